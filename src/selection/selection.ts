@@ -1,0 +1,87 @@
+import type { Story } from '../story/story.ts';
+
+/** What the reader has chosen: a feature, a passage, both (a passage read under a feature), or nothing. */
+export interface Chosen {
+  readonly feature?: string;
+  readonly passage?: string;
+}
+
+/** The one state that all views share. */
+export interface Selection {
+  readonly chosen: Chosen;
+  /** The feature that is pointed at, in whatever view. */
+  readonly pointed: string | undefined;
+  /** Ids of the layers that the reader has switched off. */
+  readonly hidden: ReadonlySet<string>;
+  /** Every id it names must be the story's; an unknown one is dropped, with a warning on the console. */
+  choose(chosen: Chosen): void;
+  point(feature: string | undefined): void;
+  show(layer: string, shown: boolean): void;
+  /** Steps through the passages in the article's order; from nothing to the first or the last. */
+  step(by: 1 | -1): void;
+  /** `heard` is called after each change, until `signal` aborts. */
+  subscribe(heard: (change: 'chosen' | 'pointed' | 'hidden') => void, signal: AbortSignal): void;
+}
+
+/** A selection over a story, with nothing chosen. */
+export function makeSelection(story: Story): Selection {
+  const hidden = new Set<string>();
+  const listeners = new Set<Parameters<Selection['subscribe']>[0]>();
+  let chosen: Chosen = {};
+  let pointed: string | undefined;
+
+  const tell = (change: 'chosen' | 'pointed' | 'hidden') => {
+    for (const heard of [...listeners]) heard(change);
+  };
+
+  const known = (wish: Chosen): Chosen => {
+    const feature = wish.feature !== undefined && story.places.has(wish.feature) ? wish.feature : undefined;
+    const passage = wish.passage !== undefined && story.passage(wish.passage) ? wish.passage : undefined;
+    for (const [what, asked, got] of [
+      ['feature', wish.feature, feature],
+      ['passage', wish.passage, passage],
+    ])
+      if (asked !== undefined && got === undefined)
+        console.warn(`article-map: the story has no ${what} “${asked}”; the selection leaves it out.`);
+    return { ...(feature !== undefined && { feature }), ...(passage !== undefined && { passage }) };
+  };
+
+  return {
+    get chosen() {
+      return chosen;
+    },
+    get pointed() {
+      return pointed;
+    },
+    hidden,
+    choose(wish) {
+      const next = known(wish);
+      if (next.feature === chosen.feature && next.passage === chosen.passage) return;
+      chosen = next;
+      tell('chosen');
+    },
+    point(feature) {
+      if (feature === pointed) return;
+      pointed = feature;
+      tell('pointed');
+    },
+    show(layer, shown) {
+      if (shown ? !hidden.delete(layer) : hidden.has(layer)) return;
+      if (!shown) hidden.add(layer);
+      tell('hidden');
+    },
+    step(by) {
+      const { passages } = story;
+      if (passages.length === 0) return;
+      const from = passages.findIndex((passage) => passage.id === chosen.passage);
+      const to = from < 0 ? (by > 0 ? 0 : passages.length - 1) : from + by;
+      const passage = passages[to];
+      if (passage) this.choose({ passage: passage.id });
+    },
+    subscribe(heard, signal) {
+      if (signal.aborted) return;
+      listeners.add(heard);
+      signal.addEventListener('abort', () => listeners.delete(heard), { once: true });
+    },
+  };
+}

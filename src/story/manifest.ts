@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { KINDS, NamesSchema } from './place.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb'));
+/** One colour for the light theme, one for the dark. */
+const colours = v.strictTuple([colour, colour]);
+const pixels = v.pipe(v.number(), v.minValue(0), v.maxValue(20));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
+export const BboxSchema = v.strictTuple([longitude, latitude, longitude, latitude]);
+
+/** How features are drawn. Names as in the MapLibre Style Specification, where it has one. */
+export const PaintSchema = v.strictObject({
+  'fill-color': v.optional(colours),
+  /** `hatch`: diagonal lines; `dots`: a grid of points. Drawn in the line's colour over what lies below. */
+  'fill-pattern': v.optional(v.picklist(['hatch', 'dots'])),
+  'line-color': v.optional(colours),
+  'line-width': v.optional(pixels),
+  /** In pixels, unlike the specification's multiples of the width. */
+  'line-dasharray': v.optional(v.array(pixels)),
+  /** Width of the halo under a line, halo included on both sides. */
+  'casing-width': v.optional(pixels),
+  'circle-radius': v.optional(pixels),
+  'text-color': v.optional(colours),
+});
+
+export const LayerSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id')),
+  title: NamesSchema,
+  /** The layer's GeoJSON file, beside the story's own. */
+  file: v.pipe(v.string(), v.endsWith('.geojson')),
+  /** `subject`: what the story is about; `around`: what it names around that. */
+  role: v.picklist(['subject', 'around']),
+  /** How its features are drawn, by kind; where it is silent the house's own table speaks. */
+  paint: v.optional(
+    v.partial(
+      v.strictObject(
+        Object.fromEntries(KINDS.map((k) => [k, PaintSchema])) as Record<
+          (typeof KINDS)[number],
+          typeof PaintSchema
+        >,
+      ),
+    ),
+  ),
+});
+
+const httpAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'an http or https address'));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 2017, 2017-08 or 2017-08-31'),
+);
+
+/** `story.json` of a story's folder: what names all the rest. */
+export const ManifestSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  title: text,
+  author: text,
+  publication: v.strictObject({ name: text, url: httpAddress }),
+  /** The article's own address. */
+  url: httpAddress,
+  /** As far as known. */
+  published: date,
+  /** When the story (not the article) was last edited. */
+  updated: date,
+  corrections: v.array(v.strictObject({ date, text })),
+  /** By what right the article is quoted. */
+  rights: v.picklist(['own', 'licensed', 'quotation']),
+  /** The share of the article's words that may be quoted (0 to 1), and why, where it is over 0.25. */
+  quoteLimit: v.strictObject({ share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), reason: text }),
+  /** BCP 47: the article's language. */
+  language: text,
+  /** The languages in which every feature is named. */
+  languages: v.pipe(v.array(text), v.nonEmpty()),
+  /** One sentence that says what the picture shows. */
+  alt: text,
+  /** What this is, in one or two sentences, for a reader who has chosen nothing yet. */
+  introduction: text,
+  /** No coordinate of a layer may lie outside: swapped axes are caught by it. */
+  bbox: BboxSchema,
+  /** What the opening view shows at least, for a wide (8:5) and a tall (4:5) element. */
+  frames: v.strictObject({ wide: BboxSchema, tall: BboxSchema }),
+  layers: v.pipe(v.array(LayerSchema), v.nonEmpty()),
+});
+
+export type Paint = v.InferOutput<typeof PaintSchema>;
+export type Layer = v.InferOutput<typeof LayerSchema>;
+export type Manifest = v.InferOutput<typeof ManifestSchema>;
+export type Frames = Manifest['frames'];

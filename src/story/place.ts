@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+
+/** What a feature is. It decides how the feature is drawn and how its name is set. */
+export const KINDS = [
+  'country',
+  'region',
+  'disputed-area',
+  'river',
+  'lake',
+  'sea',
+  'gulf',
+  'pipeline',
+  'city',
+  'site',
+] as const;
+
+/** How far a drawn shape can be trusted: measured in the field, simplified from that, or a mere diagram. */
+export const PRECISIONS = ['surveyed', 'generalised', 'schematic'] as const;
+
+const httpAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'an http or https address'));
+
+/** Where a shape or a statement comes from. */
+export const SourceSchema = v.strictObject({
+  title: v.pipe(v.string(), v.nonEmpty()),
+  url: httpAddress,
+  licence: v.optional(v.pipe(v.string(), v.nonEmpty())),
+});
+
+/** Names by BCP 47 language tag; English is always there. */
+export const NamesSchema = v.intersect([
+  v.object({ en: v.pipe(v.string(), v.nonEmpty()) }),
+  v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), v.pipe(v.string(), v.nonEmpty())),
+]);
+
+/** The `properties` of a feature in a story's GeoJSON layers. */
+export const PlacePropertiesSchema = v.strictObject({
+  name: NamesSchema,
+  /** Languages spoken at the place: their names stand under the reader's own, in this order. */
+  localLanguages: v.optional(v.array(v.string())),
+  /** Further names in use, each with its language ("Arvand Rud" for the Shatt al-Arab). */
+  otherNames: v.optional(v.array(v.strictObject({ value: v.string(), lang: v.string() }))),
+  /** The words by which a text names the place. */
+  mentions: v.array(v.pipe(v.string(), v.nonEmpty())),
+  kind: v.picklist(KINDS),
+  precision: v.picklist(PRECISIONS),
+  /** 1 (named first and longest when zooming out) to 5 (named only close by). */
+  rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+  sources: v.pipe(v.array(SourceSchema), v.nonEmpty()),
+  /** Present where a border or a name is disputed: who disputes what, with a source. */
+  disputed: v.optional(v.strictObject({ note: v.pipe(v.string(), v.nonEmpty()), source: SourceSchema })),
+});
+
+export type Kind = (typeof KINDS)[number];
+export type Precision = (typeof PRECISIONS)[number];
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type Names = v.InferOutput<typeof NamesSchema>;
+export type PlaceProperties = v.InferOutput<typeof PlacePropertiesSchema>;
+
+/** [west, south, east, north] in degrees, as in RFC 7946 §5. */
+export type Bbox = readonly [west: number, south: number, east: number, north: number];
+/** [longitude, latitude] in degrees, as in RFC 7946 §3.1.1. */
+export type Position = readonly [lng: number, lat: number];
+
+/** What the build measures of a feature, with Turf. */
+export interface Measures {
+  /** A point that lies on or in the feature, fit to carry its name. */
+  readonly at: Position;
+  readonly bbox: Bbox;
+  /** Square kilometres, of areas. */
+  readonly area?: number;
+  /** Kilometres, of lines. */
+  readonly length?: number;
+}
+
+/** A feature of a story (RFC 7946 Feature): a country, region, river, pipeline, city. */
+export interface Place extends PlaceProperties, Measures {
+  readonly id: string;
+  /** The id of the layer it belongs to. */
+  readonly layer: string;
+  readonly geometry: GeoJSON.Geometry;
+}

@@ -1,0 +1,68 @@
+import type { Layer, Manifest } from './manifest.ts';
+import type { Note, Passage } from './passage.ts';
+import type { Place } from './place.ts';
+
+/** What is said of the story as a whole: its manifest without the layers. */
+export type About = Omit<Manifest, 'layers' | '$schema'>;
+
+/** The ground on which the story is drawn. It has no passages and cannot be selected. */
+export interface Ground {
+  /** All land, one shape without inner borders. */
+  readonly land: GeoJSON.MultiPolygon;
+  /** Lakes, drawn as the sea. */
+  readonly lakes: GeoJSON.MultiPolygon;
+  /** Borders between countries that are not in dispute. */
+  readonly borders: GeoJSON.MultiLineString;
+  /** Borders that are disputed, drawn dashed. */
+  readonly disputedBorders: GeoJSON.MultiLineString;
+  /** Borders of first-level divisions inside the story's own countries, seen near. */
+  readonly divisions: GeoJSON.MultiLineString;
+  /** Names on the ground that are no features of the story: farther countries, seas, near towns. */
+  readonly names: readonly GroundName[];
+}
+
+/** A name that stands on the map without being a feature of the story. */
+export interface GroundName {
+  readonly name: string;
+  readonly kind: 'country' | 'sea' | 'lake' | 'city' | 'division';
+  readonly at: readonly [lng: number, lat: number];
+  /** As of a place: 1 is named first, 5 only close by. */
+  readonly rank: number;
+}
+
+/** A story as every view sees it. Immutable. */
+export interface Story {
+  readonly about: About;
+  /** In drawing order, lowest first. */
+  readonly layers: readonly Layer[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly ground: Ground;
+  /** In the article's order. */
+  readonly passages: readonly Passage[];
+  readonly notes: readonly Note[];
+  /** The passages that speak of a feature, in the article's order; none for an unknown id. */
+  passagesOf(feature: string): readonly Passage[];
+  /** The notes on a feature. */
+  notesOf(feature: string): readonly Note[];
+  passage(id: string): Passage | undefined;
+}
+
+/** Builds a story's indexes. The parts are taken as valid. */
+export function makeStory(
+  parts: Pick<Story, 'about' | 'layers' | 'places' | 'ground' | 'passages' | 'notes'>,
+): Story {
+  const byFeature = new Map<string, Passage[]>();
+  const byId = new Map(parts.passages.map((passage) => [passage.id, passage]));
+  for (const passage of parts.passages)
+    for (const feature of passage.features) {
+      const list = byFeature.get(feature);
+      if (list) list.push(passage);
+      else byFeature.set(feature, [passage]);
+    }
+  return {
+    ...parts,
+    passagesOf: (feature) => byFeature.get(feature) ?? [],
+    notesOf: (feature) => parts.notes.filter((note) => note.features.includes(feature)),
+    passage: (id) => byId.get(id),
+  };
+}
