@@ -1,0 +1,120 @@
+import { topology } from 'topojson-server';
+import type { GeometryCollection, MultiLineString, MultiPolygon, Objects } from 'topojson-specification';
+import type { Place, Source } from '../story/place.ts';
+import { SERVED_VERSION, type Served, type ServedFeature } from '../story/served-schema.ts';
+import type { Ground, Story } from '../story/story.ts';
+import { gridded, onGrid, STEPS_PER_DEGREE } from './grid.ts';
+
+const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const;
+
+/** The story as `story.json` serves it. What `readStory` makes of it differs by half a step of the grid at most. */
+export function packStory(story: Story): Served {
+  const sources = sourceTable();
+  const { objects, arcs, ground } = topologyOf(story, sources.indexOf);
+  return {
+    version: SERVED_VERSION,
+    about: story.about,
+    layers: [...story.layers],
+    notes: story.notes.map((note) => ({
+      ...note,
+      features: [...note.features],
+      sources: note.sources.map(sources.indexOf),
+    })),
+    passages: story.passages.map(({ mentions, features, ...passage }) => ({
+      ...passage,
+      features: [...features],
+      mentions: mentions.map(({ feature, start, end }): [string, number, number] => [feature, start, end]),
+    })),
+    sources: sources.rows,
+    topology: {
+      type: 'Topology',
+      transform: { scale: [1 / STEPS_PER_DEGREE, 1 / STEPS_PER_DEGREE], translate: [0, 0] },
+      arcs,
+      objects,
+    },
+    ground,
+  };
+}
+
+type IndexOf = (source: Source) => number;
+
+function sourceTable(): { rows: Source[]; indexOf: IndexOf } {
+  const rows: Source[] = [];
+  const indexes = new Map<string, number>();
+  return {
+    rows,
+    indexOf(source) {
+      const key = JSON.stringify([source.title, source.url, source.licence]);
+      const index = indexes.get(key) ?? rows.push(source) - 1;
+      indexes.set(key, index);
+      return index;
+    },
+  };
+}
+
+/** Layers and ground in one topology, so that what they share (coasts, borders) is served once. */
+function topologyOf(story: Story, indexOf: IndexOf) {
+  const collections: Record<string, GeoJSON.FeatureCollection> = {};
+  for (const { id } of story.layers) collections[id] = { type: 'FeatureCollection', features: [] };
+  for (const place of story.places.values())
+    collections[place.layer]?.features.push({
+      type: 'Feature',
+      id: place.id,
+      properties: propertiesOf(place, indexOf),
+      geometry: gridded(place.geometry),
+    });
+  // A slash cannot stand in a layer's id, so these names are free.
+  const shapes = Object.fromEntries(SHAPES.map((name) => [`ground/${name}`, gridded(story.ground[name])]));
+  const made = topology({ ...collections, ...shapes });
+
+  const objects: Served['topology']['objects'] = {};
+  for (const { id } of story.layers) {
+    const { geometries } = made.objects[id] as GeometryCollection;
+    objects[id] = { type: 'GeometryCollection', geometries: geometries as ServedFeature[] };
+  }
+  return { objects, arcs: made.arcs.map(differences), ground: groundOf(story.ground, made.objects) };
+}
+
+function groundOf(ground: Ground, objects: Objects<GeoJSON.GeoJsonProperties>): Served['ground'] {
+  const areas = (name: string) => {
+    const { arcs } = objects[`ground/${name}`] as MultiPolygon;
+    return { type: 'MultiPolygon' as const, arcs };
+  };
+  const lines = (name: string) => {
+    const { arcs } = objects[`ground/${name}`] as MultiLineString;
+    return { type: 'MultiLineString' as const, arcs };
+  };
+  return {
+    land: areas('land'),
+    lakes: areas('lakes'),
+    borders: lines('borders'),
+    disputedBorders: lines('disputedBorders'),
+    divisions: lines('divisions'),
+    names: ground.names.map(({ at, ...name }) => ({ ...name, at: onGrid(at) })),
+  };
+}
+
+function propertiesOf(place: Place, indexOf: IndexOf) {
+  const { id: _id, layer: _layer, geometry: _geometry, disputed, bbox, area, length, ...properties } = place;
+  return {
+    ...properties,
+    sources: place.sources.map(indexOf),
+    ...(disputed && { disputed: { note: disputed.note, source: indexOf(disputed.source) } }),
+    at: onGrid(place.at),
+    bbox: [onGrid([bbox[0], bbox[1]]), onGrid([bbox[2], bbox[3]])].flat(),
+    ...(area !== undefined && { area: Number(area.toPrecision(4)) }),
+    ...(length !== undefined && { length: Number(length.toPrecision(4)) }),
+  };
+}
+
+/** The arc's start, then what each vertex differs from the one before (TopoJSON §2.1.3). */
+function differences(arc: readonly (readonly number[])[]): [number, number][] {
+  let x = 0;
+  let y = 0;
+  return arc.map(([nextX = 0, nextY = 0]) => {
+    const step: [number, number] = [nextX - x, nextY - y];
+    x = nextX;
+    y = nextY;
+    return step;
+  });
+}

@@ -1,0 +1,89 @@
+import type * as v from 'valibot';
+
+/** Something wrong in a story: where it stands, what was found, what was expected, and the remedy. */
+export interface Problem {
+  /** The file's name within the story's folder. */
+  readonly file: string;
+  /** JSON pointer (RFC 6901) into the file; empty for the file as a whole. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+  /** What to do about it: a sentence. */
+  readonly remedy: string;
+}
+
+/** One line: `passages.json#/first/items/4: found …; expected …. Remedy.` */
+export function describe({ file, path, found, expected, remedy }: Problem): string {
+  return `${file}${path && `#${path}`}: found ${found}; expected ${expected}. ${remedy}`;
+}
+
+/** A story that cannot be built or read. Its message has a line for each problem. */
+export class StoryError extends Error {
+  override readonly name = 'StoryError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describe).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** A JSON pointer (RFC 6901 §3) from its parts. */
+export function pointer(...parts: readonly (string | number)[]): string {
+  return parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** Quoted, and cut to a length that fits a line of a message. */
+export function quote(text: string): string {
+  return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
+}
+
+/** What a schema of valibot found wrong in `file`, in the part of it that stands at `base`. */
+export function problemsOf(file: string, base: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
+  return issues.map((issue) => {
+    const keys = (issue.path ?? []).map((item) => item.key as string | number);
+    const at = { file, path: base + pointer(...keys) };
+    const missing = issue.received === 'undefined';
+    if (issue.expected === 'never')
+      return {
+        ...at,
+        found: `an unknown property ${quote(String(keys.at(-1)))}`,
+        expected: 'none of that name',
+        remedy: 'Correct its spelling or remove it.',
+      };
+    return {
+      ...at,
+      found: missing ? 'nothing' : shown(issue.input),
+      expected: expectation(issue),
+      remedy: missing ? 'Add it.' : 'Correct the value.',
+    };
+  });
+}
+
+const JARGON: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  Array: 'a list',
+  Object: 'an object',
+  '!0': 'a text that is not empty',
+  '': 'an address (URL)',
+};
+
+function expectation(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'regex') return issue.message;
+  if (issue.type === 'url') return 'an address (URL)';
+  if (issue.type === 'integer') return 'a whole number';
+  if (issue.type === 'non_empty') return 'at least one character or entry';
+  if (issue.type === 'min_value' || issue.type === 'max_value') return `a number ${issue.expected}`;
+  const { expected } = issue;
+  if (!expected) return issue.message;
+  const options = expected.replace(/^\((.*)\)$/, '$1').split(' | ');
+  return options.map((option) => JARGON[option] ?? option).join(' or ');
+}
+
+function shown(input: unknown): string {
+  if (typeof input === 'string') return quote(input);
+  if (Array.isArray(input)) return `a list of ${input.length}`;
+  if (typeof input === 'object' && input !== null) return 'an object';
+  return String(input);
+}

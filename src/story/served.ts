@@ -1,0 +1,143 @@
+import { feature } from 'topojson-client';
+import type { GeometryObject, MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
+import * as v from 'valibot';
+import type { Note, Passage } from './passage.ts';
+import type { Place } from './place.ts';
+import { type Problem, pointer, problemsOf, StoryError } from './problem.ts';
+import { SERVED_VERSION, type Served, type ServedFeature, ServedSchema } from './served-schema.ts';
+import { type Ground, makeStory, type Story } from './story.ts';
+
+const FILE = 'story.json';
+
+/**
+ * The story in what `story.json` holds, parsed.
+ * @throws StoryError where a newer version wrote it, or it is not of the served form; it lists all faults.
+ */
+export function readStory(served: unknown): Story {
+  checkVersion(served);
+  const result = v.safeParse(ServedSchema, served);
+  if (!result.success) throw new StoryError(problemsOf(FILE, '', result.issues));
+  const valid = result.output;
+  const problems = dangling(valid);
+  if (problems.length > 0) throw new StoryError(problems);
+  return makeStory({
+    about: valid.about,
+    layers: valid.layers,
+    places: placesOf(valid),
+    ground: groundOf(valid),
+    passages: valid.passages.map(passageOf),
+    notes: valid.notes.map((note): Note => ({ ...note, sources: pick(valid.sources, note.sources) })),
+  });
+}
+
+function checkVersion(served: unknown): void {
+  const version =
+    typeof served === 'object' && served !== null && 'version' in served ? served.version : undefined;
+  if (typeof version === 'number' && version <= SERVED_VERSION) return;
+  const at = { file: FILE, path: '/version' };
+  if (typeof version === 'number')
+    throw new StoryError([
+      {
+        ...at,
+        found: `a story made by a newer Article Map (version ${version}; this one reads up to ${SERVED_VERSION})`,
+        expected: `version ${SERVED_VERSION} or older`,
+        remedy: 'Load a newer article-map.js.',
+      },
+    ]);
+  throw new StoryError([
+    {
+      ...at,
+      found: 'no version number',
+      expected: `a story that Article Map built, with its version (${SERVED_VERSION})`,
+      remedy: 'Check the address, or build the story anew.',
+    },
+  ]);
+}
+
+/** Ids and indexes that lead nowhere. */
+function dangling({ layers, sources, topology, ground, passages, notes }: Served): Problem[] {
+  const problems: Problem[] = [];
+  const miss = (path: string, found: string, expected: string) =>
+    problems.push({ file: FILE, path, found, expected, remedy: 'Build the story anew.' });
+  const checkArcs = (path: string, arcs: readonly number[]) => {
+    const lost = arcs.find((arc) => !topology.arcs[arc < 0 ? ~arc : arc]);
+    if (lost !== undefined) miss(path, `arc ${lost}`, `one of the ${topology.arcs.length} arcs`);
+  };
+  const ids = new Set<string>();
+  for (const { id } of layers) {
+    const object = topology.objects[id];
+    if (!object) miss('/topology/objects', `no layer ${id}`, 'a collection for every layer');
+    for (const [index, geometry] of (object?.geometries ?? []).entries()) {
+      ids.add(geometry.id);
+      const path = pointer('topology', 'objects', id, 'geometries', index);
+      const { sources: used, disputed } = geometry.properties;
+      if ([...used, ...(disputed ? [disputed.source] : [])].some((source) => !sources[source]))
+        miss(`${path}/properties/sources`, 'a source that is not in the table', 'an index into /sources');
+      if ('arcs' in geometry) checkArcs(path, geometry.arcs.flat(2));
+    }
+  }
+  for (const name of ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const)
+    checkArcs(pointer('ground', name), ground[name].arcs.flat(2));
+  const checkIds = (path: string, used: readonly string[]) => {
+    const lost = used.find((id) => !ids.has(id));
+    if (lost !== undefined) miss(path, `the unknown feature ${lost}`, 'a feature of the story');
+  };
+  for (const [index, passage] of passages.entries())
+    checkIds(pointer('passages', index), [...passage.features, ...passage.mentions.map(([id]) => id)]);
+  for (const [index, note] of notes.entries()) {
+    checkIds(pointer('notes', index), note.features);
+    if (note.sources.some((source) => !sources[source]))
+      miss(pointer('notes', index, 'sources'), 'a source that is not in the table', 'an index into /sources');
+  }
+  return problems;
+}
+
+function placesOf({ layers, topology, sources }: Served): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { id: layer } of layers)
+    for (const served of topology.objects[layer]?.geometries ?? []) {
+      const { disputed, ...properties } = served.properties;
+      const source = disputed && sources[disputed.source];
+      places.set(served.id, {
+        ...properties,
+        id: served.id,
+        layer,
+        sources: pick(sources, served.properties.sources),
+        ...(disputed && source && { disputed: { note: disputed.note, source } }),
+        geometry: decode(topology, served),
+      });
+    }
+  return places;
+}
+
+function groundOf({ topology, ground }: Served): Ground {
+  const areas = (object: MultiPolygon) => feature(topology as Topology, object).geometry;
+  const lines = (object: MultiLineString) => feature(topology as Topology, object).geometry;
+  return {
+    land: areas(ground.land),
+    lakes: areas(ground.lakes),
+    borders: lines(ground.borders),
+    disputedBorders: lines(ground.disputedBorders),
+    divisions: lines(ground.divisions),
+    names: ground.names,
+  };
+}
+
+function decode(topology: Served['topology'], shape: ServedFeature): GeoJSON.Geometry {
+  // Typed for the general case, in which an object may be a collection; one with a shape is a feature.
+  const decoded = feature(topology as Topology, shape as GeometryObject);
+  if (decoded.type !== 'Feature') throw new TypeError(`topology: ${shape.id} is a collection of shapes.`);
+  return decoded.geometry;
+}
+
+function passageOf({ mentions, time, ...passage }: Served['passages'][number]): Passage {
+  return {
+    ...passage,
+    mentions: mentions.map(([feature, start, end]) => ({ feature, start, end })),
+    ...(time !== undefined && { time }),
+  };
+}
+
+function pick<T>(table: readonly T[], indexes: readonly number[]): T[] {
+  return indexes.flatMap((index) => table[index] ?? []);
+}
