@@ -1,0 +1,33 @@
+import type { Problem } from '../../story/problem.ts';
+import type { StoryFolder } from '../folder.ts';
+import { checkBoxes } from './boxes.ts';
+import { checkCoordinates } from './coordinates.ts';
+import { checkCrossings } from './crossings.ts';
+import { checkFeatures } from './features.ts';
+import { checkIds } from './ids.ts';
+import { checkMentions } from './mentions.ts';
+import { checkNames } from './names.ts';
+import { checkOffsets } from './offsets.ts';
+import { checkQuotations } from './quotations.ts';
+import { checkRings } from './rings.ts';
+
+/** A rule of the build, a file each: all places where the folder breaks it. */
+type Rule = (folder: StoryFolder) => Problem[];
+
+const RULES: readonly Rule[] = [
+  checkBoxes,
+  checkIds,
+  checkNames,
+  checkCoordinates,
+  checkRings,
+  checkCrossings,
+  checkFeatures,
+  checkMentions,
+  checkQuotations,
+  checkOffsets,
+];
+
+/** All problems that the rules find, in the rules' order. */
+export function checkFolder(folder: StoryFolder): Problem[] {
+  return RULES.flatMap((rule) => rule(folder));
+}

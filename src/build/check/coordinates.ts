@@ -1,0 +1,37 @@
+import type { Problem } from '../../story/problem.ts';
+import type { StoryFolder } from '../folder.ts';
+import { positionsOf } from '../positions.ts';
+
+/** Positions lie on the globe and inside the story's bbox, so that swapped axes are caught. */
+export function checkCoordinates({ manifest, features }: StoryFolder): Problem[] {
+  return features.flatMap(({ file, path, value }) => {
+    const outside = positionsOf(value.geometry).flatMap((position) => {
+      const expected = missed(position.value, manifest?.bbox);
+      return expected === undefined ? [] : [{ ...position, expected }];
+    });
+    const [first] = outside;
+    if (!first) return [];
+    const others = outside.length > 1 ? ` (and ${outside.length - 1} more of ${value.id})` : '';
+    return [
+      {
+        file,
+        path: `${path}/geometry${first.path}`,
+        found: `[${first.value.join(', ')}]${others}`,
+        expected: first.expected,
+        remedy: 'Write longitude first, then latitude; or widen the bbox if the place is right.',
+      },
+    ];
+  });
+}
+
+function missed(
+  [lng = 0, lat = 0]: GeoJSON.Position,
+  bbox: readonly number[] | undefined,
+): string | undefined {
+  if (Math.abs(lng) > 180 || Math.abs(lat) > 90)
+    return 'a longitude from -180 to 180 and a latitude from -90 to 90';
+  if (!bbox) return undefined;
+  const [west = -180, south = -90, east = 180, north = 90] = bbox;
+  if (lng >= west && lng <= east && lat >= south && lat <= north) return undefined;
+  return `a position inside the story’s bbox [${bbox.join(', ')}]`;
+}

@@ -1,0 +1,46 @@
+import { type Problem, pointer } from '../../story/problem.ts';
+import type { StoryFolder } from '../folder.ts';
+
+/** Passages and notes are on features that the layers have, and a passage mentions only what it is on. */
+export function checkFeatures({ features, passages, notes }: StoryFolder): Problem[] {
+  const ids = new Set(features.map(({ value }) => value.id));
+  const unknown = (file: string, path: string, id: string): Problem[] =>
+    ids.has(id)
+      ? []
+      : [
+          {
+            file,
+            path,
+            found: `the unknown feature “${id}”`,
+            expected: nearest(id, ids),
+            remedy: 'Correct the id, or add the feature to a layer.',
+          },
+        ];
+
+  const onPassages = passages.flatMap(({ file, path, value: { body, target } }) => [
+    ...body.flatMap(({ source }, index) => unknown(file, path + pointer('body', index, 'source'), source)),
+    ...target.selector[0].refinedBy.flatMap(({ feature }, index) =>
+      body.some(({ source }) => source === feature)
+        ? []
+        : [
+            {
+              file,
+              path: path + pointer('target', 'selector', 0, 'refinedBy', index, 'feature'),
+              found: `a mention of “${feature}”, which is not in the passage’s body`,
+              expected: `one of ${body.map(({ source }) => source).join(', ')}`,
+              remedy: 'Add the feature to the body, or correct the mention.',
+            },
+          ],
+    ),
+  ]);
+  const onNotes = notes.flatMap(({ file, path, value }) =>
+    value.target.flatMap((id, index) => unknown(file, path + pointer('target', index), id)),
+  );
+  return [...onPassages, ...onNotes];
+}
+
+/** Says which id was perhaps meant: one that the unknown id begins with, or that begins with it. */
+function nearest(id: string, ids: ReadonlySet<string>): string {
+  const alike = [...ids].find((known) => known.includes(id) || id.includes(known));
+  return alike === undefined ? 'the id of a feature in one of the layers' : `perhaps “${alike}”`;
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../../story/problem.ts';
+import type { StoryFolder } from '../folder.ts';
+
+/** Every feature is named in each of the story's languages. */
+export function checkNames({ manifest, features }: StoryFolder): Problem[] {
+  if (!manifest) return [];
+  return features.flatMap(({ file, path, value }) =>
+    manifest.languages
+      .filter((language) => !Object.hasOwn(value.properties.name, language))
+      .map((language) => ({
+        file,
+        path: `${path}/properties/name`,
+        found: `no name of ${value.id} in “${language}”`,
+        expected: `a name in each of the story’s languages (${manifest.languages.join(', ')})`,
+        remedy: `Add "${language}", or take it from "languages" in story.json.`,
+      })),
+  );
+}

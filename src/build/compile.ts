@@ -1,0 +1,50 @@
+import type { Note, Passage, PassageAnnotation } from '../story/passage.ts';
+import type { Place } from '../story/place.ts';
+import { makeStory, type Story } from '../story/story.ts';
+import type { NoteAnnotation, StoryFolder } from './folder.ts';
+import { measure } from './measure.ts';
+import { placeMention } from './mention.ts';
+import { wound } from './winding.ts';
+
+/** The story that a folder without fault holds: measured, its mentions placed, its rings wound. */
+export function compile(folder: StoryFolder): Story {
+  const { manifest, ground } = folder;
+  if (!manifest || !ground) throw new TypeError('A folder with faults in it cannot be compiled.');
+  const { layers, $schema: _, ...about } = manifest;
+  const places = folder.features.map(({ value: { layer, geometry, ...feature } }): [string, Place] => {
+    const shape = wound(geometry);
+    const { id, properties } = feature;
+    return [id, { ...properties, ...measure(shape), id, layer: layer.id, geometry: shape }];
+  });
+  return makeStory({
+    about,
+    layers,
+    places: new Map(places),
+    ground: { ...ground, land: wound(ground.land), lakes: wound(ground.lakes) },
+    passages: folder.passages.map(({ value }) => passageOf(value)).sort((a, b) => a.start - b.start),
+    notes: folder.notes.map(({ value }) => noteOf(value)),
+  });
+}
+
+function passageOf({ id, body, target }: PassageAnnotation): Passage {
+  const [{ exact, prefix, suffix, refinedBy }, { start }] = target.selector;
+  const mentions = refinedBy.flatMap((mention) => {
+    const places = placeMention(exact, mention);
+    return places.map((at) => ({ feature: mention.feature, start: at, end: at + mention.exact.length }));
+  });
+  return {
+    id,
+    paragraph: target.paragraph,
+    exact,
+    prefix,
+    suffix,
+    start,
+    features: body.map(({ source }) => source),
+    mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
+    ...(target.time !== undefined && { time: target.time }),
+  };
+}
+
+function noteOf({ id, body, target, sources }: NoteAnnotation): Note {
+  return { id, text: body.value, language: body.language, features: target, sources };
+}

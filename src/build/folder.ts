@@ -1,0 +1,38 @@
+import type * as v from 'valibot';
+import type { Layer, Manifest } from '../story/manifest.ts';
+import type { NoteAnnotationSchema, PassageAnnotation } from '../story/passage.ts';
+import type { PlaceProperties } from '../story/place.ts';
+import type { Ground } from '../story/story.ts';
+import type { Fingerprint } from './article/fingerprint.ts';
+
+/** A part of a story's folder, and where it stands. */
+export interface Located<T> {
+  readonly file: string;
+  /** JSON pointer into the file. */
+  readonly path: string;
+  readonly value: T;
+}
+
+export type StoryGeometry = Exclude<GeoJSON.Geometry, GeoJSON.GeometryCollection>;
+
+export interface StoryFeature {
+  readonly layer: Layer;
+  readonly id: string;
+  readonly properties: PlaceProperties;
+  readonly geometry: StoryGeometry;
+}
+
+export type NoteAnnotation = v.InferOutput<typeof NoteAnnotationSchema>;
+
+/**
+ * A story's folder, read. What is not of its schema's form is left out, and is among the reading's problems:
+ * so the rules can go on with the rest, and one run names every fault.
+ */
+export interface StoryFolder {
+  readonly manifest: Manifest | undefined;
+  readonly features: readonly Located<StoryFeature>[];
+  readonly ground: Ground | undefined;
+  readonly passages: readonly Located<PassageAnnotation>[];
+  readonly notes: readonly Located<NoteAnnotation>[];
+  readonly fingerprint: Fingerprint | undefined;
+}

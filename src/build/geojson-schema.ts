@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { PlacePropertiesSchema } from '../story/place.ts';
+
+const position = v.strictTuple([v.number(), v.number()]);
+const line = v.pipe(v.array(position), v.minLength(2, 'two positions at least'));
+const ring = v.pipe(v.array(position), v.minLength(4, 'a ring of four positions at least'));
+const polygon = v.pipe(v.array(ring), v.minLength(1, 'an outer ring'));
+
+const multiPolygon = v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(polygon) });
+const multiLine = v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) });
+
+/** The geometries of RFC 7946 §3.1 that a map draws, without elevation. */
+const GeometrySchema = v.variant('type', [
+  v.strictObject({ type: v.literal('Point'), coordinates: position }),
+  v.strictObject({ type: v.literal('MultiPoint'), coordinates: v.pipe(v.array(position), v.nonEmpty()) }),
+  v.strictObject({ type: v.literal('LineString'), coordinates: line }),
+  v.strictObject({
+    type: v.literal('MultiLineString'),
+    coordinates: v.pipe(v.array(line), v.nonEmpty()),
+  }),
+  v.strictObject({ type: v.literal('Polygon'), coordinates: polygon }),
+  v.strictObject({
+    type: v.literal('MultiPolygon'),
+    coordinates: v.pipe(v.array(polygon), v.nonEmpty()),
+  }),
+]);
+
+/** A feature of a story's layer. */
+export const FeatureSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id')),
+  properties: PlacePropertiesSchema,
+  geometry: GeometrySchema,
+});
+
+/** A story's layer: a FeatureCollection (RFC 7946 §3.3). */
+export const LayerFileSchema = v.strictObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(FeatureSchema),
+});
+
+/** `ground.json`: see `Ground`. */
+export const GroundSchema = v.strictObject({
+  land: multiPolygon,
+  lakes: multiPolygon,
+  borders: multiLine,
+  disputedBorders: multiLine,
+  divisions: multiLine,
+  names: v.array(
+    v.strictObject({
+      name: v.pipe(v.string(), v.nonEmpty()),
+      kind: v.picklist(['country', 'sea', 'lake', 'city', 'division']),
+      at: position,
+      rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+    }),
+  ),
+});

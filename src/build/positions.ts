@@ -1,0 +1,33 @@
+import { pointer } from '../story/problem.ts';
+import type { StoryGeometry } from './folder.ts';
+
+/** A position of a geometry, and its JSON pointer from the geometry on. */
+export interface Placed<T> {
+  readonly path: string;
+  readonly value: T;
+}
+
+/** Every position of a geometry. */
+export function positionsOf(geometry: StoryGeometry): Placed<GeoJSON.Position>[] {
+  const found: Placed<GeoJSON.Position>[] = [];
+  const walk = (coordinates: unknown[], path: string) => {
+    if (typeof coordinates[0] === 'number') found.push({ path, value: coordinates as GeoJSON.Position });
+    else for (const [index, part] of coordinates.entries()) walk(part as unknown[], path + pointer(index));
+  };
+  walk(geometry.coordinates, '/coordinates');
+  return found;
+}
+
+/** Every polygon of a geometry, as its rings; none, where it is no area. */
+export function polygonsOf(geometry: StoryGeometry): Placed<GeoJSON.Position[][]>[] {
+  if (geometry.type === 'Polygon') return [{ path: '/coordinates', value: geometry.coordinates }];
+  if (geometry.type !== 'MultiPolygon') return [];
+  return geometry.coordinates.map((value, index) => ({ path: `/coordinates/${index}`, value }));
+}
+
+/** Every ring of a geometry; none, where it is no area. */
+export function ringsOf(geometry: StoryGeometry): Placed<GeoJSON.Position[]>[] {
+  return polygonsOf(geometry).flatMap(({ path, value }) =>
+    value.map((ring, index) => ({ path: `${path}/${index}`, value: ring })),
+  );
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { type Layer, LayerSchema, ManifestSchema } from '../story/manifest.ts';
+import {
+  NoteAnnotationSchema,
+  NoteCollectionSchema,
+  PassageAnnotationSchema,
+  PassageCollectionSchema,
+} from '../story/passage.ts';
+import { type Problem, pointer, problemsOf } from '../story/problem.ts';
+import { FingerprintSchema } from './article/fingerprint.ts';
+import type { Located, StoryFeature, StoryFolder } from './folder.ts';
+import { FeatureSchema, GroundSchema, LayerFileSchema } from './geojson-schema.ts';
+import { readJson } from './read-json.ts';
+
+/** Reads a story's folder. Missing files, broken JSON and what is not of its schema's form are the problems. */
+export async function readFolder(dir: string): Promise<{ folder: StoryFolder; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const read = async (file: string): Promise<unknown> => {
+    const result = await readJson(dir, file);
+    if ('json' in result) return result.json;
+    problems.push(result.problem);
+    return undefined;
+  };
+  const parse = <const S extends v.GenericSchema>(schema: S, file: string, json: unknown) => {
+    if (json === undefined) return undefined;
+    const result = v.safeParse(schema, json);
+    if (result.success) return result.output;
+    problems.push(...problemsOf(file, '', result.issues));
+    return undefined;
+  };
+
+  const manifestJson = await read('story.json');
+  const manifest = parse(ManifestSchema, 'story.json', manifestJson);
+  const features: Located<StoryFeature>[] = [];
+  for (const layer of manifest?.layers ?? layersOf(manifestJson)) {
+    const json = await read(layer.file);
+    parse(LayerFileSchema, layer.file, json);
+    for (const { value, ...at } of kept(FeatureSchema, layer.file, json, 'features'))
+      features.push({ ...at, value: { ...value, layer } });
+  }
+  const passages = await read('passages.json');
+  parse(PassageCollectionSchema, 'passages.json', passages);
+  const notes = await read('notes.json');
+  parse(NoteCollectionSchema, 'notes.json', notes);
+  const folder: StoryFolder = {
+    manifest,
+    features,
+    ground: parse(GroundSchema, 'ground.json', await read('ground.json')),
+    passages: kept(PassageAnnotationSchema, 'passages.json', passages, 'first', 'items'),
+    notes: kept(NoteAnnotationSchema, 'notes.json', notes, 'first', 'items'),
+    fingerprint: parse(FingerprintSchema, 'fingerprint.json', await read('fingerprint.json')),
+  };
+  return { folder, problems };
+}
+
+/** Of the list that stands at `keys`, the items that are of the schema's form. */
+function kept<const S extends v.GenericSchema>(
+  schema: S,
+  file: string,
+  json: unknown,
+  ...keys: string[]
+): Located<v.InferOutput<S>>[] {
+  let list = json;
+  for (const key of keys) list = (list as Record<string, unknown> | null | undefined)?.[key];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) => {
+    const result = v.safeParse(schema, item);
+    return result.success ? [{ file, path: pointer(...keys, index), value: result.output }] : [];
+  });
+}
+
+/** The layers of a manifest that is faulty elsewhere: their files are looked through all the same. */
+function layersOf(manifest: unknown): Layer[] {
+  return kept(LayerSchema, 'story.json', manifest, 'layers').map(({ value }) => value);
+}
