@@ -1,0 +1,63 @@
+import { say } from '../strings.ts';
+
+export interface ControlsProps {
+  /** True where the reader has left the opening view. */
+  readonly away: boolean;
+  readonly nearest: boolean;
+  readonly farthest: boolean;
+  zoom(by: 1 | -1): void;
+  home(): void;
+  /** Absent where the page cannot show the map on the full screen. */
+  readonly fullscreen?: (() => void) | undefined;
+}
+
+const ICONS = {
+  nearer: 'M8 3.5v9M3.5 8h9',
+  farther: 'M3.5 8h9',
+  home: 'M2.5 8 8 3l5.5 5M4.5 7v6h2.5v-3.5h2V13h2.5V7',
+  fullscreen: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+} as const;
+
+/** The map's buttons. A button at its end stays in the order of focus, and says that it is disabled. */
+export function Controls({ away, nearest, farthest, zoom, home, fullscreen }: ControlsProps) {
+  return (
+    <fieldset class="am-map-controls" aria-label={say('map.controls')}>
+      <Button label={say('map.nearer')} icon="nearer" idle={nearest} onClick={() => zoom(1)} />
+      <Button label={say('map.farther')} icon="farther" idle={farthest} onClick={() => zoom(-1)} />
+      <Button label={say('map.home')} icon="home" idle={!away} active={away} onClick={home} />
+      {fullscreen && <Button label={say('map.fullscreen')} icon="fullscreen" onClick={fullscreen} />}
+    </fieldset>
+  );
+}
+
+interface ButtonProps {
+  readonly label: string;
+  readonly icon: keyof typeof ICONS;
+  readonly idle?: boolean;
+  readonly active?: boolean;
+  onClick(): void;
+}
+
+function Button({ label, icon, idle = false, active = false, onClick }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={active ? `am-map-button am-map-active` : 'am-map-button'}
+      aria-label={label}
+      title={label}
+      aria-disabled={idle}
+      onClick={() => idle || onClick()}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={ICONS[icon]}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.6"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Place, Position } from '../../story/place.ts';
+import { toWorld, WORLD_SIZE } from './mercator.ts';
+
+type Point = readonly [x: number, y: number];
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+interface Target {
+  readonly id: string;
+  readonly layer: string;
+  /** 0 point, 1 line, 2 area: the fewer, the more specific. */
+  readonly dimension: 0 | 1 | 2;
+  readonly area: number;
+  readonly box: Box;
+  /** Points, lines or rings, in Mercator's world units. */
+  readonly parts: readonly (readonly Point[])[];
+}
+
+/**
+ * Finds the features under a place on the map: points and lines within `tolerance` CSS pixels at
+ * `zoom`, areas by containment. Ids of the most specific first: points before lines before areas,
+ * then the nearer point or line, the smaller area. Features of `hidden` layers are not found.
+ */
+export type HitTest = (
+  at: Position,
+  zoom: number,
+  tolerance: number,
+  hidden: ReadonlySet<string>,
+) => string[];
+
+/** Prepares the hit test over a story's features. */
+export function makeHitTest(places: Iterable<Place>): HitTest {
+  const targets = [...places].map(targetOf);
+  return (at, zoom, tolerance, hidden) => {
+    const point = toWorld(at);
+    const reach = tolerance / (WORLD_SIZE * 2 ** zoom);
+    const found: { target: Target; distance: number }[] = [];
+    for (const target of targets) {
+      if (hidden.has(target.layer) || !within(point, target.box, target.dimension === 2 ? 0 : reach))
+        continue;
+      const distance = distanceTo(target, point);
+      if (distance <= reach && (target.dimension < 2 || distance === 0)) found.push({ target, distance });
+    }
+    return found
+      .sort(
+        (a, b) =>
+          a.target.dimension - b.target.dimension || a.distance - b.distance || a.target.area - b.target.area,
+      )
+      .map(({ target }) => target.id);
+  };
+}
+
+function targetOf(place: Place): Target {
+  const { dimension, parts } = partsOf(place.geometry);
+  const world = parts.map((part) => part.map((p) => toWorld([p[0] as number, p[1] as number])));
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const part of world)
+    for (const [x, y] of part) {
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x);
+      box[3] = Math.max(box[3], y);
+    }
+  return { id: place.id, layer: place.layer, dimension, area: place.area ?? 0, box, parts: world };
+}
+
+function partsOf(geometry: GeoJSON.Geometry): Pick<Target, 'dimension'> & { parts: GeoJSON.Position[][] } {
+  switch (geometry.type) {
+    case 'Point':
+      return { dimension: 0, parts: [[geometry.coordinates]] };
+    case 'MultiPoint':
+      return { dimension: 0, parts: geometry.coordinates.map((p) => [p]) };
+    case 'LineString':
+      return { dimension: 1, parts: [geometry.coordinates] };
+    case 'MultiLineString':
+      return { dimension: 1, parts: geometry.coordinates };
+    case 'Polygon':
+      return { dimension: 2, parts: geometry.coordinates };
+    case 'MultiPolygon':
+      return { dimension: 2, parts: geometry.coordinates.flat() };
+    case 'GeometryCollection': {
+      const all = geometry.geometries.map(partsOf);
+      const dimension = ([2, 1, 0] as const).find((d) => all.some((a) => a.dimension === d)) ?? 0;
+      return { dimension, parts: all.filter((a) => a.dimension === dimension).flatMap((a) => a.parts) };
+    }
+  }
+}
+
+function within([x, y]: Point, [left, top, right, bottom]: Box, reach: number): boolean {
+  return x >= left - reach && x <= right + reach && y >= top - reach && y <= bottom + reach;
+}
+
+function distanceTo({ dimension, parts }: Target, point: Point): number {
+  if (dimension === 2) return contains(parts, point) ? 0 : Infinity;
+  let least = Infinity;
+  for (const part of parts)
+    for (let i = 0; i < Math.max(1, part.length - 1); i++) {
+      const a = part[i];
+      if (a) least = Math.min(least, toSegment(point, a, part[i + 1] ?? a));
+    }
+  return least;
+}
+
+function toSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const square = dx * dx + dy * dy;
+  const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / square));
+  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+}
+
+/** Even-odd rule over all rings, so that holes and islands need no order. */
+function contains(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [ax, ay] = ring[i] as Point;
+      const [bx, by] = ring[j] as Point;
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  return inside;
+}
