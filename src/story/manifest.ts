@@ -32,6 +32,8 @@ export const LayerSchema = v.strictObject({
   file: v.pipe(v.string(), v.endsWith('.geojson')),
   /** `subject`: what the story is about; `around`: what it names around that. */
   role: v.picklist(['subject', 'around']),
+  /** In place of the story's, for a layer that reaches farther than the story itself. */
+  bbox: v.optional(BboxSchema),
   /** How its features are drawn, by kind; where it is silent the house's own table speaks. */
   paint: v.optional(
     v.partial(
@@ -76,7 +78,7 @@ export const ManifestSchema = v.strictObject({
   alt: text,
   /** What this is, in one or two sentences, for a reader who has chosen nothing yet. */
   introduction: text,
-  /** No coordinate of a layer may lie outside: swapped axes are caught by it. */
+  /** No coordinate of a layer that has no bbox of its own may lie outside: swapped axes are caught by it. */
   bbox: BboxSchema,
   /** What the opening view shows at least, for a wide (8:5) and a tall (4:5) element. */
   frames: v.strictObject({ wide: BboxSchema, tall: BboxSchema }),

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { type PassageAnnotation, PassageAnnotationSchema } from '../../story/passage.ts';
+import { normalise, sentences } from '../../story/sentences.ts';
+import { after, before } from './context.ts';
+import { fingerprint, paragraphs } from './fingerprint.ts';
+import { checkQuotation, findSentence } from './quotation.ts';
+
+const target = PassageAnnotationSchema.entries.target.entries;
+const [quote, position] = target.selector.items;
+
+/** A passage as its author writes it: what can be read off the article may be missing, and is not trusted. */
+export const DraftSchema = v.strictObject({
+  ...PassageAnnotationSchema.entries,
+  id: v.optional(PassageAnnotationSchema.entries.id),
+  target: v.strictObject({
+    ...target,
+    paragraph: v.optional(target.paragraph),
+    selector: v.pipe(
+      v.array(
+        v.union([
+          v.strictObject({
+            ...quote.entries,
+            prefix: v.optional(v.string()),
+            suffix: v.optional(v.string()),
+          }),
+          position,
+        ]),
+      ),
+      v.minLength(1),
+    ),
+  }),
+});
+
+export type Draft = v.InferOutput<typeof DraftSchema>;
+
+/**
+ * Fills in what can be read off the article: the paragraph, the text around the quotation within its
+ * paragraph, its offsets, and an id where there is none ("p12-1": paragraph 12, from its first sentence).
+ * The order is kept.
+ *
+ * @throws Error naming every quotation that is not in the article, and why
+ */
+export function anchor(article: string, drafts: readonly Draft[], language = 'en'): PassageAnnotation[] {
+  const texts = paragraphs(article);
+  const print = fingerprint(article, language);
+  const faults: string[] = [];
+  const anchored = drafts.map((draft, index): PassageAnnotation | undefined => {
+    const written = draft.target.selector.find((selector) => selector.type === 'TextQuoteSelector');
+    const exact = normalise(written?.exact ?? '');
+    const checked = checkQuotation(print, exact, likeliest(exact, draft.target.paragraph));
+    if ('missed' in checked || !written) {
+      const missed = 'missed' in checked ? checked.missed : 'it has no TextQuoteSelector';
+      faults.push(
+        `#/first/items/${index}${draft.id ? ` (${draft.id})` : ''}: not in the article: ${missed}.`,
+      );
+      return undefined;
+    }
+    const text = texts[checked.paragraph - 1] ?? '';
+    const at = sentences(text, language)[checked.first - 1]?.start ?? 0;
+    const start = texts
+      .slice(0, checked.paragraph - 1)
+      .reduce((sum, earlier) => sum + earlier.length + 1, at);
+    return {
+      id: draft.id ?? `p${checked.paragraph}-${checked.first}`,
+      type: draft.type,
+      motivation: draft.motivation,
+      body: draft.body,
+      target: {
+        source: draft.target.source,
+        paragraph: checked.paragraph,
+        ...(draft.target.time !== undefined && { time: draft.target.time }),
+        selector: [
+          {
+            type: 'TextQuoteSelector',
+            exact,
+            prefix: before(text, at, language),
+            suffix: after(text, at + exact.length, language),
+            refinedBy: written.refinedBy,
+          },
+          { type: 'TextPositionSelector', start, end: start + exact.length },
+        ],
+      },
+    };
+  });
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return anchored.filter((passage) => passage !== undefined);
+
+  function likeliest(exact: string, said?: number): number {
+    const found = findSentence(print, sentences(exact, language)[0]?.text ?? '', said);
+    return found && 'near' in found ? found.near.paragraph : (found?.paragraph ?? said ?? 1);
+  }
+}
