@@ -1,0 +1,77 @@
+/** Where map and reader stand: beside each other, or the reader as a sheet over the map's lower part. */
+export const APP_SHEET = `
+.am-root {
+  --am-text: #22252a;
+  --am-quiet: #5a5750;
+  --am-paper: #fffdf8;
+  --am-line: #d8d2c4;
+  --am-accent: #0b5394;
+  position: absolute;
+  inset: 0;
+  font: 15px/1.5 var(--am-font, system-ui, sans-serif);
+  color: var(--am-text);
+  background: var(--am-paper);
+}
+.am-root[data-theme='dark'] {
+  --am-text: #e9e6df;
+  --am-quiet: #a8abaa;
+  --am-paper: #1b2125;
+  --am-line: #39434a;
+  --am-accent: #7fbcf5;
+  color-scheme: dark;
+}
+.am-map, .am-panel { position: absolute; }
+.am-root[data-layout='beside'] .am-panel {
+  inset-block: 0;
+  inset-inline-end: 0;
+  inline-size: var(--am-panel-width, clamp(320px, 32%, 420px));
+  border-inline-start: 1px solid var(--am-line);
+}
+.am-root[data-layout='beside'] .am-map {
+  inset-block: 0;
+  inset-inline: 0 var(--am-panel-width, clamp(320px, 32%, 420px));
+}
+.am-root[data-layout='beside'] .am-handle { display: none; }
+.am-root[data-layout='sheet'] .am-map { inset: 0 0 var(--am-peek) 0; }
+.am-root[data-layout='sheet'] .am-panel {
+  inset-inline: 0;
+  inset-block-end: 0;
+  block-size: var(--am-sheet, var(--am-peek));
+  border-radius: 14px 14px 0 0;
+  box-shadow: 0 -1px 8px rgb(0 0 0 / .22);
+  transition: block-size .22s ease;
+}
+.am-root[data-layout='sheet'] .am-panel[data-dragged] { transition: none; }
+.am-panel {
+  display: flex;
+  flex-direction: column;
+  overflow: hidden;
+  background: var(--am-paper);
+  z-index: 2;
+}
+.am-panel-content { flex: 1; min-block-size: 0; position: relative; }
+.am-handle {
+  flex: none;
+  block-size: 28px;
+  inline-size: 100%;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  cursor: grab;
+  touch-action: none;
+}
+.am-handle::before {
+  content: '';
+  display: block;
+  inline-size: 40px;
+  block-size: 4px;
+  margin: auto;
+  border-radius: 2px;
+  background: var(--am-quiet);
+}
+.am-handle:focus-visible { outline: 2px solid var(--am-accent); outline-offset: -3px; }
+@media (pointer: coarse) { .am-handle { block-size: 44px; } }
+@media (forced-colors: active) { .am-handle::before { background: ButtonText; } }
+@media (prefers-reduced-motion: reduce) { .am-root .am-panel { transition: none; } }
+`;

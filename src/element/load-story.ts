@@ -1,0 +1,45 @@
+import { readStory } from '../story/served.ts';
+import type { Story } from '../story/story.ts';
+
+const loading = new Map<string, Promise<Story>>();
+
+/** A story's folder as an absolute address that ends in a slash. Throws a TypeError where `src` is no address. */
+export function storyFolder(src: string, base: string): URL {
+  const folder = new URL(src, base);
+  if (!/^https?:$/.test(folder.protocol))
+    throw new TypeError(
+      `article-map: src is “${src}”; expected the http or https address of a story's folder.`,
+    );
+  if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+  folder.hash = '';
+  return folder;
+}
+
+/**
+ * Fetches and reads the story of a folder; elements that show the same story share one download.
+ * Rejects with a worded error where the file cannot be had or read. A failure is not remembered.
+ */
+export function loadStory(folder: URL): Promise<Story> {
+  const address = new URL('story.json', folder).href;
+  const known = loading.get(address);
+  if (known) return known;
+  const story = fetchStory(address);
+  loading.set(address, story);
+  story.catch(() => loading.delete(address));
+  return story;
+}
+
+async function fetchStory(address: string): Promise<Story> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch (cause) {
+    throw new Error(
+      `${address} could not be fetched. Where it lies on another origin, its server must send Access-Control-Allow-Origin.`,
+      { cause },
+    );
+  }
+  if (!response.ok)
+    throw new Error(`${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'));
+  return readStory(await response.json());
+}

@@ -1,0 +1,13 @@
+/** Every name by which a host page meets the element, once. */
+export const TAG = 'article-map';
+
+export const EVENTS = {
+  /** The map has drawn the story and answers. */
+  ready: 'article-map-ready',
+  /** The selection has changed; `detail` is `{ feature, passage }`, each an id or null. */
+  select: 'article-map-select',
+  /** Something could not be loaded or drawn; `detail` is `{ error }`. */
+  error: 'article-map-error',
+} as const;
+
+export const ATTRIBUTES = ['src', 'feature', 'passage', 'lang', 'theme', 'gestures'] as const;

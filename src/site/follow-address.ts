@@ -1,0 +1,21 @@
+import type { ArticleMapElement } from '../element/element.ts';
+import { EVENTS } from '../element/names.ts';
+import { fromAddress, toAddress } from '../selection/address.ts';
+
+/** Keeps the page's address and the element's selection in step, so that back and forward follow the reader. */
+export function followAddress(map: ArticleMapElement): void {
+  const obey = () => {
+    const { feature, passage } = fromAddress(location.hash);
+    map.select(feature, passage);
+  };
+  map.addEventListener(EVENTS.select, (event) => {
+    const { feature, passage } = (event as CustomEvent<{ feature: string | null; passage: string | null }>)
+      .detail;
+    const address = toAddress({ ...(feature && { feature }), ...(passage && { passage }) });
+    if (address !== location.hash)
+      history.pushState(null, '', address || location.pathname + location.search);
+  });
+  addEventListener('popstate', obey);
+  addEventListener('hashchange', obey);
+  obey();
+}

@@ -1,0 +1,61 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const executablePath = process.env.ARTICLE_MAP_BROWSER;
+  if (!executablePath) throw new Error('No browser is named: run the tests by `npm test`.');
+  browser = await chromium.launch({
+    executablePath,
+    // The last lets a machine without a graphics card draw WebGL in software.
+    args: ['--no-sandbox', '--disable-background-networking', '--enable-unsafe-swiftshader'],
+  });
+});
+
+afterAll(() => browser?.close());
+
+/** A page on the built site, and what went wrong on it. */
+export interface Visit {
+  readonly page: Page;
+  /** Addresses on other origins that the page asked for; none is ever answered. */
+  readonly strangers: readonly string[];
+  /** Errors of the page and its console. */
+  readonly errors: readonly string[];
+}
+
+/** Opens `path` of the built site in a fresh browser context. */
+export async function visit(path = '', options: BrowserContextOptions = {}): Promise<Visit> {
+  const site = inject('site');
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  await context.route(
+    (url) => /^https?:$/.test(url.protocol) && url.origin !== new URL(site).origin,
+    (route) => {
+      strangers.push(route.request().url());
+      return route.abort();
+    },
+  );
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(new URL(path, site).href);
+  return { page, strangers, errors };
+}
+
+/** Waits until the page's first map has drawn the story and answers. */
+export async function mapReady(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page
+          .locator('article-map')
+          .first()
+          .evaluate((map) => map.matches(':state(ready)')),
+      { timeout: 30_000 },
+    )
+    .toBe(true);
+}

@@ -1,0 +1,19 @@
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The built site's address, with a slash at the end. */
+    site: string;
+  }
+}
+
+/** Builds the site once and serves what was built, for all journeys. */
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  await build({ logLevel: 'warn' });
+  const server = await preview({ preview: { port: 0, host: '127.0.0.1', cors: true }, logLevel: 'warn' });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
+  project.provide('site', `http://127.0.0.1:${address.port}/`);
+  return () => server.close();
+}

@@ -1,0 +1,19 @@
+/*
+ * `npm test`: finds or installs a browser, then runs every test, the browser's journeys included.
+ * The last line it prints counts what the runner itself reports.
+ */
+import { startVitest } from 'vitest/node';
+import { findBrowser } from './browser/find-browser.ts';
+
+process.env.ARTICLE_MAP_BROWSER = await findBrowser();
+const runner = await startVitest('test', process.argv.slice(2), { run: true, watch: false });
+const tests = runner.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
+const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+const modulesThatDidNotRun = runner.state
+  .getTestModules()
+  .filter((module) => module.errors().length > 0).length;
+const failed = count('failed') + modulesThatDidNotRun + runner.state.getUnhandledErrors().length;
+const skipped = count('skipped');
+await runner.close();
+console.log(`${count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 || tests.length === 0 ? 1 : 0);
