@@ -31,6 +31,8 @@ export type NoteAnnotation = v.InferOutput<typeof NoteAnnotationSchema>;
 export interface StoryFolder {
   readonly manifest: Manifest | undefined;
   readonly features: readonly Located<StoryFeature>[];
+  /** The ids of all features, faulty ones too; undefined where a layer could not be read. */
+  readonly featureIds: ReadonlySet<string> | undefined;
   readonly ground: Ground | undefined;
   readonly passages: readonly Located<PassageAnnotation>[];
   readonly notes: readonly Located<NoteAnnotation>[];

@@ -12,6 +12,8 @@ import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { FeatureSchema, GroundSchema, LayerFileSchema } from './geojson-schema.ts';
 import { readJson } from './read-json.ts';
 
+const NamedSchema = v.object({ id: v.string() });
+
 /** Reads a story's folder. Missing files, broken JSON and what is not of its schema's form are the problems. */
 export async function readFolder(dir: string): Promise<{ folder: StoryFolder; problems: Problem[] }> {
   const problems: Problem[] = [];
@@ -32,9 +34,12 @@ export async function readFolder(dir: string): Promise<{ folder: StoryFolder; pr
   const manifestJson = await read('story.json');
   const manifest = parse(ManifestSchema, 'story.json', manifestJson);
   const features: Located<StoryFeature>[] = [];
+  let featureIds: Set<string> | undefined = manifest && new Set<string>();
   for (const layer of manifest?.layers ?? layersOf(manifestJson)) {
     const json = await read(layer.file);
     parse(LayerFileSchema, layer.file, json);
+    if (json === undefined) featureIds = undefined;
+    for (const { value } of kept(NamedSchema, layer.file, json, 'features')) featureIds?.add(value.id);
     for (const { value, ...at } of kept(FeatureSchema, layer.file, json, 'features'))
       features.push({ ...at, value: { ...value, layer } });
   }
@@ -45,6 +50,7 @@ export async function readFolder(dir: string): Promise<{ folder: StoryFolder; pr
   const folder: StoryFolder = {
     manifest,
     features,
+    featureIds,
     ground: parse(GroundSchema, 'ground.json', await read('ground.json')),
     passages: kept(PassageAnnotationSchema, 'passages.json', passages, 'first', 'items'),
     notes: kept(NoteAnnotationSchema, 'notes.json', notes, 'first', 'items'),

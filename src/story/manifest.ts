@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { KINDS, NamesSchema } from './place.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb'));
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour as #rrggbb'));
 /** One colour for the light theme, one for the dark. */
 const colours = v.strictTuple([colour, colour]);
 const pixels = v.pipe(v.number(), v.minValue(0), v.maxValue(20));
@@ -47,7 +47,7 @@ export const LayerSchema = v.strictObject({
   ),
 });
 
-const httpAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'an http or https address'));
+const httpAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an http or https address'));
 const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 2017, 2017-08 or 2017-08-31'),

@@ -17,7 +17,7 @@ export const KINDS = [
 /** How far a drawn shape can be trusted: measured in the field, simplified from that, or a mere diagram. */
 export const PRECISIONS = ['surveyed', 'generalised', 'schematic'] as const;
 
-const httpAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'an http or https address'));
+const httpAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an http or https address'));
 
 /** Where a shape or a statement comes from. */
 export const SourceSchema = v.strictObject({

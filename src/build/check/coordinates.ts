@@ -2,11 +2,11 @@ import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../folder.ts';
 import { positionsOf } from '../positions.ts';
 
-/** Positions lie on the globe and inside the story's bbox, so that swapped axes are caught. */
+/** Positions lie on the globe and inside the bbox of their layer, or else of the story, so that swapped axes are caught. */
 export function checkCoordinates({ manifest, features }: StoryFolder): Problem[] {
   return features.flatMap(({ file, path, value }) => {
     const outside = positionsOf(value.geometry).flatMap((position) => {
-      const expected = missed(position.value, manifest?.bbox);
+      const expected = missed(position.value, value.layer.bbox ?? manifest?.bbox);
       return expected === undefined ? [] : [{ ...position, expected }];
     });
     const [first] = outside;
@@ -33,5 +33,5 @@ function missed(
   if (!bbox) return undefined;
   const [west = -180, south = -90, east = 180, north = 90] = bbox;
   if (lng >= west && lng <= east && lat >= south && lat <= north) return undefined;
-  return `a position inside the story’s bbox [${bbox.join(', ')}]`;
+  return `a position inside the bbox [${bbox.join(', ')}]`;
 }

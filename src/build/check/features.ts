@@ -2,10 +2,9 @@ import { type Problem, pointer } from '../../story/problem.ts';
 import type { StoryFolder } from '../folder.ts';
 
 /** Passages and notes are on features that the layers have, and a passage mentions only what it is on. */
-export function checkFeatures({ features, passages, notes }: StoryFolder): Problem[] {
-  const ids = new Set(features.map(({ value }) => value.id));
+export function checkFeatures({ featureIds: ids, passages, notes }: StoryFolder): Problem[] {
   const unknown = (file: string, path: string, id: string): Problem[] =>
-    ids.has(id)
+    !ids || ids.has(id)
       ? []
       : [
           {
