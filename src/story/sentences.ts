@@ -32,10 +32,13 @@ const ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** "W." of "George W. Bush", "J.R." of "J.R. Smith"; "I." is left out, as in CLDR: it ends "World War I." */
 const INITIALS = /^(?!I\.$)(?:\p{Lu}\.)+$/u;
 
+/** What cannot open a sentence: `“What for?” asked the minister.` is one. */
+const CONTINUES = /^[^\p{L}\p{N}]*\p{Ll}/u;
+
 /**
  * Splits a paragraph into its sentences as a careful reader would: by the rules of Unicode Standard
- * Annex 29 (`Intl.Segmenter`), but not after an initial or an abbreviation. The sentences' texts carry
- * no white space at their ends; inside they are as given.
+ * Annex 29 (`Intl.Segmenter`), but neither after an initial or an abbreviation nor before a small
+ * letter. The sentences' texts carry no white space at their ends; inside they are as given.
  *
  * @param language BCP 47 tag of the paragraph's language
  */
@@ -48,7 +51,8 @@ export function sentences(paragraph: string, language = 'en'): Sentence[] {
     const start = open ?? index + (segment.length - segment.trimStart().length);
     const end = index + segment.trimEnd().length;
     if (end <= start) continue;
-    const goesOn = index + segment.length < paragraph.trimEnd().length && endsOpen(segment, language);
+    const rest = paragraph.slice(index + segment.length).trim();
+    const goesOn = rest !== '' && (CONTINUES.test(rest) || endsOpen(segment, language));
     open = goesOn ? start : undefined;
     if (!goesOn) found.push({ text: paragraph.slice(start, end), start, end });
   }

@@ -3,7 +3,7 @@ import { type PassageAnnotation, PassageAnnotationSchema } from '../../story/pas
 import { normalise, sentences } from '../../story/sentences.ts';
 import { after, before } from './context.ts';
 import { fingerprint, paragraphs } from './fingerprint.ts';
-import { checkQuotation, findSentence } from './quotation.ts';
+import { type Checked, checkQuotation, findSentence } from './quotation.ts';
 
 const target = PassageAnnotationSchema.entries.target.entries;
 const [quote, position] = target.selector.items;
@@ -47,7 +47,7 @@ export function anchor(article: string, drafts: readonly Draft[], language = 'en
   const anchored = drafts.map((draft, index): PassageAnnotation | undefined => {
     const written = draft.target.selector.find((selector) => selector.type === 'TextQuoteSelector');
     const exact = normalise(written?.exact ?? '');
-    const checked = checkQuotation(print, exact, likeliest(exact, draft.target.paragraph));
+    const checked = check(exact, draft.target.paragraph);
     if ('missed' in checked || !written) {
       const missed = 'missed' in checked ? checked.missed : 'it has no TextQuoteSelector';
       faults.push(
@@ -85,8 +85,15 @@ export function anchor(article: string, drafts: readonly Draft[], language = 'en
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return anchored.filter((passage) => passage !== undefined);
 
-  function likeliest(exact: string, said?: number): number {
+  /** In the paragraph that the author says, else in the first that holds it, else where it is missed least. */
+  function check(exact: string, said?: number): Checked {
+    const numbers = texts.map((_, index) => index + 1);
+    for (const number of said === undefined ? numbers : [said, ...numbers]) {
+      const checked = checkQuotation(print, exact, number);
+      if (!('missed' in checked)) return checked;
+    }
     const found = findSentence(print, sentences(exact, language)[0]?.text ?? '', said);
-    return found && 'near' in found ? found.near.paragraph : (found?.paragraph ?? said ?? 1);
+    const nearest = found && 'near' in found ? found.near.paragraph : found?.paragraph;
+    return checkQuotation(print, exact, nearest ?? said ?? 1);
   }
 }

@@ -6,12 +6,12 @@ const CONTEXT = 24;
 
 /** The whole words that stand in a text before a UTF-16 offset, as many as fit into the context. */
 export function before(text: string, offset: number, language: string): string {
-  return joined(words(text.slice(0, offset), language).reverse(), (kept, word) => word + kept);
+  return joined(words(text.slice(0, offset), language).reverse(), (kept, word) => word + kept).trimStart();
 }
 
 /** The whole words that follow in a text from a UTF-16 offset on, as many as fit into the context. */
 export function after(text: string, offset: number, language: string): string {
-  return joined(words(text.slice(offset), language), (kept, word) => kept + word);
+  return joined(words(text.slice(offset), language), (kept, word) => kept + word).trimEnd();
 }
 
 function joined(parts: readonly string[], join: (kept: string, word: string) => string): string {
