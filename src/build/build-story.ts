@@ -7,6 +7,7 @@ import { compile } from './compile.ts';
 import { downloadsOf } from './downloads.ts';
 import { packStory } from './pack.ts';
 import { readFolder } from './read-folder.ts';
+import type { ReadJson } from './read-json.ts';
 import { windingWarnings } from './winding.ts';
 
 /** Bytes, after brotli at its highest quality, as a server keeps them beside the file. */
@@ -28,11 +29,11 @@ export interface Built {
 }
 
 /**
- * Builds the story of a folder (see `readFolder` for its files).
+ * Builds a story from the files of its folder (see `readFolder`).
  * @throws StoryError with all problems of all rules, where there are any
  */
-export async function buildStory(dir: string): Promise<Built> {
-  const { folder, problems } = await readFolder(dir);
+export async function buildStory(readJson: ReadJson): Promise<Built> {
+  const { folder, problems } = await readFolder(readJson);
   const all = [...problems, ...checkFolder(folder)];
   if (all.length > 0) throw new StoryError(all);
   const story = compile(folder);

@@ -10,15 +10,18 @@ import { type Problem, pointer, problemsOf } from '../story/problem.ts';
 import { FingerprintSchema } from './article/fingerprint.ts';
 import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { FeatureSchema, GroundSchema, LayerFileSchema } from './geojson-schema.ts';
-import { readJson } from './read-json.ts';
+import type { ReadJson } from './read-json.ts';
 
 const NamedSchema = v.object({ id: v.string() });
 
-/** Reads a story's folder. Missing files, broken JSON and what is not of its schema's form are the problems. */
-export async function readFolder(dir: string): Promise<{ folder: StoryFolder; problems: Problem[] }> {
+/**
+ * Reads a story's folder: story.json, the layers that it names, ground.json, passages.json, notes.json and
+ * fingerprint.json. Missing files, broken JSON and what is not of its schema's form are the problems.
+ */
+export async function readFolder(readJson: ReadJson): Promise<{ folder: StoryFolder; problems: Problem[] }> {
   const problems: Problem[] = [];
   const read = async (file: string): Promise<unknown> => {
-    const result = await readJson(dir, file);
+    const result = await readJson(file);
     if ('json' in result) return result.json;
     problems.push(result.problem);
     return undefined;

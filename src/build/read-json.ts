@@ -2,8 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Problem, quote } from '../story/problem.ts';
 
-/** The file's JSON, or the problem that there is none. */
-export async function readJson(dir: string, file: string): Promise<{ json: unknown } | { problem: Problem }> {
+/** Reads a file of a story, by its name: its JSON, or the problem that there is none. */
+export type ReadJson = (file: string) => Promise<{ readonly json: unknown } | { readonly problem: Problem }>;
+
+/** Reads from a folder. */
+export function jsonIn(dir: string): ReadJson {
+  return (file) => readJson(dir, file);
+}
+
+async function readJson(dir: string, file: string): ReturnType<ReadJson> {
   let text: string;
   try {
     text = await readFile(join(dir, file), 'utf8');

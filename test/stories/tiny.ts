@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildStory } from '../../src/build/build-story.ts';
+import { jsonIn, type ReadJson } from '../../src/build/read-json.ts';
 import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';
 
@@ -8,6 +10,27 @@ export const TINY = fileURLToPath(new URL('./tiny/', import.meta.url));
 
 /** The tiny story, as a page would read it. */
 export async function tinyStory(): Promise<Story> {
-  const { served } = await buildStory(TINY);
+  const { served } = await buildStory(jsonIn(TINY));
   return readStory(JSON.parse(JSON.stringify(served)));
+}
+
+/** JSON of which a test knows the form, and changes it. */
+// biome-ignore lint/suspicious/noExplicitAny: a test spoils files in ways that no type allows
+export type Files = Record<string, any>;
+
+/** The tiny story's files after a change to their JSON; what is deleted is missing. */
+export async function tinyWith(change: (files: Files) => void): Promise<ReadJson> {
+  const read = jsonIn(TINY);
+  const files: Files = {};
+  for (const name of await readdir(TINY)) {
+    const result = /json$/.test(name) ? await read(name) : undefined;
+    if (result && 'json' in result) files[name] = result.json;
+  }
+  change(files);
+  return inMemory(files);
+}
+
+/** Reads from files that are held in memory, by name. */
+export function inMemory(files: Readonly<Files>): ReadJson {
+  return async (file) => (file in files ? { json: files[file] } : jsonIn('/nowhere')(file));
 }

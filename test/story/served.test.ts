@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { buildStory } from '../../src/build/build-story.ts';
+import { jsonIn } from '../../src/build/read-json.ts';
+import { readStory } from '../../src/story/served.ts';
+import { type Files, TINY, tinyStory } from '../stories/tiny.ts';
+
+/** What the tiny story is served as, after a change to it. */
+async function servedWith(change: (served: Files) => void): Promise<unknown> {
+  const { served } = await buildStory(jsonIn(TINY));
+  const copy = JSON.parse(JSON.stringify(served));
+  change(copy);
+  return copy;
+}
+
+describe('readStory', () => {
+  it('reads a story with its places, passages and notes', async () => {
+    const story = await tinyStory();
+    expect(story.about.title).toBe('The Lighthouse of Vell');
+    expect([...story.places.keys()]).toEqual([
+      'vell',
+      'moor',
+      'ness',
+      'oil-pipe',
+      'oster',
+      'lighthouse',
+      'still-sea',
+    ]);
+    expect(story.passagesOf('moor').map(({ id }) => id)).toEqual(['the-moor']);
+    expect(story.notesOf('oil-pipe').map(({ id }) => id)).toEqual(['note-pipe']);
+    expect(story.ground.names.map(({ name }) => name)).toEqual(['Far Shore', 'Mirror Lake']);
+    expect(story.ground.land.coordinates).toHaveLength(3);
+  });
+
+  it('gives sources back in full', async () => {
+    const story = await tinyStory();
+    const source = {
+      title: 'Invented for the tests of Article Map',
+      url: 'https://example.org/vell/',
+      licence: 'MIT',
+    };
+    expect(story.places.get('vell')?.sources).toEqual([source]);
+    expect(story.places.get('moor')?.disputed?.source).toEqual(source);
+    expect(story.notes[0]?.sources).toEqual([source]);
+  });
+
+  it('keeps borders that are shared, vertex by vertex', async () => {
+    const story = await tinyStory();
+    const vell = JSON.stringify(story.ground.land.coordinates);
+    const moor = story.places.get('moor')?.geometry as GeoJSON.Polygon;
+    const ness = story.places.get('ness')?.geometry as GeoJSON.LineString;
+    const rim = moor.coordinates[0]?.map(String);
+    expect(ness.coordinates.every((position) => rim?.includes(String(position)))).toBe(true);
+    expect(moor.coordinates[0]?.filter((position) => vell.includes(JSON.stringify(position))).length).toBe(
+      33,
+    );
+  });
+
+  it('refuses a newer version, and says so before all else', async () => {
+    expect(() => readStory({ version: 2, whatever: true })).toThrow(
+      'story.json#/version: found a story made by a newer Article Map (version 2; this one reads up to 1); ' +
+        'expected version 1 or older. Load a newer article-map.js.',
+    );
+  });
+
+  it.each([undefined, null, 'a text', {}, { version: '1' }])('refuses %j', (served) => {
+    expect(() => readStory(served)).toThrow(
+      'story.json#/version: found no version number; expected a story that Article Map built, ' +
+        'with its version (1). Check the address, or build the story anew.',
+    );
+  });
+
+  it('names every fault with its path', async () => {
+    const served = await servedWith((story) => {
+      story.passages[0].paragraph = 'one';
+      delete story.about.title;
+      story.topology.objects.lines.geometries[0].type = 'Circle';
+    });
+    expect(() => readStory(served)).toThrow(
+      [
+        'story.json#/about/title: found nothing; expected "title". Add it.',
+        'story.json#/topology/objects/lines/geometries/0/type: found “Circle”; expected "Point" or "MultiPoint" or ' +
+          '"LineString" or "MultiLineString" or "Polygon" or "MultiPolygon". Correct the value.',
+        'story.json#/passages/0/paragraph: found “one”; expected a number. Correct the value.',
+      ].join('\n'),
+    );
+  });
+
+  it('refuses ids and indexes that lead nowhere', async () => {
+    const served = await servedWith((story) => {
+      story.passages[1].features[0] = 'atlantis';
+      story.notes[0].sources = [99];
+      story.topology.objects.lines.geometries[0].arcs = [1234];
+      story.ground.land.arcs[0][0] = [-1000];
+      story.layers.push({ ...story.layers[0], id: 'empty' });
+    });
+    expect(() => readStory(served)).toThrow(
+      [
+        'story.json#/topology/objects/lines/geometries/0: found arc 1234; expected one of the 9 arcs. Build the story anew.',
+        'story.json#/topology/objects: found no layer empty; expected a collection for every layer. Build the story anew.',
+        'story.json#/ground/land: found arc -1000; expected one of the 9 arcs. Build the story anew.',
+        'story.json#/passages/1: found the unknown feature atlantis; expected a feature of the story. Build the story anew.',
+        'story.json#/notes/0/sources: found a source that is not in the table; expected an index into /sources. Build the story anew.',
+      ].join('\n'),
+    );
+  });
+});
