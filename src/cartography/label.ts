@@ -1,0 +1,58 @@
+import type { Position } from '../story/place.ts';
+import type { Point } from './camera.ts';
+
+/** A font as far as it decides a text's width; size and letter spacing in CSS pixels. */
+export interface Font {
+  readonly size: number;
+  readonly weight: 400 | 600 | 700;
+  readonly style: 'normal' | 'italic';
+  readonly letterSpacing: number;
+}
+
+/** A text's width in CSS pixels, with letter spacing after its last letter too, as a canvas measures it. */
+export type Measure = (text: string, font: Font) => number;
+
+/** `subject`: a name of the story's regions and lines; `note`: a subject's second line in plain words. */
+export type LabelRole = 'country' | 'subject' | 'water' | 'city' | 'neighbour' | 'note';
+
+/** `own` is the place's own `text-color`; the others are the ground's. */
+export type TextColour = 'own' | 'text' | 'quietText' | 'waterText';
+
+/** [left, top, right, bottom] in CSS pixels. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+export interface LabelLine {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Centre of what is seen of the line: where the drawer adds space after the last letter, it shifts by half of it. */
+  readonly x: number;
+  /** Centre of the line box. */
+  readonly y: number;
+  /** Without the space after the last letter. */
+  readonly width: number;
+  readonly font: Font;
+  readonly role: LabelRole;
+  readonly color: TextColour;
+}
+
+/** A label, placed. All in CSS pixels from the view's upper left corner, y down. */
+export interface PlacedLabel {
+  /** Unique among a view's labels and the same in each: the place's id, or the ground name's kind and name. */
+  readonly id: string;
+  /** The place that it names; absent for a name on the ground. */
+  readonly place?: string;
+  readonly role: LabelRole;
+  readonly lines: readonly LabelLine[];
+  /** Around all lines, before rotation. */
+  readonly box: Box;
+  /** The side of the block at which its lines are flush, and the side of `box` at whose middle `anchor` lies. */
+  readonly align: 'left' | 'center' | 'right';
+  readonly anchor: Position;
+  /** Width of the halo round the letters; wider over a pattern. */
+  readonly haloWidth: number;
+  /** From the label to its place, where it stands off. */
+  readonly leader?: readonly [Point, Point];
+  /** Degrees clockwise about the middle of `box`; absent means level. */
+  readonly rotation?: number;
+}

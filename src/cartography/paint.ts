@@ -1,0 +1,43 @@
+import type { Layer, Paint } from '../story/manifest.ts';
+import type { Place } from '../story/place.ts';
+import { housePaint } from './house-paint.ts';
+import { GROUND, type Theme } from './theme.ts';
+
+/** A place's paint in one theme. Absent means not drawn. Widths, radii and dashes are in CSS pixels. */
+export interface ResolvedPaint {
+  readonly 'fill-color'?: string;
+  /** Drawn in the line's colour over what lies below. */
+  readonly 'fill-pattern'?: 'hatch' | 'dots';
+  readonly 'line-color'?: string;
+  readonly 'line-width'?: number;
+  /** Pixels, not multiples of the width. */
+  readonly 'line-dasharray'?: readonly number[];
+  /** Width of the casing under the line, both sides included; drawn in the ground's halo colour. */
+  readonly 'casing-width'?: number;
+  readonly 'circle-radius'?: number;
+  readonly 'circle-color'?: string;
+  readonly 'circle-stroke-color'?: string;
+  readonly 'circle-stroke-width'?: number;
+  readonly 'text-color': string;
+}
+
+/** How a place is drawn: its layer's own paint for its kind, over the house's table. */
+export function paintOf(place: Place, layer: Layer, theme: Theme): ResolvedPaint {
+  const house = housePaint(place.kind, layer.role, theme);
+  const own = layer.paint?.[place.kind];
+  const resolved = { ...house, ...(own && resolve(own, theme)) };
+  return { ...resolved, 'text-color': resolved['text-color'] ?? GROUND[theme].text };
+}
+
+type Resolved = Omit<ResolvedPaint, 'text-color'> & { readonly 'text-color'?: string };
+
+function resolve(paint: Paint, theme: Theme): Resolved {
+  const { 'fill-color': fill, 'line-color': line, 'text-color': text, ...plain } = paint;
+  const side = theme === 'light' ? 0 : 1;
+  return {
+    ...(Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)) as Resolved),
+    ...(fill && { 'fill-color': fill[side] }),
+    ...(line && { 'line-color': line[side] }),
+    ...(text && { 'text-color': text[side] }),
+  };
+}

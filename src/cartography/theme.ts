@@ -1,0 +1,54 @@
+export type Theme = 'light' | 'dark';
+
+/** The colours of the ground, of text and of what marks a choice. Contrasts are held by a test. */
+export interface GroundColours {
+  readonly sea: string;
+  readonly land: string;
+  /** Borders and coasts of countries that the story only names. */
+  readonly border: string;
+  readonly disputedBorder: string;
+  /** Borders of first-level divisions, seen near. */
+  readonly division: string;
+  /** Rivers and shores of lakes that are not the story's subject. */
+  readonly river: string;
+  readonly text: string;
+  readonly quietText: string;
+  readonly waterText: string;
+  /** Around text, under lines (casing), and the border of filled areas. */
+  readonly halo: string;
+  /** Laid over what steps back while something is selected. */
+  readonly veil: string;
+  /** The outline of what is selected. */
+  readonly accent: string;
+}
+
+export const GROUND: Readonly<Record<Theme, GroundColours>> = {
+  light: {
+    sea: '#d9e6ec',
+    land: '#f3f0e8',
+    border: '#cfc9bb',
+    disputedBorder: '#b3ab9a',
+    division: '#c2b48f',
+    river: '#386a86',
+    text: '#22252a',
+    quietText: '#504d47',
+    waterText: '#295069',
+    halo: '#ffffff',
+    veil: '#f3f0e8',
+    accent: '#22252a',
+  },
+  dark: {
+    sea: '#12212c',
+    land: '#232a2e',
+    border: '#39434a',
+    disputedBorder: '#55616a',
+    division: '#4d4a3c',
+    river: '#7fb0cc',
+    text: '#e9e6df',
+    quietText: '#c6c2b8',
+    waterText: '#9fcae1',
+    halo: '#10161a',
+    veil: '#1b2226',
+    accent: '#f4f1ea',
+  },
+};
