@@ -1,0 +1,57 @@
+import { say } from '../strings.ts';
+import { PartHeading } from './heading.tsx';
+import { nameIn } from './names.ts';
+import { useReader } from './reader-context.ts';
+import { dateInWords, INTERFACE_LANGUAGE } from './wording.ts';
+
+const percent = new Intl.NumberFormat(INTERFACE_LANGUAGE, { style: 'percent' });
+
+/** Corrections, by what right the article is quoted, and the layers' files. */
+export function AboutMap() {
+  const { story, lang, base } = useReader();
+  const { about, layers } = story;
+  return (
+    <>
+      {about.corrections.length > 0 && (
+        <section class="am-corrections">
+          <PartHeading>{say('reader.corrections')}</PartHeading>
+          <dl>
+            {about.corrections.map(({ date, text }) => (
+              <div key={`${date} ${text}`}>
+                <dt>
+                  <time dateTime={date}>{dateInWords(date)}</time>
+                </dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section class="am-fineprint">
+        <PartHeading>{say('reader.about')}</PartHeading>
+        <p>
+          {say(`rights.${about.rights}`, { publication: about.publication.name })}{' '}
+          {about.rights === 'quotation' &&
+            say('reader.limit', { share: percent.format(about.quoteLimit.share) })}{' '}
+          {about.rights === 'quotation' && about.quoteLimit.reason}
+        </p>
+        <p>
+          {say('reader.updated')} <time dateTime={about.updated}>{dateInWords(about.updated)}</time>
+        </p>
+        <details>
+          <summary>{say('reader.downloads')}</summary>
+          <ul class="am-downloads">
+            {layers.map((layer) => (
+              <li key={layer.id}>
+                <a href={`${base}layers/${encodeURIComponent(layer.file)}`} download={layer.file}>
+                  {nameIn(layer.title, lang).value}
+                </a>{' '}
+                <span class="am-quiet">GeoJSON</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Chosen } from '../../selection/selection.ts';
+import type { Story } from '../../story/story.ts';
+import { say } from '../strings.ts';
+import { nameIn } from './names.ts';
+import { passageCount } from './wording.ts';
+
+/** What a screen reader says of a selection: "Kurdistan, region. 3 passages." */
+export function announcement(story: Story, chosen: Chosen, lang: string): string {
+  const place = chosen.feature === undefined ? undefined : story.places.get(chosen.feature);
+  const passage = chosen.passage === undefined ? undefined : story.passage(chosen.passage);
+  const position =
+    passage &&
+    say('reader.passage.of', { number: story.passages.indexOf(passage) + 1, count: story.passages.length });
+  if (place) {
+    const values = { name: nameIn(place.name, lang).value, kind: say(`kind.${place.kind}`).toLowerCase() };
+    const rest = position ?? passageCount(story.passagesOf(place.id).length);
+    return say('reader.announce.place', { ...values, rest });
+  }
+  if (passage && position !== undefined) {
+    const names = passage.features.flatMap((id) => {
+      const named = story.places.get(id);
+      return named ? nameIn(named.name, lang).value : [];
+    });
+    return say('reader.announce.passage', { position, names: names.join(', ') });
+  }
+  return say('reader.all');
+}

@@ -1,0 +1,72 @@
+import type { Chosen } from '../../selection/selection.ts';
+import { PAGE_HEADING } from './heading.tsx';
+import { PASSAGE_ID } from './quotation.tsx';
+
+/** Keeps focus and scroll where the reader looks, while the page under them changes. */
+export interface Attention {
+  /** Redraws for a selection: scrolls to what is new, and never loses a focus that was inside. */
+  keep(chosen: Chosen, redraw: () => void): void;
+  /** Acts on the reader's own wish: if that opens another page, the focus moves to its heading. */
+  lead(act: () => void): void;
+}
+
+/** Attention within `host`, in which the reader is drawn. */
+export function makeAttention(host: HTMLElement): Attention {
+  let page: string | undefined;
+  let passage: string | undefined;
+
+  const focused = () => {
+    const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+    return host.contains(activeElement) ? activeElement : null;
+  };
+  const toHeading = () =>
+    host.querySelector<HTMLElement>(`[${PAGE_HEADING}]`)?.focus({ preventScroll: true });
+
+  return {
+    keep(chosen, redraw) {
+      const before = focused();
+      redraw();
+      if (before && !focused()) toHeading();
+      const next = pageOf(chosen);
+      if (next !== page) scrollToTop(host);
+      if (
+        chosen.feature !== undefined &&
+        chosen.passage !== undefined &&
+        (next !== page || chosen.passage !== passage)
+      )
+        scrollToPassage(host, chosen.passage);
+      page = next;
+      passage = chosen.passage;
+    },
+    lead(act) {
+      const from = page;
+      act();
+      if (page !== from) toHeading();
+    },
+  };
+}
+
+/** Two selections with the same page differ only in what is marked on it. */
+function pageOf({ feature, passage }: Chosen): string {
+  if (feature !== undefined) return `feature ${feature}`;
+  return passage === undefined ? '' : `passage ${passage}`;
+}
+
+function scrollToTop(host: HTMLElement): void {
+  const scroller = host.querySelector('.am-reader');
+  if (scroller) scroller.scrollTop = 0;
+}
+
+/** Pixels kept free above a passage that is scrolled to, so that its frame is seen to begin. */
+const ABOVE = 16;
+
+/** Scrolls the reader alone: `scrollIntoView` would move the host's page too. */
+function scrollToPassage(host: HTMLElement, passage: string): void {
+  const scroller = host.querySelector('.am-reader');
+  const bar = host.querySelector('.am-bar');
+  const quotation = [...host.querySelectorAll(`[${PASSAGE_ID}]`)].find(
+    (element) => element.getAttribute(PASSAGE_ID) === passage,
+  );
+  if (!scroller || !bar || !quotation) return;
+  scroller.scrollTop += quotation.getBoundingClientRect().top - bar.getBoundingClientRect().bottom - ABOVE;
+}

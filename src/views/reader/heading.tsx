@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { useReader } from './reader-context.ts';
+
+/** The attribute of the page's first heading, which takes the focus when the reader has led elsewhere. */
+export const PAGE_HEADING = 'data-am-heading';
+
+/** The heading of the whole page. */
+export function PageHeading({ children, class: className }: { children: ComponentChildren; class: string }) {
+  const Tag = `h${useReader().headingLevel}` as 'h2';
+  return (
+    <Tag class={className} tabIndex={-1} {...{ [PAGE_HEADING]: '' }}>
+      {children}
+    </Tag>
+  );
+}
+
+/** The heading of a part of the page. */
+export function PartHeading({ children, id }: { children: ComponentChildren; id?: string }) {
+  const Tag = `h${useReader().headingLevel + 1}` as 'h3';
+  return (
+    <Tag class="am-part-heading" id={id}>
+      {children}
+    </Tag>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Names, Place } from '../../story/place.ts';
+
+/** A name with what a browser needs to set it: `lang` and `dir` attributes. */
+export interface Named {
+  readonly value: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** Languages written from right to left unless their tag names another script (CLDR's likely subtags). */
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ks',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['adlm', 'arab', 'hebr', 'syrc', 'thaa']);
+
+/** The direction in which a language (BCP 47) is written. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const [language = '', ...rest] = lang.toLowerCase().split('-');
+  const script = rest.find((subtag) => subtag.length === 4);
+  const rtl = script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(language);
+  return rtl ? 'rtl' : 'ltr';
+}
+
+function named(value: string, lang: string): Named {
+  return { value, lang, dir: directionOf(lang) };
+}
+
+/** The name in `lang`, else in its base language ("en" for "en-GB"), else in English. */
+export function nameIn(names: Names, lang: string): Named {
+  for (const tag of [lang, lang.split('-')[0] ?? lang]) {
+    const value = names[tag];
+    if (value !== undefined) return named(value, tag);
+  }
+  return named(names.en, 'en');
+}
+
+/** The place's name in the languages spoken there, in their order, without repeating the one in `lang`. */
+export function localNames(place: Place, lang: string): readonly Named[] {
+  const own = nameIn(place.name, lang);
+  const names: Named[] = [];
+  for (const tag of place.localLanguages ?? []) {
+    const value = place.name[tag];
+    if (value !== undefined && value !== own.value) names.push(named(value, tag));
+  }
+  return names;
+}
+
+/** Further names in use that are not the place's name in any language. */
+export function otherNames(place: Place): readonly Named[] {
+  const said = new Set(Object.values(place.name));
+  return (place.otherNames ?? [])
+    .filter(({ value }) => !said.has(value))
+    .map(({ value, lang }) => named(value, lang));
+}

@@ -1,0 +1,46 @@
+import { say } from '../strings.ts';
+import { AboutMap } from './about-map.tsx';
+import { PageHeading, PartHeading } from './heading.tsx';
+import { LayerList } from './layer-list.tsx';
+import { Notes } from './notes.tsx';
+import { OutsideLink } from './outside-link.tsx';
+import { useReader } from './reader-context.ts';
+import { Search } from './search.tsx';
+import { dateInWords } from './wording.ts';
+
+/** What the reader shows while nothing is chosen: what this is, and all places. */
+export function Overview({ onSearched }: { onSearched(message: string): void }) {
+  const { story, wishes } = useReader();
+  const { about, layers, notes } = story;
+  return (
+    <article class="am-page am-overview">
+      <header>
+        <p class="am-kicker">{say('reader.kicker')}</p>
+        <PageHeading class="am-title">
+          <span lang={about.language}>{about.title}</span>
+        </PageHeading>
+        <p class="am-byline">
+          <span>{say('reader.by', { author: about.author })}</span>
+          <span>
+            <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
+          </span>
+          <time dateTime={about.published}>{dateInWords(about.published)}</time>
+        </p>
+        <p class="am-introduction">{about.introduction}</p>
+        {story.passages.length > 0 && (
+          <button type="button" class="am-start" onClick={() => wishes.step(1)}>
+            {say('reader.start')}
+          </button>
+        )}
+      </header>
+      <section class="am-places">
+        <PartHeading>{say('reader.places')}</PartHeading>
+        <Search onSearched={onSearched} />
+        <LayerList layers={layers.filter(({ role }) => role === 'subject')} prominent />
+        <LayerList layers={layers.filter(({ role }) => role === 'around').toReversed()} />
+      </section>
+      <Notes notes={notes.filter(({ features }) => features.length === 0)} />
+      <AboutMap />
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { toAddress } from '../../selection/address.ts';
+import type { Chosen } from '../../selection/selection.ts';
+import { Name } from './name.tsx';
+import { nameIn } from './names.ts';
+import { useReader } from './reader-context.ts';
+
+interface ChoiceProps {
+  readonly to: Chosen;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+}
+
+/** A link that chooses. Without script, or opened in a new tab, it leads to the story's own page. */
+export function ChoiceLink({ to, children, class: className }: ChoiceProps) {
+  const { base, chosen, wishes } = useReader();
+  const current = to.feature === chosen.feature && to.passage === chosen.passage;
+  return (
+    <a
+      class={className}
+      href={`${base}${toAddress(to)}`}
+      aria-current={current ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        wishes.choose(to);
+      }}
+      onPointerEnter={() => to.feature !== undefined && wishes.point(to.feature)}
+      onPointerLeave={() => wishes.point(undefined)}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** A place's name as a link that chooses it. */
+export function PlaceLink({ feature, class: className }: { feature: string; class?: string }) {
+  const { story, lang } = useReader();
+  const place = story.places.get(feature);
+  if (!place) return null;
+  return (
+    <ChoiceLink to={{ feature }} {...(className !== undefined && { class: className })}>
+      <Name name={nameIn(place.name, lang)} />
+    </ChoiceLink>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Passage } from '../../story/passage.ts';
+import { say } from '../strings.ts';
+import { markText, type Part } from './marked-text.ts';
+import { isHttp, OutsideLink } from './outside-link.tsx';
+import { ChoiceLink, PlaceLink } from './place-link.tsx';
+import { useReader } from './reader-context.ts';
+import { dateInWords } from './wording.ts';
+
+/** The attribute that carries a quotation's passage id. */
+export const PASSAGE_ID = 'data-am-passage';
+
+interface QuotationProps {
+  readonly passage: Passage;
+  /** The place on whose page it stands: its mentions are marked, not linked. */
+  readonly feature?: string;
+}
+
+/** A passage, quoted to the letter, with where it stands and what else it names. */
+export function Quotation({ passage, feature }: QuotationProps) {
+  const { story, chosen } = useReader();
+  const { about } = story;
+  const others = passage.features.filter((id) => id !== feature);
+  const isChosen = feature !== undefined && chosen.passage === passage.id;
+  return (
+    <figure class={isChosen ? 'am-quotation am-chosen' : 'am-quotation'} {...{ [PASSAGE_ID]: passage.id }}>
+      {passage.time !== undefined && (
+        <p class="am-time">
+          <span class="am-hidden">{say('reader.time')} </span>
+          {dateInWords(passage.time)}
+        </p>
+      )}
+      <blockquote lang={about.language} cite={isHttp(about.url) ? about.url : undefined}>
+        <MarkedText passage={passage} feature={feature} />
+      </blockquote>
+      <figcaption>
+        <PassageNumber passage={passage} feature={feature} />
+        <span>{say('reader.paragraph', { paragraph: passage.paragraph })}</span>
+        <span>
+          {about.author}, <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
+        </span>
+      </figcaption>
+      {feature !== undefined && others.length > 0 && (
+        <p class="am-also">
+          <span class="am-label">{say('reader.alsoNamed')}</span>
+          {others.map((id) => (
+            <PlaceLink key={id} feature={id} class="am-chip" />
+          ))}
+        </p>
+      )}
+    </figure>
+  );
+}
+
+function PassageNumber({ passage, feature }: { passage: Passage; feature: string | undefined }) {
+  const { story } = useReader();
+  const text = say('reader.passage.number', { number: story.passages.indexOf(passage) + 1 });
+  if (feature === undefined) return null;
+  return <ChoiceLink to={{ feature, passage: passage.id }}>{text}</ChoiceLink>;
+}
+
+function MarkedText({ passage, feature }: { passage: Passage; feature: string | undefined }) {
+  return (
+    <p>
+      {markText(passage.exact, passage.mentions, feature).map((run) => {
+        const parts = run.parts.map(markedPart);
+        if (run.feature === undefined) return parts;
+        return (
+          <ChoiceLink to={{ feature: run.feature }} class="am-mention">
+            {parts}
+          </ChoiceLink>
+        );
+      })}
+    </p>
+  );
+}
+
+function markedPart({ text, mark }: Part) {
+  if (mark === 'none') return text;
+  return <mark class={mark === 'current' ? 'am-current' : undefined}>{text}</mark>;
+}

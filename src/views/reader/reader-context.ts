@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Theme } from '../../cartography/theme.ts';
+import type { Chosen, Selection } from '../../selection/selection.ts';
+import type { Story } from '../../story/story.ts';
+
+/** What the reader may wish for; each wish goes to the selection. */
+export type Wishes = Pick<Selection, 'choose' | 'point' | 'show' | 'step'>;
+
+/** All that the reader's components draw from. The same values give the same HTML, in a browser or a build. */
+export interface ReaderState {
+  readonly story: Story;
+  readonly chosen: Chosen;
+  readonly pointed: string | undefined;
+  readonly hidden: ReadonlySet<string>;
+  readonly wishes: Wishes;
+  /** BCP 47: the language in which places are named, where they have a name in it. */
+  readonly lang: string;
+  /** In whose colours the legend's swatches are drawn; all other colours follow `data-theme`. */
+  readonly theme: Theme;
+  /** The address of the story's folder, ending in a slash; links to downloads and places start with it. */
+  readonly base: string;
+  /** The level of the reader's first heading, 1 to 4. */
+  readonly headingLevel: number;
+}
+
+const Context = createContext<ReaderState | undefined>(undefined);
+export const ReaderProvider = Context.Provider;
+
+/** The state that the surrounding `Reader` draws; throws outside one. */
+export function useReader(): ReaderState {
+  const state = useContext(Context);
+  if (!state) throw new Error('useReader: found no Reader around this component; render it inside <Reader>.');
+  return state;
+}

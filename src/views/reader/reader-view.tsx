@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import type { View } from '../view.ts';
+import { makeAttention } from './attention.ts';
+import { Reader } from './reader.tsx';
+import type { ReaderState, Wishes } from './reader-context.ts';
+
+/** How a reader view is set up; each is as in `ReaderState`. */
+export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'base'> {
+  /** 2, unless the host page's outline asks for another. */
+  readonly headingLevel?: number;
+}
+
+/** A view whose language and theme can change while it is attached. */
+export interface ReaderView extends View {
+  update(settings: Pick<ReaderState, 'lang' | 'theme'>): void;
+}
+
+/** The view that tells places, passages and notes in words. Its look is in `sheet.ts`, for the host to adopt. */
+export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOptions): ReaderView {
+  let { lang, theme } = settings;
+  let attached: { host: HTMLElement; leaving: AbortController; draw(): void } | undefined;
+
+  const view: ReaderView = {
+    attach(host, story, selection) {
+      view.remove();
+      const leaving = new AbortController();
+      const attention = makeAttention(host);
+      const wishes: Wishes = {
+        choose(chosen) {
+          selection.point(undefined);
+          attention.lead(() => selection.choose(chosen));
+        },
+        step: (by) => selection.step(by),
+        point: (feature) => selection.point(feature),
+        show: (layer, shown) => selection.show(layer, shown),
+      };
+      const draw = () => {
+        const { chosen, pointed, hidden } = selection;
+        const state = { story, chosen, pointed, hidden, wishes, lang, theme, base, headingLevel };
+        attention.keep(chosen, () => render(<Reader {...state} />, host));
+      };
+      attached = { host, leaving, draw };
+      selection.subscribe(draw, leaving.signal);
+      draw();
+    },
+    update(next) {
+      ({ lang, theme } = next);
+      attached?.draw();
+    },
+    remove() {
+      if (!attached) return;
+      attached.leaving.abort();
+      render(null, attached.host);
+      attached = undefined;
+    },
+  };
+  return view;
+}

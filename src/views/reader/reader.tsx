@@ -1,0 +1,42 @@
+import { useRef, useState } from 'preact/hooks';
+import { announcement } from './announcement.ts';
+import { Overview } from './overview.tsx';
+import { PassagePage } from './passage-page.tsx';
+import { PlacePage } from './place-page.tsx';
+import { ReaderProvider, type ReaderState } from './reader-context.ts';
+import { StepBar } from './step-bar.tsx';
+import { INTERFACE_LANGUAGE } from './wording.ts';
+
+/** All that the reader shows of a story for a selection; needs no effect, so a build can render it too. */
+export function Reader(state: ReaderState) {
+  return (
+    <ReaderProvider value={state}>
+      <div class="am-reader" lang={INTERFACE_LANGUAGE} dir="ltr">
+        <StepBar />
+        <Page {...state} />
+      </div>
+    </ReaderProvider>
+  );
+}
+
+function Page({ story, chosen, lang }: ReaderState) {
+  const [searched, setSearched] = useState('');
+  const hasChosen = useRef(false);
+  const place = chosen.feature === undefined ? undefined : story.places.get(chosen.feature);
+  const passage = chosen.passage === undefined ? undefined : story.passage(chosen.passage);
+  if (place || passage) hasChosen.current = true;
+  return (
+    <>
+      {place ? (
+        <PlacePage key={place.id} place={place} />
+      ) : passage ? (
+        <PassagePage key={passage.id} passage={passage} />
+      ) : (
+        <Overview key="" onSearched={setSearched} />
+      )}
+      <p class="am-hidden" role="status">
+        {searched || (hasChosen.current ? announcement(story, chosen, lang) : '')}
+      </p>
+    </>
+  );
+}

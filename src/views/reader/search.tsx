@@ -1,0 +1,127 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import { say } from '../strings.ts';
+import { Name } from './name.tsx';
+import { nameIn } from './names.ts';
+import { useReader } from './reader-context.ts';
+import { type Found, makeSearch } from './search-index.ts';
+
+/** More results than this are no help to a reader: the next letter is. */
+const MOST_RESULTS = 8;
+
+/**
+ * A field that finds places by any of their names: the combobox of the ARIA Authoring Practices Guide
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/), with a list box and automatic selection of the first.
+ */
+export function Search({ onSearched }: { onSearched(message: string): void }) {
+  const { story, lang, wishes } = useReader();
+  const id = useId();
+  const search = useMemo(() => makeSearch(story, lang), [story, lang]);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const [open, setOpen] = useState(false);
+  const found = search(query).slice(0, MOST_RESULTS);
+  const asked = open && query.trim() !== '';
+  const listed = asked && found.length > 0;
+
+  const ask = (text: string) => {
+    setQuery(text);
+    setActive(0);
+    setOpen(true);
+    onSearched(text.trim() === '' ? '' : resultMessage(search(text).length, text));
+  };
+  const choose = (result: Found | undefined) => {
+    if (!result) return;
+    onSearched('');
+    wishes.choose({ feature: result.place.id });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      setOpen(true);
+      if (listed) setActive((active + step + found.length) % found.length);
+    } else if (event.key === 'Enter' && listed) choose(found[active]);
+    else if (event.key === 'Escape' && query !== '') {
+      ask('');
+      event.stopPropagation();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search class="am-search">
+      <label for={`${id}-field`} class="am-hidden">
+        {say('reader.search')}
+      </label>
+      <input
+        id={`${id}-field`}
+        type="text"
+        dir="auto"
+        role="combobox"
+        placeholder={say('reader.search')}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        enterkeyhint="go"
+        aria-autocomplete="list"
+        aria-expanded={listed}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={listed ? `${id}-${active}` : undefined}
+        value={query}
+        onInput={(event) => ask(event.currentTarget.value)}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={say('reader.search.results')}
+        hidden={!listed}
+      >
+        {found.map((result, i) => (
+          <Option
+            key={result.place.id}
+            id={`${id}-${i}`}
+            result={result}
+            active={i === active}
+            choose={choose}
+          />
+        ))}
+      </div>
+      {asked && !listed && <p class="am-nothing">{resultMessage(0, query)}</p>}
+    </search>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly result: Found;
+  readonly active: boolean;
+  choose(result: Found): void;
+}
+
+function Option({ id, result, active, choose }: OptionProps) {
+  const { lang } = useReader();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys, as the pattern asks
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => choose(result)}
+    >
+      <Name name={nameIn(result.place.name, lang)} />
+      {result.matched && <Name name={result.matched} class="am-local" />}
+      <span class="am-quiet">{say(`kind.${result.place.kind}`)}</span>
+    </div>
+  );
+}
+
+function resultMessage(count: number, query: string): string {
+  if (count === 0) return say('reader.search.none', { query: query.trim() });
+  return say(count === 1 ? 'reader.search.one' : 'reader.search.many', { count });
+}

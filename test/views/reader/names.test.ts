@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { directionOf, localNames, nameIn, otherNames } from '../../../src/views/reader/names.ts';
+import { tinyStory } from './tiny-story.ts';
+
+const uria = tinyStory().places.get('uria');
+if (!uria) throw new Error('The tiny story has lost Uria.');
+
+test('a name is in the language asked for, else in its base language, else in English', () => {
+  expect(nameIn(uria.name, 'fa')).toEqual({ value: 'اوریا', lang: 'fa', dir: 'rtl' });
+  expect(nameIn(uria.name, 'de-AT')).toEqual({ value: 'Urien', lang: 'de', dir: 'ltr' });
+  expect(nameIn(uria.name, 'fr')).toEqual({ value: 'Uria', lang: 'en', dir: 'ltr' });
+});
+
+test('local names keep their order and leave out the heading’s own', () => {
+  expect(localNames(uria, 'en').map(({ lang }) => lang)).toEqual(['ar', 'fa']);
+  expect(localNames(uria, 'ar').map(({ lang }) => lang)).toEqual(['fa']);
+});
+
+test('other names do not repeat a name', () => {
+  const doubled = { ...uria, otherNames: [...(uria.otherNames ?? []), { value: 'Urien', lang: 'de' }] };
+  expect(otherNames(doubled)).toEqual([{ value: 'Old Uria', lang: 'en', dir: 'ltr' }]);
+});
+
+test.each([
+  ['en', 'ltr'],
+  ['ckb', 'rtl'],
+  ['ar-IQ', 'rtl'],
+  ['ku-Arab', 'rtl'],
+  ['fa-Latn', 'ltr'],
+])('%s is written %s', (lang, dir) => {
+  expect(directionOf(lang)).toBe(dir);
+});

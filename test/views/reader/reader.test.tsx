@@ -1,0 +1,155 @@
+import renderToString from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { Chosen } from '../../../src/selection/selection.ts';
+import { Reader } from '../../../src/views/reader/reader.tsx';
+import type { ReaderState } from '../../../src/views/reader/reader-context.ts';
+import { EXACT, tinyStory } from './tiny-story.ts';
+
+const STATE = {
+  pointed: undefined,
+  hidden: new Set<string>(),
+  wishes: { choose() {}, point() {}, show() {}, step() {} },
+  lang: 'en',
+  theme: 'light',
+  base: 'https://maps.example/s/',
+  headingLevel: 2,
+} as const;
+
+function html(chosen: Chosen, state: Partial<ReaderState> = {}): string {
+  return renderToString(<Reader story={tinyStory()} chosen={chosen} {...STATE} {...state} />);
+}
+
+/** The text of an element's HTML, as a browser reads it. */
+function textOf(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}
+
+function quotations(markup: string): string[] {
+  return [...markup.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map(([, inner = '']) =>
+    textOf(inner),
+  );
+}
+
+describe('quotations', () => {
+  test('stand to the letter, in the article’s order, in its language', () => {
+    const markup = html({ feature: 'uria' });
+    expect(quotations(markup)).toEqual([...EXACT]);
+    expect(markup).toContain('<blockquote lang="en" cite="https://paper.example/uria?a=1&amp;b=2">');
+    expect(quotations(html({ passage: 'one' }))).toEqual([EXACT[0]]);
+  });
+
+  test('never become markup', () => {
+    expect(html({ passage: 'one' })).not.toContain('<b>');
+    expect(html({})).toContain('Of &lt;Uria>');
+  });
+
+  test('mark the page’s place and link the others', () => {
+    const markup = html({ feature: 'uria' });
+    expect(markup).toContain('<mark class="am-current">Urians</mark>');
+    expect(markup).toContain('href="https://maps.example/s/#feature=kerke"><mark>Kerke</mark></a>');
+    expect(markup).not.toMatch(/#feature=uria"[^>]*><mark/);
+  });
+
+  test('say paragraph, author, publication and time', () => {
+    const caption = textOf(/<figcaption>.*?<\/figcaption>/s.exec(html({ feature: 'kerke' }))?.[0] ?? '');
+    expect(caption).toBe('Passage 1Paragraph 1A. Writer, The Paper');
+    expect(html({ passage: 'one' })).toContain('1980–1988');
+  });
+
+  test('of the chosen passage are marked on its place’s page', () => {
+    expect(html({ feature: 'uria', passage: 'two' })).toContain(
+      'class="am-quotation am-chosen" data-am-passage="two"',
+    );
+  });
+});
+
+describe('a place’s page', () => {
+  test('names it in the page’s language and locally, each with lang and dir', () => {
+    const markup = html({ feature: 'uria' });
+    expect(markup).toMatch(/<h2 [^>]*><bdi lang="en" dir="ltr">Uria<\/bdi><\/h2>/);
+    expect(markup).toContain('<bdi lang="ar" dir="rtl">أوريا</bdi>');
+    expect(markup).toContain('<bdi lang="en" dir="ltr">Old Uria</bdi>');
+    expect(html({ feature: 'uria' }, { lang: 'fa' })).toMatch(/<h2 [^>]*><bdi lang="fa" dir="rtl">اوریا/);
+  });
+
+  test('sets apart what is disputed and what the editors note, with sources', () => {
+    expect(textOf(html({ feature: 'uria' }))).toContain(
+      'DisputedIts north is claimed by others.Atlas <of> nowhere (CC0)',
+    );
+    expect(textOf(html({ feature: 'kerke-line' }))).toContain('Note by the map’s editorsA line on paper.');
+  });
+
+  test('says that a schematic line is a diagram', () => {
+    expect(textOf(html({ feature: 'kerke-line' }))).toContain('Schematic: a diagram');
+  });
+
+  test('without passages says so', () => {
+    expect(textOf(html({ feature: 'mute' }))).toContain('No quoted passage');
+  });
+
+  test('of a hidden layer offers to show it', () => {
+    const hidden = new Set(['land']);
+    expect(html({ feature: 'uria' }, { hidden })).toContain('Show it');
+    expect(html({ feature: 'kerke' }, { hidden })).not.toContain('Show it');
+  });
+});
+
+describe('the overview', () => {
+  test('lists every place, with a switch a layer and its file', () => {
+    const markup = html({}, { hidden: new Set(['towns']) });
+    for (const id of tinyStory().places.keys()) expect(markup).toContain(`#feature=${id}"`);
+    expect(markup.match(/type="checkbox"/g)).toHaveLength(3);
+    expect(markup.match(/type="checkbox" checked/g)).toHaveLength(2);
+    expect(markup).toContain('href="https://maps.example/s/layers/towns.geojson"');
+  });
+
+  test('folds the places of which no passage speaks', () => {
+    const folded = /<details><summary>Also on the map.*?<\/details>/s.exec(html({}))?.[0] ?? '';
+    expect(folded).toContain('#feature=mute');
+    expect(folded).not.toContain('#feature=kerke');
+  });
+
+  test('tells corrections, rights, and notes on the whole story only', () => {
+    const text = textOf(html({}));
+    expect(text).toContain('2 January 2020Kerke was misplaced.');
+    expect(text).toContain('At most 25% of its words are quoted. It is enough.');
+    expect(text).toContain('All is invented.');
+    expect(text).not.toContain('A line on paper.');
+  });
+});
+
+describe('everywhere', () => {
+  test('addresses that are not http or https are no links', () => {
+    const story = tinyStory({
+      url: 'javascript:alert(1)',
+      publication: { name: 'The Paper', url: 'data:x' },
+    });
+    for (const chosen of [{}, { feature: 'uria' }, { passage: 'one' }]) {
+      const markup = html(chosen, { story });
+      expect(markup).toContain('The Paper');
+      expect(markup).not.toMatch(/(href|cite)="(?!https?:\/\/)/);
+    }
+  });
+
+  test('headings go down from the level asked for, one at a time', () => {
+    const levels = [...html({}, { headingLevel: 3 }).matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    expect(levels[0]).toBe(3);
+    expect(new Set(levels.slice(1))).toEqual(new Set([4]));
+  });
+
+  test('no inline style is used', () => {
+    for (const chosen of [{}, { feature: 'uria' }, { passage: 'one' }])
+      expect(html(chosen)).not.toContain('style=');
+  });
+
+  test('the bar says which passage is read, and stops at the ends', () => {
+    expect(textOf(html({ passage: 'two' }))).toContain('2 of 3');
+    expect(html({ passage: 'one' })).toMatch(/class="am-previous" aria-disabled="true"/);
+    expect(html({ passage: 'three' })).toMatch(/class="am-next" aria-disabled="true"/);
+  });
+});
