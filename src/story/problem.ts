@@ -55,7 +55,7 @@ export function problemsOf(file: string, base: string, issues: readonly v.BaseIs
       ...at,
       found: missing ? 'nothing' : shown(issue.input),
       expected: expectation(issue),
-      remedy: missing ? 'Add it.' : 'Correct the value.',
+      remedy: missing ? 'Add it.' : issue.type === 'non_empty' ? 'Fill it in.' : 'Correct the value.',
     };
   });
 }
@@ -65,15 +65,13 @@ const JARGON: Record<string, string> = {
   number: 'a number',
   Array: 'a list',
   Object: 'an object',
-  '!0': 'a text that is not empty',
-  '': 'an address (URL)',
 };
 
 function expectation(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'regex') return issue.message;
+  if (issue.type === 'regex' || issue.type === 'min_length') return issue.message;
   if (issue.type === 'url') return 'an address (URL)';
   if (issue.type === 'integer') return 'a whole number';
-  if (issue.type === 'non_empty') return 'at least one character or entry';
+  if (issue.type === 'non_empty') return Array.isArray(issue.input) ? 'at least one entry' : 'some text';
   if (issue.type === 'min_value' || issue.type === 'max_value') return `a number ${issue.expected}`;
   const { expected } = issue;
   if (!expected) return issue.message;
@@ -82,8 +80,9 @@ function expectation(issue: v.BaseIssue<unknown>): string {
 }
 
 function shown(input: unknown): string {
+  if (input === '') return 'an empty text';
   if (typeof input === 'string') return quote(input);
-  if (Array.isArray(input)) return `a list of ${input.length}`;
+  if (Array.isArray(input)) return input.length > 0 ? `a list of ${input.length}` : 'an empty list';
   if (typeof input === 'object' && input !== null) return 'an object';
   return String(input);
 }

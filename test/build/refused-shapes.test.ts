@@ -1,0 +1,120 @@
+import { expect, it, describe as suite } from 'vitest';
+import { buildStory } from '../../src/build/build-story.ts';
+import { describe, StoryError } from '../../src/story/problem.ts';
+import { tinyWith } from '../stories/tiny.ts';
+
+/** The lines of the error that the tiny story is refused with, once the Moor has another shape. */
+async function refusal(geometry: object): Promise<string[]> {
+  const read = await tinyWith((files) => {
+    files['islands.geojson'].features[1].geometry = geometry;
+  });
+  const error: unknown = await buildStory(read).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof StoryError ? error.problems.map(describe) : [`no StoryError: ${String(error)}`];
+}
+
+const polygon = (...coordinates: number[][][]) => refusal({ type: 'Polygon', coordinates });
+const at = 'islands.geojson#/features/1/geometry';
+
+suite('the build', () => {
+  it('refuses open rings', async () => {
+    expect(
+      await polygon([
+        [-38, 30],
+        [-37, 30],
+        [-37, 31],
+        [-38, 31],
+      ]),
+    ).toEqual([
+      `${at}/coordinates/0: found an open ring, from [-38, 30] to [-38, 31]; expected a ring that ends where it begins. Repeat the first position at the end.`,
+    ]);
+  });
+
+  it('refuses rings of less than four positions, and lines of less than two', async () => {
+    expect(
+      await polygon([
+        [-38, 30],
+        [-37, 30],
+        [-38, 30],
+      ]),
+    ).toEqual([
+      `${at}/coordinates/0: found a list of 3; expected a ring of four positions at least. Correct the value.`,
+    ]);
+    expect(await refusal({ type: 'LineString', coordinates: [[-38, 30]] })).toEqual([
+      `${at}/coordinates: found a list of 1; expected two positions at least. Correct the value.`,
+    ]);
+  });
+
+  it('refuses positions off the globe', async () => {
+    expect(await refusal({ type: 'Point', coordinates: [-38, 91] })).toEqual([
+      `${at}/coordinates: found [-38, 91]; expected a longitude from -180 to 180 and a latitude from -90 to 90. Write longitude first, then latitude; or widen the bbox if the place is right.`,
+    ]);
+  });
+
+  it('refuses swapped axes, as they lie outside the bbox, and says how many there are', async () => {
+    expect(
+      await refusal({
+        type: 'LineString',
+        coordinates: [
+          [30, -38],
+          [31, -38],
+          [-38, 31],
+        ],
+      }),
+    ).toEqual([
+      `${at}/coordinates/0: found [30, -38] (and 1 more of moor); expected a position inside the bbox [-41, 29, -33, 33]. Write longitude first, then latitude; or widen the bbox if the place is right.`,
+    ]);
+  });
+
+  it('holds a layer with a bbox of its own to that one', async () => {
+    const read = await tinyWith((files) => {
+      files['story.json'].layers[2].bbox = [-41, 29, -39, 33];
+    });
+    await expect(buildStory(read)).rejects.toThrow(
+      'places.geojson#/features/0/geometry/coordinates: found [-37.6838, 30.2284]; expected a position inside the bbox [-41, 29, -39, 33].',
+    );
+  });
+
+  it('refuses polygons that cross themselves', async () => {
+    expect(
+      await polygon([
+        [-38, 30],
+        [-37, 31],
+        [-37, 30],
+        [-38, 31],
+        [-38, 30],
+      ]),
+    ).toEqual([
+      `${at}/coordinates: found a rim that crosses itself at [-37.5000, 30.5000]; expected a polygon whose rim never meets itself. Redraw moor there, or cut it into two polygons.`,
+    ]);
+  });
+
+  it('refuses a hole that crosses the rim, but not one that touches it in a vertex of both', async () => {
+    const rim = [
+      [-38, 30],
+      [-37, 30],
+      [-37, 31],
+      [-38, 31],
+      [-38, 30],
+    ];
+    const hole = (reach: number) => [
+      [-37.5, 30.5],
+      [-37.4, 30.5],
+      [reach, 31],
+      [-37.5, 30.5],
+    ];
+    const crossing = hole(-37).map(([lng = 0, lat = 0]) => [lng, lat + 0.2]);
+    expect(await polygon(rim, crossing)).toEqual([
+      `${at}/coordinates: found a rim that crosses itself at [-37.2000, 31.0000], [-37.1600, 31.0000]; expected a polygon whose rim never meets itself. Redraw moor there, or cut it into two polygons.`,
+    ]);
+    expect(await polygon(rim, hole(-37))).toEqual(['no StoryError: undefined']);
+  });
+
+  it('refuses geometries that no map draws', async () => {
+    expect(await refusal({ type: 'GeometryCollection', geometries: [] })).toEqual([
+      `${at}/type: found “GeometryCollection”; expected "Point" or "MultiPoint" or "LineString" or "MultiLineString" or "Polygon" or "MultiPolygon". Correct the value.`,
+    ]);
+  });
+});
