@@ -30,26 +30,29 @@ export function SwatchDrawing({ shape, paint }: SwatchDrawingProps) {
 }
 
 function Area({ paint }: { paint: Paint }) {
+  const fill = paint['fill-color'];
   const line = paint['line-color'];
   const width = Math.min(paint['line-width'] ?? 1, 2);
   return (
     <>
-      <rect
-        class="am-swatch-ground"
-        x="0.5"
-        y="0.5"
-        width={WIDTH - 1}
-        height={HEIGHT - 1}
-        rx="2.5"
-        fill={paint['fill-color'] ?? 'none'}
-      />
+      {fill && (
+        <rect
+          class="am-swatch-ground"
+          x="0.5"
+          y="0.5"
+          width={WIDTH - 1}
+          height={HEIGHT - 1}
+          rx="2.5"
+          fill={fill}
+        />
+      )}
       {paint['fill-pattern'] === 'hatch' && (
         <path d={HATCHING} stroke={line} stroke-width="1.2" fill="none" />
       )}
       {paint['fill-pattern'] === 'dots' && (
         <path d={DOTS} stroke={line} stroke-width="2" stroke-linecap="round" />
       )}
-      {line && !paint['fill-color'] && (
+      {line && !fill && (
         <rect
           x={width / 2}
           y={width / 2}

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { directionOf, localNames, nameIn, otherNames } from '../../../src/views/reader/names.ts';
-import { tinyStory } from './tiny-story.ts';
+import { uriaStory } from './uria.ts';
 
-const uria = tinyStory().places.get('uria');
-if (!uria) throw new Error('The tiny story has lost Uria.');
+const uria = uriaStory().places.get('uria');
+if (!uria) throw new Error('Uria’s story has lost Uria.');
 
 test('a name is in the language asked for, else in its base language, else in English', () => {
   expect(nameIn(uria.name, 'fa')).toEqual({ value: 'اوریا', lang: 'fa', dir: 'rtl' });

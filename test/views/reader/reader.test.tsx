@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chosen } from '../../../src/selection/selection.ts';
 import { Reader } from '../../../src/views/reader/reader.tsx';
 import type { ReaderState } from '../../../src/views/reader/reader-context.ts';
-import { EXACT, tinyStory } from './tiny-story.ts';
+import { EXACT, uriaStory } from './uria.ts';
 
 const STATE = {
   pointed: undefined,
@@ -16,7 +16,7 @@ const STATE = {
 } as const;
 
 function html(chosen: Chosen, state: Partial<ReaderState> = {}): string {
-  return renderToString(<Reader story={tinyStory()} chosen={chosen} {...STATE} {...state} />);
+  return renderToString(<Reader story={uriaStory()} chosen={chosen} {...STATE} {...state} />);
 }
 
 /** The text of an element's HTML, as a browser reads it. */
@@ -102,7 +102,7 @@ describe('a place’s page', () => {
 describe('the overview', () => {
   test('lists every place, with a switch a layer and its file', () => {
     const markup = html({}, { hidden: new Set(['towns']) });
-    for (const id of tinyStory().places.keys()) expect(markup).toContain(`#feature=${id}"`);
+    for (const id of uriaStory().places.keys()) expect(markup).toContain(`#feature=${id}"`);
     expect(markup.match(/type="checkbox"/g)).toHaveLength(3);
     expect(markup.match(/type="checkbox" checked/g)).toHaveLength(2);
     expect(markup).toContain('href="https://maps.example/s/layers/towns.geojson"');
@@ -125,7 +125,7 @@ describe('the overview', () => {
 
 describe('everywhere', () => {
   test('addresses that are not http or https are no links', () => {
-    const story = tinyStory({
+    const story = uriaStory({
       url: 'javascript:alert(1)',
       publication: { name: 'The Paper', url: 'data:x' },
     });

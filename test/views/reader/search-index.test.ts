@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/views/reader/fold.ts';
 import { makeSearch } from '../../../src/views/reader/search-index.ts';
-import { tinyStory } from './tiny-story.ts';
+import { uriaStory } from './uria.ts';
 
-const search = makeSearch(tinyStory(), 'en');
+const search = makeSearch(uriaStory(), 'en');
 const ids = (query: string) => search(query).map(({ place }) => place.id);
 
 test.each([

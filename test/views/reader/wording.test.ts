@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { announcement } from '../../../src/views/reader/announcement.ts';
 import { dateInWords, measured, passageCount } from '../../../src/views/reader/wording.ts';
-import { tinyStory } from './tiny-story.ts';
+import { uriaStory } from './uria.ts';
 
-const story = tinyStory();
+const story = uriaStory();
 const place = (id: string) => {
   const found = story.places.get(id);
-  if (!found) throw new Error(`The tiny story has no ${id}.`);
+  if (!found) throw new Error(`Uria’s story has no ${id}.`);
   return found;
 };
 

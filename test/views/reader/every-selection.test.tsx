@@ -1,0 +1,25 @@
+import renderToString from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import type { Chosen } from '../../../src/selection/selection.ts';
+import { Reader } from '../../../src/views/reader/reader.tsx';
+import { tinyStory } from '../../stories/tiny.ts';
+
+const wishes = { choose() {}, point() {}, show() {}, step() {} };
+
+test('a story as it is served can be read, whatever is chosen', async () => {
+  const story = await tinyStory();
+  const state = { story, pointed: undefined, hidden: new Set<string>(), wishes, base: './', headingLevel: 2 };
+  const html = (chosen: Chosen, theme: 'light' | 'dark') =>
+    renderToString(<Reader {...state} chosen={chosen} lang={story.about.language} theme={theme} />);
+  for (const theme of ['light', 'dark'] as const) {
+    expect(html({}, theme).match(/class="am-row-link" /g)).toHaveLength(story.places.size);
+    for (const feature of story.places.keys())
+      expect(html({ feature }, theme).match(/<blockquote/g) ?? []).toHaveLength(
+        story.passagesOf(feature).length,
+      );
+    for (const passage of story.passages)
+      expect(html({ passage: passage.id }, theme).match(/class="am-row-link" /g)).toHaveLength(
+        passage.features.length,
+      );
+  }
+});
