@@ -1,24 +1,11 @@
-/** Where map and reader stand: beside each other, or the reader as a sheet over the map's lower part. */
+/** Where map and reader stand: beside each other, or the reader as a sheet over the map's lower part. Colours are the reader's. */
 export const APP_SHEET = `
 .am-root {
-  --am-text: #22252a;
-  --am-quiet: #5a5750;
-  --am-paper: #fffdf8;
-  --am-line: #d8d2c4;
-  --am-accent: #0b5394;
   position: absolute;
   inset: 0;
   font: 15px/1.5 var(--am-font, system-ui, sans-serif);
   color: var(--am-text);
   background: var(--am-paper);
-}
-.am-root[data-theme='dark'] {
-  --am-text: #e9e6df;
-  --am-quiet: #a8abaa;
-  --am-paper: #1b2125;
-  --am-line: #39434a;
-  --am-accent: #7fbcf5;
-  color-scheme: dark;
 }
 .am-map, .am-panel { position: absolute; }
 .am-root[data-layout='beside'] .am-panel {

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mapReady, type Visit, visit } from './browser.ts';
+import { clickAt, POINTS, place } from './geography.ts';
+import { coloursAround } from './pixels.ts';
+
+const LAYERS = [
+  { id: 'iraq', name: 'Iraq', layer: 'Iraq', words: 'Iraqi' },
+  { id: 'iran', name: 'Iran', layer: 'Iran', words: 'Iran' },
+  { id: 'kurdistan', name: 'Kurdistan', layer: 'Kurdistan', words: 'Kurds' },
+  { id: 'shatt-al-arab', name: 'Shatt al-Arab', layer: 'Shatt al-Arab', words: 'Shatt al-Arab' },
+  {
+    id: 'kirkuk-pipeline',
+    name: 'Proposed Kirkuk pipeline',
+    layer: 'Proposed Kirkuk pipeline',
+    words: 'an oil pipeline',
+  },
+] as const;
+
+/** The colours of a spot once the map has drawn and rests. */
+async function spot(page: Page, id: keyof typeof POINTS): Promise<string> {
+  await page.locator('article-map:state(settled)').waitFor();
+  return JSON.stringify(await coloursAround(page, await place(page, POINTS[id])));
+}
+
+describe('the five layers of the story', () => {
+  let opened: Visit;
+
+  beforeAll(async () => {
+    opened = await visit('', { reducedMotion: 'reduce' });
+    await mapReady(opened.page);
+  });
+  afterAll(() => opened.page.context().close());
+
+  for (const { id, name, layer, words } of LAYERS) {
+    test(`${name} is drawn: its spot changes when its layer is switched off, and back`, async () => {
+      const { page } = opened;
+      const shown = await spot(page, id);
+      const box = page.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true });
+      await box.uncheck({ force: true });
+      await expect.poll(() => spot(page, id)).not.toBe(shown);
+      await box.check({ force: true });
+      await expect.poll(() => spot(page, id)).toBe(shown);
+    });
+
+    test(`${name} answers a click on the canvas with its passages`, async () => {
+      const { page } = opened;
+      await clickAt(page, POINTS[id]);
+      await page.getByRole('heading', { name, exact: true }).waitFor();
+      const quotations = page.getByRole('blockquote');
+      await expect.poll(() => quotations.count()).toBeGreaterThan(0);
+      await expect.poll(() => quotations.allTextContents()).toContainEqual(expect.stringContaining(words));
+      expect(new URL(page.url()).hash).toBe(`#feature=${id}`);
+      await page.getByRole('button', { name: 'All places' }).click();
+      await expect.poll(() => new URL(page.url()).hash).toBe('');
+    });
+  }
+
+  test('nothing was asked of another origin, and nothing failed', () => {
+    expect(opened.strangers).toEqual([]);
+    expect(opened.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { devices } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { mapReady, type Visit, visit } from './browser.ts';
+import { POINTS, place } from './geography.ts';
+
+const PHONE = {
+  ...devices['Pixel 7'],
+  viewport: { width: 390, height: 844 },
+  reducedMotion: 'reduce',
+} as const;
+let opened: Visit;
+afterEach(() => opened.page.context().close());
+
+async function open(address = '') {
+  opened = await visit(address, PHONE);
+  await mapReady(opened.page);
+  return opened.page;
+}
+
+test('a tap opens the sheet over at most half of the map, and what was tapped stays in view', async () => {
+  const page = await open();
+  const { x, y } = await place(page, POINTS['kirkuk-pipeline']);
+  await page.touchscreen.tap(x, y);
+  await page.getByRole('heading', { name: 'Proposed Kirkuk pipeline' }).waitFor();
+  const panel = page.getByRole('region', { name: 'Places and passages' });
+  await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeGreaterThan(300);
+  const top = (await panel.boundingBox())?.y ?? 0;
+  expect(top).toBeGreaterThanOrEqual((844 - 92) / 2 - 1);
+  await expect.poll(async () => (await place(page, POINTS['kirkuk-pipeline'])).y).toBeLessThan(top);
+});
+
+test('the sheet can be pulled up by finger, and lowered by its button', async () => {
+  const page = await open('#feature=iraq');
+  const handle = page.getByRole('button', { name: 'Show more of the passages' });
+  const box = await handle.boundingBox();
+  if (!box) throw new Error('The handle has no box.');
+  await page.mouse.move(box.x + box.width / 2, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, 60, { steps: 8 });
+  await page.mouse.up();
+  const panel = page.getByRole('region', { name: 'Places and passages' });
+  await expect.poll(async () => (await panel.boundingBox())?.y).toBeLessThan(60);
+  await page.getByRole('button', { name: 'Show more of the map' }).press('Enter');
+  await expect.poll(async () => (await panel.boundingBox())?.y).toBeGreaterThan(700);
+});
+
+test('every target of the map and the bar is at least 44 pixels for a finger', async () => {
+  const page = await open();
+  for (const name of ['Zoom in', 'Zoom out', 'Show the whole region', 'All places', 'Previous', 'Next']) {
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    expect(box?.height, name).toBeGreaterThanOrEqual(44);
+    expect(box?.width, name).toBeGreaterThanOrEqual(44);
+  }
+});
