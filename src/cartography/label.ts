@@ -1,5 +1,5 @@
 import type { Position } from '../story/place.ts';
-import type { Point } from './camera.ts';
+import type { Camera, Point, Size } from './camera.ts';
 
 /** A font as far as it decides a text's width; size and letter spacing in CSS pixels. */
 export interface Font {
@@ -55,4 +55,17 @@ export interface PlacedLabel {
   readonly leader?: readonly [Point, Point];
   /** Degrees clockwise about the middle of `box`; absent means level. */
   readonly rotation?: number;
+}
+
+/** What decides where labels go. */
+export interface LabelOptions {
+  readonly size: Size;
+  readonly camera: Camera;
+  /** BCP 47: the reader's language. */
+  readonly lang: string;
+  readonly measure: Measure;
+  /** Ids of layers that are switched off: neither labelled nor avoided. */
+  readonly hidden?: ReadonlySet<string>;
+  /** Where something else stands on the map (buttons, scale, credit): kept free. */
+  readonly reserved?: readonly Box[];
 }

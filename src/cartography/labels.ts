@@ -1,21 +1,108 @@
 import type { Story } from '../story/story.ts';
-import type { Camera, Size } from './camera.ts';
-import type { Box, Measure, PlacedLabel } from './label.ts';
+import { setLines } from './block.ts';
+import { crosses, grown, middle, overlap, tiles, within } from './boxes.ts';
+import { type Point, unproject } from './camera.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesFor } from './candidates.ts';
+import type { Box, LabelOptions, PlacedLabel } from './label.ts';
+import type { Path } from './raster.ts';
+import { makeScene, type Scene } from './scene.ts';
+import { type Wanted, wantedLabels } from './wanted.ts';
 
-/** What decides where labels go. */
-export interface View {
-  readonly size: Size;
-  readonly camera: Camera;
-  /** BCP 47: the reader's language. */
-  readonly lang: string;
-  readonly measure: Measure;
-  /** Ids of layers that are switched off: neither labelled nor avoided. */
-  readonly hidden?: ReadonlySet<string>;
-  /** Where something else stands on the map (buttons, scale, credit): kept free. */
-  readonly reserved?: readonly Box[];
+/** CSS pixels: between a label and the edge, another label, a line. */
+const GAP = { edge: 6, label: 4, line: 3, dot: 1 };
+
+/**
+ * The labels of a view, most important first. None touches another, a line of the story, a dot of a city or
+ * the edge; what finds no room is left out. The same view gives the same labels.
+ */
+export function placeLabels(story: Story, view: LabelOptions): PlacedLabel[] {
+  const scene = makeScene(story, view);
+  const taken: Box[] = [...(view.reserved ?? [])];
+  const leaders: Path[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const wanted of wantedLabels(scene, story.ground.names, view)) {
+    const candidate = candidatesFor(wanted, scene).find((one) => fits(one, wanted, scene, taken, leaders));
+    if (!candidate) continue;
+    taken.push(...tiles(candidate.box, candidate.rotation ?? 0).map((tile) => grown(tile, GAP.label)));
+    if (candidate.leader) leaders.push(candidate.leader);
+    placed.push(label(wanted, candidate, view));
+  }
+  return placed;
 }
 
-/** The labels of a view, most important first. The same view gives the same labels. */
-export function placeLabels(_story: Story, _view: View): PlacedLabel[] {
-  return [];
+function fits(
+  candidate: Candidate,
+  wanted: Wanted,
+  scene: Scene,
+  taken: readonly Box[],
+  leaders: readonly Path[],
+) {
+  const { box, rotation, leader } = candidate;
+  const squares = tiles(box, rotation ?? 0);
+  const lines = [...scene.lines, ...leaders];
+  if (!squares.every((square) => within(square, scene.size, GAP.edge))) return false;
+  if (squares.some((square) => taken.some((other) => overlap(square, other)))) return false;
+  if (squares.some((square) => lines.some((line) => touches(grown(square, GAP.line), line)))) return false;
+  for (const [id, dot] of scene.dots) {
+    if (id !== wanted.shown?.place.id && squares.some((square) => overlap(grown(square, GAP.dot), dot)))
+      return false;
+    if (leader && crosses(grown(dot, GAP.dot), ...leader)) return false;
+  }
+  return !leader || clear(leader, taken, lines);
+}
+
+/** Whether a leader crosses no label and no line before its very end. */
+function clear([from, to]: readonly [Point, Point], taken: readonly Box[], lines: readonly Path[]): boolean {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const share = Math.max(0, 1 - 5 / length);
+  const end: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+  if (taken.some((box) => crosses(box, from, end))) return false;
+  const around: Box = [
+    Math.min(from[0], end[0]),
+    Math.min(from[1], end[1]),
+    Math.max(from[0], end[0]),
+    Math.max(from[1], end[1]),
+  ];
+  return !lines.some((line) =>
+    line.some((b, i) => {
+      const a = line[i - 1];
+      return a !== undefined && crosses(around, a, b) && segmentsMeet(from, end, a, b);
+    }),
+  );
+}
+
+function segmentsMeet(a: Point, b: Point, c: Point, d: Point): boolean {
+  const turn = (p: Point, q: Point, r: Point) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+}
+
+function touches(box: Box, line: Path): boolean {
+  return line.some((b, i) => {
+    const a = line[i - 1];
+    return a !== undefined && crosses(box, a, b);
+  });
+}
+
+function label(
+  wanted: Wanted,
+  { block, box, align, rotation, leader }: Candidate,
+  view: LabelOptions,
+): PlacedLabel {
+  const [cx, cy] = middle(box);
+  const x = align === 'left' ? box[0] : align === 'right' ? box[2] : cx;
+  const { shown } = wanted;
+  return {
+    id: wanted.id,
+    ...(shown && { place: shown.place.id }),
+    role: wanted.role,
+    lines: setLines(block, box, align),
+    box,
+    align,
+    anchor: unproject(view.camera, view.size, [x, cy]),
+    haloWidth: shown?.paint['fill-pattern'] ? 3 : 1.6,
+    ...(leader && { leader }),
+    ...(rotation !== undefined && { rotation }),
+  };
 }

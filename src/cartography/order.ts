@@ -1,6 +1,7 @@
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { paintOf } from './paint.ts';
+import { isLine, isPoint } from './shape.ts';
 
 /**
  * The places in drawing order, lowest first: areas from large to small, then patterned areas, rivers,
@@ -37,6 +38,3 @@ export function mostSpecificFirst(places: readonly Place[]): Place[] {
       (a.id < b.id ? -1 : 1),
   );
 }
-
-const isPoint = ({ geometry }: Place) => geometry.type === 'Point' || geometry.type === 'MultiPoint';
-const isLine = ({ geometry }: Place) => geometry.type === 'LineString' || geometry.type === 'MultiLineString';

@@ -1,0 +1,69 @@
+import type { Block } from './block.ts';
+import { boxAround, grown, middle, tiles, within } from './boxes.ts';
+import type { Candidate } from './candidate.ts';
+import type { Box } from './label.ts';
+import type { Raster } from './raster.ts';
+import type { Scene } from './scene.ts';
+
+/** CSS pixels between the middles of two boxes that are tried. */
+const STEP = 8;
+
+/** A gulf is long: its name may lie along it. Degrees. */
+const TURNS = [0, -20, 20, -30, 30, -40, 40, -50, 50];
+
+/** Inside the part of a country that is seen: near its middle, off its borders and what is drawn in it. */
+export function inCountry(mask: Raster, block: Block, scene: Scene): Candidate[] {
+  return onGrid(mask, block, (box, away) => {
+    const inside = mask.mean(box);
+    if (inside < 0.97) return undefined;
+    return (
+      6 * (1 - inside) +
+      2 * (1 - mask.mean(grown(box, 12))) +
+      2.5 * scene.rough.mean(grown(box, 4)) +
+      0.8 * away
+    );
+  }).map((found) => ({ ...found, block, align: 'center' }));
+}
+
+/** Inside an area of water, level or along it. */
+export function inWater(mask: Raster, block: Block, scene: Scene, turned: boolean): Candidate[] {
+  const wet = (box: Box) => mask.mean(box) - scene.land.mean(box);
+  return (turned ? TURNS : [0]).flatMap((rotation) =>
+    onGrid(mask, block, (box, away) => {
+      const squares = tiles(box, rotation);
+      if (!squares.every((square) => within(square, scene.size, 6) && wet(square) > 0.99)) return undefined;
+      const clear = Math.min(...squares.map((square) => wet(grown(square, 10))));
+      return 2 * (1 - clear) + 2 * scene.rough.mean(box) + 0.6 * away + Math.abs(rotation) / 200;
+    }).map((found) => ({ ...found, block, align: 'center' as const, ...(rotation !== 0 && { rotation }) })),
+  );
+}
+
+/** Over a patterned region, where it disturbs least. */
+export function inRegion(mask: Raster, block: Block, scene: Scene): Candidate[] {
+  return onGrid(mask, block, (box, away) => {
+    const inside = mask.mean(box);
+    if (inside < 0.55) return undefined;
+    return 1.2 * (1 - inside) + scene.rough.mean(box) + 0.6 * away;
+  }).map((found) => ({ ...found, block, align: 'center' }));
+}
+
+/** Boxes on a grid over all that is seen of an area. `away`: from its middle, 0 to about 0.5. */
+function onGrid(
+  mask: Raster,
+  { width, height }: Block,
+  cost: (box: Box, away: number) => number | undefined,
+): { box: Box; cost: number }[] {
+  const extent = mask.extent();
+  if (!extent) return [];
+  const [cx, cy] = middle(extent);
+  const diagonal = Math.hypot(extent[2] - extent[0], extent[3] - extent[1]);
+  const found: { box: Box; cost: number }[] = [];
+  for (let y = cy % STEP; y < extent[3]; y += STEP)
+    for (let x = cx % STEP; x < extent[2]; x += STEP) {
+      if (x < extent[0] || y < extent[1]) continue;
+      const box = boxAround([x, y], width, height);
+      const price = cost(box, Math.hypot(x - cx, y - cy) / diagonal);
+      if (price !== undefined) found.push({ box, cost: price });
+    }
+  return found;
+}

@@ -1,0 +1,72 @@
+import type { Block } from './block.ts';
+import { boxAround, grown, nearestOn } from './boxes.ts';
+import type { Point } from './camera.ts';
+import type { Candidate } from './candidate.ts';
+import type { Box, PlacedLabel } from './label.ts';
+import type { Raster } from './raster.ts';
+import type { Scene } from './scene.ts';
+
+/** Round a dot, in Imhof's order: right, left, then above and below (E. Imhof, "Positioning Names on Maps", 1975). */
+const ROUND_A_DOT = [
+  [1, 0],
+  [-1, 0],
+  [0.8, -0.8],
+  [-0.8, -0.8],
+  [0.8, 0.8],
+  [-0.8, 0.8],
+  [0, -1],
+  [0, 1],
+] as const;
+
+export function besideDot(dot: Box, block: Block, scene: Scene): Candidate[] {
+  const at: Point = [(dot[0] + dot[2]) / 2, (dot[1] + dot[3]) / 2];
+  const gap = (dot[2] - dot[0]) / 2 + 1;
+  return ROUND_A_DOT.map((way, i) => {
+    const box = beyond(at, way, gap, block);
+    return { block, box, align: sideOf(way), cost: i * 0.09 + 2 * scene.rough.mean(box) };
+  });
+}
+
+const WAYS: readonly Point[] = Array.from({ length: 16 }, (_, i) => {
+  const angle = (i * Math.PI) / 8;
+  return [Math.cos(angle), Math.sin(angle)];
+});
+
+/**
+ * Off a point, with a leader to it.
+ * @param off what the label must not stand on: its own region
+ */
+export function withLeader(to: Point, block: Block, scene: Scene, off?: Raster): Candidate[] {
+  const found: Candidate[] = [];
+  for (const way of WAYS)
+    for (let gap = 14; gap <= (off ? 120 : 74); gap += 10) {
+      const box = beyond(to, way, gap, block);
+      if (off && off.mean(grown(box, 4)) > 0) continue;
+      const from = nearestOn(grown(box, 1), to);
+      const slope = Math.abs(way[0]) > 0.35 && Math.abs(way[1]) > 0.35 ? 0 : 0.1;
+      found.push({
+        block,
+        box,
+        align: sideOf(way),
+        cost: 0.4 + slope + gap * 0.012 + 2.5 * scene.rough.mean(grown(box, 3)),
+        leader: [from, to],
+      });
+    }
+  return found;
+}
+
+/** The box of a block that lies on the `way` side of a point, `gap` CSS pixels off. */
+export function beyond([x, y]: Point, [dx, dy]: Point, gap: number, { width, height }: Block): Box {
+  return boxAround(
+    [x + dx * gap + (Math.sign(round(dx)) * width) / 2, y + dy * gap + (dy * height) / 2],
+    width,
+    height,
+  );
+}
+
+/** Lines of text are flush with the side that faces what they name. */
+export function sideOf([dx]: Point): PlacedLabel['align'] {
+  return round(dx) === 0 ? 'center' : dx > 0 ? 'left' : 'right';
+}
+
+const round = (part: number) => (Math.abs(part) < 0.3 ? 0 : part);

@@ -1,0 +1,118 @@
+import type { Point, Size } from './camera.ts';
+import type { Box } from './label.ts';
+
+/** A closed or open run of points, in CSS pixels. */
+export type Path = readonly Point[];
+
+/** CSS pixels; a third of the smallest text's height. */
+const CELL = 4;
+
+/** A coarse picture of a view, in which the mean over any box is read at once. */
+export class Raster {
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #cells: Float32Array;
+  /** Summed-area table (Crow 1984), made when first read. */
+  #sums: Float64Array | undefined;
+
+  constructor(size: Size) {
+    this.#columns = Math.ceil(size.width / CELL);
+    this.#rows = Math.ceil(size.height / CELL);
+    this.#cells = new Float32Array(this.#columns * this.#rows);
+  }
+
+  /** Sets what lies inside an odd number of rings to `value`, at least. */
+  fill(rings: readonly Path[], value: number): void {
+    const crossings: number[][] = Array.from({ length: this.#rows }, () => []);
+    for (const ring of rings)
+      for (let i = 1; i < ring.length; i++) {
+        const [a, b] = [ring[i - 1] as Point, ring[i] as Point];
+        const [low, high] = a[1] < b[1] ? [a, b] : [b, a];
+        const first = Math.max(0, Math.ceil(low[1] / CELL - 0.5));
+        const last = Math.min(this.#rows - 1, Math.ceil(high[1] / CELL - 0.5) - 1);
+        for (let row = first; row <= last; row++) {
+          const t = ((row + 0.5) * CELL - low[1]) / (high[1] - low[1]);
+          crossings[row]?.push(low[0] + t * (high[0] - low[0]));
+        }
+      }
+    crossings.forEach((xs, row) => {
+      xs.sort((a, b) => a - b);
+      for (let i = 1; i < xs.length; i += 2) {
+        const first = Math.max(0, Math.ceil((xs[i - 1] as number) / CELL - 0.5));
+        const last = Math.min(this.#columns - 1, Math.ceil((xs[i] as number) / CELL - 0.5) - 1);
+        for (let column = first; column <= last; column++) this.#raise(column, row, value);
+      }
+    });
+  }
+
+  /** Sets the cells along a path to `value`, at least. */
+  trace(path: Path, value: number): void {
+    const right = this.#columns * CELL;
+    const bottom = this.#rows * CELL;
+    for (let i = 1; i < path.length; i++) {
+      const [[ax, ay], [bx, by]] = [path[i - 1] as Point, path[i] as Point];
+      if (
+        Math.max(ax, bx) < 0 ||
+        Math.min(ax, bx) > right ||
+        Math.max(ay, by) < 0 ||
+        Math.min(ay, by) > bottom
+      )
+        continue;
+      const steps = Math.min(4096, Math.ceil(Math.hypot(bx - ax, by - ay) / CELL) + 1);
+      for (let step = 0; step <= steps; step++) {
+        const x = ax + ((bx - ax) * step) / steps;
+        const y = ay + ((by - ay) * step) / steps;
+        this.#raise(Math.floor(x / CELL), Math.floor(y / CELL), value);
+      }
+    }
+  }
+
+  /** The mean over a box; what lies outside the view counts as 0. */
+  mean([left, top, right, bottom]: Box): number {
+    this.#sums ??= this.#summed();
+    const clamp = (value: number, most: number) => Math.min(most, Math.max(0, Math.round(value / CELL)));
+    const [l, r] = [clamp(left, this.#columns), clamp(right, this.#columns)];
+    const [t, b] = [clamp(top, this.#rows), clamp(bottom, this.#rows)];
+    const at = (column: number, row: number) => this.#sums?.[row * (this.#columns + 1) + column] ?? 0;
+    const cells =
+      (Math.round(right / CELL) - Math.round(left / CELL)) *
+      (Math.round(bottom / CELL) - Math.round(top / CELL));
+    return cells > 0 ? (at(r, b) - at(l, b) - at(r, t) + at(l, t)) / cells : 0;
+  }
+
+  /** Around all cells that are not 0; undefined where there are none. */
+  extent(): Box | undefined {
+    let [left, top, right, bottom] = [Infinity, Infinity, -1, -1];
+    for (let row = 0; row < this.#rows; row++)
+      for (let column = 0; column < this.#columns; column++)
+        if (this.#cells[row * this.#columns + column]) {
+          left = Math.min(left, column);
+          right = Math.max(right, column);
+          top = Math.min(top, row);
+          bottom = row;
+        }
+    return right < 0 ? undefined : [left * CELL, top * CELL, (right + 1) * CELL, (bottom + 1) * CELL];
+  }
+
+  #raise(column: number, row: number, value: number): void {
+    if (column < 0 || column >= this.#columns || row < 0 || row >= this.#rows) return;
+    const cell = row * this.#columns + column;
+    if ((this.#cells[cell] as number) < value) {
+      this.#cells[cell] = value;
+      this.#sums = undefined;
+    }
+  }
+
+  #summed(): Float64Array {
+    const width = this.#columns + 1;
+    const sums = new Float64Array(width * (this.#rows + 1));
+    for (let row = 0; row < this.#rows; row++) {
+      let line = 0;
+      for (let column = 0; column < this.#columns; column++) {
+        line += this.#cells[row * this.#columns + column] as number;
+        sums[(row + 1) * width + column + 1] = (sums[row * width + column + 1] as number) + line;
+      }
+    }
+    return sums;
+  }
+}
