@@ -3,7 +3,7 @@ import { PAGE_HEADING } from './heading.tsx';
 import { PASSAGE_ID } from './quotation.tsx';
 
 /** Keeps focus and scroll where the reader looks, while the page under them changes. */
-export interface Attention {
+interface Attention {
   /** Redraws for a selection: scrolls to what is new, and never loses a focus that was inside. */
   keep(chosen: Chosen, redraw: () => void): void;
   /** Acts on the reader's own wish: if that opens another page, the focus moves to its heading. */

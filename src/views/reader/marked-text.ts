@@ -8,7 +8,7 @@ export interface Part {
 }
 
 /** Parts that stand together: one link to a place, or text without a link. */
-export interface Run {
+interface Run {
   /** Id of the place to which the run leads. */
   readonly feature?: string;
   readonly parts: readonly Part[];

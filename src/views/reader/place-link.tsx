@@ -15,6 +15,8 @@ interface ChoiceProps {
 export function ChoiceLink({ to, children, class: className }: ChoiceProps) {
   const { base, chosen, wishes } = useReader();
   const current = to.feature === chosen.feature && to.passage === chosen.passage;
+  const point = () => wishes.point(to.feature);
+  const unpoint = () => wishes.point(undefined);
   return (
     <a
       class={className}
@@ -25,8 +27,10 @@ export function ChoiceLink({ to, children, class: className }: ChoiceProps) {
         event.preventDefault();
         wishes.choose(to);
       }}
-      onPointerEnter={() => to.feature !== undefined && wishes.point(to.feature)}
-      onPointerLeave={() => wishes.point(undefined)}
+      onPointerEnter={point}
+      onPointerLeave={unpoint}
+      onFocus={point}
+      onBlur={unpoint}
     >
       {children}
     </a>

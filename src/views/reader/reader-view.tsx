@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { View } from '../view.ts';
 import { makeAttention } from './attention.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { Reader } from './reader.tsx';
 import type { ReaderState, Wishes } from './reader-context.ts';
 
@@ -34,11 +35,11 @@ export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOp
         point: (feature) => selection.point(feature),
         show: (layer, shown) => selection.show(layer, shown),
       };
-      const draw = () => {
+      const draw = oneAtATime(() => {
         const { chosen, pointed, hidden } = selection;
         const state = { story, chosen, pointed, hidden, wishes, lang, theme, base, headingLevel };
         attention.keep(chosen, () => render(<Reader {...state} />, host));
-      };
+      });
       attached = { host, leaving, draw };
       selection.subscribe(draw, leaving.signal);
       draw();
