@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { gridded } from '../../src/build/grid.ts';
+
+const square = (west: number, side: number) => [
+  [west, 30],
+  [west + side, 30],
+  [west + side, 30 + side],
+  [west, 30 + side],
+  [west, 30],
+];
+
+it('merges vertices that fall together', () => {
+  const line = {
+    type: 'LineString' as const,
+    coordinates: [
+      [45, 33],
+      [45.0001, 33.0001],
+      [45.001, 33],
+    ],
+  };
+  expect(gridded(line)).toEqual({
+    type: 'LineString',
+    coordinates: [
+      [90000, 66000],
+      [90002, 66000],
+    ],
+  });
+});
+
+it('leaves out islands and holes that shrink to nothing', () => {
+  const speck = 0.0001;
+  expect(gridded({ type: 'MultiPolygon', coordinates: [[square(40, speck)], [square(45, 1)]] })).toEqual({
+    type: 'MultiPolygon',
+    coordinates: [
+      [
+        [
+          [90000, 60000],
+          [92000, 60000],
+          [92000, 62000],
+          [90000, 62000],
+          [90000, 60000],
+        ],
+      ],
+    ],
+  });
+  const hollow = gridded({ type: 'Polygon', coordinates: [square(45, 1), square(45.5, speck)] });
+  expect(hollow).toMatchObject({ coordinates: { length: 1 } });
+});
+
+it('keeps a feature that is smaller than a step', () => {
+  const ring = Array.from({ length: 4 }, () => [90000, 60000]);
+  expect(gridded({ type: 'Polygon', coordinates: [square(45, 0.0001)] })).toEqual({
+    type: 'Polygon',
+    coordinates: [ring],
+  });
+  expect(gridded({ type: 'MultiPolygon', coordinates: [[square(45, 0.0001)]] })).toEqual({
+    type: 'MultiPolygon',
+    coordinates: [[ring]],
+  });
+});

@@ -1,0 +1,73 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { build, createLogger } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { articleMap } from '../../src/build/plugin.ts';
+import { TINY } from '../stories/tiny.ts';
+
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'article-map-'));
+  await writeFile(join(dir, 'index.html'), '<!doctype html><title>%STORY_TITLE%</title><p>%STORY_ALT%</p>');
+  await cp(TINY, join(dir, 'story'), { recursive: true });
+});
+afterAll(() => rm(dir, { recursive: true }));
+
+/** Builds the site; what the plugin says on the way. */
+async function site(): Promise<string[]> {
+  const said: string[] = [];
+  const customLogger = createLogger('silent');
+  customLogger.info = (message) => void said.push(message);
+  customLogger.warn = (message) => void said.push(message);
+  await build({
+    root: dir,
+    configFile: false,
+    customLogger,
+    logLevel: 'silent',
+    plugins: [articleMap({ story: join(dir, 'story') })],
+    build: { outDir: join(dir, 'out'), emptyOutDir: true },
+  });
+  return said;
+}
+
+const output = (file: string) => readFile(join(dir, 'out', file), 'utf8');
+
+it('emits the story and its layers, fills in the page, and tells the sizes', async () => {
+  const said = await site();
+  expect(JSON.parse(await output('story.json'))).toMatchObject({
+    version: 1,
+    about: { title: 'The Lighthouse of Vell' },
+  });
+  expect(JSON.parse(await output('layers/islands.geojson'))).toMatchObject({ type: 'FeatureCollection' });
+  expect(await output('index.html')).toContain('<title>The Lighthouse of Vell</title><p>A map of');
+  expect(said.join('\n')).toMatch(
+    /story\.json: 2\.\d kB brotli; its subject layers with passages and notes: 2\.\d kB/,
+  );
+});
+
+it('escapes what it fills in', async () => {
+  const file = join(dir, 'story', 'story.json');
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, JSON.stringify({ ...JSON.parse(before), title: '</title><b>"Vell" & co' }));
+  await site();
+  await writeFile(file, before);
+  expect(await output('index.html')).toContain(
+    '<title>&lt;/title&gt;&lt;b&gt;&quot;Vell&quot; &amp; co</title>',
+  );
+});
+
+it('fails with every fault of the story, a line each, and no stack', async () => {
+  const ground = join(dir, 'story', 'ground.json');
+  const before = await readFile(ground, 'utf8');
+  await rm(ground);
+  await rm(join(dir, 'story', 'notes.json'));
+  const error: unknown = await site().catch((reason: unknown) => reason);
+  await writeFile(ground, before);
+  const missing =
+    'found no such file; expected a file of that name in the story’s folder. Add it, or correct the name.';
+  expect(inspect(error)).toBe(
+    `The story cannot be built (faults: 2).\nnotes.json: ${missing}\nground.json: ${missing}`,
+  );
+});
