@@ -20,10 +20,10 @@ export function Overview({ onSearched }: { onSearched(message: string): void }) 
           <span lang={about.language}>{about.title}</span>
         </PageHeading>
         <p class="am-byline">
-          <span>{say('reader.by', { author: about.author })}</span>
+          <span>{say('reader.by', { author: about.author })}</span>{' '}
           <span>
             <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
-          </span>
+          </span>{' '}
           <time dateTime={about.published}>{dateInWords(about.published)}</time>
         </p>
         <p class="am-introduction">{about.introduction}</p>

@@ -33,8 +33,8 @@ export function Quotation({ passage, feature }: QuotationProps) {
         <MarkedText passage={passage} feature={feature} />
       </blockquote>
       <figcaption>
-        <PassageNumber passage={passage} feature={feature} />
-        <span>{say('reader.paragraph', { paragraph: passage.paragraph })}</span>
+        <PassageNumber passage={passage} feature={feature} />{' '}
+        <span>{say('reader.paragraph', { paragraph: passage.paragraph })}</span>{' '}
         <span>
           {about.author}, <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
         </span>

@@ -10,14 +10,14 @@ const MOST_RESULTS = 8;
 
 /**
  * A field that finds places by any of their names: the combobox of the ARIA Authoring Practices Guide
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/), with a list box and automatic selection of the first.
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/), with a list box. Enter chooses what the arrows have reached, or else the first.
  */
 export function Search({ onSearched }: { onSearched(message: string): void }) {
   const { story, lang, wishes } = useReader();
   const id = useId();
   const search = useMemo(() => makeSearch(story, lang), [story, lang]);
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   const found = search(query).slice(0, MOST_RESULTS);
   const asked = open && query.trim() !== '';
@@ -25,7 +25,7 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
 
   const ask = (text: string) => {
     setQuery(text);
-    setActive(0);
+    setActive(-1);
     setOpen(true);
     onSearched(text.trim() === '' ? '' : resultMessage(search(text).length, text));
   };
@@ -39,8 +39,8 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       setOpen(true);
-      if (listed) setActive((active + step + found.length) % found.length);
-    } else if (event.key === 'Enter' && listed) choose(found[active]);
+      if (listed) setActive(wrapped(active < 0 && step < 0 ? -1 : active + step, found.length));
+    } else if (event.key === 'Enter' && listed) choose(found[Math.max(active, 0)]);
     else if (event.key === 'Escape' && query !== '') {
       ask('');
       event.stopPropagation();
@@ -66,7 +66,7 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
         aria-autocomplete="list"
         aria-expanded={listed}
         aria-controls={`${id}-list`}
-        aria-activedescendant={listed ? `${id}-${active}` : undefined}
+        aria-activedescendant={listed && active >= 0 ? `${id}-${active}` : undefined}
         value={query}
         onInput={(event) => ask(event.currentTarget.value)}
         onFocus={() => setOpen(true)}
@@ -114,11 +114,15 @@ function Option({ id, result, active, choose }: OptionProps) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => choose(result)}
     >
-      <Name name={nameIn(result.place.name, lang)} />
-      {result.matched && <Name name={result.matched} class="am-local" />}
+      <Name name={nameIn(result.place.name, lang)} />{' '}
+      {result.matched && <Name name={result.matched} class="am-local" />}{' '}
       <span class="am-quiet">{say(`kind.${result.place.kind}`)}</span>
     </div>
   );
+}
+
+function wrapped(index: number, length: number): number {
+  return (index + length) % length;
 }
 
 function resultMessage(count: number, query: string): string {

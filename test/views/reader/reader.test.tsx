@@ -57,7 +57,7 @@ describe('quotations', () => {
 
   test('say paragraph, author, publication and time', () => {
     const caption = textOf(/<figcaption>.*?<\/figcaption>/s.exec(html({ feature: 'kerke' }))?.[0] ?? '');
-    expect(caption).toBe('Passage 1Paragraph 1A. Writer, The Paper');
+    expect(caption).toBe('Passage 1 Paragraph 1 A. Writer, The Paper');
     expect(html({ passage: 'one' })).toContain('1980–1988');
   });
 
