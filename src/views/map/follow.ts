@@ -1,7 +1,7 @@
+import { type Camera, project, type Size, unproject } from '../../cartography/camera.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import type { Bbox, Kind, Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
-import { toWorld, WORLD_SIZE } from './mercator.ts';
 
 /** Where the camera should go: everything of `bounds` in view, no nearer than `maxZoom`. */
 export interface Target {
@@ -74,27 +74,39 @@ function union(a: Bbox, b: Bbox): Bbox {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
-/** The zoom at which `bounds` just fill `size` (CSS pixels). */
-export function zoomToFit(bounds: Bbox, size: readonly [width: number, height: number]): number {
-  const [left, top] = toWorld([bounds[0], bounds[3]]);
-  const [right, bottom] = toWorld([bounds[2], bounds[1]]);
-  return Math.min(
-    Math.log2(size[0] / (WORLD_SIZE * (right - left))),
-    Math.log2(size[1] / (WORLD_SIZE * (bottom - top))),
-  );
+/** The zoom at which `bounds` just fill `size`. */
+export function zoomToFit([west, south, east, north]: Bbox, { width, height }: Size): number {
+  const [right, bottom] = project({ center: [west, north], zoom: 0 }, { width: 0, height: 0 }, [east, south]);
+  return Math.min(Math.log2(width / right), Math.log2(height / bottom));
+}
+
+/** A part of the world as it is seen. */
+export interface Seen {
+  readonly bounds: Bbox;
+  readonly zoom: number;
+  readonly size: Size;
+}
+
+/** What a camera sees in a map of `size`, `margin` CSS pixels within its edges, `covered` more below. */
+export function seenBy(camera: Camera, size: Size, margin: number, covered: number): Seen {
+  const { width, height } = size;
+  const bottom = height - covered - margin;
+  const [west, south] = unproject(camera, size, [margin, bottom]);
+  const [east, north] = unproject(camera, size, [width - margin, margin]);
+  return {
+    bounds: [west, south, east, north],
+    zoom: camera.zoom,
+    size: { width: Math.max(1, width - 2 * margin), height: Math.max(1, bottom - margin) },
+  };
 }
 
 /**
- * True where `target` already stands comfortably in `view`: wholly inside, and not so small that the
- * reader would have to look for it. A point is never too small.
+ * True where `target` already stands comfortably in what is seen: wholly inside, and at most `slack`
+ * zooms smaller than it could be shown.
  */
-export function inView(
-  target: Target,
-  view: { readonly bounds: Bbox; readonly zoom: number; readonly size: readonly [number, number] },
-  slack: number,
-): boolean {
+export function inView(target: Target, seen: Seen, slack: number): boolean {
   const [west, south, east, north] = target.bounds;
   const inside =
-    west >= view.bounds[0] && south >= view.bounds[1] && east <= view.bounds[2] && north <= view.bounds[3];
-  return inside && Math.min(target.maxZoom, zoomToFit(target.bounds, view.size)) - view.zoom <= slack;
+    west >= seen.bounds[0] && south >= seen.bounds[1] && east <= seen.bounds[2] && north <= seen.bounds[3];
+  return inside && Math.min(target.maxZoom, zoomToFit(target.bounds, seen.size)) - seen.zoom <= slack;
 }

@@ -1,24 +1,24 @@
+import { type Point, projection } from '../../cartography/camera.ts';
+import { mostSpecificFirst } from '../../cartography/order.ts';
 import type { Place, Position } from '../../story/place.ts';
-import { toWorld, WORLD_SIZE } from './mercator.ts';
 
-type Point = readonly [x: number, y: number];
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
+/** Web Mercator in CSS pixels at zoom 0: `2 ** zoom` times as many at another. */
+const toWorld = projection({ center: [0, 0], zoom: 0 }, { width: 512, height: 512 });
+
 interface Target {
-  readonly id: string;
-  readonly layer: string;
-  /** 0 point, 1 line, 2 area: the fewer, the more specific. */
+  readonly place: Place;
   readonly dimension: 0 | 1 | 2;
-  readonly area: number;
   readonly box: Box;
-  /** Points, lines or rings, in Mercator's world units. */
+  /** Points, lines or rings, in pixels at zoom 0. */
   readonly parts: readonly (readonly Point[])[];
 }
 
 /**
  * Finds the features under a place on the map: points and lines within `tolerance` CSS pixels at
  * `zoom`, areas by containment. Ids of the most specific first: points before lines before areas,
- * then the nearer point or line, the smaller area. Features of `hidden` layers are not found.
+ * then the nearer point or line, then as `mostSpecificFirst`. Features of `hidden` layers are not found.
  */
 export type HitTest = (
   at: Position,
@@ -29,23 +29,20 @@ export type HitTest = (
 
 /** Prepares the hit test over a story's features. */
 export function makeHitTest(places: Iterable<Place>): HitTest {
-  const targets = [...places].map(targetOf);
+  const targets = mostSpecificFirst([...places]).map(targetOf);
   return (at, zoom, tolerance, hidden) => {
     const point = toWorld(at);
-    const reach = tolerance / (WORLD_SIZE * 2 ** zoom);
+    const reach = tolerance / 2 ** zoom;
     const found: { target: Target; distance: number }[] = [];
     for (const target of targets) {
-      if (hidden.has(target.layer) || !within(point, target.box, target.dimension === 2 ? 0 : reach))
+      if (hidden.has(target.place.layer) || !within(point, target.box, target.dimension === 2 ? 0 : reach))
         continue;
       const distance = distanceTo(target, point);
       if (distance <= reach && (target.dimension < 2 || distance === 0)) found.push({ target, distance });
     }
     return found
-      .sort(
-        (a, b) =>
-          a.target.dimension - b.target.dimension || a.distance - b.distance || a.target.area - b.target.area,
-      )
-      .map(({ target }) => target.id);
+      .sort((a, b) => a.target.dimension - b.target.dimension || a.distance - b.distance)
+      .map(({ target }) => target.place.id);
   };
 }
 
@@ -60,7 +57,7 @@ function targetOf(place: Place): Target {
       box[2] = Math.max(box[2], x);
       box[3] = Math.max(box[3], y);
     }
-  return { id: place.id, layer: place.layer, dimension, area: place.area ?? 0, box, parts: world };
+  return { place, dimension, box, parts: world };
 }
 
 function partsOf(geometry: GeoJSON.Geometry): Pick<Target, 'dimension'> & { parts: GeoJSON.Position[][] } {

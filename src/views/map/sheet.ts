@@ -1,4 +1,4 @@
 import map from './map.css?inline';
 
 /** The map's look, as CSS text for a constructed style sheet. It needs the reader's `.am-root` around it. */
-export const mapSheet = map;
+export const MAP_SHEET = map;

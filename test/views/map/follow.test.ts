@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { featuresOf, inView, targetOf, zoomToFit } from '../../../src/views/map/follow.ts';
+import { featuresOf, inView, seenBy, targetOf, zoomToFit } from '../../../src/views/map/follow.ts';
 import { passage, smallStory } from './small-story.ts';
 
 const story = smallStory([passage('p', ['town', 'far'])]);
@@ -29,13 +29,21 @@ test('nothing to show gives no target', () => {
 });
 
 test('the world fits 512 pixels at zoom 0', () => {
-  expect(zoomToFit([-180, -85.0511, 180, 85.0511], [512, 512])).toBeCloseTo(0, 4);
+  expect(zoomToFit([-180, -85.0511, 180, 85.0511], { width: 512, height: 512 })).toBeCloseTo(0, 4);
 });
 
 test('in view is inside, and not much smaller than it could be', () => {
   const target = { bounds: [0, 0, 1, 1], maxZoom: 7 } as const;
-  const view = { bounds: [-1, -1, 2, 2], size: [800, 600] } as const;
+  const view = { bounds: [-1, -1, 2, 2], size: { width: 800, height: 600 } } as const;
   expect(inView(target, { ...view, zoom: 6 }, 2)).toBe(true);
   expect(inView(target, { ...view, zoom: 4 }, 2)).toBe(false);
   expect(inView(target, { ...view, bounds: [0.5, -1, 2, 2], zoom: 6 }, 2)).toBe(false);
+});
+
+test('a camera sees the world around its centre, less what is covered', () => {
+  const seen = seenBy({ center: [0, 0], zoom: 0 }, { width: 512, height: 512 }, 64, 192);
+  expect(seen.bounds[0]).toBeCloseTo(-135, 6);
+  expect(seen.bounds[1]).toBeCloseTo(0, 6);
+  expect(seen.bounds[2]).toBeCloseTo(135, 6);
+  expect(seen.size).toEqual({ width: 384, height: 192 });
 });

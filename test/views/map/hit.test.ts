@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { makeHitTest } from '../../../src/views/map/hit.ts';
-import { WORLD_SIZE } from '../../../src/views/map/mercator.ts';
 import { place, smallStory, square } from './small-story.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const ZOOM = 6;
 /** Degrees of longitude that are one CSS pixel at `ZOOM`. */
-const PIXEL = 360 / (WORLD_SIZE * 2 ** ZOOM);
+const PIXEL = 360 / (512 * 2 ** ZOOM);
 
 const hit = makeHitTest(smallStory().places.values());
 

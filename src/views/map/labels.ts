@@ -1,0 +1,55 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera, Size } from '../../cartography/camera.ts';
+import type { Box, Measure } from '../../cartography/label.ts';
+import { placeLabels } from '../../cartography/labels.ts';
+import type { Story } from '../../story/story.ts';
+import { makeMeasure } from './fonts.ts';
+import { freeLabelsData } from './free-labels.ts';
+import { openingLabelsData } from './opening-labels.ts';
+
+/** The names on the map: cartography's own at the opening view, MapLibre's choice elsewhere. */
+export interface Labels {
+  /** Sets the names anew: another language, other layers, another size. */
+  update(view: {
+    readonly lang: string;
+    readonly hidden: ReadonlySet<string>;
+    readonly camera: Camera;
+    readonly size: Size;
+    readonly reserved: readonly Box[];
+  }): void;
+  /** Shows the one set of names or the other. */
+  show(set: 'opening' | 'free'): void;
+  /** The place whose name stands at a point in CSS pixels, if any. */
+  at(point: readonly [x: number, y: number]): string | undefined;
+}
+
+/** Takes over the labels of a map whose style has loaded. */
+export function makeLabels(map: MapLibreMap, story: Story): Labels {
+  const measure: Measure = makeMeasure();
+  const layers = map.getStyle().layers.flatMap(({ id }) => (/^(opening|free)\//.test(id) ? [id] : []));
+  let shown: 'opening' | 'free' = 'opening';
+  const setData = (source: string, data: GeoJSON.FeatureCollection) =>
+    void map.getSource<GeoJSONSource>(source)?.setData(data);
+  return {
+    update({ lang, hidden, camera, size, reserved }) {
+      const placed = placeLabels(story, { size, camera, lang, measure, hidden, reserved });
+      setData('opening', openingLabelsData(placed, camera, size));
+      setData('free', freeLabelsData(story, lang, hidden));
+    },
+    show(set) {
+      shown = set;
+      for (const id of layers) {
+        const opacity = id.startsWith(set) ? 1 : 0;
+        if (id === 'opening/leader') map.setPaintProperty(id, 'line-opacity', opacity);
+        else map.setPaintProperty(id, 'text-opacity', opacity);
+        if (id.startsWith('free/')) map.setPaintProperty(id, 'icon-opacity', opacity);
+      }
+    },
+    at([x, y]) {
+      const query = layers.filter((id) => id.startsWith(shown) && id !== 'opening/leader');
+      for (const { properties } of map.queryRenderedFeatures([x, y], { layers: query }))
+        if (typeof properties.place === 'string') return properties.place;
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import type { Theme } from '../../cartography/theme.ts';
+import type { Story } from '../../story/story.ts';
+import { say } from '../strings.ts';
+import { supplyImages } from './images.ts';
+import { styleOf } from './style.ts';
+import { placeWorker } from './worker.ts';
+
+/**
+ * MapLibre in `container`, drawing a story: flat, north up, without the world's copies.
+ * @throws GPUInitializationError of MapLibre where there is no WebGL 2
+ */
+export function startMapLibre(
+  container: HTMLElement,
+  story: Story,
+  { theme, cooperative }: { readonly theme: Theme; readonly cooperative: boolean },
+): MapLibreMap {
+  placeWorker();
+  const map = new MapLibreMap({
+    container,
+    style: styleOf(story, theme),
+    attributionControl: false,
+    cooperativeGestures: cooperative,
+    dragRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    renderWorldCopies: false,
+    trackResize: false,
+    fadeDuration: 150,
+    locale: {
+      'Map.Title': say('map.label'),
+      'CooperativeGesturesHandler.WindowsHelpText': say('map.gesture.ctrl'),
+      'CooperativeGesturesHandler.MacHelpText': say('map.gesture.cmd'),
+      'CooperativeGesturesHandler.MobileHelpText': say('map.gesture.touch'),
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
+  supplyImages(map);
+  return map;
+}

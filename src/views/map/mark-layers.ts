@@ -1,0 +1,114 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { GroundColours } from '../../cartography/theme.ts';
+import type { Mark } from './marks.ts';
+
+/** How dense the veil is over what steps back. */
+const VEIL = 0.62;
+
+/** The veil, over all plain areas. */
+export function veilLayer({ veil }: GroundColours): LayerSpecification {
+  return {
+    id: 'marks/veil',
+    type: 'fill',
+    source: 'marks',
+    filter: ['==', ['get', 'mark'], 'veil'],
+    paint: { 'fill-color': veil, 'fill-opacity': VEIL, 'fill-antialias': false },
+  };
+}
+
+/** Width in CSS pixels of the outline of a feature with each mark, and of the light edge around it. */
+const OUTLINE: Record<Mark, number> = { chosen: 2.6, named: 1.3 };
+const EDGE = 2.4;
+
+const shaped = (type: 'Polygon' | 'LineString' | 'Point', ...more: ExpressionSpecification[]) =>
+  ['all', ['==', ['geometry-type'], type], ['has', 'id'], ...more] satisfies FilterSpecification;
+
+const byMark = (values: Record<Mark, number>): ExpressionSpecification => [
+  'match',
+  ['get', 'mark'],
+  'chosen',
+  values.chosen,
+  values.named,
+];
+
+/** Outlines of marked areas, bands under marked lines, and rings under marked points. */
+export interface Outlines {
+  readonly areas: LayerSpecification[];
+  readonly bands: LayerSpecification[];
+  readonly rings: LayerSpecification[];
+}
+
+/** What sets marked features off from the rest. */
+export function outlineLayers({ accent, halo }: GroundColours): Outlines {
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const lines = (id: string, type: 'Polygon' | 'LineString', color: string, width: ExpressionSpecification) =>
+    ({
+      id: `marks/${id}`,
+      type: 'line',
+      source: 'marks',
+      filter: shaped(type),
+      layout: round,
+      paint: { 'line-color': color, 'line-width': width },
+    }) satisfies LayerSpecification;
+  const wider = (by: number) => byMark({ chosen: OUTLINE.chosen + by, named: OUTLINE.named + by });
+  return {
+    areas: [
+      lines('area-edge', 'Polygon', halo, wider(EDGE)),
+      lines('area-outline', 'Polygon', accent, byMark(OUTLINE)),
+    ],
+    bands: [
+      lines('line-edge', 'LineString', halo, byMark({ chosen: 15, named: 11 })),
+      lines('line-outline', 'LineString', accent, byMark({ chosen: 11.5, named: 8.5 })),
+      lines('line-inside', 'LineString', halo, byMark({ chosen: 7, named: 6.5 })),
+    ],
+    rings: [
+      {
+        id: 'marks/point-ring',
+        type: 'circle',
+        source: 'marks',
+        filter: shaped('Point'),
+        paint: {
+          'circle-radius': byMark({ chosen: 7.5, named: 6 }),
+          'circle-opacity': 0,
+          'circle-stroke-color': accent,
+          'circle-stroke-width': byMark(OUTLINE),
+        },
+      },
+    ],
+  };
+}
+
+/** Outlines the feature that is pointed at, by the state `pointed` of the source `places`. */
+export function pointedLayers({ accent, halo }: GroundColours): LayerSpecification[] {
+  const shown = (opacity: number): ExpressionSpecification => [
+    'case',
+    ['boolean', ['feature-state', 'pointed'], false],
+    opacity,
+    0,
+  ];
+  const line = (id: string, color: string, width: number, opacity: number): LayerSpecification => ({
+    id: `pointed/${id}`,
+    type: 'line',
+    source: 'places',
+    filter: ['!=', ['geometry-type'], 'Point'],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': color, 'line-width': width, 'line-opacity': shown(opacity) },
+  });
+  return [
+    line('edge', halo, 4.5, 0.7),
+    line('outline', accent, 2, 0.9),
+    {
+      id: 'pointed/ring',
+      type: 'circle',
+      source: 'places',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-radius': 7,
+        'circle-opacity': 0,
+        'circle-stroke-color': accent,
+        'circle-stroke-width': 2,
+        'circle-stroke-opacity': shown(0.9),
+      },
+    },
+  ];
+}

@@ -1,0 +1,131 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { drawingOrder } from '../../cartography/order.ts';
+import { paintOf, type ResolvedPaint } from '../../cartography/paint.ts';
+import { GROUND, type GroundColours, type Theme } from '../../cartography/theme.ts';
+import type { Kind } from '../../story/place.ts';
+import type { Story } from '../../story/story.ts';
+
+/** Style layers in three storeys. The veil lies over the lowest, so that a chosen area does not cover the others. */
+export interface Storeys {
+  /** Plain areas and their borders. */
+  readonly lower: LayerSpecification[];
+  /** Areas with a pattern. */
+  readonly middle: LayerSpecification[];
+  /** Lines and points. */
+  readonly upper: LayerSpecification[];
+}
+
+/** Features that are drawn alike, by one style layer for each part of their paint. */
+interface Group {
+  readonly layer: string;
+  readonly kind: Kind;
+  readonly shape: 'Polygon' | 'LineString' | 'Point';
+  readonly paint: ResolvedPaint;
+}
+
+/**
+ * The style layers of a story's features, lowest first. `source` is `places`, or `marks` to draw what is
+ * chosen once more; the layers' ids begin with it.
+ */
+export function shapeLayers(story: Story, theme: Theme, source: 'places' | 'marks'): Storeys {
+  const storeys: Storeys = { lower: [], middle: [], upper: [] };
+  for (const group of groupsOf(story, theme)) {
+    const make = (part: string, layer: Drawing): LayerSpecification => ({
+      ...layer,
+      id: `${source}/${group.layer}/${group.kind}/${group.shape}/${part}`,
+      source,
+      filter: filterOf(group),
+      metadata: { layer: group.layer },
+    });
+    const area = group.shape === 'Polygon';
+    const storey = !area ? storeys.upper : group.paint['fill-pattern'] ? storeys.middle : storeys.lower;
+    for (const [part, drawing] of drawingsOf(group, GROUND[theme], source === 'marks'))
+      storey.push(make(part, drawing));
+  }
+  return storeys;
+}
+
+function groupsOf(story: Story, theme: Theme): Group[] {
+  const layers = new Map(story.layers.map((layer) => [layer.id, layer]));
+  const groups = new Map<string, Group>();
+  for (const place of drawingOrder(story)) {
+    const layer = layers.get(place.layer);
+    const shape = shapeOf(place.geometry);
+    const key = `${place.layer}/${place.kind}/${shape}`;
+    if (layer && !groups.has(key))
+      groups.set(key, { layer: layer.id, kind: place.kind, shape, paint: paintOf(place, layer, theme) });
+  }
+  return [...groups.values()];
+}
+
+function shapeOf({ type }: GeoJSON.Geometry): Group['shape'] {
+  if (type.endsWith('Polygon')) return 'Polygon';
+  return type.endsWith('LineString') ? 'LineString' : 'Point';
+}
+
+function filterOf({ layer, kind, shape }: Group): FilterSpecification {
+  return [
+    'all',
+    ['==', ['geometry-type'], shape],
+    ['==', ['get', 'layer'], layer],
+    ['==', ['get', 'kind'], kind],
+  ];
+}
+
+type Drawing =
+  | Pick<Extract<LayerSpecification, { type: 'fill' }>, 'type' | 'paint'>
+  | Pick<Extract<LayerSpecification, { type: 'line' }>, 'type' | 'paint' | 'layout'>
+  | Pick<Extract<LayerSpecification, { type: 'circle' }>, 'type' | 'paint'>;
+
+function* drawingsOf(
+  { kind, shape, paint }: Group,
+  ground: GroundColours,
+  marked: boolean,
+): Generator<[string, Drawing]> {
+  if (shape === 'Point') {
+    if (paint['circle-radius'] !== undefined) yield ['circle', circle(paint, paint['circle-radius'])];
+    return;
+  }
+  // Water is the ground's own colour, and shows only where the veil would dull it.
+  const fill = paint['fill-color'] ?? (marked && WATERS.has(kind) ? ground.sea : undefined);
+  if (shape === 'Polygon' && fill) yield ['fill', { type: 'fill', paint: { 'fill-color': fill } }];
+  const color = paint['line-color'];
+  if (!color) return;
+  if (shape === 'Polygon' && paint['fill-pattern'])
+    yield ['pattern', { type: 'fill', paint: { 'fill-pattern': `${paint['fill-pattern']}:${color}` } }];
+  const width = paint['line-width'] ?? 1;
+  if (paint['casing-width']) yield ['casing', line(ground.halo, paint['casing-width'])];
+  yield ['line', line(color, width, paint['line-dasharray'])];
+}
+
+const WATERS: ReadonlySet<Kind> = new Set(['sea', 'gulf']);
+
+function line(color: string, width: number, dashes?: readonly number[]): Drawing {
+  return {
+    type: 'line',
+    layout: { 'line-join': 'round', 'line-cap': dashes ? 'butt' : 'round' },
+    paint: {
+      'line-color': color,
+      'line-width': scaled(width),
+      // MapLibre counts dashes in widths of the line.
+      ...(dashes && { 'line-dasharray': dashes.map((pixels) => pixels / width) }),
+    },
+  };
+}
+
+function circle(paint: ResolvedPaint, radius: number): Drawing {
+  return {
+    type: 'circle',
+    paint: {
+      'circle-radius': scaled(radius),
+      'circle-color': paint['circle-color'] ?? paint['text-color'],
+      'circle-stroke-color': paint['circle-stroke-color'] ?? paint['text-color'],
+      'circle-stroke-width': paint['circle-stroke-width'] ?? 0,
+    },
+  };
+}
+
+/** CSS pixels as the opening view has them: finer farther out, bolder near by. */
+export function scaled(pixels: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 3, pixels * 0.8, 4.2, pixels, 5, pixels, 9, pixels * 1.7];
+}

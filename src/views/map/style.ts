@@ -1,0 +1,47 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { GROUND, type Theme } from '../../cartography/theme.ts';
+import type { Story } from '../../story/story.ts';
+import { freeLabelLayers } from './free-label-layers.ts';
+import { groundLayers } from './ground-layers.ts';
+import { outlineLayers, pointedLayers, veilLayer } from './mark-layers.ts';
+import { openingLabelLayers } from './opening-labels.ts';
+import { shapeLayers } from './shape-layers.ts';
+import { source, sourcesOf } from './sources.ts';
+
+/**
+ * A story's MapLibre style: no tiles, no sprite, and no `glyphs`, so that names are drawn from the reader's
+ * own fonts and nothing is fetched.
+ */
+export function styleOf(story: Story, theme: Theme): StyleSpecification {
+  return {
+    version: 8,
+    sources: { ...sourcesOf(story), opening: source([]), free: source([]) },
+    layers: layersOf(story, theme),
+  };
+}
+
+/** The style's layers, lowest first. Both themes have the same layers, with other paint. */
+export function layersOf(story: Story, theme: Theme): LayerSpecification[] {
+  const colours = GROUND[theme];
+  const ground = groundLayers(colours);
+  const places = shapeLayers(story, theme, 'places');
+  const marks = shapeLayers(story, theme, 'marks');
+  const outlines = outlineLayers(colours);
+  return [
+    ...ground.under,
+    ...places.lower,
+    veilLayer(colours),
+    ...marks.lower,
+    ...ground.over,
+    ...places.middle,
+    ...marks.middle,
+    ...outlines.areas,
+    ...places.upper,
+    ...outlines.bands,
+    ...marks.upper,
+    ...outlines.rings,
+    ...pointedLayers(colours),
+    ...freeLabelLayers(colours),
+    ...openingLabelLayers(colours),
+  ];
+}
