@@ -10,7 +10,7 @@ import {
 
 /** Points a side of the grid that is laid over the polygon, and then ever finer over its best point. */
 const SIDE = 9;
-/** Each round looks three times closer: after four, within a hundredth of the first grid's step. */
+/** Each round looks three times closer: the last grid is 81 times as fine as the first. */
 const ROUNDS = 5;
 /** A rim simplified to this share of the box moves the point by less than a name's height. */
 const SIMPLER = 1 / 200;
@@ -20,8 +20,12 @@ const SIMPLER = 1 / 200;
  * the idea of polylabel (https://github.com/mapbox/polylabel), with Turf's distances.
  */
 export function innermost(polygons: readonly GeoJSON.Position[][][]): GeoJSON.Position {
-  const [largest] = polygons.map((rings) => polygon(rings)).sort((a, b) => area(b) - area(a));
-  if (!largest) throw new TypeError('An area without polygons cannot be measured.');
+  const [first] = polygons
+    .map((rings) => polygon(rings))
+    .map((shape) => ({ shape, size: area(shape) }))
+    .sort((a, b) => b.size - a.size);
+  if (!first) throw new TypeError('An area without polygons cannot be measured.');
+  const largest = first.shape;
   let [west, south, east, north] = bbox(largest);
   const rim = simpler(largest, Math.max(east - west, north - south) * SIMPLER);
 
@@ -33,7 +37,7 @@ export function innermost(polygons: readonly GeoJSON.Position[][][]): GeoJSON.Po
           west + ((column + 0.5) / SIDE) * (east - west),
           south + ((row + 0.5) / SIDE) * (north - south),
         ];
-        const depth = -pointToPolygonDistance(at, rim, { units: 'kilometers' });
+        const depth = -pointToPolygonDistance(at, rim, { units: 'kilometers', method: 'planar' });
         if (depth > best.depth) best = { at, depth };
       }
     const [lng = 0, lat = 0] = best.at;
