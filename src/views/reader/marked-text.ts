@@ -11,6 +11,8 @@ export interface Part {
 interface Run {
   /** Id of the place to which the run leads. */
   readonly feature?: string;
+  /** Whether it lies inside a longer mention that leads elsewhere. */
+  readonly nested?: true;
   readonly parts: readonly Part[];
 }
 
@@ -32,17 +34,22 @@ export function markText(text: string, mentions: readonly Mention[], current?: s
     (a, b) => a - b,
   );
 
-  const runs: { link: Mention | undefined; parts: Part[] }[] = [];
+  const runs: { link: Mention | undefined; nested: boolean; parts: Part[] }[] = [];
   for (const [i, start] of cuts.entries()) {
     const end = cuts[i + 1];
     if (end === undefined) break;
     const over = inside.filter((mention) => mention.start <= start && mention.end >= end);
-    const link = over.find((mention) => mention.feature !== current);
+    const others = over.filter((mention) => mention.feature !== current);
+    const link = others[0];
     const mark = over.some((mention) => mention.feature === current) ? 'current' : link ? 'other' : 'none';
     const part: Part = { text: text.slice(start, end), mark };
     const last = runs.at(-1);
     if (last && last.link === link) last.parts.push(part);
-    else runs.push({ link, parts: [part] });
+    else runs.push({ link, nested: others.length > 1, parts: [part] });
   }
-  return runs.map(({ link, parts }) => (link ? { feature: link.feature, parts } : { parts }));
+  return runs.map(({ link, nested, parts }) => ({
+    ...(link && { feature: link.feature }),
+    ...(nested && { nested }),
+    parts,
+  }));
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Passage } from '../../story/passage.ts';
 import { say } from '../strings.ts';
 import { markText, type Part } from './marked-text.ts';
@@ -43,7 +44,10 @@ export function Quotation({ passage, feature }: QuotationProps) {
         <p class="am-also">
           <span class="am-label">{say('reader.alsoNamed')}</span>
           {others.map((id) => (
-            <PlaceLink key={id} feature={id} class="am-chip" />
+            <Fragment key={id}>
+              {' '}
+              <PlaceLink feature={id} class="am-chip" />
+            </Fragment>
           ))}
         </p>
       )}
@@ -65,7 +69,10 @@ function MarkedText({ passage, feature }: { passage: Passage; feature: string | 
         const parts = run.parts.map(markedPart);
         if (run.feature === undefined) return parts;
         return (
-          <ChoiceLink to={{ feature: run.feature }} class="am-mention">
+          <ChoiceLink
+            to={{ feature: run.feature }}
+            class={run.nested ? 'am-mention am-nested' : 'am-mention'}
+          >
             {parts}
           </ChoiceLink>
         );

@@ -17,7 +17,7 @@ test('an empty text has no runs', () => {
 test('where mentions overlap, the link leads to the most specific place', () => {
   expect(markText(text, [pipeline, kirkuk])).toEqual([
     { parts: [{ text: 'The ', mark: 'none' }] },
-    { feature: 'kirkuk', parts: [{ text: 'Kirkuk', mark: 'other' }] },
+    { feature: 'kirkuk', nested: true, parts: [{ text: 'Kirkuk', mark: 'other' }] },
     { feature: 'pipeline', parts: [{ text: ' pipeline', mark: 'other' }] },
   ]);
 });
