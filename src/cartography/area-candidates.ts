@@ -5,7 +5,7 @@ import type { Box } from './label.ts';
 import type { Raster } from './raster.ts';
 import type { Scene } from './scene.ts';
 
-/** CSS pixels between the middles of two boxes that are tried. */
+/** CSS pixels between the middles of two boxes that are tried, at least; more in a large area. */
 const STEP = 8;
 
 /** A gulf is long: its name may lie along it. Degrees. */
@@ -30,10 +30,12 @@ export function inWater(mask: Raster, block: Block, scene: Scene, turned: boolea
   const wet = (box: Box) => mask.mean(box) - scene.land.mean(box);
   return (turned ? TURNS : [0]).flatMap((rotation) =>
     onGrid(mask, block, (box, away) => {
+      const [x, y] = middle(box);
+      if (wet(boxAround([x, y], block.height, block.height)) < 0.99) return undefined;
       const squares = tiles(box, rotation);
       if (!squares.every((square) => within(square, scene.size, 6) && wet(square) > 0.99)) return undefined;
-      const clear = Math.min(...squares.map((square) => wet(grown(square, 10))));
-      return 2 * (1 - clear) + 2 * scene.rough.mean(box) + 0.6 * away + Math.abs(rotation) / 200;
+      const clear = Math.min(...squares.map((square) => wet(grown(square, 16))));
+      return 2 * (1 - clear) + 2 * scene.rough.mean(box) + 0.6 * away + Math.abs(rotation) / 500;
     }).map((found) => ({ ...found, block, align: 'center' as const, ...(rotation !== 0 && { rotation }) })),
   );
 }
@@ -58,9 +60,9 @@ function onGrid(
   const [cx, cy] = middle(extent);
   const diagonal = Math.hypot(extent[2] - extent[0], extent[3] - extent[1]);
   const found: { box: Box; cost: number }[] = [];
-  for (let y = cy % STEP; y < extent[3]; y += STEP)
-    for (let x = cx % STEP; x < extent[2]; x += STEP) {
-      if (x < extent[0] || y < extent[1]) continue;
+  const step = Math.max(STEP, diagonal / 60);
+  for (let y = extent[1] + step / 2; y < extent[3]; y += step)
+    for (let x = extent[0] + step / 2; x < extent[2]; x += step) {
       const box = boxAround([x, y], width, height);
       const price = cost(box, Math.hypot(x - cx, y - cy) / diagonal);
       if (price !== undefined) found.push({ box, cost: price });

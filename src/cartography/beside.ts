@@ -34,12 +34,13 @@ const WAYS: readonly Point[] = Array.from({ length: 16 }, (_, i) => {
 
 /**
  * Off a point, with a leader to it.
+ * @param reach CSS pixels from the point, at most
  * @param off what the label must not stand on: its own region
  */
-export function withLeader(to: Point, block: Block, scene: Scene, off?: Raster): Candidate[] {
+export function withLeader(to: Point, block: Block, scene: Scene, reach: number, off?: Raster): Candidate[] {
   const found: Candidate[] = [];
   for (const way of WAYS)
-    for (let gap = 14; gap <= (off ? 120 : 74); gap += 10) {
+    for (let gap = 14; gap <= reach; gap += 10) {
       const box = beyond(to, way, gap, block);
       if (off && off.mean(grown(box, 4)) > 0) continue;
       const from = nearestOn(grown(box, 1), to);

@@ -1,32 +1,46 @@
 import { inCountry, inRegion, inWater } from './area-candidates.ts';
 import { besideDot, withLeader } from './beside.ts';
 import type { Block } from './block.ts';
-import { boxAround, grown } from './boxes.ts';
+import { boxAround, grown, within } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { alongLine, besideLine } from './line-candidates.ts';
-import type { Scene } from './scene.ts';
+import { Raster } from './raster.ts';
+import type { Scene, Shown } from './scene.ts';
 import { isLine, isPoint } from './shape.ts';
 import type { Wanted } from './wanted.ts';
 
-/** How much worse each next shorter form of a label is than the one before. */
-const SHORTER = 0.5;
+/** How much worse each next shorter form of a name beside a line or a point is than the one before. */
+const SHORTER = 0.3;
 
-/** Where a label may go, the best first. */
-export function candidatesFor(wanted: Wanted, scene: Scene): Candidate[] {
-  return wanted.blocks
-    .flatMap((block, i) =>
-      candidates(wanted, block, scene).map((c) => ({ ...c, cost: c.cost + i * SHORTER })),
-    )
-    .sort((a, b) => a.cost - b.cost);
+/** CSS pixels between a name that stands off and what it names, at most. */
+const REACH = { line: 74, region: 120, country: 44 };
+
+/** Where a label may go, from the best on. In an area its fullest form is tried everywhere before the next. */
+export function* candidatesFor(wanted: Wanted, scene: Scene): Generator<Candidate> {
+  const { shown, blocks } = wanted;
+  const dearest = (a: Candidate, b: Candidate) => a.cost - b.cost;
+  if (!shown || shown.paths.length === 0 || isLine(shown.place)) {
+    const all = blocks.flatMap((block, i) =>
+      (shown ? besidePlace(shown, block, scene) : onGround(wanted, block, scene)).map((one) => ({
+        ...one,
+        cost: one.cost + i * SHORTER,
+      })),
+    );
+    yield* all.sort(dearest);
+    return;
+  }
+  const mask = maskOf(shown, scene);
+  for (const block of blocks) yield* inArea(shown, mask, block, scene).sort(dearest);
 }
 
-function candidates(wanted: Wanted, block: Block, scene: Scene): Candidate[] {
-  const { shown, at } = wanted;
-  if (!shown) return onGround(wanted, block, scene);
-  const { place, layer, mask, paths } = shown;
+function besidePlace({ place, layer, paths, at }: Shown, block: Block, scene: Scene): Candidate[] {
   if (isPoint(place)) return besideDot(scene.dots.get(place.id) ?? boxAround(at, 4, 4), block, scene);
-  if (isLine(place)) return (layer.role === 'subject' ? besideLine : alongLine)(paths, block, scene);
-  if (!mask) return [];
+  return layer.role === 'subject'
+    ? besideLine(paths, block, scene, REACH.line)
+    : alongLine(paths, block, scene);
+}
+
+function inArea({ place, at }: Shown, mask: Raster, block: Block, scene: Scene): Candidate[] {
   switch (place.kind) {
     case 'sea':
     case 'lake':
@@ -34,10 +48,35 @@ function candidates(wanted: Wanted, block: Block, scene: Scene): Candidate[] {
       return inWater(mask, block, scene, place.kind === 'gulf');
     case 'region':
     case 'disputed-area':
-      return [...inRegion(mask, block, scene), ...withLeader(at, block, scene, mask)];
-    default:
-      return inCountry(mask, block, scene);
+      return [
+        ...inRegion(mask, block, scene),
+        ...dearer(withLeader(at, block, scene, REACH.region, mask), 1),
+      ];
+    default: {
+      const found = inCountry(mask, block, scene);
+      return found.length > 0 || !whole(mask, scene)
+        ? found
+        : withLeader(at, block, scene, REACH.country, mask).map((one) => ({
+            ...one,
+            cost: one.cost + scene.land.mean(one.box) / 2,
+          }));
+    }
   }
+}
+
+function maskOf({ paths }: Shown, { size }: Scene): Raster {
+  const mask = new Raster(size);
+  mask.fill(paths, 1);
+  return mask;
+}
+
+const dearer = (candidates: readonly Candidate[], by: number) =>
+  candidates.map((one) => ({ ...one, cost: one.cost + by }));
+
+/** Whether an area is seen whole: only then may its name stand off it. */
+function whole(mask: Raster, { size }: Scene): boolean {
+  const extent = mask.extent();
+  return extent !== undefined && within(extent, size, 8);
 }
 
 /** A name on the ground keeps near its point, on land or on water. */

@@ -18,17 +18,43 @@ const GAP = { edge: 6, label: 4, line: 3, dot: 1 };
  */
 export function placeLabels(story: Story, view: LabelOptions): PlacedLabel[] {
   const scene = makeScene(story, view);
+  let order = wantedLabels(scene, story.ground.names, view);
+  let best = placeInTurn(order, scene, view);
+  const tried = new Set<Wanted>();
+  for (;;) {
+    const missed = order.find(
+      (one) => one.needed && !tried.has(one) && !best.some(({ id }) => id === one.id),
+    );
+    if (!missed) return best;
+    tried.add(missed);
+    order = [missed, ...order.filter((one) => one !== missed)];
+    const again = placeInTurn(order, scene, view);
+    if (neededIn(again, order) > neededIn(best, order)) best = again;
+  }
+}
+
+const neededIn = (labels: readonly PlacedLabel[], order: readonly Wanted[]) =>
+  order.filter((one) => one.needed && labels.some(({ id }) => id === one.id)).length;
+
+/** Each in its turn where it is best; later ones make do with what is left. */
+function placeInTurn(order: readonly Wanted[], scene: Scene, view: LabelOptions): PlacedLabel[] {
   const taken: Box[] = [...(view.reserved ?? [])];
   const leaders: Path[] = [];
   const placed: PlacedLabel[] = [];
-  for (const wanted of wantedLabels(scene, story.ground.names, view)) {
-    const candidate = candidatesFor(wanted, scene).find((one) => fits(one, wanted, scene, taken, leaders));
+  for (const wanted of order) {
+    const candidate = firstThatFits(wanted, scene, taken, leaders);
     if (!candidate) continue;
     taken.push(...tiles(candidate.box, candidate.rotation ?? 0).map((tile) => grown(tile, GAP.label)));
     if (candidate.leader) leaders.push(candidate.leader);
     placed.push(label(wanted, candidate, view));
   }
   return placed;
+}
+
+function firstThatFits(wanted: Wanted, scene: Scene, taken: readonly Box[], leaders: readonly Path[]) {
+  for (const candidate of candidatesFor(wanted, scene))
+    if (fits(candidate, wanted, scene, taken, leaders)) return candidate;
+  return undefined;
 }
 
 function fits(

@@ -1,6 +1,6 @@
 import { beyond, sideOf, withLeader } from './beside.ts';
 import type { Block } from './block.ts';
-import { grown, within } from './boxes.ts';
+import { boxAround, grown, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Path } from './raster.ts';
@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 const STEP = 14;
 
 /** Beside a line of the story, level; off it with a leader, where it is shorter than its name. */
-export function besideLine(paths: readonly Path[], block: Block, scene: Scene): Candidate[] {
+export function besideLine(paths: readonly Path[], block: Block, scene: Scene, reach: number): Candidate[] {
   const stops = stopsOn(paths, scene);
   const short = stops.length * STEP < block.width * 1.5;
   return stops.flatMap(({ at, along: [tx, ty], share }) => {
@@ -24,7 +24,7 @@ export function besideLine(paths: readonly Path[], block: Block, scene: Scene): 
       }),
     );
     return short
-      ? [...beside, ...withLeader(at, block, scene).map((c) => ({ ...c, cost: c.cost + offCentre }))]
+      ? [...beside, ...withLeader(at, block, scene, reach).map((c) => ({ ...c, cost: c.cost + offCentre }))]
       : beside;
   });
 }
@@ -49,13 +49,19 @@ export function alongLine(paths: readonly Path[], block: Block, scene: Scene): C
     for (const side of [1, -1]) {
       const bulge = side > 0 ? Math.max(...offsets) : -Math.min(...offsets);
       const off = (bulge + block.height / 2 + 1) * side;
-      const [cx, cy] = [at.at[0] + normal[0] * off, at.at[1] + normal[1] * off];
+      const rotation = (Math.atan2(dy, dx) * 180) / Math.PI;
+      const box = boxAround(
+        [at.at[0] + normal[0] * off, at.at[1] + normal[1] * off],
+        block.width,
+        block.height,
+      );
+      const rough = Math.max(...tiles(box, rotation).map((tile) => scene.rough.mean(tile)));
       found.push({
         block,
-        box: [cx - block.width / 2, cy - block.height / 2, cx + block.width / 2, cy + block.height / 2],
+        box,
         align: 'center',
-        cost: Math.abs(dy) + Math.abs(at.share - 0.5) + (side < 0 ? 0.1 : 0),
-        rotation: (Math.atan2(dy, dx) * 180) / Math.PI,
+        cost: Math.abs(dy) + Math.abs(at.share - 0.5) + (side < 0 ? 0.1 : 0) + 2.5 * rough,
+        rotation,
       });
     }
   }

@@ -70,14 +70,17 @@ export class Raster {
   /** The mean over a box; what lies outside the view counts as 0. */
   mean([left, top, right, bottom]: Box): number {
     this.#sums ??= this.#summed();
-    const clamp = (value: number, most: number) => Math.min(most, Math.max(0, Math.round(value / CELL)));
-    const [l, r] = [clamp(left, this.#columns), clamp(right, this.#columns)];
-    const [t, b] = [clamp(top, this.#rows), clamp(bottom, this.#rows)];
-    const at = (column: number, row: number) => this.#sums?.[row * (this.#columns + 1) + column] ?? 0;
-    const cells =
-      (Math.round(right / CELL) - Math.round(left / CELL)) *
-      (Math.round(bottom / CELL) - Math.round(top / CELL));
-    return cells > 0 ? (at(r, b) - at(l, b) - at(r, t) + at(l, t)) / cells : 0;
+    const [l, r, t, b] = [
+      Math.round(left / CELL),
+      Math.round(right / CELL),
+      Math.round(top / CELL),
+      Math.round(bottom / CELL),
+    ];
+    if (r <= l || b <= t) return 0;
+    return (
+      (this.#before(r, b) - this.#before(l, b) - this.#before(r, t) + this.#before(l, t)) /
+      ((r - l) * (b - t))
+    );
   }
 
   /** Around all cells that are not 0; undefined where there are none. */
@@ -92,6 +95,13 @@ export class Raster {
           bottom = row;
         }
     return right < 0 ? undefined : [left * CELL, top * CELL, (right + 1) * CELL, (bottom + 1) * CELL];
+  }
+
+  /** The sum over all cells left of a column and above a row. */
+  #before(column: number, row: number): number {
+    const x = Math.min(this.#columns, Math.max(0, column));
+    const y = Math.min(this.#rows, Math.max(0, row));
+    return (this.#sums as Float64Array)[y * (this.#columns + 1) + x] as number;
   }
 
   #raise(column: number, row: number, value: number): void {

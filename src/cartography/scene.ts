@@ -13,11 +13,9 @@ export interface Shown {
   readonly place: Place;
   readonly layer: Layer;
   readonly paint: ResolvedPaint;
-  /** Rings of an area, lines of a line; none of a point. */
+  /** Those rings of an area or lines of a line that reach the view; none of a point. */
   readonly paths: readonly Path[];
   readonly at: Point;
-  /** Of an area: 1 where it is seen. */
-  readonly mask?: Raster;
 }
 
 /** What a view shows, and what labels must or should keep off. */
@@ -43,7 +41,7 @@ export function makeScene(story: Story, view: LabelOptions): Scene {
   const project = projection(camera, size);
   const rough = new Raster(size);
   const land = new Raster(size);
-  const coast = pathsOf(story.ground.land, project);
+  const coast = pathsOf(story.ground.land, project).filter((path) => reaches(path, size));
   land.fill(coast, 1);
   for (const path of coast) rough.trace(path, ROUGH.coast);
   for (const path of pathsOf(story.ground.borders, project)) rough.trace(path, ROUGH.border);
@@ -74,11 +72,9 @@ function show(place: Place, layer: Layer, size: Size, project: Scene['project'])
     return at[0] > 0 && at[1] > 0 && at[0] < size.width && at[1] < size.height
       ? { place, layer, paint, paths, at }
       : undefined;
-  if (!paths.some((path) => reaches(path, size))) return undefined;
-  if (isLine(place)) return { place, layer, paint, paths, at };
-  const mask = new Raster(size);
-  mask.fill(paths, 1);
-  return { place, layer, paint, paths, at, mask };
+  const seen = paths.filter((path) => reaches(path, size));
+  if (seen.length === 0) return undefined;
+  return { place, layer, paint, paths: seen, at };
 }
 
 function roughen(rough: Raster, { place, layer, paint, paths }: Shown): void {

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly at: Point;
   /** The lower, the earlier it is placed. */
   readonly turn: number;
+  /** Whether others make room, should it find none. */
+  readonly needed: boolean;
   /** The fullest first; a shorter one is taken where there is less room. */
   readonly blocks: readonly Block[];
   readonly shown?: Shown;
@@ -24,6 +26,7 @@ export interface Wanted {
 const FROM_ZOOM = [0, 0, 3.9, 4.9, 6.2] as const;
 
 const SCHEMATIC = 'schematic, route not surveyed';
+const SCHEMATIC_SHORT = 'schematic';
 
 /** All labels that a view may carry, in the order in which they are placed. */
 export function wantedLabels(scene: Scene, names: readonly GroundName[], view: LabelOptions): Wanted[] {
@@ -32,13 +35,19 @@ export function wantedLabels(scene: Scene, names: readonly GroundName[], view: L
   for (const shown of scene.shown) {
     const { place, layer } = shown;
     if (layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 2] ?? 0)) continue;
-    wanted.push({ id: place.id, at: shown.at, shown, ...styled(shown, view) });
+    wanted.push({
+      id: place.id,
+      at: shown.at,
+      shown,
+      needed: layer.role === 'subject' && place.rank === 1,
+      ...styled(shown, view),
+    });
   }
   for (const name of names) {
     const at = scene.project(name.at);
     if (zoom < (FROM_ZOOM[name.rank - 1] ?? 0) || (name.kind === 'division' && zoom < 6)) continue;
     if (at[0] < 0 || at[1] < 0 || at[0] > view.size.width || at[1] > view.size.height) continue;
-    wanted.push({ id: `${name.kind}:${name.name}`, at, ...grounded(name, view) });
+    wanted.push({ id: `${name.kind}:${name.name}`, at, needed: false, ...grounded(name, view) });
   }
   return wanted.sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1));
 }
@@ -97,7 +106,7 @@ function styled(shown: Shown, view: LabelOptions): Styled {
     const px = room > 0.8 ? 13 : 12;
     return {
       role: 'city',
-      turn: 8 + place.rank,
+      turn: (strong ? 1 : 8) + place.rank / 10,
       blocks: [blockOf([line({ role: 'city', color: 'text', size: px, weight: strong ? 600 : 400 })])],
     };
   }
@@ -123,15 +132,17 @@ function styled(shown: Shown, view: LabelOptions): Styled {
     italic: place.kind === 'river',
     letterSpacing: isLine(place) ? 0 : 0.6,
   };
-  const small: LineStyle = { role, color: 'own', size: 12 };
-  const note: TextLine[] =
+  const noted = (words: string, px: number): TextLine[] =>
     place.precision === 'schematic'
-      ? [line({ role: 'note', color: 'own', size: 11 }, SCHEMATIC, 'en')]
-      : local(small);
+      ? [line({ role: 'note', color: 'own', size: 11 }, words, 'en')]
+      : local({ role, color: 'own', size: px });
   return {
     role,
     turn: isLine(place) ? 0 : 1,
-    blocks: [blockOf([line(strong), ...note]), blockOf([line({ ...strong, size: 12 }), ...note])],
+    blocks: [
+      blockOf([line(strong), ...noted(SCHEMATIC, 12)]),
+      blockOf([line({ ...strong, size: 12 }), ...noted(SCHEMATIC_SHORT, 11)]),
+    ],
   };
 }
 
