@@ -23,6 +23,9 @@ const EDGE = 2.4;
 const shaped = (type: 'Polygon' | 'LineString' | 'Point', ...more: ExpressionSpecification[]) =>
   ['all', ['==', ['geometry-type'], type], ['has', 'id'], ...more] satisfies FilterSpecification;
 
+/** A sea that is only a point has a name, but no dot to ring. */
+const DOTTED: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['city', 'site']]];
+
 const byMark = (values: Record<Mark, number>): ExpressionSpecification => [
   'match',
   ['get', 'mark'],
@@ -66,7 +69,7 @@ export function outlineLayers({ accent, halo }: GroundColours): Outlines {
         id: 'marks/point-ring',
         type: 'circle',
         source: 'marks',
-        filter: shaped('Point'),
+        filter: shaped('Point', DOTTED),
         paint: {
           'circle-radius': byMark({ chosen: 7.5, named: 6 }),
           'circle-opacity': 0,
@@ -86,22 +89,30 @@ export function pointedLayers({ accent, halo }: GroundColours): LayerSpecificati
     opacity,
     0,
   ];
-  const line = (id: string, color: string, width: number, opacity: number): LayerSpecification => ({
-    id: `pointed/${id}`,
+  const line = (type: 'Polygon' | 'LineString', color: string, width: number): LayerSpecification => ({
+    id: `pointed/${type}/${width}`,
     type: 'line',
     source: 'places',
-    filter: ['!=', ['geometry-type'], 'Point'],
+    filter: ['==', ['geometry-type'], type],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': color, 'line-width': width, 'line-opacity': shown(opacity) },
+    paint: {
+      'line-color': color,
+      'line-width': width,
+      // Along both sides of a line, so that it is not covered.
+      'line-gap-width': type === 'LineString' ? 7 : 0,
+      'line-opacity': shown(0.85),
+    },
   });
   return [
-    line('edge', halo, 4.5, 0.7),
-    line('outline', accent, 2, 0.9),
+    line('Polygon', halo, 4.5),
+    line('Polygon', accent, 2),
+    line('LineString', halo, 3.5),
+    line('LineString', accent, 1.6),
     {
       id: 'pointed/ring',
       type: 'circle',
       source: 'places',
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], DOTTED],
       paint: {
         'circle-radius': 7,
         'circle-opacity': 0,

@@ -5,14 +5,12 @@ import { GROUND, type GroundColours, type Theme } from '../../cartography/theme.
 import type { Kind } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 
-/** Style layers in three storeys. The veil lies over the lowest, so that a chosen area does not cover the others. */
+/** Style layers in storeys, lowest first. The veil lies over the first, so that a chosen area covers no other. */
 export interface Storeys {
-  /** Plain areas and their borders. */
-  readonly lower: LayerSpecification[];
-  /** Areas with a pattern. */
-  readonly middle: LayerSpecification[];
-  /** Lines and points. */
-  readonly upper: LayerSpecification[];
+  readonly areas: LayerSpecification[];
+  readonly patterns: LayerSpecification[];
+  readonly lines: LayerSpecification[];
+  readonly points: LayerSpecification[];
 }
 
 /** Features that are drawn alike, by one style layer for each part of their paint. */
@@ -28,7 +26,7 @@ interface Group {
  * chosen once more; the layers' ids begin with it.
  */
 export function shapeLayers(story: Story, theme: Theme, source: 'places' | 'marks'): Storeys {
-  const storeys: Storeys = { lower: [], middle: [], upper: [] };
+  const storeys: Storeys = { areas: [], patterns: [], lines: [], points: [] };
   for (const group of groupsOf(story, theme)) {
     const make = (part: string, layer: Drawing): LayerSpecification => ({
       ...layer,
@@ -37,12 +35,17 @@ export function shapeLayers(story: Story, theme: Theme, source: 'places' | 'mark
       filter: filterOf(group),
       metadata: { layer: group.layer },
     });
-    const area = group.shape === 'Polygon';
-    const storey = !area ? storeys.upper : group.paint['fill-pattern'] ? storeys.middle : storeys.lower;
+    const storey = storeys[storeyOf(group)];
     for (const [part, drawing] of drawingsOf(group, GROUND[theme], source === 'marks'))
       storey.push(make(part, drawing));
   }
   return storeys;
+}
+
+function storeyOf({ shape, paint }: Group): keyof Storeys {
+  if (shape === 'Point') return 'points';
+  if (shape === 'LineString') return 'lines';
+  return paint['fill-pattern'] ? 'patterns' : 'areas';
 }
 
 function groupsOf(story: Story, theme: Theme): Group[] {
