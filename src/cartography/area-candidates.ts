@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const STEP = 8;
 
 /** A gulf is long: its name may lie along it. Degrees. */
-const TURNS = [0, -20, 20, -30, 30, -40, 40, -50, 50];
+export const TURNS = [0, -20, 20, -30, 30, -40, 40, -50, 50];
 
 /** Inside the part of a country that is seen: near its middle, off its borders and what is drawn in it. */
 export function inCountry(mask: Raster, block: Block, scene: Scene): Candidate[] {

@@ -1,12 +1,12 @@
-import { inCountry, inRegion, inWater } from './area-candidates.ts';
+import { inCountry, inRegion, inWater, TURNS } from './area-candidates.ts';
 import { besideDot, withLeader } from './beside.ts';
 import type { Block } from './block.ts';
-import { boxAround, grown, within } from './boxes.ts';
+import { boxAround, grown, tiles, within } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { alongLine, besideLine } from './line-candidates.ts';
 import { Raster } from './raster.ts';
 import type { Scene, Shown } from './scene.ts';
-import { isLine, isPoint } from './shape.ts';
+import { isLine } from './shape.ts';
 import type { Wanted } from './wanted.ts';
 
 /** How much worse each next shorter form of a name beside a line or a point is than the one before. */
@@ -19,9 +19,9 @@ const REACH = { line: 74, region: 120, country: 44 };
 export function* candidatesFor(wanted: Wanted, scene: Scene): Generator<Candidate> {
   const { shown, blocks } = wanted;
   const dearest = (a: Candidate, b: Candidate) => a.cost - b.cost;
-  if (!shown || shown.paths.length === 0 || isLine(shown.place)) {
+  if (!shown || wanted.spot || isLine(shown.place)) {
     const all = blocks.flatMap((block, i) =>
-      (shown ? besidePlace(shown, block, scene) : onGround(wanted, block, scene)).map((one) => ({
+      (shown && !wanted.spot ? besidePath(shown, block, scene) : atSpot(wanted, block, scene)).map((one) => ({
         ...one,
         cost: one.cost + i * SHORTER,
       })),
@@ -33,8 +33,7 @@ export function* candidatesFor(wanted: Wanted, scene: Scene): Generator<Candidat
   for (const block of blocks) yield* inArea(shown, mask, block, scene).sort(dearest);
 }
 
-function besidePlace({ place, layer, paths, at }: Shown, block: Block, scene: Scene): Candidate[] {
-  if (isPoint(place)) return besideDot(scene.dots.get(place.id) ?? boxAround(at, 4, 4), block, scene);
+function besidePath({ layer, paths }: Shown, block: Block, scene: Scene): Candidate[] {
   return layer.role === 'subject'
     ? besideLine(paths, block, scene, REACH.line)
     : alongLine(paths, block, scene);
@@ -79,18 +78,25 @@ function whole(mask: Raster, { size }: Scene): boolean {
   return extent !== undefined && within(extent, size, 8);
 }
 
-/** A name on the ground keeps near its point, on land or on water. */
-function onGround({ at, spot }: Wanted, block: Block, scene: Scene): Candidate[] {
-  if (spot === 'dot') return besideDot(boxAround(at, 6, 6), block, scene);
-  const reach = spot === 'water' ? 72 : 28;
+/** A name at a mere point stands at its dot, or keeps near it on land or on water. */
+function atSpot({ at, spot, shown }: Wanted, block: Block, scene: Scene): Candidate[] {
+  if (spot === 'dot')
+    return besideDot(scene.dots.get(shown?.place.id ?? '') ?? boxAround(at, 6, 6), block, scene);
+  const reach = spot === 'land' ? 28 : 72;
   const found: Candidate[] = [];
-  for (let dy = -reach; dy <= reach; dy += 8)
-    for (let dx = -reach; dx <= reach; dx += 8) {
-      const box = boxAround([at[0] + dx, at[1] + dy], block.width, block.height);
-      const dry = scene.land.mean(grown(box, 2));
-      if (spot === 'water' ? dry > 0.02 : dry < 0.6) continue;
-      const cost = Math.hypot(dx, dy) / reach + 2 * scene.rough.mean(box);
-      found.push({ block, box, align: 'center', cost });
-    }
+  for (const rotation of spot === 'gulf' ? TURNS : [0])
+    for (let dy = -reach; dy <= reach; dy += 8)
+      for (let dx = -reach; dx <= reach; dx += 8) {
+        const box = boxAround([at[0] + dx, at[1] + dy], block.width, block.height);
+        const squares = tiles(box, rotation);
+        const dry = (by: number) => Math.max(...squares.map((square) => scene.land.mean(grown(square, by))));
+        if (spot === 'land' ? dry(2) < 0.6 : dry(2) > 0.02) continue;
+        const cost =
+          Math.hypot(dx, dy) / reach +
+          2 * Math.max(...squares.map((square) => scene.rough.mean(square))) +
+          (spot === 'land' ? 0 : 2 * dry(16)) +
+          Math.abs(rotation) / 500;
+        found.push({ block, box, align: 'center', cost, ...(rotation !== 0 && { rotation }) });
+      }
   return found;
 }

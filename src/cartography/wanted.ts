@@ -1,3 +1,4 @@
+import type { Place } from '../story/place.ts';
 import type { GroundName } from '../story/story.ts';
 import { type Block, blockOf, type LineStyle, type TextLine, textLine } from './block.ts';
 import type { Point } from './camera.ts';
@@ -18,8 +19,8 @@ export interface Wanted {
   /** The fullest first; a shorter one is taken where there is less room. */
   readonly blocks: readonly Block[];
   readonly shown?: Shown;
-  /** Of a name on the ground: whether it belongs on water, on land or at a dot. */
-  readonly spot?: 'water' | 'land' | 'dot';
+  /** Of a name at a mere point: whether it belongs on water, along it, on land or at a dot. */
+  readonly spot?: 'water' | 'gulf' | 'land' | 'dot';
 }
 
 /** From which zoom on names of a rank are shown, rank 1 first. The story's own places come a rank earlier. */
@@ -40,6 +41,7 @@ export function wantedLabels(scene: Scene, names: readonly GroundName[], view: L
       at: shown.at,
       shown,
       needed: layer.role === 'subject' && place.rank === 1,
+      ...spotOf(place),
       ...styled(shown, view),
     });
   }
@@ -50,6 +52,23 @@ export function wantedLabels(scene: Scene, names: readonly GroundName[], view: L
     wanted.push({ id: `${name.kind}:${name.name}`, at, needed: false, ...grounded(name, view) });
   }
   return wanted.sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1));
+}
+
+function spotOf(place: Place): Pick<Wanted, 'spot'> {
+  if (!isPoint(place)) return {};
+  switch (place.kind) {
+    case 'gulf':
+      return { spot: 'gulf' };
+    case 'sea':
+    case 'lake':
+      return { spot: 'water' };
+    case 'country':
+    case 'region':
+    case 'disputed-area':
+      return { spot: 'land' };
+    default:
+      return { spot: 'dot' };
+  }
 }
 
 type Styled = Pick<Wanted, 'role' | 'turn' | 'blocks'>;
