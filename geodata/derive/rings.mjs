@@ -1,0 +1,59 @@
+import { keyOf } from './round.mjs';
+
+/** Squared distance in degrees of latitude, good enough to compare near positions. */
+function apart([lng, lat], [x, y]) {
+  const east = (lng - x) * Math.cos((lat * Math.PI) / 180);
+  return east * east + (lat - y) * (lat - y);
+}
+
+/** The vertex of a line or ring that is nearest to a position. */
+export function nearestVertex(vertices, at) {
+  let nearest = vertices[0];
+  for (const vertex of vertices) if (apart(vertex, at) < apart(nearest, at)) nearest = vertex;
+  return nearest;
+}
+
+/** The open path along a closed ring, in its own direction, from one of its vertices to another. */
+export function alongRing(ring, from, to) {
+  const open = ring.slice(0, -1);
+  const keys = open.map(keyOf);
+  const start = keys.indexOf(keyOf(from));
+  const end = keys.indexOf(keyOf(to));
+  if (start < 0 || end < 0) throw new Error(`alongRing: ${from} or ${to} is no vertex of the ring`);
+  return start <= end ? open.slice(start, end + 1) : [...open.slice(start), ...open.slice(0, end + 1)];
+}
+
+/**
+ * Cuts a closed ring in two along a line whose ends are moved to the ring's nearest vertices, so that no
+ * neighbour of the ring gains or loses a vertex.
+ */
+export function splitRing(ring, line) {
+  const from = nearestVertex(ring, line[0]);
+  const to = nearestVertex(ring, line.at(-1));
+  const cut = [from, ...line.slice(1, -1), to];
+  return [
+    [...alongRing(ring, to, from), ...cut.slice(1)],
+    [...alongRing(ring, from, to), ...cut.toReversed().slice(1)],
+  ];
+}
+
+/** Twice the signed area in square degrees: positive where the ring runs anticlockwise. */
+export function signedArea(ring) {
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++) sum += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
+  return sum;
+}
+
+/** A polygon with its outer ring anticlockwise and its holes clockwise (RFC 7946 §3.1.6). */
+export const rewind = (polygon) =>
+  polygon.map((ring, i) => (signedArea(ring) > 0 === (i === 0) ? ring : ring.toReversed()));
+
+export function inRing(ring, [lng, lat]) {
+  let inside = false;
+  for (let i = 1; i < ring.length; i++) {
+    const [ax, ay] = ring[i - 1];
+    const [bx, by] = ring[i];
+    if (ay > lat !== by > lat && lng < ((bx - ax) * (lat - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}

@@ -1,0 +1,3 @@
+/** Five decimals: one metre (RFC 7946 §11.2). */
+export const round = ([lng, lat]) => [Math.round(lng * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
+export const keyOf = ([lng, lat]) => `${lng},${lat}`;

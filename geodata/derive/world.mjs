@@ -1,0 +1,77 @@
+import { area, polygon as asPolygon } from '@turf/turf';
+import { feature, merge, mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { leastIsland } from './detail.mjs';
+import { rewind } from './rings.mjs';
+import { keyOf } from './round.mjs';
+import { simplifyArcs } from './simplify.mjs';
+
+/** Countries and territories whose borders are in dispute, and so are drawn dashed. */
+const DISPUTED = new Set([
+  'Crimea',
+  'Golan',
+  'Palestine',
+  'N. Cyprus',
+  'Cyprus U.N. Buffer Zone',
+  'W. Sahara',
+  'Western Sahara held by Morocco',
+  'Kashmir held by Pakistan',
+  'Kashmir held by India',
+  'Siachen Glacier',
+  'Kosovo',
+  'Somaliland',
+]);
+
+/** Where no border has been agreed along its whole length: the line of actual control. */
+const DISPUTED_PAIRS = [new Set(['China', 'India']), new Set(['China', 'Kashmir held by India'])];
+
+/** Drawn with every vertex that Natural Earth has at 1:10m. */
+const FULL = ['Iraq', 'Iran'];
+
+/** The countries as one topology, simplified far from the region; then what the map draws of it. */
+export function makeWorld(countries) {
+  const shown = withoutIslets(countries);
+  const objects = Object.fromEntries(
+    [...shown].map(([name, coordinates]) => [name, { type: 'MultiPolygon', coordinates }]),
+  );
+  const kept = new Set(FULL.flatMap((name) => shown.get(name).flat(2).map(keyOf)));
+  const world = simplifyArcs(topology(objects), kept);
+  const all = { type: 'GeometryCollection', geometries: Object.entries(world.objects).map(named) };
+  const isDisputed = ({ id: a }, { id: b }) =>
+    DISPUTED.has(a) || DISPUTED.has(b) || DISPUTED_PAIRS.some((pair) => pair.has(a) && pair.has(b));
+  return {
+    /** A country's MultiPolygon coordinates. */
+    country: (name) => sound(feature(world, world.objects[name]).geometry.coordinates),
+    land: sound(merge(world, all.geometries).coordinates),
+    borders: mesh(world, all, (a, b) => a !== b && !isDisputed(a, b)).coordinates,
+    disputedBorders: mesh(world, all, (a, b) => a !== b && isDisputed(a, b)).coordinates,
+    /** The border that two countries share. */
+    between: (one, other) =>
+      mesh(world, all, (a, b) => a !== b && [one, other].includes(a.id) && [one, other].includes(b.id))
+        .coordinates,
+  };
+}
+
+const named = ([id, geometry]) => ({ ...geometry, id });
+
+/** Polygons without rings that simplification has emptied, wound as RFC 7946 asks. */
+function sound(polygons) {
+  const solid = (ring) => ring.length > 3 && area(asPolygon([ring])) > 1e6;
+  return polygons.filter(([outer]) => solid(outer)).map((polygon) => rewind(polygon.filter(solid)));
+}
+
+/** Leaves out islands that are too small to be seen, but none of Iraq and Iran, and none that has a border. */
+function withoutIslets(countries) {
+  const owners = new Map();
+  for (const polygon of [...countries.values()].flat())
+    for (const at of new Set(polygon.flat().map(keyOf))) owners.set(at, (owners.get(at) ?? 0) + 1);
+  const stays = (polygon) =>
+    polygon[0].some((at) => Math.abs(at[0]) < 180 && owners.get(keyOf(at)) > 1) ||
+    area(asPolygon([polygon[0]])) / 1e6 >= leastIsland(polygon[0][0]);
+  const shown = new Map();
+  for (const [name, polygons] of countries) {
+    const left = FULL.includes(name) || name === 'Abu Musa' ? polygons : polygons.filter(stays);
+    if (left.length > 0) shown.set(name, left);
+  }
+  return shown;
+}
