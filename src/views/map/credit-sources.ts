@@ -1,14 +1,32 @@
-import type { Source } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 
-/** The sources of a story's shapes, each once, those of the most features first. */
-export function creditSources(story: Story): readonly Source[] {
-  const counted = new Map<string, { source: Source; count: number }>();
-  for (const place of story.places.values())
-    for (const source of place.sources) {
-      const entry = counted.get(source.title) ?? { source, count: 0 };
-      entry.count++;
-      counted.set(source.title, entry);
+/** A source as the map's credit names it. */
+export interface Credit {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Licences that ask to be named with the source itself. */
+const NAMED = /^(CC BY|ODbL)/i;
+
+/**
+ * Where a story's shapes come from, in few words, each source once, those of the most features first. The
+ * article itself, credited already, is left out; the reader gives each feature's sources in full.
+ */
+export function creditSources(story: Story): readonly Credit[] {
+  const counted = new Map<string, Credit & { count: number }>();
+  for (const { sources } of story.places.values())
+    for (const { title, url, licence } of sources) {
+      if (url === story.about.url) continue;
+      const short = shortTitle(title);
+      const text = licence && NAMED.test(licence) ? `${short}, ${licence}` : short;
+      const credit = counted.get(text) ?? { text, url, count: 0 };
+      counted.set(text, { ...credit, count: credit.count + 1 });
     }
-  return [...counted.values()].sort((a, b) => b.count - a.count).map(({ source }) => source);
+  return [...counted.values()].sort((a, b) => b.count - a.count);
+}
+
+/** A title without what follows its first comma, and without a version number at its end. */
+function shortTitle(title: string): string {
+  return (title.split(',')[0] ?? title).replace(/\s+v?\d+(\.\d+)*$/, '');
 }

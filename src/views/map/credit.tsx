@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { Source } from '../../story/place.ts';
 import type { About } from '../../story/story.ts';
 import { say } from '../strings.ts';
+import type { Credit as Source } from './credit-sources.ts';
 
 export interface CreditProps {
   readonly about: About;
@@ -18,13 +18,13 @@ export function Credit({ about, sources }: CreditProps) {
         <a href={about.url} target="_blank" rel="noopener">
           {say('map.credit', { author: about.author, publication: about.publication.name })}
         </a>
-        {sources.map(({ title, url, licence }) => (
-          <>
+        {sources.map(({ text, url }) => (
+          <span key={text}>
             {' · '}
-            <a key={url} href={url} target="_blank" rel="noopener">
-              {licence ? `${title}, ${licence}` : title}
+            <a href={url} target="_blank" rel="noopener">
+              {text}
             </a>
-          </>
+          </span>
         ))}
       </p>
       <button

@@ -24,19 +24,32 @@ const BESIDE_DOT = {
 
 const ALONG_LINE = {
   'symbol-placement': 'line',
-  'symbol-spacing': 420,
+  'symbol-spacing': 600,
   'text-offset': [0, -0.9],
-  'text-max-angle': 60,
+  'text-max-angle': 32,
 } satisfies SymbolLayerSpecification['layout'];
+
+const SUBJECT = { weight: 700, size: [13, 16], from: [3.5, 3.9, 4.4, 5, 6] } as const;
+
+type Anchor = 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
+
+function besideLine(...corners: readonly Anchor[]) {
+  return {
+    'text-variable-anchor': [...corners, 'left', 'right'],
+    'text-radial-offset': 1,
+    'text-justify': 'auto',
+    'text-max-width': 16,
+  } satisfies SymbolLayerSpecification['layout'];
+}
 
 /** From the least to the most important, as MapLibre gives way. Sizes and faces follow the opening view's. */
 const SETTINGS: readonly Setting[] = [
-  { class: 'division', weight: 400, size: [10.5, 12], spacing: 0.12, from: [5.5, 5.8, 6.2, 6.6, 7] },
+  { class: 'division', weight: 400, size: [10.5, 12], spacing: 0.12, from: [5.5, 5.6, 5.8, 6.1, 6.4] },
   {
     class: 'town',
     weight: 400,
     size: [11, 13.5],
-    from: [5.5, 5.5, 5.8, 6.6, 7.3],
+    from: [5, 5, 5.4, 6, 6.9],
     layout: { ...BESIDE_DOT, 'icon-image': 'dot', 'icon-padding': 0 },
   },
   {
@@ -47,43 +60,35 @@ const SETTINGS: readonly Setting[] = [
     from: [4.6, 4.8, 5.2, 6, 6.8],
     layout: ALONG_LINE,
   },
-  { class: 'water', weight: 400, italic: true, size: [12, 16], spacing: 0.08, from: [0, 3.2, 3.9, 4.9, 6] },
-  { class: 'neighbour', weight: 400, size: [11, 14], spacing: 0.15, from: [0, 2.8, 3.6, 4.4, 5.4] },
+  { class: 'water', weight: 400, italic: true, size: [12, 16], spacing: 0.08, from: [0, 2.8, 3.6, 4.8, 6] },
+  { class: 'neighbour', weight: 400, size: [11, 14], spacing: 0.15, from: [0, 0, 3, 3.8, 5] },
   { class: 'city', weight: 600, size: [12, 15.5], from: [3.4, 3.9, 4.5, 5.4, 6.4], layout: BESIDE_DOT },
   {
     class: 'subject-line',
     weight: 700,
     size: [13, 16],
     from: [7, 7, 7, 7, 7.5],
-    layout: { ...ALONG_LINE, 'symbol-spacing': 360 },
+    layout: { ...ALONG_LINE, 'text-field': ['get', 'text'] },
   },
   {
     class: 'subject',
-    weight: 700,
-    size: [13, 16],
-    from: [3.5, 3.9, 4.4, 5, 6],
+    ...SUBJECT,
     layout: {
-      'text-variable-anchor-offset': [
-        'center',
-        [0, 0],
-        'left',
-        [1, 0],
-        'right',
-        [-1, 0],
-        'top',
-        [0, 0.8],
-        'bottom',
-        [0, -0.8],
-      ],
+      'text-variable-anchor': ['center', 'left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.8,
       'text-justify': 'auto',
     },
   },
+  { class: 'disputed', ...SUBJECT, weight: 400, italic: true, size: [11, 13], from: [3.5, 4, 5, 5.8, 6.5] },
+  // Above a line that falls to the right there is room on the right, under it on the left.
+  { class: 'beside-falling', ...SUBJECT, layout: besideLine('bottom-left', 'top-right') },
+  { class: 'beside-rising', ...SUBJECT, layout: besideLine('bottom-right', 'top-left') },
   {
     class: 'country-local',
     weight: 400,
     size: [12, 17],
     from: [4, 4, 4.5, 5, 6],
-    layout: { 'text-anchor': 'top', 'text-offset': [0, 0.85] },
+    layout: { 'text-anchor': 'top', 'text-offset': [0, 1], 'text-padding': 0 },
   },
   { class: 'country', weight: 700, size: [15, 26], spacing: 0.3, from: [0, 0, 3.5, 4.5, 5.5] },
 ];

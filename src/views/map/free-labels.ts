@@ -10,6 +10,9 @@ export type LabelClass =
   | 'country-local'
   | 'neighbour'
   | 'subject'
+  | 'disputed'
+  | 'beside-falling'
+  | 'beside-rising'
   | 'subject-line'
   | 'line'
   | 'water'
@@ -77,13 +80,36 @@ function placeLabels(place: Place, subject: boolean, lang: string): Feature[] {
       const own = { ...label, text: value, local, color } as const;
       if (!subject) return [feature({ ...own, class: 'line', local: '' }, place.geometry)];
       return [
-        feature({ ...own, class: 'subject' }, at),
+        feature({ ...own, class: falls(place) ? 'beside-falling' : 'beside-rising' }, at),
         feature({ ...own, class: 'subject-line' }, place.geometry),
       ];
     }
-    default:
+    case 'disputed-area':
+      return [feature({ ...label, class: 'disputed', text: value, local: '', color: 'own' }, at)];
+    case 'region':
       return [feature({ ...label, class: 'subject', text: value, local, color: 'own' }, at)];
   }
+}
+
+/** Whether a line, where its name stands, falls to the right on the map. */
+function falls({ geometry, at }: Place): boolean {
+  const lines =
+    geometry.type === 'LineString'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiLineString'
+        ? geometry.coordinates
+        : [];
+  let least = Infinity;
+  let falling = false;
+  for (const line of lines)
+    for (const [i, [lng = 0, lat = 0]] of line.entries()) {
+      const distance = Math.hypot(lng - at[0], lat - at[1]);
+      if (distance >= least) continue;
+      least = distance;
+      const [a, b] = [line[Math.max(0, i - 1)] ?? [], line[Math.min(line.length - 1, i + 1)] ?? []];
+      falling = ((b[0] ?? 0) - (a[0] ?? 0)) * ((b[1] ?? 0) - (a[1] ?? 0)) < 0;
+    }
+  return falling;
 }
 
 const GROUND_CLASS: Record<GroundName['kind'], LabelClass> = {

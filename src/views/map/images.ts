@@ -10,8 +10,8 @@ export function supplyImages(map: MapLibreMap): void {
     }
     const [pattern, colour] = id.split(':');
     if ((pattern !== 'hatch' && pattern !== 'dots') || !colour) return;
-    // Two sizes are enough: finer screens show the finer one smaller.
-    const pixelRatio = map.getPixelRatio() > 1 ? 2 : 1;
+    // Finer than the screen, because patterns are drawn at up to twice their size.
+    const pixelRatio = map.getPixelRatio() > 1 ? 4 : 2;
     map.addImage(id, patternImage(pattern, colour, pixelRatio), { pixelRatio });
   });
 }

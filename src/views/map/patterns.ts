@@ -5,11 +5,14 @@ export interface PatternImage {
   readonly data: Uint8ClampedArray;
 }
 
-/** CSS pixels from one line or dot of a pattern to the next, across and down. */
-export const PATTERN_PERIOD = { hatch: 8, dots: 6 } as const;
+/**
+ * CSS pixels from one line or dot of a pattern to the next, across and down, at whole zooms. MapLibre lets
+ * patterns grow with the map in between, to twice their size just below the next whole zoom.
+ */
+const PERIOD = { hatch: 6, dots: 5 } as const;
 
 /** Half the width of a hatching line and the radius of a dot, in CSS pixels. */
-const HALF = { hatch: 0.65, dots: 0.95 } as const;
+const HALF = { hatch: 0.48, dots: 0.65 } as const;
 
 /**
  * A tile of diagonal lines (`hatch`, rising to the right) or of a grid of dots, without seams where it
@@ -18,7 +21,7 @@ const HALF = { hatch: 0.65, dots: 0.95 } as const;
  * @param pixelRatio the device's pixels per CSS pixel
  */
 export function patternImage(pattern: 'hatch' | 'dots', colour: string, pixelRatio: number): PatternImage {
-  const size = Math.round(PATTERN_PERIOD[pattern] * pixelRatio);
+  const size = Math.round(PERIOD[pattern] * pixelRatio);
   const [red, green, blue] = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16));
   const data = new Uint8ClampedArray(size * size * 4);
   for (let y = 0; y < size; y++)

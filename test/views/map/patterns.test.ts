@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { patternImage } from '../../../src/views/map/patterns.ts';
 
-const cases = (['hatch', 'dots'] as const).flatMap((pattern) =>
-  [1, 1.5, 2, 3].map((ratio) => ({ pattern, ratio })),
-);
+const cases = (['hatch', 'dots'] as const).flatMap((pattern) => [2, 4].map((ratio) => ({ pattern, ratio })));
 
 test.each(cases)(
   '$pattern at $ratio is in its colour, partly clear and partly full',
@@ -17,7 +15,7 @@ test.each(cases)(
   },
 );
 
-test.each([1, 1.5, 2, 3])('the hatching at %s runs on across the edge of its tile', (ratio) => {
+test.each([2, 4])('the hatching at %s runs on across the edge of its tile', (ratio) => {
   const { width, data } = patternImage('hatch', '#000000', ratio);
   const alpha = (x: number, y: number) => data[((y % width) * width + (x % width)) * 4 + 3];
   for (let i = 0; i < width; i++) expect(alpha(width, i)).toBe(alpha(width - 1, i + 1));

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { creditSources } from '../../../src/views/map/credit-sources.ts';
+import { place, smallStory, square } from './small-story.ts';
+
+function creditsOf(...sources: { title: string; url: string; licence?: string }[]) {
+  const story = smallStory();
+  const only = place('land', 'country', square([0, 0, 1, 1]), [0, 0, 1, 1], { sources });
+  return creditSources({ ...story, places: new Map([[only.id, only]]) }).map(({ text }) => text);
+}
+
+test('versions and details are left to the reader, and what is then the same is named once', () => {
+  expect(
+    creditsOf(
+      { title: 'Natural Earth 4.1, 1:10m cultural vectors', url: 'https://example.org/a' },
+      { title: 'Natural Earth, 1:50m physical vectors', url: 'https://example.org/b' },
+    ),
+  ).toEqual(['Natural Earth']);
+});
+
+test('a licence that asks for it is named, another is not', () => {
+  expect(
+    creditsOf(
+      { title: '© GeoNames', url: 'https://example.org/', licence: 'CC BY 4.0' },
+      { title: 'Atlas', url: 'https://example.org/', licence: 'ISC' },
+    ),
+  ).toEqual(['© GeoNames, CC BY 4.0', 'Atlas']);
+});
+
+test('the article is no source beside itself', () => {
+  expect(creditsOf({ title: 'The article: “there”', url: 'https://example.org/story/' })).toEqual([]);
+});
