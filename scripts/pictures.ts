@@ -28,8 +28,12 @@ for (const { name, width, height, theme, address } of SHOTS) {
     reducedMotion: 'reduce',
   });
   await page.goto(site + address);
-  await page.waitForFunction(() => document.querySelector('article-map')?.matches(':state(settled)'));
-  await page.screenshot({ path: `docs/pictures/${name}.png` });
+  await page.waitForFunction(() => document.querySelector('article-map')?.matches(':state(ready)'));
+  // Two pictures alike: labels have faded in and nothing moves.
+  const path = `docs/pictures/${name}.png`;
+  let before = await page.screenshot();
+  for (let now = await page.screenshot({ path }); !now.equals(before); now = await page.screenshot({ path }))
+    before = now;
   await page.close();
 }
 await browser.close();

@@ -87,10 +87,11 @@ export function startApp(parts: {
   resized.observe(root);
 
   // The sheet hears of a choice first, so that the map knows what is covered when it moves.
-  selection.subscribe((change) => {
-    if (change !== 'chosen') return;
+  const rise = () => {
     if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) sheet.rise();
-  }, signal);
+  };
+  selection.subscribe((change) => change === 'chosen' && rise(), signal);
+  rise();
   map.attach(mapHost, story, selection);
   reader.attach(readerHost, story, selection);
 

@@ -3,8 +3,11 @@ import { say } from '../views/strings.ts';
 type Stop = 'peek' | 'half' | 'full';
 const STOPS: readonly Stop[] = ['peek', 'half', 'full'];
 
-/** Pixels of the reader that stand under the map when the sheet is down: its handle and one row. */
-const PEEK = 92;
+/** Pixels of the reader that stand under the map at least when the sheet is down: its handle and one row. */
+const LEAST_PEEK = 92;
+/** The map is no taller than this, in its widths, and the sheet no taller than that share, so that both are of use. */
+const TALLEST_MAP = 1.5;
+const GREATEST_PEEK_SHARE = 0.4;
 /** Pixels of the map that stay in view when the sheet is pulled up. */
 const SKY = 48;
 /** A drag shorter than this, in pixels, is a press. */
@@ -33,20 +36,28 @@ export function makeSheet(root: HTMLElement, panel: HTMLElement, covered: (pixel
   const handle = document.createElement('button');
   handle.type = 'button';
   handle.className = 'am-handle';
-  root.style.setProperty('--am-peek', `${PEEK}px`);
 
+  const peek = () => {
+    const { clientWidth: width, clientHeight: height } = root;
+    return Math.max(
+      LEAST_PEEK,
+      Math.round(Math.min(height - width * TALLEST_MAP, height * GREATEST_PEEK_SHARE)),
+    );
+  };
   const heightOf = (at: Stop) => {
-    const map = root.clientHeight - PEEK;
-    return { peek: PEEK, half: PEEK + Math.floor(map / 2), full: root.clientHeight - SKY }[at];
+    const least = peek();
+    const half = least + Math.floor((root.clientHeight - least) / 2);
+    return { peek: least, half, full: Math.max(half, root.clientHeight - SKY) }[at];
   };
 
   const settle = (next: Stop) => {
     stop = next;
     delete panel.dataset.dragged;
+    root.style.setProperty('--am-peek', `${peek()}px`);
     panel.style.setProperty('--am-sheet', `${heightOf(stop)}px`);
     handle.setAttribute('aria-expanded', String(stop !== 'peek'));
     handle.setAttribute('aria-label', say(stop === 'full' ? 'sheet.lower' : 'sheet.raise'));
-    covered(active ? Math.min(heightOf(stop), heightOf('half')) - PEEK : 0);
+    covered(active ? Math.min(heightOf(stop), heightOf('half')) - peek() : 0);
   };
 
   handle.addEventListener(
@@ -66,7 +77,7 @@ export function makeSheet(root: HTMLElement, panel: HTMLElement, covered: (pixel
       if (Math.abs(up) > PRESS) dragged = true;
       if (!dragged) return;
       panel.dataset.dragged = '';
-      const height = Math.max(PEEK, Math.min(heightOf('full'), drag.height + up));
+      const height = Math.max(peek(), Math.min(heightOf('full'), drag.height + up));
       panel.style.setProperty('--am-sheet', `${height}px`);
     },
     { signal },

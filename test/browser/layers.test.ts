@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady, type Visit, visit } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
-import { coloursAround } from './pixels.ts';
+import { coloursAround, still } from './pixels.ts';
 
 const LAYERS = [
   { id: 'iraq', name: 'Iraq', layer: 'Iraq', words: 'Iraqi' },
@@ -17,10 +17,9 @@ const LAYERS = [
   },
 ] as const;
 
-/** The colours of a spot once the map has drawn and rests. */
-async function spot(page: Page, id: keyof typeof POINTS): Promise<string> {
-  await page.locator('article-map:state(settled)').waitFor();
-  return JSON.stringify(await coloursAround(page, await place(page, POINTS[id])));
+/** The colours of a spot once they rest. */
+function spot(page: Page, id: keyof typeof POINTS): Promise<string> {
+  return still(async () => JSON.stringify(await coloursAround(page, await place(page, POINTS[id]))));
 }
 
 describe('the five layers of the story', () => {

@@ -19,13 +19,14 @@ async function open(address = '') {
 
 test('a tap opens the sheet over at most half of the map, and what was tapped stays in view', async () => {
   const page = await open();
+  const down = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
   const { x, y } = await place(page, POINTS['kirkuk-pipeline']);
   await page.touchscreen.tap(x, y);
   await page.getByRole('heading', { name: 'Proposed Kirkuk pipeline' }).waitFor();
   const panel = page.getByRole('region', { name: 'Places and passages' });
-  await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeGreaterThan(300);
+  await expect.poll(async () => (await panel.boundingBox())?.y ?? 0).toBeLessThan(down - 200);
   const top = (await panel.boundingBox())?.y ?? 0;
-  expect(top).toBeGreaterThanOrEqual((844 - 92) / 2 - 1);
+  expect(top).toBeGreaterThanOrEqual(down / 2 - 1);
   await expect.poll(async () => (await place(page, POINTS['kirkuk-pipeline'])).y).toBeLessThan(top);
 });
 
@@ -41,7 +42,7 @@ test('the sheet can be pulled up by finger, and lowered by its button', async ()
   const panel = page.getByRole('region', { name: 'Places and passages' });
   await expect.poll(async () => (await panel.boundingBox())?.y).toBeLessThan(60);
   await page.getByRole('button', { name: 'Show more of the map' }).press('Enter');
-  await expect.poll(async () => (await panel.boundingBox())?.y).toBeGreaterThan(700);
+  await expect.poll(async () => (await panel.boundingBox())?.y).toBeGreaterThan(500);
 });
 
 test('every target of the map and the bar is at least 44 pixels for a finger', async () => {

@@ -23,12 +23,13 @@ export async function coloursAround(
   return colours;
 }
 
-/** How many of some colours lie near one: each channel at most `within` apart. */
-export function near(
-  colours: readonly number[][],
-  [r, g, b]: readonly [number, number, number],
-  within = 14,
-): number {
-  return colours.filter((c) => [r, g, b].every((channel, i) => Math.abs((c[i] ?? 999) - channel) <= within))
-    .length;
+/** Reads a value until it is twice the same: what moves has come to rest. */
+export async function still<T>(read: () => Promise<T>): Promise<T> {
+  let before = await read();
+  for (let i = 0; i < 100; i++) {
+    const now = await read();
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+  throw new Error('It never came to rest.');
 }
