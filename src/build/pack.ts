@@ -1,5 +1,6 @@
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiLineString, MultiPolygon, Objects } from 'topojson-specification';
+import { encodeArc } from '../story/arcs.ts';
 import type { Place, Source } from '../story/place.ts';
 import { SERVED_VERSION, type Served, type ServedFeature } from '../story/served-schema.ts';
 import type { Ground, Story } from '../story/story.ts';
@@ -72,7 +73,7 @@ function topologyOf(story: Story, indexOf: IndexOf) {
     const { geometries } = made.objects[id] as GeometryCollection;
     objects[id] = { type: 'GeometryCollection', geometries: geometries as ServedFeature[] };
   }
-  return { objects, arcs: made.arcs.map(differences), ground: groundOf(story.ground, made.objects) };
+  return { objects, arcs: made.arcs.map(encodeArc), ground: groundOf(story.ground, made.objects) };
 }
 
 function groundOf(ground: Ground, objects: Objects<GeoJSON.GeoJsonProperties>): Served['ground'] {
@@ -105,16 +106,4 @@ function propertiesOf(place: Place, indexOf: IndexOf) {
     ...(area !== undefined && { area: Number(area.toPrecision(4)) }),
     ...(length !== undefined && { length: Number(length.toPrecision(4)) }),
   };
-}
-
-/** The arc's start, then what each vertex differs from the one before (TopoJSON §2.1.3). */
-function differences(arc: readonly (readonly number[])[]): [number, number][] {
-  let x = 0;
-  let y = 0;
-  return arc.map(([nextX = 0, nextY = 0]) => {
-    const step: [number, number] = [nextX - x, nextY - y];
-    x = nextX;
-    y = nextY;
-    return step;
-  });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENCODED_ARC } from './arcs.ts';
 import { BboxSchema, LayerSchema, ManifestSchema } from './manifest.ts';
 import { PlacePropertiesSchema, SourceSchema } from './place.ts';
 
@@ -55,8 +56,8 @@ export const ServedSchema = v.strictObject({
   topology: v.strictObject({
     type: v.literal('Topology'),
     transform: v.strictObject({ scale: position, translate: position }),
-    /** In steps of the grid: a start, then differences. */
-    arcs: v.array(v.array(gridPoint)),
+    /** Unlike TopoJSON's own, as text: see `encodeArc`. */
+    arcs: v.array(v.pipe(v.string(), v.regex(ENCODED_ARC, 'an arc of two vertices at least, in Base64 VLQ'))),
     /** A collection a layer, by the layer's id. */
     objects: v.record(
       text,

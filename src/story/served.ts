@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject, MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { decodeArc } from './arcs.ts';
 import type { Note, Passage } from './passage.ts';
 import type { Place } from './place.ts';
 import { type Problem, pointer, problemsOf, StoryError } from './problem.ts';
@@ -20,11 +21,12 @@ export function readStory(served: unknown): Story {
   const valid = result.output;
   const problems = dangling(valid);
   if (problems.length > 0) throw new StoryError(problems);
+  const topology = { ...valid.topology, arcs: valid.topology.arcs.map(decodeArc) };
   return makeStory({
     about: valid.about,
     layers: valid.layers,
-    places: placesOf(valid),
-    ground: groundOf(valid),
+    places: placesOf(valid, topology),
+    ground: groundOf(valid.ground, topology),
     passages: valid.passages.map(passageOf),
     notes: valid.notes.map((note): Note => ({ ...note, sources: pick(valid.sources, note.sources) })),
   });
@@ -92,7 +94,9 @@ function dangling({ layers, sources, topology, ground, passages, notes }: Served
   return problems;
 }
 
-function placesOf({ layers, topology, sources }: Served): Map<string, Place> {
+type Decoded = Omit<Served['topology'], 'arcs'> & { arcs: [number, number][][] };
+
+function placesOf({ layers, sources }: Served, topology: Decoded): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const { id: layer } of layers)
     for (const served of topology.objects[layer]?.geometries ?? []) {
@@ -110,9 +114,9 @@ function placesOf({ layers, topology, sources }: Served): Map<string, Place> {
   return places;
 }
 
-function groundOf({ topology, ground }: Served): Ground {
-  const areas = (object: MultiPolygon) => feature(topology as Topology, object).geometry;
-  const lines = (object: MultiLineString) => feature(topology as Topology, object).geometry;
+function groundOf(ground: Served['ground'], topology: Topology): Ground {
+  const areas = (object: MultiPolygon) => feature(topology, object).geometry;
+  const lines = (object: MultiLineString) => feature(topology, object).geometry;
   return {
     land: areas(ground.land),
     lakes: areas(ground.lakes),
@@ -123,9 +127,9 @@ function groundOf({ topology, ground }: Served): Ground {
   };
 }
 
-function decode(topology: Served['topology'], shape: ServedFeature): GeoJSON.Geometry {
+function decode(topology: Topology, shape: ServedFeature): GeoJSON.Geometry {
   // Typed for the general case, in which an object may be a collection; one with a shape is a feature.
-  const decoded = feature(topology as Topology, shape as GeometryObject);
+  const decoded = feature(topology, shape as GeometryObject);
   if (decoded.type !== 'Feature') throw new TypeError(`topology: ${shape.id} is a collection of shapes.`);
   return decoded.geometry;
 }
