@@ -23,7 +23,7 @@ export function besideDot(dot: Box, block: Block, scene: Scene): Candidate[] {
   const gap = (dot[2] - dot[0]) / 2 + 1;
   return ROUND_A_DOT.map((way, i) => {
     const box = beyond(at, way, gap, block);
-    return { block, box, align: sideOf(way), cost: i * 0.09 + 2 * scene.rough.mean(box) };
+    return { block, box, align: sideOf(way), cost: i * 0.09 + 4 * scene.rough.mean(box) };
   });
 }
 

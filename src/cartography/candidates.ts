@@ -53,12 +53,11 @@ function inArea({ place, at }: Shown, mask: Raster, block: Block, scene: Scene):
       ];
     default: {
       const found = inCountry(mask, block, scene);
-      return found.length > 0 || !whole(mask, scene)
+      return found.length > 0 || !isSmall(mask, scene)
         ? found
-        : withLeader(at, block, scene, REACH.country, mask).map((one) => ({
-            ...one,
-            cost: one.cost + scene.land.mean(one.box) / 2,
-          }));
+        : withLeader(at, block, scene, REACH.country, mask)
+            .filter(({ box }) => scene.home.mean(box) === 0)
+            .map((one) => ({ ...one, cost: one.cost + scene.land.mean(one.box) / 2 }));
     }
   }
 }
@@ -72,10 +71,14 @@ function maskOf({ paths }: Shown, { size }: Scene): Raster {
 const dearer = (candidates: readonly Candidate[], by: number) =>
   candidates.map((one) => ({ ...one, cost: one.cost + by }));
 
-/** Whether an area is seen whole: only then may its name stand off it. */
-function whole(mask: Raster, { size }: Scene): boolean {
+/** Whether an area is seen whole and is hardly larger than a dot: only then may its name stand off it. */
+function isSmall(mask: Raster, { size }: Scene): boolean {
   const extent = mask.extent();
-  return extent !== undefined && within(extent, size, 8);
+  return (
+    extent !== undefined &&
+    within(extent, size, 8) &&
+    Math.hypot(extent[2] - extent[0], extent[3] - extent[1]) < REACH.country * 2
+  );
 }
 
 /** A name at a mere point stands at its dot, or keeps near it on land or on water. */

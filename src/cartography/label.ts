@@ -51,7 +51,9 @@ export interface PlacedLabel {
   readonly anchor: Position;
   /** Width of the halo round the letters; wider over a pattern. */
   readonly haloWidth: number;
-  /** From the label to its place, where it stands off. */
+  /** Where a name on the ground has a dot of its own, small and quiet. */
+  readonly dot?: Position;
+  /** From the label to its place, where it stands off: a thin line on a casing, with a dot at its end. */
   readonly leader?: readonly [Point, Point];
   /** Degrees clockwise about the middle of `box`; absent means level. */
   readonly rotation?: number;

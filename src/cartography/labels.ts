@@ -18,7 +18,7 @@ const GAP = { edge: 6, label: 4, line: 3, dot: 1 };
  */
 export function placeLabels(story: Story, view: LabelOptions): PlacedLabel[] {
   const scene = makeScene(story, view);
-  let order = wantedLabels(scene, story.ground.names, view);
+  let order = wantedLabels(scene, story, view);
   let best = placeInTurn(order, scene, view);
   const tried = new Set<Wanted>();
   for (;;) {
@@ -83,7 +83,7 @@ function clear([from, to]: readonly [Point, Point], taken: readonly Box[], lines
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const share = Math.max(0, 1 - 5 / length);
   const end: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-  if (taken.some((box) => crosses(box, from, end))) return false;
+  if (taken.some((box) => crosses(box, from, to))) return false;
   const around: Box = [
     Math.min(from[0], end[0]),
     Math.min(from[1], end[1]),
@@ -128,6 +128,7 @@ function label(
     align,
     anchor: unproject(view.camera, view.size, [x, cy]),
     haloWidth: shown?.paint['fill-pattern'] ? 3 : 1.6,
+    ...(wanted.dot && { dot: wanted.dot }),
     ...(leader && { leader }),
     ...(rotation !== undefined && { rotation }),
   };

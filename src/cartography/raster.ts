@@ -13,7 +13,7 @@ export class Raster {
   readonly #rows: number;
   readonly #cells: Float32Array;
   /** Summed-area table (Crow 1984), made when first read. */
-  #sums: Float64Array | undefined;
+  #sums: Float32Array | undefined;
 
   constructor(size: Size) {
     this.#columns = Math.ceil(size.width / CELL);
@@ -70,12 +70,10 @@ export class Raster {
   /** The mean over a box; what lies outside the view counts as 0. */
   mean([left, top, right, bottom]: Box): number {
     this.#sums ??= this.#summed();
-    const [l, r, t, b] = [
-      Math.round(left / CELL),
-      Math.round(right / CELL),
-      Math.round(top / CELL),
-      Math.round(bottom / CELL),
-    ];
+    const l = Math.round(left / CELL);
+    const r = Math.round(right / CELL);
+    const t = Math.round(top / CELL);
+    const b = Math.round(bottom / CELL);
     if (r <= l || b <= t) return 0;
     return (
       (this.#before(r, b) - this.#before(l, b) - this.#before(r, t) + this.#before(l, t)) /
@@ -101,7 +99,7 @@ export class Raster {
   #before(column: number, row: number): number {
     const x = Math.min(this.#columns, Math.max(0, column));
     const y = Math.min(this.#rows, Math.max(0, row));
-    return (this.#sums as Float64Array)[y * (this.#columns + 1) + x] as number;
+    return (this.#sums as Float32Array)[y * (this.#columns + 1) + x] as number;
   }
 
   #raise(column: number, row: number, value: number): void {
@@ -113,9 +111,9 @@ export class Raster {
     }
   }
 
-  #summed(): Float64Array {
+  #summed(): Float32Array {
     const width = this.#columns + 1;
-    const sums = new Float64Array(width * (this.#rows + 1));
+    const sums = new Float32Array(width * (this.#rows + 1));
     for (let row = 0; row < this.#rows; row++) {
       let line = 0;
       for (let column = 0; column < this.#columns; column++) {

@@ -25,6 +25,8 @@ export interface Scene {
   readonly shown: readonly Shown[];
   /** 1 where there is land. */
   readonly land: Raster;
+  /** 1 where a country lies that the story is about. */
+  readonly home: Raster;
   /** 0 to 1: how much a label on top would disturb or be disturbed. */
   readonly rough: Raster;
   /** Lines that no label may touch. */
@@ -41,6 +43,7 @@ export function makeScene(story: Story, view: LabelOptions): Scene {
   const project = projection(camera, size);
   const rough = new Raster(size);
   const land = new Raster(size);
+  const home = new Raster(size);
   const coast = pathsOf(story.ground.land, project).filter((path) => reaches(path, size));
   land.fill(coast, 1);
   for (const path of coast) rough.trace(path, ROUGH.coast);
@@ -59,9 +62,10 @@ export function makeScene(story: Story, view: LabelOptions): Scene {
     const radius = one.paint['circle-radius'];
     if (radius && isPoint(place)) dots.set(place.id, boxAround(one.at, 2 * radius + 3, 2 * radius + 3));
     else if (isLine(place) && layer.role === 'subject') lines.push(...one.paths);
+    if (place.kind === 'country' && layer.role === 'subject') home.fill(one.paths, 1);
     roughen(rough, one);
   }
-  return { size, project, shown, land, rough, lines, dots };
+  return { size, project, shown, land, home, rough, lines, dots };
 }
 
 function show(place: Place, layer: Layer, size: Size, project: Scene['project']): Shown | undefined {

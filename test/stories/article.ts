@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { buildStory } from '../../src/build/build-story.ts';
+import { jsonIn } from '../../src/build/read-json.ts';
+import { readStory } from '../../src/story/served.ts';
+import type { Story } from '../../src/story/story.ts';
+
+/** The story in `geodata/`, as a page would read it. */
+export async function articleStory(): Promise<Story> {
+  const { served } = await buildStory(jsonIn(fileURLToPath(new URL('../../geodata/', import.meta.url))));
+  return readStory(JSON.parse(JSON.stringify(served)));
+}
