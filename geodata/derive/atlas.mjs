@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import { cutAtAntimeridian } from './antimeridian.mjs';
+import { withoutSpurs } from './rings.mjs';
 import { keyOf, round } from './round.mjs';
 
 const require = createRequire(import.meta.url);
@@ -34,20 +35,6 @@ function solid({ type, coordinates }) {
       return parts.map((part, i) => whole([part.map(round), ...(i === 0 ? holes : [])]));
     })
     .filter((rings) => rings.length > 0);
-}
-
-/** The longest spur, in vertices, that quantisation has left behind. */
-const SPUR = 8;
-
-/** A ring without the spurs in which it comes back to a vertex after a few steps. */
-function withoutSpurs(ring) {
-  const path = [];
-  for (const at of ring.slice(0, -1)) {
-    const back = path.slice(-SPUR).findIndex((vertex) => keyOf(vertex) === keyOf(at));
-    if (back >= 0) path.length = Math.max(path.length - SPUR, 0) + back;
-    path.push(at);
-  }
-  return [...path, path[0]];
 }
 
 function roundAll(coordinates) {

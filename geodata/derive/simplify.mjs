@@ -1,6 +1,6 @@
 import { presimplify } from 'topojson-simplify';
 import { crossings } from './crossings.mjs';
-import { tolerance } from './detail.mjs';
+import { coarse, tolerance } from './detail.mjs';
 import { keyOf } from './round.mjs';
 
 /**
@@ -19,17 +19,20 @@ export function simplifyArcs(topology, kept) {
   }));
   for (const ring of arcs) keepRing(ring);
   for (let round = 0; round < 50; round++) {
-    const found = crossings(arcs.map(({ arc, stays }) => pick(arc, stays)));
+    const found = crossings(arcs.map(({ arc, stays }) => written(pick(arc, stays), kept)));
     const mended = found.filter(([i, at]) => refine(arcs[i], at)).length;
     if (mended === 0) break;
   }
   return {
     ...topology,
-    arcs: arcs.map(({ arc, stays }) => pick(arc, stays).map(([lng, lat]) => [lng, lat])),
+    arcs: arcs.map(({ arc, stays }) => written(pick(arc, stays), kept)),
   };
 }
 
 const pick = (arc, stays) => arc.filter((_, i) => stays[i]);
+
+const written = (line, kept) =>
+  line.map(([lng, lat]) => (kept.has(keyOf([lng, lat])) ? [lng, lat] : coarse([lng, lat])));
 
 /** Half the triangle's base times its height, degrees of longitude shrunk to those of latitude. */
 function triangle(a, b, c) {

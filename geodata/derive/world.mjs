@@ -2,8 +2,9 @@ import { area, polygon as asPolygon } from '@turf/turf';
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { leastIsland } from './detail.mjs';
-import { rewind } from './rings.mjs';
+import { nearestVertex, rewind, withoutSpurs } from './rings.mjs';
 import { keyOf } from './round.mjs';
+import { CAPES } from './seas.mjs';
 import { simplifyArcs } from './simplify.mjs';
 
 /** Countries and territories whose borders are in dispute, and so are drawn dashed. */
@@ -34,7 +35,11 @@ export function makeWorld(countries) {
   const objects = Object.fromEntries(
     [...shown].map(([name, coordinates]) => [name, { type: 'MultiPolygon', coordinates }]),
   );
-  const kept = new Set(FULL.flatMap((name) => shown.get(name).flat(2).map(keyOf)));
+  const vertices = [...shown.values()].flat(3);
+  const kept = new Set([
+    ...FULL.flatMap((name) => shown.get(name).flat(2).map(keyOf)),
+    ...CAPES.map((cape) => keyOf(nearestVertex(vertices, cape))),
+  ]);
   const world = simplifyArcs(topology(objects), kept);
   const all = { type: 'GeometryCollection', geometries: Object.entries(world.objects).map(named) };
   const isDisputed = ({ id: a }, { id: b }) =>
@@ -57,7 +62,10 @@ const named = ([id, geometry]) => ({ ...geometry, id });
 /** Polygons without rings that simplification has emptied, wound as RFC 7946 asks. */
 function sound(polygons) {
   const solid = (ring) => ring.length > 3 && area(asPolygon([ring])) > 1e6;
-  return polygons.filter(([outer]) => solid(outer)).map((polygon) => rewind(polygon.filter(solid)));
+  return polygons
+    .map((polygon) => polygon.map(withoutSpurs))
+    .filter(([outer]) => solid(outer))
+    .map((polygon) => rewind(polygon.filter(solid)));
 }
 
 /** Leaves out islands that are too small to be seen, but none of Iraq and Iran, and none that has a border. */
