@@ -62,7 +62,15 @@ const SETTINGS: readonly Setting[] = [
   },
   { class: 'water', weight: 400, italic: true, size: [12, 16], spacing: 0.08, from: [0, 2.8, 3.6, 4.8, 6] },
   { class: 'neighbour', weight: 400, size: [11, 14], spacing: 0.15, from: [0, 0, 3, 3.8, 5] },
-  { class: 'city', weight: 600, size: [12, 15.5], from: [3.4, 3.9, 4.5, 5.4, 6.4], layout: BESIDE_DOT },
+  { class: 'disputed', ...SUBJECT, weight: 400, italic: true, size: [11, 13], from: [3.5, 4, 5, 5.8, 6.5] },
+  // The place's own circle is drawn already; this dot, never seen, keeps other names off it.
+  {
+    class: 'city',
+    weight: 600,
+    size: [12, 15.5],
+    from: [3.4, 3.9, 4.5, 5.4, 6.4],
+    layout: { ...BESIDE_DOT, 'icon-image': 'dot', 'icon-padding': 0 },
+  },
   {
     class: 'subject-line',
     weight: 700,
@@ -79,7 +87,6 @@ const SETTINGS: readonly Setting[] = [
       'text-justify': 'auto',
     },
   },
-  { class: 'disputed', ...SUBJECT, weight: 400, italic: true, size: [11, 13], from: [3.5, 4, 5, 5.8, 6.5] },
   // Above a line that falls to the right there is room on the right, under it on the left.
   { class: 'beside-falling', ...SUBJECT, layout: besideLine('bottom-left', 'top-right') },
   { class: 'beside-rising', ...SUBJECT, layout: besideLine('bottom-right', 'top-left') },
@@ -88,7 +95,7 @@ const SETTINGS: readonly Setting[] = [
     weight: 400,
     size: [12, 17],
     from: [4, 4, 4.5, 5, 6],
-    layout: { 'text-anchor': 'top', 'text-offset': [0, 1], 'text-padding': 0 },
+    layout: { 'text-anchor': 'top', 'text-offset': [0, 1.15], 'text-padding': 0 },
   },
   { class: 'country', weight: 700, size: [15, 26], spacing: 0.3, from: [0, 0, 3.5, 4.5, 5.5] },
 ];

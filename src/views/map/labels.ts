@@ -33,23 +33,29 @@ export function makeLabels(map: MapLibreMap, story: Story): Labels {
   return {
     update({ lang, hidden, camera, size, reserved }) {
       const placed = placeLabels(story, { size, camera, lang, measure, hidden, reserved });
-      setData('opening', openingLabelsData(placed, camera, size));
+      setData('opening', openingLabelsData(placed, story.ground.names, camera, size));
       setData('free', freeLabelsData(story, lang, hidden));
     },
     show(set) {
       shown = set;
-      for (const id of layers) {
-        const opacity = id.startsWith(set) ? 1 : 0;
-        if (id === 'opening/leader') map.setPaintProperty(id, 'line-opacity', opacity);
-        else map.setPaintProperty(id, 'text-opacity', opacity);
-        if (id.startsWith('free/')) map.setPaintProperty(id, 'icon-opacity', opacity);
-      }
+      for (const id of layers)
+        for (const property of opacitiesOf(id))
+          map.setPaintProperty(id, property, id.startsWith(set) ? 1 : 0);
     },
     at([x, y]) {
-      const query = layers.filter((id) => id.startsWith(shown) && id !== 'opening/leader');
+      const query = layers.filter(
+        (id) => id.startsWith(shown) && id !== 'opening/leader' && id !== 'opening/dot',
+      );
       for (const { properties } of map.queryRenderedFeatures([x, y], { layers: query }))
         if (typeof properties.place === 'string') return properties.place;
       return undefined;
     },
   };
+}
+
+function opacitiesOf(layer: string) {
+  if (layer === 'opening/leader') return ['line-opacity'] as const;
+  if (layer === 'opening/dot') return ['circle-opacity', 'circle-stroke-opacity'] as const;
+  if (layer.startsWith('free/town/')) return ['text-opacity', 'icon-opacity'] as const;
+  return ['text-opacity'] as const;
 }

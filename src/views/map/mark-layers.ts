@@ -17,7 +17,7 @@ export function veilLayer({ veil }: GroundColours): LayerSpecification {
 }
 
 /** Width in CSS pixels of the outline of a feature with each mark, and of the light edge around it. */
-const OUTLINE: Record<Mark, number> = { chosen: 2.6, named: 1.3 };
+const OUTLINE: Record<Mark, number> = { chosen: 2.3, named: 1.2 };
 const EDGE = 2.4;
 
 const shaped = (type: 'Polygon' | 'LineString' | 'Point', ...more: ExpressionSpecification[]) =>

@@ -2,18 +2,30 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { type Camera, type Point, type Size, unproject } from '../../cartography/camera.ts';
 import type { LabelLine, PlacedLabel } from '../../cartography/label.ts';
 import type { GroundColours } from '../../cartography/theme.ts';
+import type { GroundName } from '../../story/story.ts';
 import { faceOf, textFontByFace } from './fonts.ts';
 import { collection } from './sources.ts';
 
-/** The labels of the opening view, each line a point where cartography put it, each leader a line. */
+/**
+ * The labels of the opening view: each line a point where cartography put it, each leader a line, and for each
+ * labelled town of the ground's `names` a dot.
+ */
 export function openingLabelsData(
   labels: readonly PlacedLabel[],
+  names: readonly GroundName[],
   camera: Camera,
   size: Size,
 ): GeoJSON.FeatureCollection {
   const at = (point: Point) => unproject(camera, size, point) as [number, number];
-  return collection(
-    labels.flatMap((label) => [
+  const labelled = new Set(labels.map(({ id }) => id));
+  const towns = names.filter(({ kind, name }) => kind === 'city' && labelled.has(`city:${name}`));
+  return collection([
+    ...towns.map((town) => ({
+      type: 'Feature' as const,
+      properties: { dot: true },
+      geometry: { type: 'Point' as const, coordinates: [...town.at] },
+    })),
+    ...labels.flatMap((label) => [
       ...(label.leader
         ? [
             {
@@ -38,7 +50,7 @@ export function openingLabelsData(
         geometry: { type: 'Point' as const, coordinates: at(centreOf(line, label)) },
       })),
     ]),
-  );
+  ]);
 }
 
 /** Where MapLibre is to centre a line: it counts the space after the last letter, and turns each line by itself. */
@@ -64,10 +76,22 @@ export function openingLabelLayers({ halo, quietText }: GroundColours): LayerSpe
       paint: { 'line-color': quietText, 'line-width': 1 },
     },
     {
+      id: 'opening/dot',
+      type: 'circle',
+      source: 'opening',
+      filter: ['has', 'dot'],
+      paint: {
+        'circle-radius': 2.2,
+        'circle-color': quietText,
+        'circle-stroke-color': halo,
+        'circle-stroke-width': 1,
+      },
+    },
+    {
       id: 'opening/text',
       type: 'symbol',
       source: 'opening',
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['has', 'text'],
       layout: {
         'text-field': ['get', 'text'],
         'text-font': textFontByFace(),

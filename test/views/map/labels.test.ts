@@ -28,7 +28,7 @@ function label(more: Partial<PlacedLabel>): PlacedLabel {
 }
 
 function pointsOf(placed: PlacedLabel): (readonly [number, number])[] {
-  return openingLabelsData([placed], camera, size).features.flatMap(({ geometry }) =>
+  return openingLabelsData([placed], [], camera, size).features.flatMap(({ geometry }) =>
     geometry.type === 'Point' ? [project(camera, size, geometry.coordinates as [number, number])] : [],
   );
 }
@@ -61,10 +61,22 @@ test('a leader is a line of its own', () => {
         ],
       }),
     ],
+    [],
     camera,
     size,
   );
   expect(features.map(({ geometry }) => geometry.type)).toEqual(['LineString', 'Point']);
+});
+
+test('a labelled town has a dot, another has none', () => {
+  const town = (name: string) => ({ name, kind: 'city', at: [5, 5], rank: 3 }) as const;
+  const { features } = openingLabelsData(
+    [label({ id: 'city:Oster' })],
+    [town('Oster'), town('Ness')],
+    camera,
+    size,
+  );
+  expect(features.filter(({ properties }) => properties?.dot)).toHaveLength(1);
 });
 
 test('names of hidden layers are left out', () => {
