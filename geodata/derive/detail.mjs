@@ -7,11 +7,11 @@ const CLOSE = [46.5, 28.5, 51, 31.5];
 const NEAR = 0.045;
 const FAR = 0.4;
 /** Degrees outside the region over which the one passes into the other. */
-const FADE = 8;
+const FADE = 12;
 
 /** Square kilometres under which an islet is left out, in the region and far from it. */
 const ISLET_NEAR = 25;
-const ISLET_FAR = 12000;
+const ISLET_FAR = 7000;
 
 const distanceTo = ([west, south, east, north], [lng, lat]) =>
   Math.max(west - lng, lng - east, south - lat, lat - north, 0);
