@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const STEP = 8;
 
 /** A gulf is long: its name may lie along it. Degrees. */
-export const TURNS = [0, -20, 20, -30, 30, -40, 40, -50, 50];
+export const TURNS = [0, -20, 20, -40, 40];
 
 /** Inside the part of a country that is seen: near its middle, off its borders and what is drawn in it. */
 export function inCountry(mask: Raster, block: Block, scene: Scene): Candidate[] {
@@ -28,12 +28,12 @@ export function inCountry(mask: Raster, block: Block, scene: Scene): Candidate[]
 /** Inside an area of water, level or along it. */
 export function inWater(mask: Raster, block: Block, scene: Scene, turned: boolean): Candidate[] {
   const wet = (box: Box) => mask.mean(box) - scene.land.mean(box);
+  const { height } = block;
   return (turned ? TURNS : [0]).flatMap((rotation) =>
     onGrid(mask, block, (box, away) => {
-      const [x, y] = middle(box);
-      if (wet(boxAround([x, y], block.height, block.height)) < 0.99) return undefined;
+      if (wet(boxAround(middle(box), height, height)) < 0.99) return undefined;
       const squares = tiles(box, rotation);
-      if (!squares.every((square) => within(square, scene.size, 6) && wet(square) > 0.99)) return undefined;
+      if (!squares.every((square) => wet(square) > 0.99 && within(square, scene.size, 6))) return undefined;
       const clear = Math.min(...squares.map((square) => wet(grown(square, 16))));
       return 2 * (1 - clear) + 2 * scene.rough.mean(box) + 0.6 * away + Math.abs(rotation) / 500;
     }).map((found) => ({ ...found, block, align: 'center' as const, ...(rotation !== 0 && { rotation }) })),
@@ -60,7 +60,7 @@ function onGrid(
   const [cx, cy] = middle(extent);
   const diagonal = Math.hypot(extent[2] - extent[0], extent[3] - extent[1]);
   const found: { box: Box; cost: number }[] = [];
-  const step = Math.max(STEP, diagonal / 60);
+  const step = Math.max(STEP, diagonal / 44);
   for (let y = extent[1] + step / 2; y < extent[3]; y += step)
     for (let x = extent[0] + step / 2; x < extent[2]; x += step) {
       const box = boxAround([x, y], width, height);

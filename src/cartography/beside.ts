@@ -50,10 +50,18 @@ export function withLeader(to: Point, block: Block, scene: Scene, reach: number,
         box,
         align: sideOf(way),
         cost: 0.4 + slope + gap * 0.012 + 2.5 * scene.rough.mean(grown(box, 3)),
-        leader: [from, to],
+        leader: [from, off ? to : nearer(to, from, STAND_OFF)],
       });
     }
   return found;
+}
+
+/** CSS pixels between a leader and the middle of the line that it leads to: its end stays off the casing. */
+const STAND_OFF = 4.5;
+
+function nearer([x, y]: Point, to: Point, by: number): Point {
+  const length = Math.hypot(to[0] - x, to[1] - y);
+  return [x + ((to[0] - x) * by) / length, y + ((to[1] - y) * by) / length];
 }
 
 /** The box of a block that lies on the `way` side of a point, `gap` CSS pixels off. */

@@ -2,6 +2,7 @@ import { inCountry, inRegion, inWater, TURNS } from './area-candidates.ts';
 import { besideDot, withLeader } from './beside.ts';
 import type { Block } from './block.ts';
 import { boxAround, grown, tiles, within } from './boxes.ts';
+import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import { alongLine, besideLine } from './line-candidates.ts';
 import { Raster } from './raster.ts';
@@ -18,7 +19,7 @@ const REACH = { line: 74, region: 120, country: 44 };
 /** Where a label may go, from the best on. In an area its fullest form is tried everywhere before the next. */
 export function* candidatesFor(wanted: Wanted, scene: Scene): Generator<Candidate> {
   const { shown, blocks } = wanted;
-  const dearest = (a: Candidate, b: Candidate) => a.cost - b.cost;
+  const cheapestFirst = (a: Candidate, b: Candidate) => a.cost - b.cost;
   if (!shown || wanted.spot || isLine(shown.place)) {
     const all = blocks.flatMap((block, i) =>
       (shown && !wanted.spot ? besidePath(shown, block, scene) : atSpot(wanted, block, scene)).map((one) => ({
@@ -26,11 +27,11 @@ export function* candidatesFor(wanted: Wanted, scene: Scene): Generator<Candidat
         cost: one.cost + i * SHORTER,
       })),
     );
-    yield* all.sort(dearest);
+    yield* all.sort(cheapestFirst);
     return;
   }
   const mask = maskOf(shown, scene);
-  for (const block of blocks) yield* inArea(shown, mask, block, scene).sort(dearest);
+  for (const block of blocks) yield* inArea(shown, mask, block, scene).sort(cheapestFirst);
 }
 
 function besidePath({ layer, paths }: Shown, block: Block, scene: Scene): Candidate[] {
@@ -52,12 +53,15 @@ function inArea({ place, at }: Shown, mask: Raster, block: Block, scene: Scene):
         ...dearer(withLeader(at, block, scene, REACH.region, mask), 1),
       ];
     default: {
-      const found = inCountry(mask, block, scene);
-      return found.length > 0 || !isSmall(mask, scene)
-        ? found
-        : withLeader(at, block, scene, REACH.country, mask)
-            .filter(({ box }) => scene.home.mean(box) === 0)
-            .map((one) => ({ ...one, cost: one.cost + scene.land.mean(one.box) / 2 }));
+      const inside = inCountry(mask, block, scene);
+      if (!isSmall(mask, scene)) return inside;
+      const off = [at, ...pointsIn(mask)]
+        .flatMap((to) => withLeader(to, block, scene, REACH.country, mask))
+        .filter(({ box }) => scene.home.mean(box) === 0);
+      return [
+        ...inside,
+        ...off.map((one) => ({ ...one, cost: one.cost + 1 + scene.land.mean(one.box) / 2 })),
+      ];
     }
   }
 }
@@ -70,6 +74,16 @@ function maskOf({ paths }: Shown, { size }: Scene): Raster {
 
 const dearer = (candidates: readonly Candidate[], by: number) =>
   candidates.map((one) => ({ ...one, cost: one.cost + by }));
+
+/** Points well inside a small area, to which a leader may lead. */
+function pointsIn(mask: Raster): Point[] {
+  const extent = mask.extent();
+  if (!extent) return [];
+  const [left, top, right, bottom] = extent;
+  return [0.3, 0.5, 0.7]
+    .flatMap((v) => [0.3, 0.5, 0.7].map((u): Point => [left + (right - left) * u, top + (bottom - top) * v]))
+    .filter((point) => mask.mean(boxAround(point, 8, 8)) === 1);
+}
 
 /** Whether an area is seen whole and is hardly larger than a dot: only then may its name stand off it. */
 function isSmall(mask: Raster, { size }: Scene): boolean {

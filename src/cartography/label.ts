@@ -53,7 +53,7 @@ export interface PlacedLabel {
   readonly haloWidth: number;
   /** Where a name on the ground has a dot of its own, small and quiet. */
   readonly dot?: Position;
-  /** From the label to its place, where it stands off: a thin line on a casing, with a dot at its end. */
+  /** From the label to its place, where it stands off: a thin line, ending in a dot where it leads into an area. */
   readonly leader?: readonly [Point, Point];
   /** Degrees clockwise about the middle of `box`; absent means level. */
   readonly rotation?: number;

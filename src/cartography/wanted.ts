@@ -20,7 +20,7 @@ export interface Wanted extends Setting {
   readonly dot?: Position;
 }
 
-export type Spot = 'water' | 'gulf' | 'land' | 'dot';
+type Spot = 'water' | 'gulf' | 'land' | 'dot';
 
 /** From which zoom on names of a rank are shown, rank 1 first. What a passage speaks of comes a rank earlier. */
 const FROM_ZOOM = [0, 0, 3.9, 4.9, 6.2] as const;
