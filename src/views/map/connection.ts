@@ -166,6 +166,7 @@ export function connect(
         tooltip.show(value, tag, at);
       },
       press(found) {
+        tooltip.hide();
         hits = found;
         choose(found[0]);
         draw();
