@@ -22,7 +22,7 @@ export function inCountry(mask: Raster, block: Block, scene: Scene): Candidate[]
       2.5 * scene.rough.mean(grown(box, 4)) +
       0.8 * away
     );
-  }).map((found) => ({ ...found, block, align: 'center' }));
+  });
 }
 
 /** Inside an area of water, level or along it. */
@@ -30,13 +30,18 @@ export function inWater(mask: Raster, block: Block, scene: Scene, turned: boolea
   const wet = (box: Box) => mask.mean(box) - scene.land.mean(box);
   const { height } = block;
   return (turned ? TURNS : [0]).flatMap((rotation) =>
-    onGrid(mask, block, (box, away) => {
-      if (wet(boxAround(middle(box), height, height)) < 0.99) return undefined;
-      const squares = tiles(box, rotation);
-      if (!squares.every((square) => wet(square) > 0.99 && within(square, scene.size, 6))) return undefined;
-      const clear = Math.min(...squares.map((square) => wet(grown(square, 16))));
-      return 2 * (1 - clear) + 2 * scene.rough.mean(box) + 0.6 * away + Math.abs(rotation) / 500;
-    }).map((found) => ({ ...found, block, align: 'center' as const, ...(rotation !== 0 && { rotation }) })),
+    onGrid(
+      mask,
+      block,
+      (box, away) => {
+        if (wet(boxAround(middle(box), height, height)) < 0.99) return undefined;
+        const squares = tiles(box, rotation);
+        if (!squares.every((square) => wet(square) > 0.99 && within(square, scene.size, 6))) return undefined;
+        const clear = Math.min(...squares.map((square) => wet(grown(square, 16))));
+        return 2 * (1 - clear) + 2 * scene.rough.mean(box) + 0.6 * away + Math.abs(rotation) / 500;
+      },
+      rotation,
+    ),
   );
 }
 
@@ -46,26 +51,32 @@ export function inRegion(mask: Raster, block: Block, scene: Scene): Candidate[] 
     const inside = mask.mean(box);
     if (inside < 0.55) return undefined;
     return 1.2 * (1 - inside) + scene.rough.mean(box) + 0.6 * away;
-  }).map((found) => ({ ...found, block, align: 'center' }));
+  });
 }
 
-/** Boxes on a grid over all that is seen of an area. `away`: from its middle, 0 to about 0.5. */
+/**
+ * Boxes on a grid over all that is seen of an area.
+ * @param cost of a box, none where it may not stand; `away`: from the area's middle, 0 to about 0.5
+ */
 function onGrid(
   mask: Raster,
-  { width, height }: Block,
+  block: Block,
   cost: (box: Box, away: number) => number | undefined,
-): { box: Box; cost: number }[] {
+  rotation = 0,
+): Candidate[] {
   const extent = mask.extent();
   if (!extent) return [];
   const [cx, cy] = middle(extent);
   const diagonal = Math.hypot(extent[2] - extent[0], extent[3] - extent[1]);
-  const found: { box: Box; cost: number }[] = [];
   const step = Math.max(STEP, diagonal / 44);
+  const found: Candidate[] = [];
   for (let y = extent[1] + step / 2; y < extent[3]; y += step)
     for (let x = extent[0] + step / 2; x < extent[2]; x += step) {
-      const box = boxAround([x, y], width, height);
+      const box = boxAround([x, y], block.width, block.height);
       const price = cost(box, Math.hypot(x - cx, y - cy) / diagonal);
-      if (price !== undefined) found.push({ box, cost: price });
+      if (price === undefined) continue;
+      const one: Candidate = { block, box, align: 'center', cost: price };
+      found.push(rotation === 0 ? one : { ...one, rotation });
     }
   return found;
 }
