@@ -1,21 +1,19 @@
-import { nameIn } from '../../cartography/names.ts';
 import { GROUND, type Theme } from '../../cartography/theme.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Position } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
+import { listenToReader } from './acts.ts';
 import { aliveness } from './alive.ts';
 import { makeRig, type Rig } from './camera.ts';
 import { creditSources } from './credit-sources.ts';
 import { featuresOf, targetOf } from './follow.ts';
-import { makeHitTest } from './hit.ts';
-import { listenToKeyboard } from './keyboard.ts';
+import { makeFrame } from './frame.ts';
+import { takeGesturesInFullscreen } from './gestures.ts';
 import { type Labels, makeLabels } from './labels.ts';
 import { startMapLibre } from './live-map.ts';
 import { drawOverlay, removeOverlay } from './overlay.tsx';
 import { makePainter, type Painter } from './painter.ts';
-import { listenToPointer } from './pointer.ts';
 import { reservedBoxes } from './reserved.ts';
-import { makeTooltip } from './tooltip.ts';
 
 /** A map at work in a host. */
 export interface Connection {
@@ -48,13 +46,7 @@ export function connect(
 ): Connection {
   let { theme, lang } = options;
   const cooperative = options.gestures !== 'greedy';
-  const [root, canvas, overlay] = [
-    division('am-map-root'),
-    division('am-map-canvas'),
-    division('am-map-overlay'),
-  ];
-  root.append(canvas, overlay);
-  host.append(root);
+  const { root, canvas, overlay } = makeFrame(host);
   const leaving = new AbortController();
   const { signal } = leaving;
 
@@ -67,20 +59,10 @@ export function connect(
     }
   })();
   const alive = aliveness(map);
-  const tooltip = makeTooltip(root);
-  const hitTest = makeHitTest(story.places.values());
   const credits = creditSources(story);
   let labels: Labels | undefined;
   let painter: Painter | undefined;
-  let hits: readonly string[] = [];
-  /** True while the reader's own press changes the choice: the map then stays where it is. */
-  let pressing = false;
 
-  const choose = (feature: string | undefined) => {
-    pressing = true;
-    selection.choose(feature === undefined ? {} : { feature });
-    pressing = false;
-  };
   const draw = () => {
     root.style.backgroundColor = GROUND[theme].sea;
     const zoom = map.getZoom();
@@ -94,13 +76,9 @@ export function connect(
       about: story.about,
       sources: credits,
       lang,
-      others: hits.flatMap((id) => (id === selection.chosen.feature ? [] : (story.places.get(id) ?? []))),
-      choose,
-      dismiss() {
-        hits = [];
-        draw();
-        map.getCanvas().focus();
-      },
+      others: acts.others,
+      choose: acts.choose,
+      dismiss: acts.dismiss,
     });
   };
   const name = () =>
@@ -124,6 +102,19 @@ export function connect(
     name();
   };
 
+  const acts = listenToReader(
+    {
+      map,
+      root,
+      story,
+      selection,
+      named: (point) => labels?.at(point),
+      lang: () => lang,
+      changed: draw,
+    },
+    signal,
+  );
+
   draw();
   follow();
   map.on('zoomend', draw);
@@ -143,59 +134,11 @@ export function connect(
       painter?.hide(selection.hidden);
       name();
     }
-    if (change !== 'chosen') return;
-    if (!pressing) {
-      hits = [];
-      follow();
-    }
-    draw();
+    if (change !== 'chosen' || acts.pressing) return;
+    acts.forget();
+    follow();
   }, signal);
-  listenToPointer(
-    map,
-    {
-      hits(at, point, reach) {
-        const found = hitTest(at, map.getZoom(), reach, selection.hidden);
-        const named = labels?.at(point);
-        return named === undefined ? found : [named, ...found.filter((id) => id !== named)];
-      },
-      point(feature, at) {
-        selection.point(feature);
-        const place = feature === undefined ? undefined : story.places.get(feature);
-        if (!place) return tooltip.hide();
-        const { value, lang: tag } = nameIn(place, lang);
-        tooltip.show(value, tag, at);
-      },
-      press(found) {
-        tooltip.hide();
-        hits = found;
-        choose(found[0]);
-        draw();
-      },
-    },
-    signal,
-  );
-  listenToKeyboard(
-    root,
-    () => {
-      const { feature, passage } = selection.chosen;
-      const open = hits.some((id) => id !== feature);
-      if (!open && feature === undefined && passage === undefined) return false;
-      hits = [];
-      if (open) draw();
-      else choose(undefined);
-      return true;
-    },
-    signal,
-  );
-  document.addEventListener(
-    'fullscreenchange',
-    () => {
-      if (!cooperative) return;
-      if (document.fullscreenElement) map.cooperativeGestures.disable();
-      else map.cooperativeGestures.enable();
-    },
-    { signal },
-  );
+  if (cooperative) takeGesturesInFullscreen(map, signal);
   const observer = new ResizeObserver(resize);
   observer.observe(root);
 
@@ -233,10 +176,4 @@ export function connect(
       root.remove();
     },
   };
-}
-
-function division(name: string): HTMLElement {
-  const made = document.createElement('div');
-  made.className = name;
-  return made;
 }

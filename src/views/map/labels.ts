@@ -26,7 +26,7 @@ export interface Labels {
 /** Takes over the labels of a map whose style has loaded. */
 export function makeLabels(map: MapLibreMap, story: Story): Labels {
   const measure: Measure = makeMeasure();
-  const layers = map.getStyle().layers.flatMap(({ id }) => (/^(opening|free)\//.test(id) ? [id] : []));
+  const layers = map.getLayersOrder().filter((id) => /^(opening|free)\//.test(id));
   let shown: 'opening' | 'free' = 'opening';
   const setData = (source: string, data: GeoJSON.FeatureCollection) =>
     void map.getSource<GeoJSONSource>(source)?.setData(data);

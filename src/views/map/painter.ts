@@ -16,17 +16,21 @@ export interface Painter {
 
 /** How strongly lines, patterns and points stand out while something else is chosen. */
 const RECEDED = 0.4;
+/** The same expression in fifty layers need not be validated fifty times. */
+const UNCHECKED = { validate: false } as const;
 
 /** Takes over the paint of a map whose style has loaded. */
 export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): Painter {
   let theme = firstTheme;
   let chosen: Chosen = {};
   let pointed: string | undefined;
+  // Kept here, because asking the map for its style copies all of the story's geometry.
+  let layers = layersOf(story, theme);
 
   const colourLabels = () => {
     const colour = labelColour(story, theme, marksOf(story, chosen));
-    for (const { id } of map.getStyle().layers)
-      if (/^(opening\/text|free\/)/.test(id)) map.setPaintProperty(id, 'text-color', colour);
+    for (const { id } of layers)
+      if (/^(opening\/text|free\/)/.test(id)) map.setPaintProperty(id, 'text-color', colour, UNCHECKED);
   };
 
   return {
@@ -36,9 +40,8 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
       const data = marksData(story, marks, hidden);
       map.getSource<GeoJSONSource>('marks')?.setData(data);
       const opacity = data.features.length > 0 ? RECEDED : 1;
-      for (const layer of upperLayers(map)) {
-        for (const property of OPACITIES[layer.type] ?? []) map.setPaintProperty(layer.id, property, opacity);
-      }
+      for (const { id, type } of unveiled(layers))
+        for (const property of OPACITIES[type] ?? []) map.setPaintProperty(id, property, opacity);
       colourLabels();
     },
     point(feature) {
@@ -47,18 +50,21 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
       if (pointed !== undefined) map.setFeatureState({ source: 'places', id: pointed }, { pointed: true });
     },
     hide(hidden) {
-      for (const layer of map.getStyle().layers) {
+      for (const layer of layers) {
         const of = (layer.metadata as { layer?: string } | undefined)?.layer;
         if (of === undefined) continue;
         map.setLayoutProperty(layer.id, 'visibility', hidden.has(of) ? 'none' : 'visible');
       }
     },
     repaint(next) {
+      const before = new Map(layers.map(({ id, paint }) => [id, new Map(Object.entries(paint ?? {}))]));
       theme = next;
-      // What the labels' own state decides is theirs.
-      for (const { id, paint = {} } of layersOf(story, theme))
+      layers = layersOf(story, theme);
+      // Only what the theme changes: the rest is the choice's and the labels' to decide.
+      for (const { id, paint = {} } of layers)
         for (const [property, value] of Object.entries(paint) as [PaintProperty, PaintValue][])
-          if (!/^(text|icon)-opacity$/.test(property)) map.setPaintProperty(id, property, value);
+          if (JSON.stringify(value) !== JSON.stringify(before.get(id)?.get(property)))
+            map.setPaintProperty(id, property, value);
       colourLabels();
     },
   };
@@ -73,9 +79,8 @@ const OPACITIES: Partial<Record<LayerSpecification['type'], readonly PaintProper
   circle: ['circle-opacity', 'circle-stroke-opacity'],
 };
 
-/** The layers of features that the veil does not reach. */
-function upperLayers(map: MapLibreMap): LayerSpecification[] {
-  const { layers } = map.getStyle();
+/** The layers of features that lie over the veil. */
+function unveiled(layers: readonly LayerSpecification[]): LayerSpecification[] {
   const veil = layers.findIndex(({ id }) => id === 'marks/veil');
   return layers.slice(veil + 1).filter(({ id }) => id.startsWith('places/'));
 }

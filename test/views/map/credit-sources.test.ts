@@ -17,13 +17,14 @@ test('versions and details are left to the reader, and what is then the same is 
   ).toEqual(['Natural Earth']);
 });
 
-test('a licence that asks for it is named, another is not', () => {
+test('beside the main source, only those are named whose licence asks for it', () => {
   expect(
     creditsOf(
-      { title: '© GeoNames', url: 'https://example.org/', licence: 'CC BY 4.0' },
-      { title: 'Atlas', url: 'https://example.org/', licence: 'ISC' },
+      { title: 'Natural Earth', url: 'https://example.org/a' },
+      { title: 'Atlas', url: 'https://example.org/b', licence: 'ISC' },
+      { title: '© GeoNames', url: 'https://example.org/c', licence: 'CC BY 4.0' },
     ),
-  ).toEqual(['© GeoNames, CC BY 4.0', 'Atlas']);
+  ).toEqual(['Natural Earth', '© GeoNames, CC BY 4.0']);
 });
 
 test('the article is no source beside itself', () => {
