@@ -60,17 +60,9 @@ const SETTINGS: readonly Setting[] = [
     from: [4.6, 4.8, 5.2, 6, 6.8],
     layout: ALONG_LINE,
   },
+  { class: 'neighbour', weight: 400, size: [11, 14], spacing: 0.15, from: [0, 0, 3.3, 3.9, 5] },
   { class: 'water', weight: 400, italic: true, size: [12, 16], spacing: 0.08, from: [0, 2.8, 3.6, 4.8, 6] },
-  { class: 'neighbour', weight: 400, size: [11, 14], spacing: 0.15, from: [0, 0, 3, 3.8, 5] },
   { class: 'disputed', ...SUBJECT, weight: 400, italic: true, size: [11, 13], from: [3.5, 4, 5, 5.8, 6.5] },
-  // The place's own circle is drawn already; this dot, never seen, keeps other names off it.
-  {
-    class: 'city',
-    weight: 600,
-    size: [12, 15.5],
-    from: [3.4, 3.9, 4.5, 5.4, 6.4],
-    layout: { ...BESIDE_DOT, 'icon-image': 'dot', 'icon-padding': 0 },
-  },
   {
     class: 'subject-line',
     weight: 700,
@@ -90,6 +82,14 @@ const SETTINGS: readonly Setting[] = [
   // Above a line that falls to the right there is room on the right, under it on the left.
   { class: 'beside-falling', ...SUBJECT, layout: besideLine('bottom-left', 'top-right') },
   { class: 'beside-rising', ...SUBJECT, layout: besideLine('bottom-right', 'top-left') },
+  // The place's own circle is drawn already; this dot, never seen, keeps other names off it.
+  {
+    class: 'city',
+    weight: 600,
+    size: [12, 15.5],
+    from: [3.4, 3.9, 4.5, 5.4, 6.4],
+    layout: { ...BESIDE_DOT, 'icon-image': 'dot', 'icon-padding': 0 },
+  },
   {
     class: 'country-local',
     weight: 400,
