@@ -16,11 +16,11 @@ export interface Size {
 /** [x, y] in CSS pixels from the view's upper left corner. */
 export type Point = readonly [x: number, y: number];
 
-const WIDE = Math.log(8 / 5);
+const WIDE = Math.log(1);
 const TALL = Math.log(4 / 5);
 
 /**
- * The camera of the opening view. A view of 8:5 or wider shows the wide frame, one of 4:5 or taller the tall
+ * The camera of the opening view. A view of 1:1 or wider shows the wide frame, one of 4:5 or taller the tall
  * frame; in between the frame's sides move from one to the other with the logarithm of the view's aspect
  * ratio. The frame stands in the middle, as large as it goes, never cut. Throws a RangeError for an empty size.
  */
