@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 
 /**
  * Resolves when a feature is really drawn: a canvas, and even MapLibre's `idle`, prove nothing, since both
@@ -6,10 +6,12 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
  */
 export function aliveness(map: MapLibreMap): Promise<void> {
   return new Promise((resolve, reject) => {
-    const drawn = () => map.isStyleLoaded() && map.queryRenderedFeatures().length > 0;
+    const drawn = (where?: PointLike) => map.isStyleLoaded() && map.queryRenderedFeatures(where).length > 0;
     const subscriptions = [
       map.on('render', () => {
-        if (drawn()) settle(resolve);
+        // A look at every feature after each frame would cost more than the frame.
+        const { clientWidth, clientHeight } = map.getContainer();
+        if (drawn([clientWidth / 2, clientHeight / 2])) settle(resolve);
       }),
       map.on('error', ({ error }) => {
         if (/worker/i.test(error.message)) settle(() => reject(failure(error.message)));

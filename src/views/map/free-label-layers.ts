@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { GroundColours } from '../../cartography/theme.ts';
+import type { Story } from '../../story/story.ts';
 import { textFont } from './fonts.ts';
-import type { LabelClass } from './free-labels.ts';
+import { freeLabelsData, type LabelClass } from './free-labels.ts';
 
 interface Setting {
   readonly class: LabelClass;
@@ -115,36 +116,57 @@ const TEXT: ExpressionSpecification = [
   ],
 ];
 
-/** The style layers that let MapLibre place the names, one for each class and rank, so that a rank can wait for its zoom. */
-export function freeLabelLayers({ halo, quietText }: GroundColours): SymbolLayerSpecification[] {
+/**
+ * The style layers that let MapLibre place the names, one for each class and rank that the story has, so that
+ * a rank can wait for its zoom.
+ */
+export function freeLabelLayers(
+  story: Story,
+  { halo, quietText }: GroundColours,
+): SymbolLayerSpecification[] {
+  const used = usedRanks(story);
   return SETTINGS.flatMap((setting) =>
-    [5, 4, 3, 2, 1].map((rank): SymbolLayerSpecification => {
-      const [far, near] = setting.size;
-      return {
-        id: `free/${setting.class}/${rank}`,
-        type: 'symbol',
-        source: 'free',
-        minzoom: setting.from[rank - 1] ?? 0,
-        filter: ['all', ['==', ['get', 'class'], setting.class], ['==', ['get', 'rank'], rank]],
-        layout: {
-          'text-field': TEXT,
-          'text-font': textFont({ weight: setting.weight, style: setting.italic ? 'italic' : 'normal' }),
-          'text-size': ['interpolate', ['linear'], ['zoom'], 3.5, far, 8, near],
-          'text-letter-spacing': setting.spacing ?? 0,
-          'text-max-width': 9,
-          'text-padding': 3,
-          ...setting.layout,
-        },
-        paint: {
-          'text-halo-color': halo,
-          'text-halo-width': 1.6,
-          'text-opacity': 0,
-          'icon-color': quietText,
-          'icon-halo-color': halo,
-          'icon-halo-width': 1,
-          'icon-opacity': 0,
-        },
-      };
+    [5, 4, 3, 2, 1]
+      .filter((rank) => used.has(`${setting.class}/${rank}`))
+      .map((rank): SymbolLayerSpecification => {
+        const [far, near] = setting.size;
+        return {
+          id: `free/${setting.class}/${rank}`,
+          type: 'symbol',
+          source: 'free',
+          minzoom: setting.from[rank - 1] ?? 0,
+          filter: ['all', ['==', ['get', 'class'], setting.class], ['==', ['get', 'rank'], rank]],
+          layout: {
+            'text-field': TEXT,
+            'text-font': textFont({ weight: setting.weight, style: setting.italic ? 'italic' : 'normal' }),
+            'text-size': ['interpolate', ['linear'], ['zoom'], 3.5, far, 8, near],
+            'text-letter-spacing': setting.spacing ?? 0,
+            'text-max-width': 9,
+            'text-padding': 3,
+            ...setting.layout,
+          },
+          paint: {
+            'text-halo-color': halo,
+            'text-halo-width': 1.6,
+            'text-opacity': 0,
+            'icon-color': quietText,
+            'icon-halo-color': halo,
+            'icon-halo-width': 1,
+            'icon-opacity': 0,
+          },
+        };
+      }),
+  );
+}
+
+/** The classes and ranks of a story's names in any language, as `class/rank`. */
+function usedRanks(story: Story): ReadonlySet<string> {
+  const { features } = freeLabelsData(story, story.about.language, new Set());
+  return new Set(
+    features.flatMap(({ properties }) => {
+      const { class: kind, rank } = properties as { class: LabelClass; rank: number };
+      // Whether a country has a local name besides depends on the reader's language.
+      return kind === 'country' ? [`country/${rank}`, `country-local/${rank}`] : [`${kind}/${rank}`];
     }),
   );
 }

@@ -30,14 +30,23 @@ export function makeLabels(map: MapLibreMap, story: Story): Labels {
   let shown: 'opening' | 'free' = 'opening';
   const setData = (source: string, data: GeoJSON.FeatureCollection) =>
     void map.getSource<GeoJSONSource>(source)?.setData(data);
+  let free: (() => void) | undefined;
+  const setFree = () => {
+    free?.();
+    free = undefined;
+  };
   return {
     update({ lang, hidden, camera, size, reserved }) {
       const placed = placeLabels(story, { size, camera, lang, measure, hidden, reserved });
       setData('opening', openingLabelsData(placed, story.ground.names, camera, size));
-      setData('free', freeLabelsData(story, lang, hidden));
+      // Names that are not yet seen must not hold up those that are.
+      free = () => setData('free', freeLabelsData(story, lang, hidden));
+      if (shown === 'free') setFree();
+      else map.once('idle', setFree);
     },
     show(set) {
       shown = set;
+      if (shown === 'free') setFree();
       for (const id of layers)
         for (const property of opacitiesOf(id))
           map.setPaintProperty(id, property, id.startsWith(set) ? 1 : 0);

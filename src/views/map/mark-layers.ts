@@ -81,18 +81,12 @@ export function outlineLayers({ accent, halo }: GroundColours): Outlines {
   };
 }
 
-/** Outlines the feature that is pointed at, by the state `pointed` of the source `places`. */
+/** Outlines what the source `pointed` holds: the feature that is pointed at. */
 export function pointedLayers({ accent, halo }: GroundColours): LayerSpecification[] {
-  const shown = (opacity: number): ExpressionSpecification => [
-    'case',
-    ['boolean', ['feature-state', 'pointed'], false],
-    opacity,
-    0,
-  ];
   const line = (type: 'Polygon' | 'LineString', color: string, width: number): LayerSpecification => ({
     id: `pointed/${type}/${width}`,
     type: 'line',
-    source: 'places',
+    source: 'pointed',
     filter: ['==', ['geometry-type'], type],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
@@ -100,7 +94,7 @@ export function pointedLayers({ accent, halo }: GroundColours): LayerSpecificati
       'line-width': width,
       // Along both sides of a line, so that it is not covered.
       'line-gap-width': type === 'LineString' ? 7 : 0,
-      'line-opacity': shown(0.85),
+      'line-opacity': 0.85,
     },
   });
   return [
@@ -111,14 +105,14 @@ export function pointedLayers({ accent, halo }: GroundColours): LayerSpecificati
     {
       id: 'pointed/ring',
       type: 'circle',
-      source: 'places',
+      source: 'pointed',
       filter: ['all', ['==', ['geometry-type'], 'Point'], DOTTED],
       paint: {
         'circle-radius': 7,
         'circle-opacity': 0,
         'circle-stroke-color': accent,
         'circle-stroke-width': 2,
-        'circle-stroke-opacity': shown(0.9),
+        'circle-stroke-opacity': 0.9,
       },
     },
   ];

@@ -4,6 +4,7 @@ import type { Chosen } from '../../selection/selection.ts';
 import type { Story } from '../../story/story.ts';
 import { labelColour } from './label-colour.ts';
 import { marksData, marksOf } from './marks.ts';
+import { collection, featureOf } from './sources.ts';
 import { layersOf } from './style.ts';
 
 /** Brings what a map shows into step with theme, choice, pointer and hidden layers. */
@@ -23,7 +24,6 @@ const UNCHECKED = { validate: false } as const;
 export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): Painter {
   let theme = firstTheme;
   let chosen: Chosen = {};
-  let pointed: string | undefined;
   // Kept here, because asking the map for its style copies all of the story's geometry.
   let layers = layersOf(story, theme);
 
@@ -45,9 +45,9 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
       colourLabels();
     },
     point(feature) {
-      if (pointed !== undefined) map.removeFeatureState({ source: 'places', id: pointed });
-      pointed = feature;
-      if (pointed !== undefined) map.setFeatureState({ source: 'places', id: pointed }, { pointed: true });
+      const place = feature === undefined ? undefined : story.places.get(feature);
+      const data = collection(place ? [featureOf(place)] : []);
+      void map.getSource<GeoJSONSource>('pointed')?.setData(data);
     },
     hide(hidden) {
       for (const layer of layers) {

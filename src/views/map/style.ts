@@ -15,7 +15,7 @@ import { source, sourcesOf } from './sources.ts';
 export function styleOf(story: Story, theme: Theme): StyleSpecification {
   return {
     version: 8,
-    sources: { ...sourcesOf(story), opening: source([]), free: source([]) },
+    sources: { ...sourcesOf(story), pointed: source([]), opening: source([]), free: source([]) },
     layers: layersOf(story, theme),
   };
 }
@@ -43,7 +43,7 @@ export function layersOf(story: Story, theme: Theme): LayerSpecification[] {
     ...outlines.rings,
     ...marks.points,
     ...pointedLayers(colours),
-    ...freeLabelLayers(colours),
+    ...freeLabelLayers(story, colours),
     ...openingLabelLayers(colours),
   ];
 }
