@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { mapReady, visit } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { sharedVisit } from './browser.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-let page: Page;
-afterEach(() => page.context().close());
 
-async function violations(): Promise<string[]> {
+async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
@@ -19,50 +17,60 @@ async function violations(): Promise<string[]> {
 }
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each(['', '#feature=kurdistan', '#feature=kirkuk-pipeline', '#passage=p12-1'])(
-    'axe finds nothing at “%s”',
-    async (address) => {
-      page = (await visit(address, { colorScheme, reducedMotion: 'reduce' })).page;
-      await mapReady(page);
-      expect(await violations()).toEqual([]);
+  const opened = sharedVisit('', { colorScheme });
+
+  test.each([{}, { feature: 'kurdistan' }, { feature: 'kirkuk-pipeline' }, { passage: 'p12-1' }])(
+    'axe finds nothing where %o is chosen',
+    async ({ feature, passage }: { feature?: string; passage?: string }) => {
+      const { page } = opened;
+      await page.evaluate((ids) => document.querySelector('article-map')?.select(...ids), [
+        feature,
+        passage,
+      ] as const);
+      expect(await violations(page)).toEqual([]);
     },
   );
 });
 
-test('names carry their language and direction, quotations the article’s', async () => {
-  page = (await visit('#feature=shatt-al-arab')).page;
-  await mapReady(page);
-  await page.locator('[lang="ar"][dir="rtl"]', { hasText: 'شط العرب' }).first().waitFor();
-  await page.locator('[lang="fa"][dir="rtl"]', { hasText: 'اروندرود' }).first().waitFor();
-  expect(await page.getByRole('blockquote').first().getAttribute('lang')).toBe('en');
-});
+describe('at 1280 × 800, and narrower', () => {
+  const opened = sharedVisit();
 
-test.each([
-  { width: 320, height: 640 },
-  { width: 320, height: 256 },
-])('at $width × $height nothing scrolls sideways', async (viewport) => {
-  page = (await visit('', { viewport })).page;
-  await mapReady(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-});
+  test('names carry their language and direction, quotations the article’s', async () => {
+    const { page } = opened;
+    await page.evaluate(() => document.querySelector('article-map')?.select('shatt-al-arab'));
+    await page.locator('[lang="ar"][dir="rtl"]', { hasText: 'شط العرب' }).first().waitFor();
+    await page.locator('[lang="fa"][dir="rtl"]', { hasText: 'اروندرود' }).first().waitFor();
+    expect(await page.getByRole('blockquote').first().getAttribute('lang')).toBe('en');
+  });
 
-test('the focus goes through the whole page and leaves it', async () => {
-  page = (await visit()).page;
-  await mapReady(page);
-  const seen = new Set<string>();
-  let left = false;
-  for (let i = 0; i < 150 && !left; i++) {
-    await page.keyboard.press('Tab');
-    const where = await page.evaluate(() => {
-      let at: Element | null = document.activeElement;
-      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-      return at === document.body || at === null
-        ? ''
-        : `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`;
-    });
-    left = where === '' && seen.size > 0;
-    if (where) seen.add(where);
-  }
-  expect(left).toBe(true);
-  expect(seen.size).toBeGreaterThan(20);
+  test('the focus goes through the whole page and leaves it', async () => {
+    const { page } = opened;
+    const seen = new Set<string>();
+    let left = false;
+    for (let i = 0; i < 150 && !left; i++) {
+      await page.keyboard.press('Tab');
+      const where = await page.evaluate(() => {
+        let at: Element | null = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return at === document.body || at === null
+          ? ''
+          : `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`;
+      });
+      left = where === '' && seen.size > 0;
+      if (where) seen.add(where);
+    }
+    expect(left).toBe(true);
+    expect(seen.size).toBeGreaterThan(20);
+  });
+
+  test.each([
+    { width: 320, height: 640 },
+    { width: 320, height: 256 },
+  ])('at $width × $height nothing scrolls sideways', async (viewport) => {
+    const { page } = opened;
+    await page.setViewportSize(viewport);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+  });
 });

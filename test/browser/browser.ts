@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 
 let browser: Browser;
 
@@ -48,14 +48,39 @@ export async function visit(path = '', options: BrowserContextOptions = {}): Pro
 
 /** Waits until the page's first map has drawn the story and answers. */
 export async function mapReady(page: Page): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page
-          .locator('article-map')
-          .first()
-          .evaluate((map) => map.matches(':state(ready)')),
-      { timeout: 30_000 },
-    )
-    .toBe(true);
+  await page.waitForFunction(
+    () => document.querySelector('article-map')?.matches(':state(ready)'),
+    undefined,
+    {
+      timeout: 50_000,
+    },
+  );
+}
+
+/**
+ * One visit for all tests of a file, since a map's first drawing is dear where WebGL is drawn in software.
+ * Before each test nothing is chosen and the map is at its opening view.
+ */
+export function sharedVisit(path = '', options: BrowserContextOptions = {}): Visit {
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await visit(path, { reducedMotion: 'reduce', ...options });
+    await mapReady(opened.page);
+  });
+  beforeEach(async () => {
+    await opened.page.evaluate(() => document.querySelector('article-map')?.select());
+    await opened.page.getByRole('button', { name: 'Show the whole region' }).dispatchEvent('click');
+  });
+  afterAll(() => opened?.page.context().close());
+  return {
+    get page() {
+      return opened.page;
+    },
+    get strangers() {
+      return opened.strangers;
+    },
+    get errors() {
+      return opened.errors;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mapReady, type Visit, visit } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { sharedVisit } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
 import { coloursAround, still } from './pixels.ts';
 
@@ -23,13 +23,7 @@ function spot(page: Page, id: keyof typeof POINTS): Promise<string> {
 }
 
 describe('the five layers of the story', () => {
-  let opened: Visit;
-
-  beforeAll(async () => {
-    opened = await visit('', { reducedMotion: 'reduce' });
-    await mapReady(opened.page);
-  });
-  afterAll(() => opened.page.context().close());
+  const opened = sharedVisit();
 
   for (const { id, name, layer, words } of LAYERS) {
     test(`${name} is drawn: its spot changes when its layer is switched off, and back`, async () => {

@@ -1,26 +1,20 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { mapReady, visit } from './browser.ts';
+import { expect, test } from 'vitest';
+import { sharedVisit } from './browser.ts';
 import { place } from './geography.ts';
 
 const BAGHDAD = [44.401, 33.341] as const;
 const TEHRAN = [51.421, 35.694] as const;
-let page: Page;
-
-beforeEach(async () => {
-  await page?.context().close();
-  page = (await visit('', { reducedMotion: 'reduce' })).page;
-  await mapReady(page);
-});
-afterAll(() => page?.context().close());
+const opened = sharedVisit();
 
 /** Pixels between Baghdad and Tehran: it grows as the map comes nearer. */
 async function scale(): Promise<number> {
+  const { page } = opened;
   const [a, b] = [await place(page, BAGHDAD), await place(page, TEHRAN)];
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 test('dragging pans', async () => {
+  const { page } = opened;
   const before = await place(page, BAGHDAD);
   await page.mouse.move(400, 500);
   await page.mouse.down();
@@ -30,6 +24,7 @@ test('dragging pans', async () => {
 });
 
 test('wheel, buttons and double click zoom', async () => {
+  const { page } = opened;
   const first = await scale();
   await page.mouse.move(400, 400);
   await page.mouse.wheel(0, -300);
@@ -46,6 +41,7 @@ test('wheel, buttons and double click zoom', async () => {
 });
 
 test('the keyboard pans, zooms, and reaches every place by the list', async () => {
+  const { page } = opened;
   const canvas = page.locator('canvas');
   await canvas.focus();
   const [before, size] = [await place(page, BAGHDAD), await scale()];
@@ -66,6 +62,7 @@ test('the keyboard pans, zooms, and reaches every place by the list', async () =
 });
 
 test('where several lie under the pointer, the most specific is chosen and the others are offered', async () => {
+  const { page } = opened;
   const { x, y } = await place(page, [44.392, 35.468]);
   await page.mouse.click(x, y);
   await page.getByRole('heading', { name: 'Kirkuk', exact: true }).waitFor();
@@ -75,6 +72,7 @@ test('where several lie under the pointer, the most specific is chosen and the o
 });
 
 test('pointing names the place', async () => {
+  const { page } = opened;
   const { x, y } = await place(page, [56.5, 33.0]);
   await page.mouse.move(x, y);
   await page

@@ -1,6 +1,6 @@
 import { devices } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
-import { mapReady, type Visit, visit } from './browser.ts';
+import { expect, test } from 'vitest';
+import { sharedVisit } from './browser.ts';
 import { POINTS, place } from './geography.ts';
 
 const PHONE = {
@@ -8,17 +8,10 @@ const PHONE = {
   viewport: { width: 390, height: 844 },
   reducedMotion: 'reduce',
 } as const;
-let opened: Visit;
-afterEach(() => opened.page.context().close());
-
-async function open(address = '') {
-  opened = await visit(address, PHONE);
-  await mapReady(opened.page);
-  return opened.page;
-}
+const opened = sharedVisit('', PHONE);
 
 test('a tap opens the sheet over at most half of the map, and what was tapped stays in view', async () => {
-  const page = await open();
+  const { page } = opened;
   const down = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
   const { x, y } = await place(page, POINTS['kirkuk-pipeline']);
   await page.touchscreen.tap(x, y);
@@ -31,7 +24,8 @@ test('a tap opens the sheet over at most half of the map, and what was tapped st
 });
 
 test('the sheet can be pulled up by finger, and lowered by its button', async () => {
-  const page = await open('#feature=iraq');
+  const { page } = opened;
+  await page.evaluate(() => document.querySelector('article-map')?.select('iraq'));
   const handle = page.getByRole('button', { name: 'Show more of the passages' });
   const box = await handle.boundingBox();
   if (!box) throw new Error('The handle has no box.');
@@ -46,7 +40,7 @@ test('the sheet can be pulled up by finger, and lowered by its button', async ()
 });
 
 test('every target of the map and the bar is at least 44 pixels for a finger', async () => {
-  const page = await open();
+  const { page } = opened;
   for (const name of ['Zoom in', 'Zoom out', 'Show the whole region', 'All places', 'Previous', 'Next']) {
     const box = await page.getByRole('button', { name, exact: true }).boundingBox();
     expect(box?.height, name).toBeGreaterThanOrEqual(44);

@@ -1,18 +1,19 @@
-import { afterEach, expect, test } from 'vitest';
-import { mapReady, type Visit, visit } from './browser.ts';
+import { expect, test } from 'vitest';
+import { sharedVisit, type Visit } from './browser.ts';
 import { place } from './geography.ts';
 
-let opened: Visit;
-afterEach(() => opened.page.context().close());
+const opened = sharedVisit();
 
-async function open(address = ''): Promise<Visit['page']> {
-  opened = await visit(address, { reducedMotion: 'reduce' });
-  await mapReady(opened.page);
+/** Goes to the story's page at a fragment, as by a link on it. */
+async function follow(address: string): Promise<Visit['page']> {
+  await opened.page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
   return opened.page;
 }
 
 test('next and previous go through the passages in the article’s order, and the map follows', async () => {
-  const page = await open();
+  const { page } = opened;
   const next = page.getByRole('button', { name: 'Next' });
   const numbers: number[] = [];
   for (let i = 0; i < 4; i++) {
@@ -33,7 +34,7 @@ test('next and previous go through the passages in the article’s order, and th
 });
 
 test('a passage moves the map to what it speaks of, and one button leads back', async () => {
-  const page = await open();
+  const { page } = opened;
   const before = await place(page, [44.392, 35.468]);
   await page.evaluate(() => document.querySelector('article-map')?.setAttribute('passage', 'p9-3'));
   await expect.poll(async () => (await place(page, [44.392, 35.468])).x).not.toBeCloseTo(before.x, 0);
@@ -42,7 +43,7 @@ test('a passage moves the map to what it speaks of, and one button leads back', 
 });
 
 test('back and forward follow the selection', async () => {
-  const page = await open('#feature=kurdistan');
+  const page = await follow('#feature=kurdistan');
   await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
   await page.evaluate(() => document.querySelector('article-map')?.setAttribute('feature', 'iran'));
   await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
@@ -59,7 +60,7 @@ test.each([
   ['Tehran', 'طهران'],
   ['Mashhad', 'ferdowsi'],
 ])('search finds %s by %s', async (name, query) => {
-  const page = await open();
+  const { page } = opened;
   await page.getByRole('combobox').fill(query);
   await page.getByRole('option', { name }).first().waitFor();
   await page.getByRole('combobox').press('ArrowDown');
@@ -68,7 +69,7 @@ test.each([
 });
 
 test('a place named in a passage is a link to it, and notes stand apart from quotations', async () => {
-  const page = await open('#feature=kirkuk-pipeline');
+  const page = await follow('#feature=kirkuk-pipeline');
   const quotation = page.getByRole('blockquote').first();
   await quotation.waitFor();
   await expect
