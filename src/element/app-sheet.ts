@@ -25,6 +25,10 @@ export const APP_SHEET = `
   inset-block-end: 0;
   block-size: var(--am-sheet, var(--am-peek));
   border-radius: 14px 14px 0 0;
+  /* Chromium (156, WebGL in software) leaves out the part of a canvas that something opaque covers, but
+     upside down: the map's upper part went blank. What is not quite opaque covers nothing. */
+  opacity: .999;
+  background: var(--am-paper);
   box-shadow: 0 -1px 8px rgb(0 0 0 / .22);
   transition: block-size .22s ease;
 }
@@ -32,8 +36,6 @@ export const APP_SHEET = `
 .am-panel {
   display: flex;
   flex-direction: column;
-  overflow: hidden;
-  background: var(--am-paper);
   z-index: 2;
 }
 .am-panel-content { flex: 1; min-block-size: 0; position: relative; }

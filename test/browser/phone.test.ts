@@ -1,7 +1,8 @@
 import { devices } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { sharedVisit } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { mapReady, sharedVisit } from './browser.ts';
 import { POINTS, place } from './geography.ts';
+import { coloursAround, still } from './pixels.ts';
 
 const PHONE = {
   ...devices['Pixel 7'],
@@ -46,4 +47,24 @@ test('every target of the map and the bar is at least 44 pixels for a finger', a
     expect(box?.height, name).toBeGreaterThanOrEqual(44);
     expect(box?.width, name).toBeGreaterThanOrEqual(44);
   }
+});
+
+describe('with a passage in the address', () => {
+  const opened = sharedVisit('', PHONE);
+
+  test('the sheet is up, and what the passage speaks of stands above it, drawn', async () => {
+    const { page } = opened;
+    await page.goto(new URL('#passage=p12-1', page.url()).href);
+    await page.reload();
+    await mapReady(page);
+    const top = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
+    expect(top).toBeLessThan(400);
+    const kirkuk = await place(page, [44.392, 35.468]);
+    expect(kirkuk.y).toBeLessThan(top);
+    const iran = await place(page, [56.5, 33]);
+    expect(iran.y).toBeLessThan(top);
+    // Land is drawn there, not the bare ground that shows where the canvas is left out.
+    const colours = await still(() => coloursAround(page, iran, 6));
+    expect(colours.some(([r = 0, g = 0, b = 0]) => g > r && g > b)).toBe(true);
+  });
 });

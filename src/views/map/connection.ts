@@ -42,6 +42,8 @@ export function connect(
     readonly lang: string;
     readonly gestures?: 'cooperative' | 'greedy';
     readonly fullscreen?: () => void;
+    /** As `cover` says later. */
+    readonly covered: number;
   },
 ): Connection {
   let { theme, lang } = options;
@@ -93,6 +95,10 @@ export function connect(
     labels?.show(rig.away ? 'free' : 'opening');
     draw();
   });
+  const cover = (bottom: number) => {
+    rig.covered = bottom;
+    root.style.setProperty('--am-map-covered', `${bottom}px`);
+  };
   const follow = () => {
     const target = targetOf(story, featuresOf(story, selection.chosen));
     if (target) rig.follow(target, selection.chosen.feature === undefined ? SLACK.passage : SLACK.feature);
@@ -115,6 +121,7 @@ export function connect(
     signal,
   );
 
+  cover(options.covered);
   draw();
   follow();
   map.on('zoomend', draw);
@@ -155,10 +162,7 @@ export function connect(
       name();
       draw();
     },
-    cover(bottom) {
-      rig.covered = bottom;
-      root.style.setProperty('--am-map-covered', `${bottom}px`);
-    },
+    cover,
     fitTo(ids, padding) {
       const target = targetOf(story, ids);
       if (target) rig.fit(target, padding);

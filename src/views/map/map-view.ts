@@ -56,12 +56,11 @@ export function makeMapView(options: MapViewOptions): MapView {
     },
     attach(host: HTMLElement, story: Story, selection: Selection) {
       try {
-        connection = connect(host, story, selection, { ...options, theme, lang });
+        connection = connect(host, story, selection, { ...options, theme, lang, covered });
       } catch (error) {
         reject(error);
         return;
       }
-      connection.rig.covered = covered;
       connection.alive.then(resolve, reject);
     },
     remove() {

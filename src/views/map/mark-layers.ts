@@ -19,12 +19,16 @@ export function veilLayer({ veil }: GroundColours): LayerSpecification {
 /** Width in CSS pixels of the outline of a feature with each mark, and of the light edge around it. */
 const OUTLINE: Record<Mark, number> = { chosen: 2.3, named: 1.2 };
 const EDGE = 2.4;
+/** The same of a water, whose islets would be lost under a line as strong as a country's. */
+const SHORE = 1;
 
 const shaped = (type: 'Polygon' | 'LineString' | 'Point', ...more: ExpressionSpecification[]) =>
   ['all', ['==', ['geometry-type'], type], ['has', 'id'], ...more] satisfies FilterSpecification;
 
 /** A sea that is only a point has a name, but no dot to ring. */
 const DOTTED: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['city', 'site']]];
+
+const WATER: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['sea', 'gulf', 'lake']]];
 
 const byMark = (values: Record<Mark, number>): ExpressionSpecification => [
   'match',
@@ -53,11 +57,16 @@ export function outlineLayers({ accent, halo }: GroundColours): Outlines {
       layout: round,
       paint: { 'line-color': color, 'line-width': width },
     }) satisfies LayerSpecification;
-  const wider = (by: number) => byMark({ chosen: OUTLINE.chosen + by, named: OUTLINE.named + by });
+  const around = (by: number): ExpressionSpecification => [
+    'case',
+    WATER,
+    SHORE + by / 2,
+    byMark({ chosen: OUTLINE.chosen + by, named: OUTLINE.named + by }),
+  ];
   return {
     areas: [
-      lines('area-edge', 'Polygon', halo, wider(EDGE)),
-      lines('area-outline', 'Polygon', accent, byMark(OUTLINE)),
+      lines('area-edge', 'Polygon', halo, around(EDGE)),
+      lines('area-outline', 'Polygon', accent, around(0)),
     ],
     bands: [
       lines('line-edge', 'LineString', halo, byMark({ chosen: 15, named: 11 })),
