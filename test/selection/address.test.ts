@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromAddress, toAddress } from '../../src/selection/address.ts';
+
+test('an address names feature and passage, and nothing is an empty fragment', () => {
+  expect(toAddress({ feature: 'kurdistan' })).toBe('#feature=kurdistan');
+  expect(toAddress({ feature: 'iraq', passage: 'p1-1' })).toBe('#feature=iraq&passage=p1-1');
+  expect(toAddress({})).toBe('');
+  expect(fromAddress('')).toEqual({});
+  expect(fromAddress('#elsewhere')).toEqual({});
+});
+
+test('whatever is chosen is read back from its address', () => {
+  const id = fc.option(fc.string({ minLength: 1 }), { nil: undefined });
+  fc.assert(
+    fc.property(id, id, (feature, passage) => {
+      const chosen = { ...(feature && { feature }), ...(passage && { passage }) };
+      expect(fromAddress(toAddress(chosen))).toEqual(chosen);
+    }),
+  );
+});

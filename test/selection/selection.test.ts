@@ -1,0 +1,51 @@
+import { expect, test, vi } from 'vitest';
+import { makeSelection } from '../../src/selection/selection.ts';
+import { tinyStory } from '../stories/tiny.ts';
+
+const story = await tinyStory();
+const [first, second] = story.passages;
+const last = story.passages.at(-1);
+const feature = [...story.places.keys()][0];
+if (!first || !second || !last || !feature) throw new Error('The tiny story has lost its passages.');
+
+test('every listener hears of a change once, until its signal aborts', () => {
+  const selection = makeSelection(story);
+  const leaving = new AbortController();
+  const heard = vi.fn();
+  selection.subscribe(heard, leaving.signal);
+  selection.choose({ feature });
+  selection.choose({ feature });
+  selection.point(feature);
+  selection.show('islands', false);
+  expect(heard.mock.calls).toEqual([['chosen'], ['pointed'], ['hidden']]);
+  leaving.abort();
+  selection.choose({});
+  expect(heard).toHaveBeenCalledTimes(3);
+});
+
+test('an id that the story does not have is dropped, with a warning', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const selection = makeSelection(story);
+  selection.choose({ feature: 'atlantis', passage: first.id });
+  expect(selection.chosen).toEqual({ passage: first.id });
+  expect(warn).toHaveBeenCalledWith(
+    'article-map: the story has no feature “atlantis”; the selection leaves it out.',
+  );
+  warn.mockRestore();
+});
+
+test('steps go through the passages in order, and stop at either end', () => {
+  const selection = makeSelection(story);
+  selection.step(1);
+  expect(selection.chosen).toEqual({ passage: first.id });
+  selection.step(1);
+  expect(selection.chosen).toEqual({ passage: second.id });
+  selection.step(-1);
+  selection.step(-1);
+  expect(selection.chosen).toEqual({ passage: first.id });
+  selection.choose({});
+  selection.step(-1);
+  expect(selection.chosen).toEqual({ passage: last.id });
+  selection.step(1);
+  expect(selection.chosen).toEqual({ passage: last.id });
+});
