@@ -32,7 +32,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   );
 });
 
-describe('at 1280 × 800, and narrower', () => {
+describe('on a wide page, and narrower', () => {
   const opened = sharedVisit();
 
   test('names carry their language and direction, quotations the article’s', async () => {

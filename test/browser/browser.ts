@@ -27,7 +27,7 @@ export interface Visit {
 /** Opens `path` of the built site in a fresh browser context. */
 export async function visit(path = '', options: BrowserContextOptions = {}): Promise<Visit> {
   const site = inject('site');
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1000, height: 640 }, ...options });
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];

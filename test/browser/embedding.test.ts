@@ -1,94 +1,101 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
 
-let page: Page;
-afterEach(() => page.context().close());
-
 const EMBED = '<h1>A host</h1><article-map src="./"><p>What stood here before</p></article-map>';
+const HEAR = `<script>heard = []; for (const type of ['ready', 'select']) addEventListener('article-map-' + type,
+  ({ type, detail, target, composed }) => heard.push([type, detail, target.localName, composed]))</script>`;
 
-test('the element reports what is chosen, keeps its attributes in step and leaves the address alone', async () => {
-  page = await hostPage(
-    `<script>heard = []; for (const type of ['ready', 'select']) addEventListener('article-map-' + type, ({ type, detail, target, composed }) => heard.push([type, detail, target.localName, composed]))</script>${EMBED}`,
-    { reducedMotion: 'reduce' },
-  );
-  await mapReady(page);
-  const address = page.url();
-  await clickAt(page, POINTS.iran);
-  await expect.poll(() => page.locator('article-map').getAttribute('feature')).toBe('iran');
-  await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan', 'p12-2'));
-  await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
-  expect(await page.locator('article-map').getAttribute('passage')).toBe('p12-2');
-  expect(await page.evaluate('heard')).toEqual([
-    ['article-map-ready', null, 'article-map', true],
-    ['article-map-select', { feature: 'iran', passage: null }, 'article-map', true],
-    ['article-map-select', { feature: 'kurdistan', passage: 'p12-2' }, 'article-map', true],
-  ]);
-  expect(page.url()).toBe(address);
-});
-
-test('properties match attributes, and an unknown id is dropped with a warning', async () => {
-  page = await hostPage(EMBED);
-  await mapReady(page);
-  const warned = page.waitForEvent(
-    'console',
-    (message) => message.type() === 'warning' && /no feature “atlantis”/.test(message.text()),
-  );
-  const values = await page.locator('article-map').evaluate((map) => {
-    const element = map as HTMLElementTagNameMap['article-map'];
-    element.feature = 'iran';
-    const first = [element.getAttribute('feature'), element.src, element.passage];
-    element.feature = 'atlantis';
-    return [...first, element.getAttribute('feature')];
+describe('on a host’s page that scrolls', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await hostPage(`${HEAR}${EMBED}<div style="height: 3000px"></div>`, { reducedMotion: 'reduce' });
+    await mapReady(page);
   });
-  await warned;
-  expect(values).toEqual(['iran', './', null, null]);
-});
+  afterAll(() => page?.context().close());
 
-test('moved, the element goes on; taken off, it leaves nothing behind', async () => {
-  page = await hostPage(`${EMBED}<div id="elsewhere"></div>`, { reducedMotion: 'reduce' });
-  await mapReady(page);
-  await clickAt(page, POINTS.iran);
-  const before = await place(page, POINTS.iran);
-  await page.evaluate(() =>
-    document.querySelector('#elsewhere')?.append(document.querySelector('article-map') as Node),
-  );
-  await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
-  expect((await place(page, POINTS.iran)).x).toBeCloseTo(before.x, 0);
-  const left = await page.evaluate(async () => {
-    const map = document.querySelector('article-map') as HTMLElement;
-    map.remove();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    return {
-      stage: map.shadowRoot?.querySelectorAll('canvas, .am-root').length,
-      page: document.querySelectorAll('canvas, style, [class^=maplibregl]').length,
-    };
+  test('the element reports what is chosen, keeps its attributes in step and leaves the address alone', async () => {
+    const address = page.url();
+    await clickAt(page, POINTS.iran);
+    await expect.poll(() => page.locator('article-map').getAttribute('feature')).toBe('iran');
+    await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan', 'p12-2'));
+    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    expect(await page.locator('article-map').getAttribute('passage')).toBe('p12-2');
+    expect(await page.evaluate('heard')).toEqual([
+      ['article-map-ready', null, 'article-map', true],
+      ['article-map-select', { feature: 'iran', passage: null }, 'article-map', true],
+      ['article-map-select', { feature: 'kurdistan', passage: 'p12-2' }, 'article-map', true],
+    ]);
+    expect(page.url()).toBe(address);
   });
-  expect(left).toEqual({ stage: 0, page: 0 });
+
+  test('properties match attributes, and an unknown id is dropped with a warning', async () => {
+    const warned = page.waitForEvent(
+      'console',
+      (message) => message.type() === 'warning' && /no feature “atlantis”/.test(message.text()),
+    );
+    const values = await page.locator('article-map').evaluate((map) => {
+      const element = map as HTMLElementTagNameMap['article-map'];
+      element.select();
+      element.feature = 'iran';
+      const first = [element.getAttribute('feature'), element.src, element.passage];
+      element.feature = 'atlantis';
+      return [...first, element.getAttribute('feature')];
+    });
+    await warned;
+    expect(values).toEqual(['iran', './', null, null]);
+  });
+
+  test('on a page that scrolls, the wheel is the page’s, and with Ctrl the map’s', async () => {
+    const { x, y } = await place(page, POINTS.iraq);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 240);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
 });
 
-test('on a page that scrolls, the wheel is the page’s, and with Ctrl the map’s', async () => {
-  page = await hostPage(`${EMBED}<div style="height: 3000px"></div>`, { reducedMotion: 'reduce' });
-  await mapReady(page);
-  const { x, y } = await place(page, POINTS.iraq);
-  await page.mouse.move(x, y);
-  await page.mouse.wheel(0, 240);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-});
+describe('an element that comes and goes', () => {
+  let page: Page;
+  afterEach(() => page.context().close());
 
-test('a story that cannot be had leaves the page’s own content, says why and tries again', async () => {
-  page = await hostPage('<p>before</p>');
-  let refused = true;
-  await page.route('**/story.json', (route) => (refused ? route.fulfill({ status: 503 }) : route.continue()));
-  await page.evaluate((html) => {
-    document.body.innerHTML = html;
-  }, EMBED);
-  await page.getByText('story.json answered 503').waitFor();
-  expect(await page.getByText('What stood here before').isVisible()).toBe(true);
-  refused = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await mapReady(page);
-  expect(await page.getByText('What stood here before').isVisible()).toBe(false);
+  test('moved, the element goes on; taken off, it leaves nothing behind', async () => {
+    page = await hostPage(`${EMBED}<div id="elsewhere"></div>`, { reducedMotion: 'reduce' });
+    await mapReady(page);
+    await clickAt(page, POINTS.iran);
+    const before = await place(page, POINTS.iran);
+    await page.evaluate(() =>
+      document.querySelector('#elsewhere')?.append(document.querySelector('article-map') as Node),
+    );
+    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
+    expect((await place(page, POINTS.iran)).x).toBeCloseTo(before.x, 0);
+    const left = await page.evaluate(async () => {
+      const map = document.querySelector('article-map') as HTMLElement;
+      map.remove();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return {
+        stage: map.shadowRoot?.querySelectorAll('canvas, .am-root').length,
+        page: document.querySelectorAll('canvas, style, [class^=maplibregl]').length,
+      };
+    });
+    expect(left).toEqual({ stage: 0, page: 0 });
+  });
+
+  test('a story that cannot be had leaves the page’s own content, says why and tries again', async () => {
+    page = await hostPage('<p>before</p>');
+    let refused = true;
+    await page.route('**/story.json', (route) =>
+      refused ? route.fulfill({ status: 503 }) : route.continue(),
+    );
+    await page.evaluate((html) => {
+      document.body.innerHTML = html;
+    }, EMBED);
+    await page.getByText('story.json answered 503').waitFor();
+    expect(await page.getByText('What stood here before').isVisible()).toBe(true);
+    refused = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await mapReady(page);
+    expect(await page.getByText('What stood here before').isVisible()).toBe(false);
+  });
 });

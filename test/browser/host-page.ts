@@ -4,7 +4,7 @@ import { visit } from './browser.ts';
 
 /** Opens a page of a host's own, on the site's origin, with `body` in it and the element's script. */
 export async function hostPage(body: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await visit('icon.svg', options);
+  const { page } = await visit('article-map.js', options);
   const address = new URL('host.html', inject('site')).href;
   await page.route(address, (route) =>
     route.fulfill({

@@ -16,9 +16,9 @@ async function scale(): Promise<number> {
 test('dragging pans', async () => {
   const { page } = opened;
   const before = await place(page, BAGHDAD);
-  await page.mouse.move(400, 500);
+  await page.mouse.move(300, 400);
   await page.mouse.down();
-  await page.mouse.move(460, 450, { steps: 6 });
+  await page.mouse.move(360, 350, { steps: 6 });
   await page.mouse.up();
   await expect.poll(async () => (await place(page, BAGHDAD)).x - before.x).toBeGreaterThan(40);
 });
@@ -26,7 +26,7 @@ test('dragging pans', async () => {
 test('wheel, buttons and double click zoom', async () => {
   const { page } = opened;
   const first = await scale();
-  await page.mouse.move(400, 400);
+  await page.mouse.move(300, 300);
   await page.mouse.wheel(0, -300);
   await expect.poll(scale).toBeGreaterThan(first * 1.1);
   const second = await scale();
@@ -34,7 +34,7 @@ test('wheel, buttons and double click zoom', async () => {
   await expect.poll(scale).toBeGreaterThan(second * 1.5);
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await expect.poll(scale).toBeCloseTo(second, -1);
-  await page.mouse.dblclick(300, 560);
+  await page.mouse.dblclick(200, 450);
   await expect.poll(scale).toBeGreaterThan(second * 1.5);
   await page.getByRole('button', { name: 'Show the whole region' }).click();
   await expect.poll(scale).toBeCloseTo(first, 0);

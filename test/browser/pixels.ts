@@ -1,4 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+
+const decoders = new WeakMap<BrowserContext, Promise<Page>>();
+
+/** An empty page of a context, where pictures are decoded out of the tested page's way. */
+function decoder(context: BrowserContext): Promise<Page> {
+  const page = decoders.get(context) ?? context.newPage();
+  decoders.set(context, page);
+  return page;
+}
 
 /** The colours, as [red, green, blue], of a square of `side` pixels around a point of the page. */
 export async function coloursAround(
@@ -8,7 +17,7 @@ export async function coloursAround(
 ): Promise<number[][]> {
   const clip = { x: x - side / 2, y: y - side / 2, width: side, height: side };
   const png = (await page.screenshot({ clip })).toString('base64');
-  const blank = await page.context().newPage();
+  const blank = await decoder(page.context());
   const colours = await blank.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -19,7 +28,6 @@ export async function coloursAround(
     const { data } = context.getImageData(0, 0, picture.width, picture.height);
     return Array.from({ length: data.length / 4 }, (_, i) => [...data.slice(4 * i, 4 * i + 3)]);
   }, png);
-  await blank.close();
   return colours;
 }
 
