@@ -1,23 +1,26 @@
-import { relative, resolve } from 'node:path';
+import { extname, relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import type { Connect, Logger, Plugin } from 'vite';
 import { describe, StoryError } from '../story/problem.ts';
+import { readStory } from '../story/served.ts';
 import { type Built, buildStory } from './build-story.ts';
 import { fillIn } from './placeholders.ts';
+import { postersOf } from './poster/posters.tsx';
 import { jsonIn } from './read-json.ts';
 
 /**
- * Vite plugin that builds a story's folder: `story.json` and `layers/<file>.geojson` at the output's root, and
- * the story's placeholders (see `fillIn`) in HTML. In development both files are served from memory and the
- * page is loaded anew when the folder changes. A faulty story fails the build, with a line for each fault.
+ * Vite plugin that builds a story's folder: `story.json`, `layers/<file>.geojson` and the posters (see
+ * `postersOf`) at the output's root, and the story's placeholders (see `fillIn`) in HTML. In development the
+ * files are served from memory and the page is loaded anew when the folder changes. A faulty story fails the build, with a line for each fault.
  *
  * @param options `story`: the folder, from where the command is run
  */
 export function articleMap(options: { story: string }): Plugin {
   const dir = resolve(options.story);
-  let building: Promise<Built> | undefined;
+  let building: Promise<Site> | undefined;
   const built = () => {
-    building ??= buildStory(jsonIn(dir));
+    building ??= buildSite(dir);
     return building;
   };
 
@@ -28,13 +31,12 @@ export function articleMap(options: { story: string }): Plugin {
       if (command === 'build') report(await built().catch(withoutStack), logger);
     },
     async generateBundle() {
-      const { served, downloads } = await built();
-      for (const [fileName, json] of files({ served, downloads }))
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(json) });
+      for (const [fileName, source] of files(await built()))
+        this.emitFile({ type: 'asset', fileName, source });
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html) => fillIn(html, (await built()).served.about),
+      handler: async (html) => fillIn(html, (await built()).story.served.about),
     },
     configureServer(server) {
       server.watcher.add(dir);
@@ -48,43 +50,65 @@ export function articleMap(options: { story: string }): Plugin {
   };
 }
 
+/** What is made of a story's folder. */
+interface Site {
+  readonly story: Built;
+  readonly posters: ReadonlyMap<string, string>;
+}
+
+async function buildSite(dir: string): Promise<Site> {
+  const story = await buildStory(jsonIn(dir));
+  return { story, posters: postersOf(readStory(story.served)) };
+}
+
 type Response = Parameters<Connect.NextHandleFunction>[1];
+
+/** Of the files that the build emits, by their endings. */
+const CONTENT_TYPES = new Map([
+  ['.json', 'application/json'],
+  ['.geojson', 'application/geo+json'],
+  ['.svg', 'image/svg+xml'],
+]);
 
 /** Answers a request for a file that the build would emit. */
 async function answer(
-  built: () => Promise<Built>,
+  built: () => Promise<Site>,
   request: Connect.IncomingMessage,
   response: Response,
   next: Connect.NextFunction,
 ): Promise<void> {
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-  if (name !== 'story.json' && !/^layers\/[^/]+\.geojson$/.test(name)) return next();
+  const type = CONTENT_TYPES.get(extname(name));
+  if (!type || !/^(story\.json|layers\/[^/]+|poster-[^/]+)$/.test(name)) return next();
   try {
-    const json = files(await built()).get(name);
-    if (!json) return next();
-    response.setHeader(
-      'Content-Type',
-      name.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
-    );
-    response.end(JSON.stringify(json));
+    const text = files(await built()).get(name);
+    if (text === undefined) return next();
+    response.setHeader('Content-Type', type);
+    response.end(text);
   } catch (error) {
     next(error);
   }
 }
 
-function files({ served, downloads }: Pick<Built, 'served' | 'downloads'>): Map<string, object> {
-  return new Map<string, object>([
-    ['story.json', served],
-    ...[...downloads].map(([file, layer]): [string, object] => [`layers/${file}`, layer]),
+function files({ story, posters }: Site): Map<string, string> {
+  return new Map([
+    ['story.json', JSON.stringify(story.served)],
+    ...[...story.downloads].map(([file, layer]): [string, string] => [
+      `layers/${file}`,
+      JSON.stringify(layer),
+    ]),
+    ...posters,
   ]);
 }
 
-function report({ warnings, sizes }: Built, logger: Logger): void {
-  for (const warning of warnings) logger.warn(describe(warning));
+function report({ story, posters }: Site, logger: Logger): void {
+  for (const warning of story.warnings) logger.warn(describe(warning));
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   logger.info(
-    `story.json: ${kilobytes(sizes.all)} brotli; its subject layers with passages and notes: ${kilobytes(sizes.subject)}`,
+    `story.json: ${kilobytes(story.sizes.all)} brotli; its subject layers with passages and notes: ${kilobytes(story.sizes.subject)}`,
   );
+  for (const [name, svg] of posters)
+    logger.info(`${name}: ${kilobytes(brotliCompressSync(svg).length)} brotli`);
 }
 
 /**

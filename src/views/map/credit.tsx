@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { About } from '../../story/story.ts';
+import type { Credit as Source } from '../credit-sources.ts';
 import { say } from '../strings.ts';
-import type { Credit as Source } from './credit-sources.ts';
 
 export interface CreditProps {
   readonly about: About;

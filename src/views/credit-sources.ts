@@ -1,4 +1,4 @@
-import type { Story } from '../../story/story.ts';
+import type { Story } from '../story/story.ts';
 
 /** A source as the map's credit names it. */
 export interface Credit {

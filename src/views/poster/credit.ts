@@ -1,0 +1,47 @@
+import type { Size } from '../../cartography/camera.ts';
+import type { Box, Font, Measure } from '../../cartography/label.ts';
+import type { Story } from '../../story/story.ts';
+import { creditSources } from '../credit-sources.ts';
+import { say } from '../strings.ts';
+import type { WordsProps } from './words.tsx';
+
+const FONT: Font = { size: 11, weight: 400, style: 'normal', letterSpacing: 0 };
+const LINE = 15;
+const EDGE = 6;
+
+/** Whose article and whose data it is, in the lower right corner, and the box that no name may enter. */
+export function creditLines(
+  story: Story,
+  size: Size,
+  measure: Measure,
+): { lines: WordsProps['line'][]; box: Box } {
+  const { author, publication, language } = story.about;
+  const parts = [
+    say('map.credit', { author, publication: publication.name }),
+    ...creditSources(story).map(({ text }) => text),
+  ];
+  const room = size.width - 2 * EDGE;
+  const texts: string[] = [];
+  for (const part of parts) {
+    const longer = [texts.at(-1), part].filter(Boolean).join(' · ');
+    if (measure(longer, FONT) <= room) texts.splice(-1, 1, longer);
+    else texts.push(part);
+  }
+  const top = size.height - EDGE - texts.length * LINE;
+  const widths = texts.map((text) => Math.min(measure(text, FONT), room));
+  return {
+    lines: texts.map((text, i) => {
+      const width = widths[i] ?? 0;
+      return {
+        text,
+        lang: language,
+        dir: 'ltr',
+        x: size.width - EDGE - width / 2,
+        y: top + (i + 0.5) * LINE,
+        width,
+        font: FONT,
+      };
+    }),
+    box: [size.width - EDGE - Math.max(...widths), top, size.width, size.height],
+  };
+}

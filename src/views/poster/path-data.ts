@@ -1,0 +1,91 @@
+import { type Camera, type Point, projection, type Size } from '../../cartography/camera.ts';
+import type { Box } from '../../cartography/label.ts';
+import type { Position } from '../../story/place.ts';
+import { clipLine, clipRing } from './clip.ts';
+import { simplify } from './simplify.ts';
+
+/** CSS pixels: coordinates are whole steps of `grid`; the cut runs `margin` outside the view, out of sight. */
+const FINE = { grid: 0.5, tolerance: 0.35, margin: 10, smallest: 1.5 };
+
+/** Writes geometries as SVG path data in CSS pixels; empty for what cannot be seen. */
+export type PathData = (geometry: GeoJSON.Geometry) => string;
+
+/** Path data for one view. Points have none. */
+export function makePathData(camera: Camera, size: Size): PathData {
+  const project = projection(camera, size);
+  const box: Box = [-FINE.margin, -FINE.margin, size.width + FINE.margin, size.height + FINE.margin];
+  const points = (positions: readonly GeoJSON.Position[]) =>
+    positions.map((position) => project(position as unknown as Position));
+  const ring = (positions: readonly GeoJSON.Position[]) => {
+    const cut = thinned(clipRing(points(positions.slice(1)), box));
+    return cut.length > 2 && areaOf(cut) >= FINE.smallest ? `${write(cut)}z` : '';
+  };
+  const line = (positions: readonly GeoJSON.Position[]) =>
+    clipLine(points(positions), box)
+      .map((run) => write(onGrid(simplify(run, FINE.tolerance))))
+      .join('');
+  return (geometry) => {
+    switch (geometry.type) {
+      case 'LineString':
+        return line(geometry.coordinates);
+      case 'MultiLineString':
+        return geometry.coordinates.map(line).join('');
+      case 'Polygon':
+        return geometry.coordinates.map(ring).join('');
+      case 'MultiPolygon':
+        return geometry.coordinates.flat().map(ring).join('');
+      default:
+        return '';
+    }
+  };
+}
+
+/** A ring in two halves, as simplifying needs two ends that stay. */
+function thinned(ring: readonly Point[]): Point[] {
+  const [first] = ring;
+  if (!first) return [];
+  const far = ring.reduce(
+    (best, point, i) => (distance(point, first) > distance(ring[best] ?? first, first) ? i : best),
+    0,
+  );
+  return onGrid([
+    ...simplify(ring.slice(0, far + 1), FINE.tolerance),
+    ...simplify([...ring.slice(far), first], FINE.tolerance).slice(1, -1),
+  ]);
+}
+
+const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+function onGrid(points: readonly Point[]): Point[] {
+  const snap = (value: number) => Math.round(value / FINE.grid) * FINE.grid;
+  return points
+    .map(([x, y]): Point => [snap(x), snap(y)])
+    .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]);
+}
+
+function areaOf(ring: readonly Point[]): number {
+  const twice = ring.reduce((sum, [x, y], i) => {
+    const [px, py] = ring.at(i - 1) ?? [x, y];
+    return sum + px * y - x * py;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
+/** Relative path data: after the first vertex each is told by its difference from the one before. */
+function write(points: readonly Point[]): string {
+  const [first] = points;
+  if (!first || points.length < 2) return '';
+  const steps = points.slice(1).map(([x, y], i) => {
+    const [px, py] = points[i] ?? [0, 0];
+    return pair(x - px, y - py);
+  });
+  return `M${pair(...first)}l${steps.join(' ').replaceAll(' -', '-')}`;
+}
+
+/** As SVG's grammar allows it: no zero before the point, no space before a sign. */
+function pair(x: number, y: number): string {
+  return [x, y]
+    .map((value) => String(value).replace(/^(-?)0\./, '$1.'))
+    .join(' ')
+    .replace(' -', '-');
+}

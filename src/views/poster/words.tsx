@@ -1,0 +1,39 @@
+/** @jsxImportSource preact */
+import type { LabelLine } from '../../cartography/label.ts';
+
+/**
+ * Share of the font's size from the middle of a line to its baseline: half the height of capitals, which is
+ * 0.714 in Noto Sans.
+ */
+const BASELINE = 0.357;
+
+export interface WordsProps {
+  readonly line: Pick<LabelLine, 'text' | 'lang' | 'dir' | 'x' | 'y' | 'width' | 'font'>;
+  /** A class that fills. */
+  readonly colour: string;
+}
+
+/** A line of text that is as wide as it was measured, whatever font draws it. */
+export function Words({ line: { text, lang, dir, x, y, width, font }, colour }: WordsProps) {
+  const spacing = font.letterSpacing;
+  return (
+    <text
+      // A drawer adds space after the last letter too.
+      x={round(x + spacing / 2)}
+      y={round(y + font.size * BASELINE)}
+      textLength={round(width + spacing)}
+      lengthAdjust="spacingAndGlyphs"
+      class={colour}
+      font-size={font.size}
+      {...(font.weight !== 400 && { 'font-weight': font.weight })}
+      {...(font.style !== 'normal' && { 'font-style': font.style })}
+      {...(spacing !== 0 && { 'letter-spacing': round(spacing) })}
+      {...(lang !== 'en' && { lang })}
+      {...(dir === 'rtl' && { direction: dir })}
+    >
+      {text}
+    </text>
+  );
+}
+
+const round = (pixels: number) => Number(pixels.toFixed(1));

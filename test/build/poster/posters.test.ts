@@ -1,0 +1,35 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { makeFontMeasure } from '../../../src/build/poster/measure.ts';
+import { postersOf } from '../../../src/build/poster/posters.tsx';
+import type { Font } from '../../../src/cartography/label.ts';
+import { articleStory } from '../../stories/article.ts';
+import { tinyStory } from '../../stories/tiny.ts';
+import { elementsOf } from '../../views/poster/markup.ts';
+
+test('the article’s posters are at most 12 kB brotli each, and the same whenever they are made', async () => {
+  const posters = postersOf(await articleStory());
+  expect([...posters.keys()]).toEqual(['poster-wide.svg', 'poster-tall.svg']);
+  for (const svg of posters.values()) {
+    expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(12_000);
+    expect(elementsOf(svg).length).toBeGreaterThan(60);
+  }
+  expect(postersOf(await articleStory())).toEqual(posters);
+});
+
+test('any story has posters', async () => {
+  for (const svg of postersOf(await tinyStory()).values())
+    expect(elementsOf(svg).map(({ name }) => name)).toContain('text');
+});
+
+test('text is measured by the font’s own glyphs, letter spacing included', () => {
+  const measure = makeFontMeasure();
+  const font: Font = { size: 100, weight: 400, style: 'normal', letterSpacing: 0 };
+  // Advance widths of Noto Sans Regular, in thousandths of an em: I 339, l and i 258.
+  expect(measure('I', font)).toBeCloseTo(33.9);
+  expect(measure('li', { ...font, letterSpacing: 2 })).toBeCloseTo(25.8 * 2 + 4);
+  expect(measure('W', { ...font, weight: 700 })).toBeGreaterThan(measure('W', font));
+  // Joined, the letters of Iran are narrower than apart.
+  const apart = [...'ایران'].reduce((sum, letter) => sum + measure(letter, font), 0);
+  expect(measure('ایران', font)).toBeLessThan(apart);
+});
