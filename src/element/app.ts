@@ -30,7 +30,7 @@ export interface App {
 }
 
 /** The width, in CSS pixels, from which the reader stands beside the map. */
-const BESIDE = 720;
+const BESIDE = 860;
 
 /** Shows a story inside a frame. */
 export function startApp(parts: {

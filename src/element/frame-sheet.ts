@@ -21,7 +21,8 @@ export const FRAME_SHEET = `
   aspect-ratio: 8 / 5;
   min-block-size: min(480px, 100%);
 }
-@container article-map (max-width: 719px) { .am-stage { aspect-ratio: 4 / 6; } }
+@container article-map (max-width: 859px) { .am-stage { aspect-ratio: 8 / 6; } }
+@container article-map (max-width: 640px) { .am-stage { aspect-ratio: 4 / 6; } }
 :host(:state(loading)) .am-stage { position: absolute; inset: 0; visibility: hidden; }
 .am-message:empty { display: none; }
 .am-message {

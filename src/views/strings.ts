@@ -36,6 +36,7 @@ export const STRINGS = {
   'precision.generalised': 'Generalised:',
   'precision.generalised.means':
     'the shape is simplified from measurements; right in outline, not in detail.',
+  'precision.point': 'one point stands for the whole place.',
   'precision.schematic': 'Schematic:',
   'precision.schematic.means': 'a diagram, not a surveyed shape or route.',
 

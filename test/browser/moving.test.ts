@@ -71,6 +71,16 @@ test('where several lie under the pointer, the most specific is chosen and the o
   await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
 });
 
+test('what was pointed at is let go when the map moves under the pointer', async () => {
+  const { page } = opened;
+  const tooltip = page.getByRole('tooltip').or(page.locator('.am-map-tooltip'));
+  const { x, y } = await place(page, [56.5, 33.0]);
+  await page.mouse.move(x, y);
+  await expect.poll(() => tooltip.isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Zoom out' }).dispatchEvent('click');
+  await expect.poll(() => tooltip.isVisible()).toBe(false);
+});
+
 test('pointing names the place', async () => {
   const { page } = opened;
   const { x, y } = await place(page, [56.5, 33.0]);

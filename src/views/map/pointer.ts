@@ -41,7 +41,8 @@ export function listenToPointer(map: MapLibreMap, wishes: PointerWishes, signal:
       wishes.point(first, [event.point.x, event.point.y]);
     }),
     map.on('mouseout', leave),
-    map.on('dragstart', leave),
+    // What was pointed at is no longer under a pointer that stays where it was.
+    map.on('movestart', leave),
     map.on('click', (event) => wishes.press(hits(event))),
   ];
   const unsubscribe = () => {

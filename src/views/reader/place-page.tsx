@@ -107,7 +107,8 @@ function Facts({ place }: { place: Place }) {
       <div>
         <dt>{say('reader.precision')}</dt>
         <dd>
-          <strong>{say(`precision.${place.precision}`)}</strong> {say(`precision.${place.precision}.means`)}
+          <strong>{say(`precision.${place.precision}`)}</strong>{' '}
+          {say(place.geometry.type === 'Point' ? 'precision.point' : `precision.${place.precision}.means`)}
         </dd>
       </div>
     </dl>
