@@ -3,7 +3,6 @@ import type { Selection } from '../selection/selection.ts';
 import type { Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { makeMapView } from '../views/map/map-view.ts';
-import { MAP_SHEET } from '../views/map/sheet.ts';
 import { makeReaderView } from '../views/reader/reader-view.tsx';
 import { READER_SHEET } from '../views/reader/sheet.ts';
 import { say } from '../views/strings.ts';
@@ -71,7 +70,7 @@ export function startApp(parts: {
   frame.stage.append(root);
 
   const [frameSheet] = frame.root.adoptedStyleSheets;
-  const sheets = [APP_SHEET, MAP_SHEET, READER_SHEET].map((css) => {
+  const sheets = [APP_SHEET, READER_SHEET].map((css) => {
     const made = new CSSStyleSheet();
     made.replaceSync(css);
     return made;

@@ -8,6 +8,8 @@ export const STRINGS = {
   'map.fullscreen': 'Full screen',
   'map.alsoHere': 'Also here:',
   'map.close': 'Close',
+  'map.scale.km': '{length} km',
+  'map.scale.m': '{length} m',
   'map.credit': 'Article: {author}, {publication}',
   'map.credit.button': 'Whose article and whose data',
   'map.gesture.ctrl': 'Hold Ctrl and scroll to zoom the map',

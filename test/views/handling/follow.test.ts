@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { featuresOf, inView, seenBy, targetOf, zoomToFit } from '../../../src/views/map/follow.ts';
-import { passage, smallStory } from './small-story.ts';
+import { featuresOf, inView, seenBy, targetOf, zoomToFit } from '../../../src/views/handling/follow.ts';
+import { passage, smallStory } from '../small-story.ts';
 
 const story = smallStory([passage('p', ['town', 'far'])]);
 

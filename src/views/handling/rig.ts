@@ -1,7 +1,7 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { type Camera, openingCamera, type Size } from '../../cartography/camera.ts';
+import { type Camera, openingCamera, project, type Size } from '../../cartography/camera.ts';
 import type { Frames } from '../../story/manifest.ts';
-import { inView, seenBy, type Target } from './follow.ts';
+import type { Drawing } from './drawing.ts';
+import { fitCamera, inView, seenBy, type Target } from './follow.ts';
 
 /** Where the map looks: the opening view, what a choice asks for, or where the reader went. */
 export interface Rig {
@@ -11,6 +11,8 @@ export interface Rig {
   readonly opening: Camera;
   /** CSS pixels of the map's lower edge that something else covers. */
   covered: number;
+  /** To be called when the camera has moved. */
+  moved(): void;
   /** To be called when the host's size has changed: the opening view stays the opening view. */
   resize(): void;
   home(): void;
@@ -26,42 +28,40 @@ const ZOOMS = { farthest: 2.5, nearest: 10 } as const;
 const PADDING = 48;
 /** CSS pixels within which a feature is too near the edge to be comfortably in view. */
 const COMFORT = 16;
-/** Milliseconds of a flight; MapLibre jumps where less motion is asked for. */
+/** Milliseconds of a flight, and of a step of the zoom's buttons. */
 const FLIGHT = 700;
+const STEP = 300;
 
-/** Takes over a map's camera. `moved` is called when `away` or the opening camera has changed. */
-export function makeRig(map: MapLibreMap, frames: Frames, moved: () => void): Rig {
-  const host = map.getContainer();
-  // A host without size, in a closed part of the page, counts as one pixel until it opens.
-  const size = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
+/**
+ * Takes over a drawing's camera, from `start` or else from the opening view. `moved` is called when `away` or the
+ * opening camera has changed.
+ */
+export function makeRig(parts: {
+  drawing: Drawing;
+  frames: Frames;
+  size: () => Size;
+  start: Camera | undefined;
+  moved: () => void;
+}): Rig {
+  const { drawing, frames, size, moved } = parts;
   let opening = openingCamera(frames, size());
   let away = false;
   let resizing = false;
   let covered = 0;
 
   const isAway = () => {
-    const at = map.project(opening.center as [number, number]);
     const { width, height } = size();
-    const off = Math.max(Math.abs(at.x - width / 2), Math.abs(at.y - height / 2));
-    return Math.abs(map.getZoom() - opening.zoom) > 0.01 || off > 1;
+    const [x, y] = project(drawing.camera, size(), opening.center);
+    const off = Math.max(Math.abs(x - width / 2), Math.abs(y - height / 2));
+    return Math.abs(drawing.camera.zoom - opening.zoom) > 0.01 || off > 1;
   };
-  const settle = () => {
-    map.setMinZoom(Math.min(ZOOMS.farthest, opening.zoom));
-    map.setMaxZoom(Math.max(ZOOMS.nearest, opening.zoom));
-    map.jumpTo({ center: opening.center as [number, number], zoom: opening.zoom });
-  };
+  const limit = () =>
+    drawing.limit(Math.min(ZOOMS.farthest, opening.zoom), Math.max(ZOOMS.nearest, opening.zoom));
   const seen = (camera: Camera) => seenBy(camera, size(), COMFORT, covered);
-  const present = (): Camera => {
-    const { lng, lat } = map.getCenter();
-    return { center: [lng, lat], zoom: map.getZoom() };
-  };
 
-  settle();
-  map.on('move', () => {
-    if (resizing || away === isAway()) return;
-    away = !away;
-    moved();
-  });
+  limit();
+  drawing.moveTo(parts.start ?? opening);
+  away = isAway();
 
   const rig: Rig = {
     get away() {
@@ -76,38 +76,38 @@ export function makeRig(map: MapLibreMap, frames: Frames, moved: () => void): Ri
     set covered(next) {
       covered = next;
     },
+    moved() {
+      if (resizing || away === isAway()) return;
+      away = !away;
+      moved();
+    },
     resize() {
       resizing = true;
-      map.resize();
+      drawing.resize();
       opening = openingCamera(frames, size());
-      if (away) map.setMinZoom(Math.min(ZOOMS.farthest, opening.zoom));
-      else settle();
+      limit();
+      if (!away) drawing.moveTo(opening);
       resizing = false;
       moved();
     },
-    home() {
-      map.easeTo({ center: opening.center as [number, number], zoom: opening.zoom, duration: FLIGHT });
-    },
+    home: () => drawing.moveTo(opening, FLIGHT),
     zoom(by) {
-      if (by > 0) map.zoomIn();
-      else map.zoomOut();
+      const { center, zoom } = drawing.camera;
+      const { farthest, nearest } = drawing.range;
+      drawing.moveTo({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) }, STEP);
     },
     follow(target, slack) {
-      if (inView(target, seen(present()), slack)) return;
+      if (inView(target, seen(drawing.camera), slack)) return;
       if (inView(target, seen(opening), slack)) rig.home();
       else rig.fit(target);
     },
-    fit({ bounds, maxZoom }, padding = PADDING) {
+    fit(target, padding = PADDING) {
       const { width, height } = size();
       // Never so much that nothing is left to fit into.
       const across = Math.min(padding, width / 4);
       const down = Math.min(padding, (height - covered) / 4);
-      map.fitBounds(bounds as [number, number, number, number], {
-        padding: { top: down, right: across, bottom: covered + down, left: across },
-        maxZoom,
-        linear: true,
-        duration: FLIGHT,
-      });
+      const camera = fitCamera(target, size(), [across, down, across, covered + down]);
+      drawing.moveTo({ ...camera, zoom: Math.max(drawing.range.farthest, camera.zoom) }, FLIGHT);
     },
   };
   return rig;

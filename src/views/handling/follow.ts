@@ -80,6 +80,27 @@ export function zoomToFit([west, south, east, north]: Bbox, { width, height }: S
   return Math.min(Math.log2(width / right), Math.log2(height / bottom));
 }
 
+/** The camera that shows all of a target, as near as it may, with CSS pixels left free on the four sides. */
+export function fitCamera(
+  { bounds, maxZoom }: Target,
+  size: Size,
+  [left, top, right, bottom]: readonly [left: number, top: number, right: number, bottom: number],
+): Camera {
+  const room = {
+    width: Math.max(1, size.width - left - right),
+    height: Math.max(1, size.height - top - bottom),
+  };
+  const [west, south, east, north] = bounds;
+  // Seen with its north-west corner in the middle, its own middle lies half way to the opposite corner.
+  const corner: Camera = { center: [west, north], zoom: Math.min(maxZoom, zoomToFit(bounds, room)) };
+  const [x, y] = project(corner, { width: 0, height: 0 }, [east, south]);
+  const center = unproject(corner, { width: 0, height: 0 }, [
+    x / 2 + (right - left) / 2,
+    y / 2 + (bottom - top) / 2,
+  ]);
+  return { center, zoom: corner.zoom };
+}
+
 /** A part of the world as it is seen. */
 export interface Seen {
   readonly bounds: Bbox;

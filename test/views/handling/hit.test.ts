@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeHitTest } from '../../../src/views/map/hit.ts';
-import { place, smallStory, square } from './small-story.ts';
+import { makeHitTest } from '../../../src/views/handling/hit.ts';
+import { place, smallStory, square } from '../small-story.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const ZOOM = 6;

@@ -1,7 +1,7 @@
 /** The parts of the page in which a map lives, one inside the other. */
 export interface Frame {
   readonly root: HTMLElement;
-  /** MapLibre's container. */
+  /** Where the story is drawn. */
   readonly canvas: HTMLElement;
   /** Above it: buttons, credit, chooser. */
   readonly overlay: HTMLElement;

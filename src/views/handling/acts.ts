@@ -1,12 +1,14 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Camera, type Point, type Size, unproject } from '../../cartography/camera.ts';
 import { nameIn } from '../../cartography/names.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
+import { makeTooltip } from '../furniture/tooltip.ts';
 import { makeHitTest } from './hit.ts';
 import { listenToKeyboard } from './keyboard.ts';
-import { listenToPointer } from './pointer.ts';
-import { makeTooltip } from './tooltip.ts';
+
+/** CSS pixels within which a line or a point is hit, by a mouse or pen and by a finger. */
+const REACH = { fine: 8, coarse: 22 } as const;
 
 /** What the reader does on the map itself: point, press, give up. */
 export interface Acts {
@@ -14,6 +16,9 @@ export interface Acts {
   readonly others: readonly Place[];
   /** True while the reader's own press changes the choice: the map then stays where it is. */
   readonly pressing: boolean;
+  /** See `Heard` for both. */
+  pointed(at: Point | undefined): boolean;
+  pressed(at: Point, coarse: boolean): void;
   /** Chooses one of the others, which leaves the list; the focus goes back to the map. */
   choose(feature: string): void;
   /** No longer offers the others, by the reader's own wish; the focus goes back to the map. */
@@ -23,25 +28,34 @@ export interface Acts {
 }
 
 export interface ActsParts {
-  readonly map: MapLibreMap;
   readonly root: HTMLElement;
   readonly story: Story;
   readonly selection: Selection;
   /** The place whose name stands at a point, if any. */
-  named(point: readonly [x: number, y: number]): string | undefined;
+  named(at: Point): string | undefined;
+  camera(): Camera;
+  size(): Size;
   lang(): string;
+  /** Gives the map the keyboard. */
+  focus(): void;
   /** `others` has changed. */
   changed(): void;
 }
 
-/** Listens to pointer and keyboard until `signal` aborts. */
-export function listenToReader(parts: ActsParts, signal: AbortSignal): Acts {
-  const { map, root, story, selection } = parts;
+/** Turns what the reader does into wishes; listens to the keyboard until `signal` aborts. */
+export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
+  const { root, story, selection } = parts;
   const hitTest = makeHitTest(story.places.values());
   const tooltip = makeTooltip(root);
   let hits: readonly string[] = [];
   let pressing = false;
 
+  const hitsAt = (at: Point, reach: number): string[] => {
+    const camera = parts.camera();
+    const found = hitTest(unproject(camera, parts.size(), at), camera.zoom, reach, selection.hidden);
+    const named = parts.named(at);
+    return named === undefined ? found : [named, ...found.filter((id) => id !== named)];
+  };
   const others = () =>
     hits.flatMap((id) => (id === selection.chosen.feature ? [] : (story.places.get(id) ?? [])));
   const choose = (feature: string | undefined) => {
@@ -53,37 +67,11 @@ export function listenToReader(parts: ActsParts, signal: AbortSignal): Acts {
     hits = [];
     parts.changed();
   };
-
-  const refocus = () => map.getCanvas().focus({ preventScroll: true });
   const dismiss = () => {
     forget();
-    refocus();
+    parts.focus();
   };
 
-  listenToPointer(
-    map,
-    {
-      hits(at, point, reach) {
-        const found = hitTest(at, map.getZoom(), reach, selection.hidden);
-        const named = parts.named(point);
-        return named === undefined ? found : [named, ...found.filter((id) => id !== named)];
-      },
-      point(feature, at) {
-        selection.point(feature);
-        const place = feature === undefined ? undefined : story.places.get(feature);
-        if (!place) return tooltip.hide();
-        const { value, lang } = nameIn(place, parts.lang());
-        tooltip.show(value, lang, at);
-      },
-      press(found) {
-        tooltip.hide();
-        hits = found;
-        choose(found[0]);
-        parts.changed();
-      },
-    },
-    signal,
-  );
   listenToKeyboard(
     root,
     () => {
@@ -103,10 +91,29 @@ export function listenToReader(parts: ActsParts, signal: AbortSignal): Acts {
     get pressing() {
       return pressing;
     },
+    pointed(at) {
+      const feature = at && hitsAt(at, REACH.fine)[0];
+      selection.point(feature);
+      const place = feature === undefined ? undefined : story.places.get(feature);
+      if (!at || !place) {
+        tooltip.hide();
+        return false;
+      }
+      const { value, lang } = nameIn(place, parts.lang());
+      tooltip.show(value, lang, at);
+      return true;
+    },
+    pressed(at, coarse) {
+      tooltip.hide();
+      const found = hitsAt(at, coarse ? REACH.coarse : REACH.fine);
+      hits = found;
+      choose(found[0]);
+      parts.changed();
+    },
     choose(feature) {
       choose(feature);
       parts.changed();
-      refocus();
+      parts.focus();
     },
     dismiss,
     forget,
