@@ -8,6 +8,7 @@ export const APP_SHEET = `
   background: var(--am-paper);
 }
 .am-map, .am-panel { position: absolute; }
+.am-map-layer { position: absolute; inset: 0; }
 .am-root[data-layout='beside'] .am-panel {
   inset-block: 0;
   inset-inline-end: 0;

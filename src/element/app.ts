@@ -2,11 +2,11 @@ import type { Theme } from '../cartography/theme.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
-import { makeMapView } from '../views/map/map-view.ts';
 import { makeReaderView } from '../views/reader/reader-view.tsx';
 import { READER_SHEET } from '../views/reader/sheet.ts';
 import { say } from '../views/strings.ts';
 import { APP_SHEET } from './app-sheet.ts';
+import { makeEitherMap } from './either-map.ts';
 import type { Frame } from './frame.ts';
 import { prefersDark } from './settings.ts';
 import { makeSheet } from './sheet.ts';
@@ -56,7 +56,7 @@ export function startApp(parts: {
   const readerHost = document.createElement('div');
   readerHost.className = 'am-panel-content';
 
-  const map = makeMapView({
+  const map = makeEitherMap({
     theme: first.theme,
     lang: language(first),
     gestures: first.gestures,

@@ -2,8 +2,8 @@
 import { openingCamera, type Size } from '../../cartography/camera.ts';
 import type { Measure } from '../../cartography/label.ts';
 import { placeLabels } from '../../cartography/labels.ts';
-import { GROUND } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
+import { ground, makeCanvas } from './canvas.ts';
 import { creditLines } from './credit.ts';
 import { drawNames } from './names.tsx';
 import { makePalette } from './palette.ts';
@@ -33,10 +33,9 @@ export function Poster({ story, size, measure }: PosterProps) {
     measure,
     reserved: [credit.box],
   });
-  const shapes = drawShapes(story, camera, size, palette);
-  const names = drawNames(story, labels, camera, size, palette);
-  const quiet = palette.fill([GROUND.light.quietText, GROUND.dark.quietText]);
-  const halo = palette.stroke([GROUND.light.halo, GROUND.dark.halo]);
+  const canvas = makeCanvas(camera, size, palette);
+  const shapes = drawShapes(story, canvas);
+  const names = drawNames(story, labels, canvas);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -52,9 +51,9 @@ export function Poster({ story, size, measure }: PosterProps) {
       {shapes}
       <g stroke-linejoin="round">
         {names}
-        <g class={halo} stroke-width={3}>
+        <g class={palette.stroke(ground('halo'))} stroke-width={3}>
           {credit.lines.map((line) => (
-            <Words line={line} colour={quiet} />
+            <Words line={line} colour={palette.fill(ground('quietText'))} />
           ))}
         </g>
       </g>
