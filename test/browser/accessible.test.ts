@@ -16,8 +16,12 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  const opened = sharedVisit('', { colorScheme });
+describe.each([
+  { colorScheme: 'light', drawing: 'webgl' },
+  { colorScheme: 'dark', drawing: 'webgl' },
+  { colorScheme: 'light', drawing: 'svg' },
+] as const)('in the $colorScheme theme, drawn by $drawing', (options) => {
+  const opened = sharedVisit('', options);
 
   test.each([{}, { feature: 'kurdistan' }, { feature: 'kirkuk-pipeline' }, { passage: 'p12-1' }])(
     'axe finds nothing where %o is chosen',

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 
 let browser: Browser;
 
@@ -24,10 +24,27 @@ export interface Visit {
   readonly errors: readonly string[];
 }
 
+/** What draws the map: MapLibre, or SVG where the browser refuses WebGL. */
+export const DRAWINGS = ['webgl', 'svg'] as const;
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** `svg`: the browser refuses WebGL. */
+  readonly drawing?: (typeof DRAWINGS)[number];
+}
+
+/** A browser without WebGL, as where the graphics card is blocked. */
+function refuseWebGL(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+    return /webgl/.test(String(asked[0])) ? null : Reflect.apply(getContext, this, asked);
+  } as typeof getContext;
+}
+
 /** Opens `path` of the built site in a fresh browser context. */
-export async function visit(path = '', options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(path = '', { drawing, ...options }: VisitOptions = {}): Promise<Visit> {
   const site = inject('site');
   const context = await browser.newContext({ viewport: { width: 1000, height: 640 }, ...options });
+  if (drawing === 'svg') await context.addInitScript(refuseWebGL);
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
@@ -61,11 +78,13 @@ export async function mapReady(page: Page): Promise<void> {
  * One visit for all tests of a file, since a map's first drawing is dear where WebGL is drawn in software.
  * Before each test nothing is chosen and the map is at its opening view.
  */
-export function sharedVisit(path = '', options: BrowserContextOptions = {}): Visit {
+export function sharedVisit(path = '', options: VisitOptions = {}): Visit {
   let opened: Visit;
   beforeAll(async () => {
     opened = await visit(path, { reducedMotion: 'reduce', ...options });
     await mapReady(opened.page);
+    const canvases = await opened.page.locator('article-map canvas').count();
+    expect(canvases, 'what draws').toBe(options.drawing === 'svg' ? 0 : 1);
   });
   beforeEach(async () => {
     await opened.page.evaluate(() => document.querySelector('article-map')?.select());

@@ -1,9 +1,9 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { visit } from './browser.ts';
+import { type VisitOptions, visit } from './browser.ts';
 
 /** Opens a page of a host's own, on the site's origin, with `body` in it and the element's script. */
-export async function hostPage(body: string, options: BrowserContextOptions = {}): Promise<Page> {
+export async function hostPage(body: string, options: VisitOptions = {}): Promise<Page> {
   const { page } = await visit('article-map.js', options);
   const address = new URL('host.html', inject('site')).href;
   await page.route(address, (route) =>

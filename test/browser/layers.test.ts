@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sharedVisit } from './browser.ts';
+import { DRAWINGS, sharedVisit } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
 import { coloursAround, still } from './pixels.ts';
 
@@ -22,8 +22,8 @@ function spot(page: Page, id: keyof typeof POINTS): Promise<string> {
   return still(async () => JSON.stringify(await coloursAround(page, await place(page, POINTS[id]))));
 }
 
-describe('the five layers of the story', () => {
-  const opened = sharedVisit();
+describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) => {
+  const opened = sharedVisit('', { drawing });
 
   for (const { id, name, layer, words } of LAYERS) {
     test(`${name} is drawn: its spot changes when its layer is switched off, and back`, async () => {

@@ -23,7 +23,10 @@ export interface Pictures {
   /** The camera under which they were placed. */
   readonly named: Camera | undefined;
   shapes(camera: Camera, view: Size): void;
+  /** Places the names anew. */
   names(camera: Camera, view: Size): void;
+  /** Draws the names where they are, in other colours. */
+  recolour(): void;
   /** Outlines what is pointed at, under the camera of the shapes. */
   pointed(): void;
   /** Moves all to where they belong under a camera. False where the shapes no longer fill the view. */
@@ -41,6 +44,7 @@ export function makePictures(host: HTMLElement, story: Story, scene: Scene, pale
   const measure = makeMeasure();
   const [shapes, pointed, names] = [makeSheet(host, true), makeSheet(host, true), makeSheet(host, false)];
   let labels: readonly PlacedLabel[] = [];
+  let placed: { camera: Camera; view: Size } | undefined;
   let known: { camera: Camera; view: Size; data: PathData } | undefined;
 
   const canvasOf = (camera: Camera, view: Size) => {
@@ -66,6 +70,12 @@ export function makePictures(host: HTMLElement, story: Story, scene: Scene, pale
     );
   };
 
+  const drawNamesIn = (camera: Camera, view: Size) => {
+    const canvas = makeCanvas(camera, view, palette, () => '');
+    const drawn = drawNames(story, labels, canvas, marksOf(story, scene.chosen));
+    names.draw(camera, view, NO_MARGIN, <g stroke-linejoin="round">{drawn}</g>);
+  };
+
   return {
     get labels() {
       return labels;
@@ -82,15 +92,11 @@ export function makePictures(host: HTMLElement, story: Story, scene: Scene, pale
     names(camera, view) {
       const { lang, hidden, reserved } = scene;
       labels = placeLabels(story, { size: view, camera, lang, measure, hidden, reserved });
-      const drawn = drawNames(
-        story,
-        labels,
-        makeCanvas(camera, view, palette, () => ''),
-        marksOf(story, scene.chosen),
-      );
-      names.draw(camera, view, NO_MARGIN, <g stroke-linejoin="round">{drawn}</g>);
+      placed = { camera, view };
+      drawNamesIn(camera, view);
       for (const element of nameElements(names.element)) element.style.transform = '';
     },
+    recolour: () => placed && drawNamesIn(placed.camera, placed.view),
     pointed: () => known && drawPointedIn(known.camera, known.view),
     place(camera, view) {
       for (const sheet of [shapes, pointed, names]) sheet.place(camera);

@@ -18,13 +18,13 @@ const SETTLE = 140;
 /** Milliseconds of a step by key, double press or wheel. */
 const STEP = 200;
 
-type Stale = 'shapes' | 'names' | 'pointed';
+type Stale = 'shapes' | 'names' | 'colours' | 'pointed';
 
 /** What of the pictures each part of the scene is drawn in; the theme is a matter of the sheet alone. */
 const DRAWN_IN: Readonly<Record<Part, readonly Stale[]>> = {
   theme: [],
   names: ['names'],
-  chosen: ['shapes', 'names'],
+  chosen: ['shapes', 'colours'],
   pointed: ['pointed'],
   hidden: ['shapes', 'names'],
   away: [],
@@ -68,6 +68,8 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
     if (stale.has('shapes')) pictures.shapes(camera, size);
     else if (stale.has('pointed')) pictures.pointed();
     if (stale.has('names')) pictures.names(camera, size);
+    else if (stale.has('colours')) pictures.recolour();
+    pictures.place(camera, size);
     stale.clear();
     colour();
     alive();
