@@ -7,11 +7,12 @@ import { readStory } from '../story/served.ts';
 import { type Built, buildStory } from './build-story.ts';
 import { fillIn } from './placeholders.ts';
 import { postersOf } from './poster/posters.tsx';
+import { previewOf } from './poster/preview.tsx';
 import { jsonIn } from './read-json.ts';
 
 /**
- * Vite plugin that builds a story's folder: `story.json`, `layers/<file>.geojson` and the posters (see
- * `postersOf`) at the output's root, and the story's placeholders (see `fillIn`) in HTML. In development the
+ * Vite plugin that builds a story's folder: `story.json`, `layers/<file>.geojson`, the posters (see
+ * `postersOf`) and `preview.png` (see `previewOf`) at the output's root, and the story's placeholders (see `fillIn`) in HTML. In development the
  * files are served from memory and the page is loaded anew when the folder changes. A faulty story fails the build, with a line for each fault.
  *
  * @param options `story`: the folder, from where the command is run
@@ -54,11 +55,14 @@ export function articleMap(options: { story: string }): Plugin {
 interface Site {
   readonly story: Built;
   readonly posters: ReadonlyMap<string, string>;
+  /** PNG. */
+  readonly preview: Uint8Array;
 }
 
 async function buildSite(dir: string): Promise<Site> {
   const story = await buildStory(jsonIn(dir));
-  return { story, posters: postersOf(readStory(story.served)) };
+  const served = readStory(story.served);
+  return { story, posters: postersOf(served), preview: previewOf(served) };
 }
 
 type Response = Parameters<Connect.NextHandleFunction>[1];
@@ -68,6 +72,7 @@ const CONTENT_TYPES = new Map([
   ['.json', 'application/json'],
   ['.geojson', 'application/geo+json'],
   ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
 ]);
 
 /** Answers a request for a file that the build would emit. */
@@ -79,29 +84,30 @@ async function answer(
 ): Promise<void> {
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
   const type = CONTENT_TYPES.get(extname(name));
-  if (!type || !/^(story\.json|layers\/[^/]+|poster-[^/]+)$/.test(name)) return next();
+  if (!type || !/^(story\.json|layers\/[^/]+|poster-[^/]+|preview\.png)$/.test(name)) return next();
   try {
-    const text = files(await built()).get(name);
-    if (text === undefined) return next();
+    const content = files(await built()).get(name);
+    if (content === undefined) return next();
     response.setHeader('Content-Type', type);
-    response.end(text);
+    response.end(content);
   } catch (error) {
     next(error);
   }
 }
 
-function files({ story, posters }: Site): Map<string, string> {
-  return new Map([
+function files({ story, posters, preview }: Site): Map<string, string | Uint8Array> {
+  return new Map<string, string | Uint8Array>([
     ['story.json', JSON.stringify(story.served)],
     ...[...story.downloads].map(([file, layer]): [string, string] => [
       `layers/${file}`,
       JSON.stringify(layer),
     ]),
     ...posters,
+    ['preview.png', preview],
   ]);
 }
 
-function report({ story, posters }: Site, logger: Logger): void {
+function report({ story, posters, preview }: Site, logger: Logger): void {
   for (const warning of story.warnings) logger.warn(describe(warning));
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   logger.info(
@@ -109,6 +115,7 @@ function report({ story, posters }: Site, logger: Logger): void {
   );
   for (const [name, svg] of posters)
     logger.info(`${name}: ${kilobytes(brotliCompressSync(svg).length)} brotli`);
+  logger.info(`preview.png: ${kilobytes(preview.length)}`);
 }
 
 /**

@@ -1,10 +1,11 @@
 /**
- * By what factor lines and dots are drawn bolder than at the opening view, by zoom: finer farther out, bolder near
+ * By what factor lines and dots are drawn bolder than at the opening view, by zoom: finer farther out than an
+ * opening view of 400 CSS pixels, where a poster keeps to 1 too, bolder near
  * by, in between on a straight line.
  */
 export const SCALE_STOPS: readonly (readonly [zoom: number, factor: number])[] = [
-  [3, 0.8],
-  [4.2, 1],
+  [2.5, 0.8],
+  [3.2, 1],
   [5, 1],
   [9, 1.7],
 ];

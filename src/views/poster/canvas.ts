@@ -4,6 +4,7 @@ import { GROUND, type GroundColours } from '../../cartography/theme.ts';
 import type { Position } from '../../story/place.ts';
 import type { Colours, Palette } from './palette.ts';
 import { makePathData, type PathData } from './path-data.ts';
+import type { PatternGrowth } from './pattern.tsx';
 
 /** What a part of a drawing needs to know of the whole. */
 export interface Canvas {
@@ -15,6 +16,8 @@ export interface Canvas {
   project(position: Position): Point;
   /** CSS pixels of the style, as wide as the camera's zoom asks for. */
   scaled(pixels: number): number;
+  /** Of a still picture's patterns; without it they keep their period in CSS pixels. */
+  readonly growth?: PatternGrowth;
 }
 
 /** A canvas under a camera. `data` is made for it where it is not given. */
@@ -23,6 +26,7 @@ export function makeCanvas(
   size: Size,
   palette: Palette,
   data: PathData = makePathData(camera, size),
+  growth?: PatternGrowth,
 ): Canvas {
   const scale = scaleAt(camera.zoom);
   return {
@@ -32,6 +36,7 @@ export function makeCanvas(
     data,
     project: projection(camera, size),
     scaled: (pixels) => Number((pixels * scale).toFixed(2)),
+    ...(growth && { growth }),
   };
 }
 

@@ -26,7 +26,13 @@ export function drawGroup(group: Group, canvas: Canvas, marked = false): Compone
   return (
     <>
       {pattern && (
-        <Pattern id={id} kind={pattern} colour={palette.stroke(line)} origin={canvas.project([0, 0])} />
+        <Pattern
+          id={id}
+          kind={pattern}
+          colour={palette.stroke(line)}
+          origin={canvas.project([0, 0])}
+          growth={canvas.growth}
+        />
       )}
       {fill && !line && <path d={d} class={palette.fill(fill)} />}
       {casing && (

@@ -7,17 +7,20 @@ import { isLine, isPoint } from '../../cartography/shape.ts';
 import type { Story } from '../../story/story.ts';
 import { type Canvas, ground } from './canvas.ts';
 import type { Colours } from './palette.ts';
-import { Words } from './words.tsx';
+import { Words, type WordsProps } from './words.tsx';
 
 /**
  * The placed names, an element each, with their leaders and the dots of towns on the ground. While something is
  * marked, the other names lose their hue, never their contrast.
+ *
+ * @param Line draws a line of text, where it is not to be SVG's own
  */
 export function drawNames(
   story: Story,
   labels: readonly PlacedLabel[],
   canvas: Canvas,
   marks?: ReadonlyMap<string, Mark>,
+  Line: (words: WordsProps) => JSX.Element = Words,
 ): JSX.Element[] {
   const { palette } = canvas;
   const halo = palette.stroke(ground('halo'));
@@ -33,7 +36,7 @@ export function drawNames(
         {drawTown(label, canvas)}
         <g class={halo} stroke-width={2 * label.haloWidth} {...(turn && { transform: turn })}>
           {label.lines.map((line) => (
-            <Words
+            <Line
               line={line}
               colour={palette.fill(receded ? ground('quietText') : colourOf(story, label, line))}
             />

@@ -1,3 +1,4 @@
+import { grown } from '../../cartography/boxes.ts';
 import { type Camera, type Point, projection, type Size } from '../../cartography/camera.ts';
 import type { Box } from '../../cartography/label.ts';
 import type { Position } from '../../story/place.ts';
@@ -23,11 +24,16 @@ const MARGIN = 10;
 /** Writes geometries as SVG path data in CSS pixels; empty for what cannot be seen. */
 export type PathData = (geometry: GeoJSON.Geometry) => string;
 
-/** Path data for one view. Points have none. */
-export function makePathData(camera: Camera, size: Size, fineness = STILL): PathData {
+/** Path data for one view, or for what lies in a box around it. Points have none. */
+export function makePathData(
+  camera: Camera,
+  size: Size,
+  fineness = STILL,
+  view: Box = [0, 0, size.width, size.height],
+): PathData {
   const { grid, tolerance, smallest } = fineness;
   const project = projection(camera, size);
-  const box: Box = [-MARGIN, -MARGIN, size.width + MARGIN, size.height + MARGIN];
+  const box = grown(view, MARGIN);
   const points = (positions: readonly GeoJSON.Position[]) =>
     positions.map((position) => project(position as unknown as Position));
   const ring = (positions: readonly GeoJSON.Position[]) => {

@@ -14,10 +14,16 @@ export interface Shown {
   readonly hidden?: ReadonlySet<string>;
   /** See `marksOf`: the marked keep their full colour, the rest steps back. */
   readonly marks?: ReadonlyMap<string, Mark>;
+  /** Dots of cities and sites; true unless it is given. */
+  readonly dots?: boolean;
 }
 
 /** Everything but the names, lowest first, in the storeys of the live map. */
-export function drawShapes(story: Story, canvas: Canvas, { hidden, marks }: Shown = {}): JSX.Element {
+export function drawShapes(
+  story: Story,
+  canvas: Canvas,
+  { hidden, marks, dots = true }: Shown = {},
+): JSX.Element {
   const { data, palette, scaled } = canvas;
   const all = groupsOf(story, hidden);
   const marked: Marked[] = all.flatMap(({ members }) =>
@@ -41,7 +47,7 @@ export function drawShapes(story: Story, canvas: Canvas, { hidden, marks }: Show
   const fine = divisionWidth(canvas.camera.zoom);
   return (
     <g fill="none" fill-rule="evenodd" stroke-linejoin="round">
-      <rect width={canvas.size.width} height={canvas.size.height} class={palette.fill(ground('sea'))} />
+      <rect {...seaAround(canvas)} class={palette.fill(ground('sea'))} />
       <Path
         d={data(land)}
         class={`${palette.fill(ground('land'))} ${stroke('border')}`}
@@ -69,11 +75,16 @@ export function drawShapes(story: Story, canvas: Canvas, { hidden, marks }: Show
       {receding(draw(of(seen, 'lines')))}
       {drawBands(marked, canvas)}
       {drawChosen('lines')}
-      {receding(of(seen, 'points').map((group) => drawDots(group, canvas)))}
+      {dots && receding(of(seen, 'points').map((group) => drawDots(group, canvas)))}
       {drawRings(marked, canvas)}
       {of(chosen, 'points').map((group) => drawDots(group, canvas))}
     </g>
   );
+}
+
+/** The view; of a still picture, which may be seen in another shape, as much again on each side. */
+function seaAround({ size: { width, height }, growth }: Canvas) {
+  return growth ? { x: -width, y: -height, width: 3 * width, height: 3 * height } : { width, height };
 }
 
 function withinMarks(group: Group, marks: Shown['marks']): Group | [] {
