@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { articleMap } from './src/build/plugin.ts';
+import { RELEASE } from './src/build/release.ts';
 
 export default defineConfig({
   root: 'src/site',
@@ -10,17 +11,17 @@ export default defineConfig({
     outDir: '../../dist',
     emptyOutDir: true,
     target: 'es2022',
-    // Whoever embeds the script has a page of their own: no preload links are put into it.
     modulePreload: false,
     rolldownOptions: {
-      input: { index: 'src/site/index.html', 'article-map': 'src/element/article-map.ts' },
-      preserveEntrySignatures: 'strict',
+      input: { index: 'src/site/index.html' },
+      // The site's pages embed the element as any other page does, by its address.
+      external: (id) => id.endsWith('/element/article-map.ts'),
       output: {
-        entryFileNames: ({ name }) => (name === 'article-map' ? '[name].js' : 'assets/[name]-[hash].js'),
+        paths: (id) => (id.endsWith('/element/article-map.ts') ? `./${RELEASE}/article-map.js` : id),
+        entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },
   },
-  worker: { format: 'es' },
 });

@@ -9,6 +9,7 @@ import { fillIn } from './placeholders.ts';
 import { postersOf } from './poster/posters.tsx';
 import { previewOf } from './poster/preview.tsx';
 import { jsonIn } from './read-json.ts';
+import { RELEASE } from './release.ts';
 
 /**
  * Vite plugin that builds a story's folder: `story.json`, `layers/<file>.geojson`, the posters (see
@@ -34,6 +35,9 @@ export function articleMap(options: { story: string }): Plugin {
     async generateBundle() {
       for (const [fileName, source] of files(await built()))
         this.emitFile({ type: 'asset', fileName, source });
+      // The newest release, at an address that stays.
+      const source = `export * from './${RELEASE}/article-map.js';\n`;
+      this.emitFile({ type: 'asset', fileName: 'article-map.js', source });
     },
     transformIndexHtml: {
       order: 'pre',

@@ -9,6 +9,8 @@ export interface OverlayState extends ControlsProps, CreditProps {
   /** Further features under the last click, and what to do with them; empty where there are none. */
   readonly others: readonly Place[];
   readonly lang: string;
+  /** False for a map without buttons of its own. */
+  readonly buttons: boolean;
   choose(feature: string): void;
   dismiss(): void;
 }
@@ -16,7 +18,7 @@ export interface OverlayState extends ControlsProps, CreditProps {
 function Overlay(state: OverlayState) {
   return (
     <>
-      <Controls {...state} />
+      {state.buttons && <Controls {...state} />}
       {state.others.length > 0 && <Chooser {...state} />}
       <Credit {...state} />
     </>

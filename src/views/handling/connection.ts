@@ -11,19 +11,20 @@ import { drawOverlay, removeOverlay } from '../furniture/overlay.tsx';
 import { reservedBoxes } from '../furniture/reserved.ts';
 import { makeScale } from '../furniture/scale.ts';
 import { FURNITURE_SHEET } from '../furniture/sheet.ts';
-import type { MapViewOptions } from '../map-view.ts';
 import { makeActs } from './acts.ts';
-import type { Drawing, Scene, StartDrawing } from './drawing.ts';
-import { featuresOf, targetOf } from './follow.ts';
+import type { Scene, StartDrawing } from './drawing.ts';
+import { type Covered, featuresOf, targetOf } from './follow.ts';
+import type { MapOptions } from './movable-map.ts';
 import { makeRig, type Rig } from './rig.ts';
+import { makeSuccession, type Succession } from './succession.ts';
 
 /** A map at work in a host. */
 export interface Connection {
   readonly rig: Rig;
-  readonly drawing: Drawing;
+  readonly drawing: Succession;
   setTheme(theme: Theme): void;
   setLang(lang: string): void;
-  cover(bottom: number): void;
+  cover(edges: Covered): void;
   fitTo(ids: readonly string[], padding?: number): void;
   project(place: Position): readonly [x: number, y: number];
   resize(): void;
@@ -40,7 +41,7 @@ export function connect(
   story: Story,
   selection: Selection,
   /** `covered`: as `cover` says later. */
-  options: MapViewOptions & { readonly covered: number },
+  options: MapOptions & { readonly covered: Covered },
 ): Connection {
   let { theme, lang } = options;
   const { root, canvas, overlay } = makeFrame(host);
@@ -81,7 +82,7 @@ export function connect(
   };
   const drawing = (() => {
     try {
-      return start({
+      return makeSuccession(start, {
         host: canvas,
         story,
         scene,
@@ -111,6 +112,7 @@ export function connect(
       farthest: zoom <= drawing.range.farthest,
       zoom: (by) => rig?.zoom(by),
       home: () => rig?.home(),
+      buttons: options.buttons ?? true,
       fullscreen: options.fullscreen,
       about: story.about,
       sources: credits,
@@ -145,9 +147,10 @@ export function connect(
     },
   });
   const made = rig;
-  const cover = (bottom: number) => {
-    made.covered = bottom;
-    root.style.setProperty('--am-map-covered', `${bottom}px`);
+  const cover = (edges: Covered) => {
+    made.covered = edges;
+    root.style.setProperty('--am-map-covered', `${edges.bottom}px`);
+    root.style.setProperty('--am-map-covered-right', `${edges.right}px`);
   };
   const follow = () => {
     const target = targetOf(story, featuresOf(story, selection.chosen));

@@ -108,16 +108,22 @@ export interface Seen {
   readonly size: Size;
 }
 
-/** What a camera sees in a map of `size`, `margin` CSS pixels within its edges, `covered` more below. */
-export function seenBy(camera: Camera, size: Size, margin: number, covered: number): Seen {
+/** CSS pixels of a map's edges that something else covers. */
+export interface Covered {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a camera sees in a map of `size`, `margin` CSS pixels within its edges, less what is covered. */
+export function seenBy(camera: Camera, size: Size, margin: number, covered: Covered): Seen {
   const { width, height } = size;
-  const bottom = height - covered - margin;
+  const [right, bottom] = [width - covered.right - margin, height - covered.bottom - margin];
   const [west, south] = unproject(camera, size, [margin, bottom]);
-  const [east, north] = unproject(camera, size, [width - margin, margin]);
+  const [east, north] = unproject(camera, size, [right, margin]);
   return {
     bounds: [west, south, east, north],
     zoom: camera.zoom,
-    size: { width: Math.max(1, width - 2 * margin), height: Math.max(1, bottom - margin) },
+    size: { width: Math.max(1, right - margin), height: Math.max(1, bottom - margin) },
   };
 }
 

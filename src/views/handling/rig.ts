@@ -1,7 +1,7 @@
 import { type Camera, openingCamera, project, type Size } from '../../cartography/camera.ts';
 import type { Frames } from '../../story/manifest.ts';
 import type { Drawing } from './drawing.ts';
-import { fitCamera, inView, seenBy, type Target } from './follow.ts';
+import { type Covered, fitCamera, inView, seenBy, type Target } from './follow.ts';
 
 /** Where the map looks: the opening view, what a choice asks for, or where the reader went. */
 export interface Rig {
@@ -9,8 +9,8 @@ export interface Rig {
   readonly away: boolean;
   /** The opening view's camera at the map's present size. */
   readonly opening: Camera;
-  /** CSS pixels of the map's lower edge that something else covers. */
-  covered: number;
+  /** What of the map something else covers: it moves to what is free. */
+  covered: Covered;
   /** To be called when the camera has moved. */
   moved(): void;
   /** To be called when the host's size has changed: the opening view stays the opening view. */
@@ -47,7 +47,7 @@ export function makeRig(parts: {
   let opening = openingCamera(frames, size());
   let away = false;
   let resizing = false;
-  let covered = 0;
+  let covered: Covered = { right: 0, bottom: 0 };
 
   const isAway = () => {
     const { width, height } = size();
@@ -104,9 +104,9 @@ export function makeRig(parts: {
     fit(target, padding = PADDING) {
       const { width, height } = size();
       // Never so much that nothing is left to fit into.
-      const across = Math.min(padding, width / 4);
-      const down = Math.min(padding, (height - covered) / 4);
-      const camera = fitCamera(target, size(), [across, down, across, covered + down]);
+      const across = Math.min(padding, (width - covered.right) / 4);
+      const down = Math.min(padding, (height - covered.bottom) / 4);
+      const camera = fitCamera(target, size(), [across, down, covered.right + across, covered.bottom + down]);
       drawing.moveTo({ ...camera, zoom: Math.max(drawing.range.farthest, camera.zoom) }, FLIGHT);
     },
   };

@@ -41,9 +41,12 @@ test('in view is inside, and not much smaller than it could be', () => {
 });
 
 test('a camera sees the world around its centre, less what is covered', () => {
-  const seen = seenBy({ center: [0, 0], zoom: 0 }, { width: 512, height: 512 }, 64, 192);
+  const seen = seenBy({ center: [0, 0], zoom: 0 }, { width: 512, height: 512 }, 64, {
+    right: 64,
+    bottom: 192,
+  });
   expect(seen.bounds[0]).toBeCloseTo(-135, 6);
   expect(seen.bounds[1]).toBeCloseTo(0, 6);
-  expect(seen.bounds[2]).toBeCloseTo(135, 6);
-  expect(seen.size).toEqual({ width: 384, height: 192 });
+  expect(seen.bounds[2]).toBeCloseTo(90, 6);
+  expect(seen.size).toEqual({ width: 320, height: 192 });
 });

@@ -1,7 +1,4 @@
-import { readStory } from '../story/served.ts';
-import type { Story } from '../story/story.ts';
-
-const loading = new Map<string, Promise<Story>>();
+const loading = new Map<string, Promise<unknown>>();
 
 /** A story's folder as an absolute address that ends in a slash. Throws a TypeError where `src` is no address. */
 export function storyFolder(src: string, base: string): URL {
@@ -16,30 +13,32 @@ export function storyFolder(src: string, base: string): URL {
 }
 
 /**
- * Fetches and reads the story of a folder; elements that show the same story share one download.
- * Rejects with a worded error where the file cannot be had or read. A failure is not remembered.
+ * Fetches a folder's `story.json`, yet to be read; elements that show the same story share one download.
+ * Rejects with a worded error where the file cannot be had. A failure is not remembered.
  */
-export function loadStory(folder: URL): Promise<Story> {
+export function fetchStory(folder: URL): Promise<unknown> {
   const address = new URL('story.json', folder).href;
   const known = loading.get(address);
   if (known) return known;
-  const story = fetchStory(address);
+  const story = download(address);
   loading.set(address, story);
   story.catch(() => loading.delete(address));
   return story;
 }
 
-async function fetchStory(address: string): Promise<Story> {
+async function download(address: string): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(address);
   } catch (cause) {
+    const elsewhere = new URL(address).origin !== location.origin;
     throw new Error(
-      `${address} could not be fetched. Where it lies on another origin, its server must send Access-Control-Allow-Origin.`,
+      `${address} could not be fetched.` +
+        (elsewhere ? ' Its server must send the header Access-Control-Allow-Origin.' : ''),
       { cause },
     );
   }
   if (!response.ok)
     throw new Error(`${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'));
-  return readStory(await response.json());
+  return response.json();
 }

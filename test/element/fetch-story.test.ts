@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storyFolder } from '../../src/element/load-story.ts';
+import { storyFolder } from '../../src/element/fetch-story.ts';
 
 test.each([
   ['./', 'https://a.example/blog/post.html', 'https://a.example/blog/'],
