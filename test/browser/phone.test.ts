@@ -59,7 +59,7 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
       const { page } = opened;
       await page.goto(new URL('#passage=p12-1', page.url()).href);
       await page.reload();
-      await mapReady(page);
+      await mapReady(page, drawing);
       const top = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
       expect(top).toBeLessThan(400);
       const kirkuk = await place(page, [44.392, 35.468]);

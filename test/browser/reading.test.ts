@@ -5,14 +5,6 @@ import { place } from './geography.ts';
 describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
   const opened = sharedVisit('', { drawing });
 
-  /** Goes to the story's page at a fragment, as by a link on it. */
-  async function follow(address: string): Promise<Visit['page']> {
-    await opened.page.evaluate((hash) => {
-      location.hash = hash;
-    }, address);
-    return opened.page;
-  }
-
   test('next and previous go through the passages in the article’s order, and the map follows', async () => {
     const { page } = opened;
     const next = page.getByRole('button', { name: 'Next' });
@@ -42,6 +34,18 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
     await page.getByRole('button', { name: 'Show the whole region' }).click();
     await expect.poll(async () => (await place(page, [44.392, 35.468])).x).toBeCloseTo(before.x, 0);
   });
+});
+
+describe('the reader, whatever draws the map', () => {
+  const opened = sharedVisit('', { drawing: 'svg' });
+
+  /** Goes to the story's page at a fragment, as by a link on it. */
+  async function follow(address: string): Promise<Visit['page']> {
+    await opened.page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
+    return opened.page;
+  }
 
   test('back and forward follow the selection', async () => {
     const page = await follow('#feature=kurdistan');
