@@ -6,6 +6,7 @@ import { describe, StoryError } from '../story/problem.ts';
 import { readStory } from '../story/served.ts';
 import { type Built, buildStory } from './build-story.ts';
 import { fillIn } from './placeholders.ts';
+import { makeFontMeasure } from './poster/measure.ts';
 import { postersOf } from './poster/posters.tsx';
 import { previewOf } from './poster/preview.tsx';
 import { jsonIn } from './read-json.ts';
@@ -64,9 +65,13 @@ interface Site {
 }
 
 async function buildSite(dir: string): Promise<Site> {
-  const story = await buildStory(jsonIn(dir));
-  const served = readStory(story.served);
-  return { story, posters: postersOf(served), preview: previewOf(served) };
+  const built = await buildStory(jsonIn(dir));
+  const story = readStory(built.served);
+  const measure = makeFontMeasure();
+  const posters = postersOf(story, measure);
+  // A live map that knows the widths puts its names where the posters have them.
+  const served = { ...built.served, widths: measure.widths };
+  return { story: { ...built, served }, posters, preview: previewOf(story) };
 }
 
 type Response = Parameters<Connect.NextHandleFunction>[1];

@@ -12,14 +12,31 @@ import { type Wanted, wantedLabels } from './wanted.ts';
 /** CSS pixels: between a label and the edge, another label, a line. */
 const GAP = { edge: 6, label: 4, line: 3, dot: 1 };
 
+/** Labels of a view that are placed already. */
+export interface Placed {
+  readonly standing: readonly PlacedLabel[];
+  /** Ids of those that are not placed anew, unless the story needs them: what stands, and what found no room. */
+  readonly known: ReadonlySet<string>;
+}
+
+const NOTHING: Placed = { standing: [], known: new Set() };
+
 /**
  * The labels of a view, most important first. None touches another, a line of the story, a dot of a city or
- * the edge; what finds no room is left out. The same view gives the same labels.
+ * the edge; what finds no room is left out. The same view gives the same labels. Those that are `placed` already
+ * stay, and come first.
  */
-export function placeLabels(story: Story, view: LabelOptions): PlacedLabel[] {
+export function placeLabels(
+  story: Story,
+  view: LabelOptions,
+  { standing, known }: Placed = NOTHING,
+): PlacedLabel[] {
   const scene = makeScene(story, view);
-  let order = wantedLabels(scene, story, view);
-  let best = placeInTurn(order, scene, view);
+  const stands = new Set(standing.map(({ id }) => id));
+  let order = wantedLabels(scene, story, view).filter(
+    ({ id, needed }) => !stands.has(id) && (needed || !known.has(id)),
+  );
+  let best = placeInTurn(order, scene, view, standing);
   const tried = new Set<Wanted>();
   for (;;) {
     const missed = order.find(
@@ -28,7 +45,7 @@ export function placeLabels(story: Story, view: LabelOptions): PlacedLabel[] {
     if (!missed) return best;
     tried.add(missed);
     order = [missed, ...order.filter((one) => one !== missed)];
-    const again = placeInTurn(order, scene, view);
+    const again = placeInTurn(order, scene, view, standing);
     if (neededIn(again, order) > neededIn(best, order)) best = again;
   }
 }
@@ -37,18 +54,28 @@ const neededIn = (labels: readonly PlacedLabel[], order: readonly Wanted[]) =>
   order.filter((one) => one.needed && labels.some(({ id }) => id === one.id)).length;
 
 /** Each in its turn where it is best; later ones make do with what is left. */
-function placeInTurn(order: readonly Wanted[], scene: Scene, view: LabelOptions): PlacedLabel[] {
-  const taken: Box[] = [...(view.reserved ?? [])];
-  const leaders: Path[] = [];
-  const placed: PlacedLabel[] = [];
+function placeInTurn(
+  order: readonly Wanted[],
+  scene: Scene,
+  view: LabelOptions,
+  standing: readonly PlacedLabel[],
+): PlacedLabel[] {
+  const taken: Box[] = [...(view.reserved ?? []), ...standing.flatMap(roomOf)];
+  const leaders: Path[] = standing.flatMap(({ leader }) => (leader ? [leader] : []));
+  const placed: PlacedLabel[] = [...standing];
   for (const wanted of order) {
     const candidate = firstThatFits(wanted, scene, taken, leaders);
     if (!candidate) continue;
-    taken.push(...tiles(candidate.box, candidate.rotation ?? 0).map((tile) => grown(tile, GAP.label)));
+    taken.push(...roomOf(candidate));
     if (candidate.leader) leaders.push(candidate.leader);
     placed.push(label(wanted, candidate, view));
   }
   return placed;
+}
+
+/** What a label keeps free of others. */
+function roomOf({ box, rotation = 0 }: Pick<PlacedLabel, 'box' | 'rotation'>): Box[] {
+  return tiles(box, rotation).map((tile) => grown(tile, GAP.label));
 }
 
 function firstThatFits(wanted: Wanted, scene: Scene, taken: readonly Box[], leaders: readonly Path[]) {

@@ -93,6 +93,8 @@ export const ServedSchema = v.strictObject({
       time: v.optional(text),
     }),
   ),
+  /** See `Widths`. */
+  widths: v.exactOptional(v.record(text, v.record(text, count))),
   notes: v.array(
     v.strictObject({
       id: text,

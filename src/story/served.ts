@@ -27,6 +27,7 @@ export function readStory(served: unknown): Story {
     layers: valid.layers,
     places: placesOf(valid, topology),
     ground: groundOf(valid.ground, topology),
+    ...(valid.widths && { widths: valid.widths }),
     passages: valid.passages.map(passageOf),
     notes: valid.notes.map((note): Note => ({ ...note, sources: pick(valid.sources, note.sources) })),
   });

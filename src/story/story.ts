@@ -30,6 +30,9 @@ export interface GroundName {
   readonly rank: number;
 }
 
+/** Widths of the poster's texts in its font, in thousandths of an em, by face (`400 normal`) and text. */
+export type Widths = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** A story as every view sees it. Immutable. */
 export interface Story {
   readonly about: About;
@@ -40,6 +43,8 @@ export interface Story {
   /** In the article's order. */
   readonly passages: readonly Passage[];
   readonly notes: readonly Note[];
+  /** See `Widths`; absent where the build drew no poster. */
+  readonly widths?: Widths;
   /** The passages that speak of a feature, in the article's order; none for an unknown id. */
   passagesOf(feature: string): readonly Passage[];
   /** The notes on a feature. */
@@ -49,7 +54,7 @@ export interface Story {
 
 /** Builds a story's indexes. The parts are taken as valid. */
 export function makeStory(
-  parts: Pick<Story, 'about' | 'layers' | 'places' | 'ground' | 'passages' | 'notes'>,
+  parts: Pick<Story, 'about' | 'layers' | 'places' | 'ground' | 'passages' | 'notes' | 'widths'>,
 ): Story {
   const byFeature = new Map<string, Passage[]>();
   const byId = new Map(parts.passages.map((passage) => [passage.id, passage]));

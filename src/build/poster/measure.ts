@@ -1,19 +1,34 @@
-import type { Measure } from '../../cartography/label.ts';
+import { faceName } from '../../cartography/known-widths.ts';
+import type { Font, Measure } from '../../cartography/label.ts';
+import type { Widths } from '../../story/story.ts';
 import { type Layout, makeLayout } from './faces.ts';
 
-/** Measures text by the glyphs of Noto Sans. A letter that none of its files has is taken as one em wide. */
-export function makeFontMeasure(layout: Layout = makeLayout()): Measure {
-  const known = new Map<string, number>();
-  const ems: Measure = (text, font) => {
-    const key = [font.weight, font.style, text].join();
-    const width =
-      known.get(key) ??
-      layout(text, font).reduce(
-        (sum, run) => sum + (run.glyphs ? run.glyphs.advanceWidth * run.unit : [...run.text].length),
-        0,
-      );
-    known.set(key, width);
-    return width;
+/** Measures text, and remembers all that it has measured. */
+export interface FontMeasure extends Measure {
+  readonly widths: Widths;
+}
+
+/**
+ * Measures text by the glyphs of Noto Sans, to a thousandth of an em. A letter that none of its files has is
+ * taken as one em wide.
+ */
+export function makeFontMeasure(layout: Layout = makeLayout()): FontMeasure {
+  const widths: Record<string, Record<string, number>> = {};
+  const thousandths = (text: string, font: Font) => {
+    widths[faceName(font)] ??= {};
+    const face = widths[faceName(font)] as Record<string, number>;
+    face[text] ??= Math.round(
+      1000 *
+        layout(text, font).reduce(
+          (sum, run) => sum + (run.glyphs ? run.glyphs.advanceWidth * run.unit : [...run.text].length),
+          0,
+        ),
+    );
+    return face[text];
   };
-  return (text, font) => ems(text, font) * font.size + [...text].length * font.letterSpacing;
+  return Object.assign(
+    (text: string, font: Font) =>
+      (thousandths(text, font) / 1000) * font.size + [...text].length * font.letterSpacing,
+    { widths },
+  );
 }

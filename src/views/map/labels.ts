@@ -1,9 +1,10 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, Size } from '../../cartography/camera.ts';
+import { knownMeasure } from '../../cartography/known-widths.ts';
 import type { Box, Measure } from '../../cartography/label.ts';
-import { placeLabels } from '../../cartography/labels.ts';
 import type { Story } from '../../story/story.ts';
 import { makeMeasure } from '../measure-text.ts';
+import { openingNames } from '../opening-names.ts';
 import { freeLabelsData } from './free-labels.ts';
 import { openingLabelsData } from './opening-labels.ts';
 
@@ -25,7 +26,8 @@ export interface Labels {
 
 /** Takes over the labels of a map whose style has loaded. */
 export function makeLabels(map: MapLibreMap, story: Story): Labels {
-  const measure: Measure = makeMeasure();
+  const actual: Measure = makeMeasure();
+  const measure = knownMeasure(story, actual);
   const layers = map.getLayersOrder().filter((id) => /^(opening|free)\//.test(id));
   let shown: 'opening' | 'free' = 'opening';
   const setData = (source: string, data: GeoJSON.FeatureCollection) =>
@@ -37,8 +39,8 @@ export function makeLabels(map: MapLibreMap, story: Story): Labels {
   };
   return {
     update({ lang, hidden, camera, size, reserved }) {
-      const placed = placeLabels(story, { size, camera, lang, measure, hidden, reserved });
-      setData('opening', openingLabelsData(placed, story.ground.names, camera, size));
+      const placed = openingNames(story, { size, camera, lang, measure, hidden, reserved });
+      setData('opening', openingLabelsData(placed, story.ground.names, camera, size, actual));
       // Names that are not yet seen must not hold up those that are.
       free = () => setData('free', freeLabelsData(story, lang, hidden));
       if (shown === 'free') setFree();

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { type Camera, type Point, type Size, unproject } from '../../cartography/camera.ts';
-import type { LabelLine, PlacedLabel } from '../../cartography/label.ts';
+import type { LabelLine, Measure, PlacedLabel } from '../../cartography/label.ts';
 import type { GroundColours } from '../../cartography/theme.ts';
 import type { GroundName } from '../../story/story.ts';
 import { faceOf, textFontByFace } from './fonts.ts';
@@ -8,13 +8,14 @@ import { collection } from './sources.ts';
 
 /**
  * The labels of the opening view: each line a point where cartography put it, each leader a line, and for each
- * labelled town of the ground's `names` a dot.
+ * labelled town of the ground's `names` a dot. `measure`: by the fonts in which MapLibre will draw.
  */
 export function openingLabelsData(
   labels: readonly PlacedLabel[],
   names: readonly GroundName[],
   camera: Camera,
   size: Size,
+  measure?: Measure,
 ): GeoJSON.FeatureCollection {
   const at = (point: Point) => unproject(camera, size, point) as [number, number];
   const labelled = new Set(labels.map(({ id }) => id));
@@ -41,7 +42,7 @@ export function openingLabelsData(
           place: label.place,
           text: line.text,
           face: faceOf(line.font),
-          size: line.font.size,
+          size: line.font.size * shrunk(line, measure),
           spacing: line.font.letterSpacing / line.font.size,
           color: line.color,
           halo: label.haloWidth,
@@ -51,6 +52,11 @@ export function openingLabelsData(
       })),
     ]),
   ]);
+}
+
+/** By what factor a line is smaller, where the reader's font is wider than that in which it was placed. */
+function shrunk({ text, font, width }: LabelLine, measure?: Measure): number {
+  return measure ? Math.min(1, width / (measure(text, font) - font.letterSpacing)) : 1;
 }
 
 /** Where MapLibre is to centre a line: it counts the space after the last letter, and turns each line by itself. */

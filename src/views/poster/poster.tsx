@@ -1,11 +1,10 @@
 /** @jsxImportSource preact */
 import { type Camera, openingCamera, projection } from '../../cartography/camera.ts';
 import type { Box, Measure, PlacedLabel } from '../../cartography/label.ts';
-import { placeLabels } from '../../cartography/labels.ts';
 import { frameBox, PICTURES, type Shape } from '../../cartography/pictures.ts';
 import type { Story } from '../../story/story.ts';
+import { pictureLabels } from '../picture-labels.ts';
 import { makeCanvas } from './canvas.ts';
-import { creditLines } from './credit.ts';
 import { drawCredit, drawLabels } from './label-set.tsx';
 import { makePalette, type Palette } from './palette.ts';
 import { makePathData } from './path-data.ts';
@@ -55,10 +54,10 @@ export function Poster({ story, shape, measure }: PosterProps) {
   const growth = patternGrowth(camera, shape);
   const data = makePathData(camera, size, undefined, [-x, -y, width + x, height + y]);
   const shapes = drawShapes(story, makeCanvas(camera, size, palette, data, growth), { dots: false });
-  const sets = widths.map((shown) => ({ name: `w${shown}`, scale: shown / width }));
-  const names = sets.map(({ name, scale }) => (
+  const sets = widths.map((shown) => ({ shown, name: `w${shown}`, scale: shown / width }));
+  const names = sets.map(({ shown, name, scale }) => (
     <g class={name} {...(scale !== 1 && { transform: `scale(${Number((1 / scale).toPrecision(6))})` })}>
-      {drawSet(story, shape, scale, measure, palette)}
+      {drawSet(story, shape, shown, measure, palette)}
     </g>
   ));
   const rules = [
@@ -89,21 +88,11 @@ export function Poster({ story, shape, measure }: PosterProps) {
   );
 }
 
-/** The labels and the credit for a picture shown at a scale, in CSS pixels as they are then shown. */
-function drawSet(story: Story, shape: Shape, scale: number, measure: Measure, palette: Palette) {
-  const { frames, language } = story.about;
-  const full = PICTURES[shape].size;
-  const size = { width: full.width * scale, height: full.height * scale };
-  const camera = openingCamera(frames, size);
-  const frame = frameBox(frames, shape).map((pixels) => pixels * scale) as unknown as Box;
-  const outer = creditLines(story, [0, 0, size.width, size.height], measure);
-  const inner = creditLines(story, frame, measure);
-  const labels = placeLabels(story, {
-    size,
-    camera,
-    lang: language,
+/** The labels and the credit for a picture shown at a width, in CSS pixels as they are then shown. */
+function drawSet(story: Story, shape: Shape, shown: number, measure: Measure, palette: Palette) {
+  const { size, camera, frame, labels, outer, inner } = pictureLabels(story, shape, shown, {
+    lang: story.about.language,
     measure,
-    reserved: [outer.box, inner.box],
   });
   const canvas = makeCanvas(camera, size, palette);
   const draw = (some: readonly PlacedLabel[]) => drawLabels(story, some, canvas);
@@ -112,9 +101,9 @@ function drawSet(story: Story, shape: Shape, scale: number, measure: Measure, pa
       {draw(labels.filter(({ box }) => within(box, frame)))}
       <g class="o">
         {draw(labels.filter(({ box }) => !within(box, frame)))}
-        {drawCredit(outer.lines, canvas)}
+        {drawCredit(outer, canvas)}
       </g>
-      <g class="i">{drawCredit(inner.lines, canvas)}</g>
+      <g class="i">{drawCredit(inner, canvas)}</g>
     </>
   );
 }

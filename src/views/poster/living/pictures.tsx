@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { Camera, Size } from '../../../cartography/camera.ts';
 import { projection } from '../../../cartography/camera.ts';
+import { knownMeasure } from '../../../cartography/known-widths.ts';
 import type { PlacedLabel } from '../../../cartography/label.ts';
 import { placeLabels } from '../../../cartography/labels.ts';
 import { marksOf } from '../../../cartography/marks.ts';
@@ -8,6 +9,7 @@ import { isPoint } from '../../../cartography/shape.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Scene } from '../../handling/drawing.ts';
 import { makeMeasure } from '../../measure-text.ts';
+import { openingNames } from '../../opening-names.ts';
 import { makeCanvas } from '../canvas.ts';
 import { drawPointed } from '../marks.tsx';
 import { drawNames } from '../names.tsx';
@@ -41,7 +43,7 @@ const MARGIN = 0.3;
 const NO_MARGIN: Size = { width: 0, height: 0 };
 
 export function makePictures(host: HTMLElement, story: Story, scene: Scene, palette: Palette): Pictures {
-  const measure = makeMeasure();
+  const measure = knownMeasure(story, makeMeasure());
   const [shapes, pointed, names] = [makeSheet(host, true), makeSheet(host, true), makeSheet(host, false)];
   let labels: readonly PlacedLabel[] = [];
   let placed: { camera: Camera; view: Size } | undefined;
@@ -91,7 +93,8 @@ export function makePictures(host: HTMLElement, story: Story, scene: Scene, pale
     },
     names(camera, view) {
       const { lang, hidden, reserved } = scene;
-      labels = placeLabels(story, { size: view, camera, lang, measure, hidden, reserved });
+      const options = { size: view, camera, lang, measure, hidden, reserved };
+      labels = scene.away ? placeLabels(story, options) : openingNames(story, options);
       placed = { camera, view };
       drawNamesIn(camera, view);
       for (const element of nameElements(names.element)) element.style.transform = '';

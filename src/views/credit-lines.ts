@@ -1,8 +1,10 @@
-import type { Box, Font, Measure } from '../../cartography/label.ts';
-import type { Story } from '../../story/story.ts';
-import { creditSources } from '../credit-sources.ts';
-import { say } from '../strings.ts';
-import type { WordsProps } from './words.tsx';
+import type { Box, Font, LabelLine, Measure } from '../cartography/label.ts';
+import type { Story } from '../story/story.ts';
+import { creditSources } from './credit-sources.ts';
+import { say } from './strings.ts';
+
+/** A line of the credit, as a label's. */
+export type CreditLine = Pick<LabelLine, 'text' | 'lang' | 'dir' | 'x' | 'y' | 'width' | 'font'>;
 
 const FONT: Font = { size: 11, weight: 400, style: 'normal', letterSpacing: 0 };
 const LINE = 15;
@@ -13,7 +15,7 @@ export function creditLines(
   story: Story,
   [left, , right, bottom]: Box,
   measure: Measure,
-): { lines: WordsProps['line'][]; box: Box } {
+): { lines: CreditLine[]; box: Box } {
   const { author, publication, language } = story.about;
   const parts = [
     say('map.credit', { author, publication: publication.name }),

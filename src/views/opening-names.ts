@@ -1,0 +1,59 @@
+import { overlap, tiles, within } from '../cartography/boxes.ts';
+import { openingCamera, type Point, project } from '../cartography/camera.ts';
+import type { Box, LabelOptions, PlacedLabel } from '../cartography/label.ts';
+import { placeLabels } from '../cartography/labels.ts';
+import { PICTURES, type Shape } from '../cartography/pictures.ts';
+import type { Story } from '../story/story.ts';
+import { pictureLabels } from './picture-labels.ts';
+
+/** An aspect ratio between those of the frames, 4:5 and 1:1: a narrower view is like the tall picture. */
+const TALL = Math.sqrt(4 / 5);
+
+/**
+ * The names of the opening view in a live map: those of the poster where the poster has them, so that none moves
+ * when the map takes over, and more where there is room for more. The poster's make way for what else stands
+ * on the map.
+ * @param view its camera is that of `openingCamera`
+ */
+export function openingNames(story: Story, view: LabelOptions): PlacedLabel[] {
+  const { frames } = story.about;
+  const shape: Shape = view.size.width / view.size.height < TALL ? 'tall' : 'wide';
+  const { size, widths } = PICTURES[shape];
+  const shown = size.width * 2 ** (view.camera.zoom - openingCamera(frames, size).zoom);
+  // A view's size is whole pixels, a picture's is not.
+  const width = widths.findLast((one) => one <= shown * 1.002);
+  if (width === undefined) return placeLabels(story, view);
+  const picture = pictureLabels(story, shape, width, view);
+  const middle = project(view.camera, view.size, picture.camera.center);
+  const names = picture.labels.map((label) =>
+    grownFrom(label, [picture.size.width / 2, picture.size.height / 2], middle, shown / width),
+  );
+  const stands = ({ box, rotation = 0 }: PlacedLabel) =>
+    tiles(box, rotation).every(
+      (tile) => within(tile, view.size, 0) && !view.reserved?.some((other) => overlap(tile, other)),
+    );
+  const standing = names.filter(stands);
+  return placeLabels(story, view, { standing, known: new Set(names.map(({ id }) => id)) });
+}
+
+/** A label as a picture shows it that is `by` times as large, its point `from` being at `to`. */
+function grownFrom(label: PlacedLabel, from: Point, to: Point, by: number): PlacedLabel {
+  const x = (at: number) => to[0] + (at - from[0]) * by;
+  const y = (at: number) => to[1] + (at - from[1]) * by;
+  const point = (at: Point): Point => [x(at[0]), y(at[1])];
+  const [left, top, right, bottom] = label.box;
+  const box: Box = [x(left), y(top), x(right), y(bottom)];
+  return {
+    ...label,
+    box,
+    lines: label.lines.map((line) => ({
+      ...line,
+      x: x(line.x),
+      y: y(line.y),
+      width: line.width * by,
+      font: { ...line.font, size: line.font.size * by, letterSpacing: line.font.letterSpacing * by },
+    })),
+    haloWidth: label.haloWidth * by,
+    ...(label.leader && { leader: [point(label.leader[0]), point(label.leader[1])] }),
+  };
+}
