@@ -59,10 +59,10 @@ function shrunk({ text, font, width }: LabelLine, measure?: Measure): number {
   return measure ? Math.min(1, width / (measure(text, font) - font.letterSpacing)) : 1;
 }
 
-/** Where MapLibre is to centre a line: it counts the space after the last letter, and turns each line by itself. */
-function centreOf({ x, y, font }: LabelLine, { box, rotation = 0 }: PlacedLabel): Point {
+/** Where MapLibre is to centre a line: it counts no space after the last letter, and turns each line by itself. */
+function centreOf({ x, y }: LabelLine, { box, rotation = 0 }: PlacedLabel): Point {
   const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const dx = x + font.letterSpacing / 2 - middle[0];
+  const dx = x - middle[0];
   const dy = y - middle[1];
   const turn = (rotation * Math.PI) / 180;
   return [

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openingCamera, project } from '../../src/cartography/camera.ts';
+import { PICTURES, type Shape } from '../../src/cartography/pictures.ts';
+import type { Position } from '../../src/story/place.ts';
+import { readStory } from '../../src/story/served.ts';
+import type { Story } from '../../src/story/story.ts';
+import { DRAWINGS, mapReady, visit } from './browser.ts';
+import { hostPage } from './host-page.ts';
+import { coloursAround, still } from './pixels.ts';
+import { type ShownText, shownTexts } from './poster-texts.ts';
+
+/** CSS pixels of an element: its width and the height that a host gives it, the last an odd shape. */
+const SIZES = [
+  [360, 542],
+  [390, 580],
+  [700, 530],
+  [960, 400],
+  [1200, 510],
+  [620, 592],
+] as const;
+/** Longitude first: on bare areas, away from names and lines. */
+const BARE = { iran: [56.2, 34.3], iraq: [40.7, 33.1], land: [44.6, 27.6], sea: [50.9, 39.9] } as const;
+
+let story: Story;
+let posters: Page;
+beforeAll(async () => {
+  const site = inject('site');
+  story = readStory(await (await fetch(new URL('story.json', site))).json());
+  ({ page: posters } = await visit('article-map.js', { viewport: { width: 1300, height: 900 } }));
+});
+afterAll(() => posters?.context().close());
+
+/** Shows the poster as large as a map. Where it has a position of the world, in CSS pixels. */
+async function openPoster(shape: Shape, width: number, height: number) {
+  const svg = await (await fetch(new URL(`poster-${shape}.svg`, inject('site')))).text();
+  await posters.setViewportSize({ width, height });
+  await posters.setContent(`<!doctype html><body style="margin:0">${svg}`);
+  const matrix = await posters.locator('body > svg').evaluate(
+    (element, [w, h]) => {
+      element.setAttribute('width', String(w));
+      element.setAttribute('height', String(h));
+      const { a, e, f } = (element as SVGSVGElement).getScreenCTM() ?? { a: 0, e: 0, f: 0 };
+      return { a, e, f };
+    },
+    [width, height] as const,
+  );
+  const { size } = PICTURES[shape];
+  const camera = openingCamera(story.about.frames, size);
+  return (at: Position) => {
+    const [x, y] = project(camera, size, at);
+    return [x * matrix.a + matrix.e, y * matrix.a + matrix.f] as const;
+  };
+}
+
+/** Gives the element a size. */
+async function resize(page: Page, [width, height]: readonly [number, number]) {
+  await page.locator('article-map').evaluate(
+    (element, [w, h]) => {
+      element.style.width = `${w}px`;
+      element.style.setProperty('--am-height', `${h}px`);
+    },
+    [width, height] as const,
+  );
+  const box = await still(() => page.locator('article-map .am-map-root').boundingBox());
+  if (!box) throw new Error('The map has no box.');
+  return box;
+}
+
+/** Where the map has the story's places, in CSS pixels of the page. */
+function placesOn(page: Page): Promise<(readonly [x: number, y: number])[]> {
+  return page.locator('article-map').evaluate(
+    (element, positions) => {
+      const { left, top } = element.getBoundingClientRect();
+      return positions.map((at) => {
+        const [x, y] = (element as HTMLElementTagNameMap['article-map']).project(at) ?? [Number.NaN, 0];
+        return [left + x, top + y] as const;
+      });
+    },
+    [...story.places.values()].map(({ at }) => at),
+  );
+}
+
+describe.each(DRAWINGS)('poster and map, drawn by %s', (drawing) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await hostPage('<article-map src="./"></article-map>', {
+      drawing,
+      viewport: { width: 1300, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    await mapReady(page);
+  });
+  afterAll(() => page?.context().close());
+
+  test.each(SIZES)('coincide in an element of %i × %i px', async (width, height) => {
+    const box = await resize(page, [width, height]);
+    const shape = box.width < box.height * 0.9 ? 'tall' : 'wide';
+    const inPoster = await openPoster(shape, Math.round(box.width), Math.round(box.height));
+    const posterPlaces = [...story.places.values()].map(({ at }) => inPoster(at));
+    const farthestOff = async () =>
+      (await placesOn(page)).reduce((worst, [x, y], i) => {
+        const [px, py] = posterPlaces[i] ?? [Number.NaN, 0];
+        return Math.max(worst, Math.hypot(x - box.x - px, y - box.y - py));
+      }, 0);
+    await expect.poll(farthestOff).toBeLessThanOrEqual(1);
+
+    // Colours are no other at another size.
+    for (const [name, at] of width === 700 ? Object.entries(BARE) : []) {
+      const [x, y] = inPoster(at);
+      if (x < 6 || y < 6 || x > box.width - 6 || y > box.height - 6) continue;
+      const map = mostOf(await coloursAround(page, { x: box.x + x, y: box.y + y }, 8));
+      expect(map, name).toEqual(mostOf(await coloursAround(posters, { x, y }, 8)));
+    }
+
+    if (drawing !== 'svg') return;
+    const named = new Map((await shownTexts(posters)).map((text) => [text.text, middleOf(text)]));
+    const shown = await still(() => shownTexts(page));
+    const both = shown.filter(({ text }) => named.has(text));
+    expect(both.length).toBeGreaterThan(8);
+    for (const text of both) {
+      const [x, y] = middleOf(text);
+      const [px, py] = named.get(text.text) ?? [0, 0];
+      expect(Math.hypot(x - box.x - px, y - box.y - py), text.text).toBeLessThanOrEqual(3);
+    }
+  });
+});
+
+const middleOf = ({ quad: [a, , c] }: ShownText) => [(a[0] + c[0]) / 2, (a[1] + c[1]) / 2] as const;
+
+/** The colour that the most pixels have. */
+function mostOf(colours: readonly number[][]): string {
+  const counts = new Map<string, number>();
+  for (const colour of colours) counts.set(colour.join(), (counts.get(colour.join()) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
