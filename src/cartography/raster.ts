@@ -14,6 +14,8 @@ export class Raster {
   readonly #cells: Float32Array;
   /** Summed-area table (Crow 1984), made when first read. */
   #sums: Float32Array | undefined;
+  /** Read for each label and turn that is tried over an area. */
+  #extent: { readonly box: Box | undefined } | undefined;
 
   constructor(size: Size) {
     this.#columns = Math.ceil(size.width / CELL);
@@ -83,6 +85,11 @@ export class Raster {
 
   /** Around all cells that are not 0; undefined where there are none. */
   extent(): Box | undefined {
+    this.#extent ??= { box: this.#measured() };
+    return this.#extent.box;
+  }
+
+  #measured(): Box | undefined {
     let [left, top, right, bottom] = [Infinity, Infinity, -1, -1];
     for (let row = 0; row < this.#rows; row++)
       for (let column = 0; column < this.#columns; column++)
@@ -108,6 +115,7 @@ export class Raster {
     if ((this.#cells[cell] as number) < value) {
       this.#cells[cell] = value;
       this.#sums = undefined;
+      this.#extent = undefined;
     }
   }
 

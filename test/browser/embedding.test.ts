@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
+import { still } from './pixels.ts';
 
 const EMBED = '<h1>A host</h1><article-map src="./"><p>What stood here before</p></article-map>';
 const HEAR = `<script>heard = []; for (const type of ['ready', 'select']) addEventListener('article-map-' + type,
@@ -53,6 +54,23 @@ describe('on a host’s page that scrolls', () => {
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, 240);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+
+  test('where the browser takes a map’s WebGL context away, the map stays, and has another soon', async () => {
+    await page.evaluate(() => document.querySelector('article-map')?.select('shatt-al-arab'));
+    const before = await still(() => place(page, POINTS['shatt-al-arab']));
+    const lost = await page.locator('article-map canvas').elementHandle();
+    await lost?.evaluate((canvas) =>
+      (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+    );
+    await mapReady(page, 'svg');
+    const after = await place(page, POINTS['shatt-al-arab']);
+    expect(after.x).toBeCloseTo(before.x, 0);
+    expect(after.y).toBeCloseTo(before.y, 0);
+    await clickAt(page, [47.75, 30.3]);
+    await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
+    await mapReady(page, 'webgl');
+    expect(await lost?.evaluate((canvas) => canvas.isConnected)).toBe(false);
   });
 });
 

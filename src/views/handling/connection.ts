@@ -1,5 +1,4 @@
-import type { Size } from '../../cartography/camera.ts';
-import { project } from '../../cartography/camera.ts';
+import { project, type Size } from '../../cartography/camera.ts';
 import { GROUND, type Theme } from '../../cartography/theme.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Position } from '../../story/place.ts';
@@ -8,14 +7,14 @@ import { adoptSheet } from '../adopt-sheet.ts';
 import { creditSources } from '../credit-sources.ts';
 import { makeFrame } from '../furniture/frame.ts';
 import { drawOverlay, removeOverlay } from '../furniture/overlay.tsx';
-import { reservedBoxes } from '../furniture/reserved.ts';
 import { makeScale } from '../furniture/scale.ts';
 import { FURNITURE_SHEET } from '../furniture/sheet.ts';
 import { makeActs } from './acts.ts';
-import type { Scene, StartDrawing } from './drawing.ts';
+import type { StartDrawing } from './drawing.ts';
 import { type Covered, featuresOf, targetOf } from './follow.ts';
 import type { MapOptions } from './movable-map.ts';
 import { makeRig, type Rig } from './rig.ts';
+import { makeScene } from './scene.ts';
 import { makeSuccession, type Succession } from './succession.ts';
 
 /** A map at work in a host. */
@@ -54,32 +53,13 @@ export function connect(
   const scale = makeScale(root);
   let rig: Rig | undefined;
 
-  const scene: Scene = {
-    get theme() {
-      return theme;
-    },
-    get lang() {
-      return lang;
-    },
-    get chosen() {
-      return selection.chosen;
-    },
-    get pointed() {
-      return selection.pointed;
-    },
-    get hidden() {
-      return selection.hidden;
-    },
-    get away() {
-      return rig?.away ?? false;
-    },
-    get opening() {
-      return rig?.opening ?? drawing.camera;
-    },
-    get reserved() {
-      return reservedBoxes(root);
-    },
-  };
+  const scene = makeScene({
+    root,
+    selection,
+    look: () => ({ theme, lang }),
+    away: () => rig?.away ?? false,
+    opening: () => rig?.opening ?? drawing.camera,
+  });
   const drawing = (() => {
     try {
       return makeSuccession(start, {

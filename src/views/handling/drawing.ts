@@ -49,7 +49,7 @@ export interface DrawingParts {
 export interface Drawing {
   /** Resolves when something is really drawn; rejects where it cannot be. */
   readonly alive: Promise<void>;
-  /** Resolves, with why, if what draws is lost for good. */
+  /** Resolves, with why, if what draws is lost: the browser took it away. */
   readonly lost: Promise<Error>;
   readonly camera: Camera;
   /** The zooms between which the camera moves. */

@@ -2,8 +2,6 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 
 /** Milliseconds in view after which a map that has drawn nothing is given up: several times what a slow phone takes. */
 const LIMIT = 30_000;
-/** Milliseconds in view that a browser may take to give back a context that it took away. */
-const PATIENCE = 4_000;
 
 /**
  * Resolves when a feature is really drawn: a canvas, and even MapLibre's `idle`, prove nothing, since both
@@ -40,19 +38,10 @@ export function aliveness(map: MapLibreMap, removed: AbortSignal): Promise<void>
   });
 }
 
-/** Resolves when the browser has taken the map's WebGL context away and does not give it back. */
-export function lostForGood(map: MapLibreMap, removed: AbortSignal): Promise<Error> {
+/** Resolves when the browser has taken the map's WebGL context away. */
+export function lossOf(map: MapLibreMap): Promise<Error> {
   return new Promise((resolve) => {
-    let waiting = new AbortController();
-    const stop = () => waiting.abort();
-    map.on('webglcontextlost', () => {
-      waiting = new AbortController();
-      afterInView(map, PATIENCE, waiting.signal, () =>
-        resolve(new Error('The browser took the map’s WebGL context away.')),
-      );
-    });
-    map.on('webglcontextrestored', stop);
-    removed.addEventListener('abort', stop);
+    map.on('webglcontextlost', () => resolve(new Error('The browser took the map’s WebGL context away.')));
   });
 }
 

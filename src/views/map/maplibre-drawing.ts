@@ -1,6 +1,6 @@
 import { adoptSheet } from '../adopt-sheet.ts';
 import type { Drawing, DrawingParts, Part } from '../handling/drawing.ts';
-import { aliveness, lostForGood } from './alive.ts';
+import { aliveness, lossOf } from './alive.ts';
 import { takeGesturesInFullscreen } from './gestures.ts';
 import { type Labels, makeLabels } from './labels.ts';
 import { startMapLibre } from './live-map.ts';
@@ -52,7 +52,7 @@ export function startMapLibreDrawing({ host, story, scene, heard, cooperative }:
 
   return {
     alive,
-    lost: lostForGood(map, signal),
+    lost: lossOf(map),
     get camera() {
       const { lng, lat } = map.getCenter();
       return { center: [lng, lat] as const, zoom: map.getZoom() };

@@ -3,6 +3,9 @@ import type { Box } from '../../cartography/label.ts';
 
 /** A ring cut to a box (Sutherland and Hodgman, 1974); empty where it lies outside. In CSS pixels. */
 export function clipRing(ring: readonly Point[], [left, top, right, bottom]: Box): readonly Point[] {
+  const [west, north, east, south] = extentOf(ring);
+  if (west >= left && north >= top && east <= right && south <= bottom) return ring;
+  if (east < left || south < top || west > right || north > bottom) return [];
   const edges: [axis: 0 | 1, limit: number, side: 1 | -1][] = [
     [0, left, 1],
     [1, top, 1],
@@ -10,6 +13,17 @@ export function clipRing(ring: readonly Point[], [left, top, right, bottom]: Box
     [1, bottom, -1],
   ];
   return edges.reduce((points, [axis, limit, side]) => cut(points, axis, limit, side), ring);
+}
+
+function extentOf(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
 }
 
 function cut(ring: readonly Point[], axis: 0 | 1, limit: number, side: 1 | -1): readonly Point[] {

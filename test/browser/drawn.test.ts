@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { mapReady } from './browser.ts';
+import { clickAt, POINTS, place } from './geography.ts';
+import { hostPage } from './host-page.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+const BAGHDAD = [44.401, 33.341] as const;
+const TEHRAN = [51.421, 35.694] as const;
+
+const canvases = (page: Page) => page.locator('article-map canvas').count();
+
+/** Puts a map into the page and waits until it answers; returns what the console said of its drawing. */
+async function addMap(page: Page): Promise<string> {
+  const said = page.waitForEvent('console', (message) =>
+    /^article-map: the map is drawn as SVG/.test(message.text()),
+  );
+  await page.evaluate(() => {
+    const map = document.createElement('article-map');
+    map.setAttribute('src', './');
+    document.body.append(map);
+  });
+  await mapReady(page, 'svg');
+  return (await said).text();
+}
+
+async function scale(page: Page): Promise<number> {
+  const [a, b] = [await place(page, BAGHDAD), await place(page, TEHRAN)];
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+describe('where the page’s policy refuses what MapLibre needs, the map is drawn as SVG and answers', () => {
+  let page: Page;
+  afterEach(() => page?.context().close());
+
+  test.each([
+    ['its worker', "worker-src 'none'", /worker/],
+    ['names of scripts as strings', "worker-src 'self'; require-trusted-types-for 'script'", /Trusted Types/],
+  ])('%s', async (_, more, why) => {
+    page = await hostPage('', { policy: `${POLICY}; ${more}`, reducedMotion: 'reduce' });
+    expect(await addMap(page)).toMatch(why);
+    expect(await canvases(page)).toBe(0);
+    await clickAt(page, POINTS.kurdistan);
+    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  });
+});
+
+describe('without WebGL, on a host’s page that scrolls', () => {
+  let page: Page;
+  const asked: string[] = [];
+  beforeAll(async () => {
+    page = await hostPage('<div style="height: 3000px"></div>', { drawing: 'svg', hasTouch: true });
+    page.on('request', (request) => asked.push(request.url()));
+    await page.evaluate(() => {
+      document.body.style.display = 'flex';
+      document.body.style.flexDirection = 'column-reverse';
+    });
+    expect(await addMap(page)).toMatch(/no WebGL 2/);
+  });
+  afterAll(() => page?.context().close());
+
+  test('MapLibre is not even fetched', () => {
+    expect(asked).toContainEqual(expect.stringContaining('story.json'));
+    expect(asked.filter((address) => /maplibre/.test(address))).toEqual([]);
+  });
+
+  test('the wheel is the page’s, which the map says, and with Ctrl the map’s', async () => {
+    const sign = page.locator('.am-map-gesture');
+    const before = await scale(page);
+    const { x, y } = await place(page, POINTS.iraq);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 60);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(30);
+    await expect.poll(() => sign.textContent()).toMatch(/scroll to zoom/);
+    expect(await scale(page)).toBeCloseTo(before, 3);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.2);
+  });
+
+  test('two fingers come nearer, one is the page’s', async () => {
+    const before = await scale(page);
+    const { x, y } = await place(page, POINTS.iraq);
+    const session = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', { x: x - 30, y }, { x: x + 30, y });
+    for (const apart of [40, 50, 60]) await touch('touchMove', { x: x - apart, y }, { x: x + apart, y });
+    await touch('touchEnd');
+    await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.6);
+    const after = await scale(page);
+    await touch('touchStart', { x, y });
+    for (const down of [10, 20, 30]) await touch('touchMove', { x, y: y + down });
+    await touch('touchEnd');
+    await expect.poll(() => page.locator('.am-map-gesture').textContent()).toMatch(/two fingers/);
+    expect(await scale(page)).toBeCloseTo(after, 3);
+  });
+});

@@ -1,0 +1,60 @@
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import type { Mark } from '../../../src/cartography/marks.ts';
+import { makeCanvas } from '../../../src/views/poster/canvas.ts';
+import { makePalette } from '../../../src/views/poster/palette.ts';
+import { drawShapes } from '../../../src/views/poster/shapes.tsx';
+import { tinyStory } from '../../stories/tiny.ts';
+import { smallStory } from '../small-story.ts';
+import { elementsOf } from './markup.ts';
+
+const size = { width: 400, height: 400 };
+const story = smallStory();
+const canvas = (zoom = 5) => makeCanvas({ center: [5, 5], zoom }, size, makePalette());
+const draw = (marks?: [string, Mark][], hidden?: string[]) =>
+  elementsOf(render(drawShapes(story, canvas(), { marks: new Map(marks), hidden: new Set(hidden) })));
+const count = (elements: ReturnType<typeof draw>, name: string, attribute = '') =>
+  elements.filter((one) => one.name === name && one.attributes.includes(attribute)).length;
+
+test('with nothing marked there is no veil, and nothing recedes', () => {
+  expect(count(draw(), 'rect')).toBe(1);
+  expect(count(draw(), 'g', 'opacity')).toBe(0);
+});
+
+test('what is marked stands once more above a veil, with an outline; lines and dots recede below it', () => {
+  const marked = draw([['land', 'chosen']]);
+  expect(count(marked, 'rect', 'opacity="0.62"')).toBe(1);
+  expect(count(marked, 'g', 'opacity="0.4"')).toBeGreaterThan(0);
+  const veil = marked.findIndex(({ attributes }) => attributes.includes('opacity="0.62"'));
+  expect(count(marked.slice(veil), 'path', 'stroke-width="2.3"')).toBe(1);
+});
+
+test('a marked line has a band, a marked dot a ring, finer where a passage only names them', () => {
+  const widths = (mark: Mark) =>
+    draw([
+      ['river', mark],
+      ['town', mark],
+    ]).flatMap(({ name, attributes }) =>
+      / stroke-width="([\d.]+)"/.exec(attributes)?.[1] === '15' ||
+      (name === 'circle' && attributes.includes('r="8.65"'))
+        ? [name]
+        : [],
+    );
+  expect(widths('chosen')).toEqual(['path', 'circle']);
+  expect(widths('named')).toEqual([]);
+});
+
+test('layers that are switched off are not drawn, marked or not', () => {
+  expect(count(draw([['town', 'chosen']], ['towns']), 'circle')).toBe(0);
+  expect(count(draw([['town', 'chosen']]), 'circle')).toBeGreaterThan(1);
+});
+
+test('nearer, lines are bolder and hold more vertices', async () => {
+  const tiny = await tinyStory();
+  const [west, south, east, north] = tiny.about.frames.wide;
+  const center = [(west + east) / 2, (south + north) / 2] as const;
+  const path = (zoom: number) =>
+    render(drawShapes(tiny, makeCanvas({ center, zoom }, { width: 4000, height: 4000 }, makePalette())));
+  expect(path(9)).not.toBe(path(5));
+  expect(path(9).length).toBeGreaterThan(path(3).length);
+});
