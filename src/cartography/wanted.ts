@@ -25,6 +25,9 @@ type Spot = 'water' | 'gulf' | 'land' | 'dot';
 /** From which zoom on names of a rank are shown, rank 1 first. What a passage speaks of comes a rank earlier. */
 const FROM_ZOOM = [0, 0, 3.9, 4.9, 6.2] as const;
 
+/** More than any turn. */
+const MARKED = 100;
+
 /** All labels that a view may carry, in the order in which they are placed. */
 export function wantedLabels(scene: Scene, story: Story, view: LabelOptions): Wanted[] {
   const zoom = view.camera.zoom;
@@ -32,14 +35,18 @@ export function wantedLabels(scene: Scene, story: Story, view: LabelOptions): Wa
   for (const shown of scene.shown) {
     const { place, layer } = shown;
     const told = story.passagesOf(place.id).length > 0 ? 1 : 0;
-    if (layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) continue;
+    const marked = view.marked?.has(place.id) ?? false;
+    if (!marked && layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) continue;
+    const setting = settingOf(shown, view);
     wanted.push({
       id: place.id,
       at: shown.at,
       shown,
-      needed: layer.role === 'subject' && place.rank === 1,
+      needed: marked || (layer.role === 'subject' && place.rank === 1),
       ...(isPoint(place) && { spot: spotOf(place.kind) }),
-      ...settingOf(shown, view),
+      ...setting,
+      // In their own order, but before all others.
+      turn: marked ? setting.turn - MARKED : setting.turn,
     });
   }
   for (const name of story.ground.names) {

@@ -9,7 +9,7 @@ const FACES: Record<Font['style'], Record<Font['weight'], string>> = {
 };
 
 /** The `text-font` of a face. */
-export function textFont({ weight, style }: Pick<Font, 'weight' | 'style'>): string[] {
+function textFont({ weight, style }: Pick<Font, 'weight' | 'style'>): string[] {
   return [FACES[style][weight], ...FAMILIES];
 }
 

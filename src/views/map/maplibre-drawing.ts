@@ -2,9 +2,9 @@ import { adoptSheet } from '../adopt-sheet.ts';
 import type { Drawing, DrawingParts, Part } from '../handling/drawing.ts';
 import { aliveness, lossOf } from './alive.ts';
 import { takeGesturesInFullscreen } from './gestures.ts';
-import { type Labels, makeLabels } from './labels.ts';
 import { startMapLibre } from './live-map.ts';
 import maplibre from './maplibre.css?inline';
+import { makeNames, type Names } from './names.ts';
 import { makePainter, type Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
 
@@ -15,47 +15,51 @@ export function startMapLibreDrawing({ host, story, scene, heard, cooperative }:
   const map = startMapLibre(host, story, { theme: scene.theme, cooperative });
   adoptSheet(host, maplibre, signal);
   const alive = aliveness(map, signal);
-  let labels: Labels | undefined;
+  let names: Names | undefined;
   let painter: Painter | undefined;
 
-  const size = () => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
+  const camera = () => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat] as const, zoom: map.getZoom() };
+  };
   const name = () => {
-    const { lang, hidden, opening: camera, reserved } = scene;
-    labels?.update({ lang, hidden, camera, size: size(), reserved });
+    // While the map moves the names go with it.
+    if (!map.isMoving())
+      names?.place(camera(), { width: host.clientWidth || 1, height: host.clientHeight || 1 });
   };
-  const show = () => labels?.show(scene.away ? 'free' : 'opening');
   const mark = () => painter?.mark(scene.chosen, scene.hidden);
-  const hide = () => {
-    mark();
-    painter?.hide(scene.hidden);
-    name();
-  };
   const redraw: Record<Part, () => void> = {
     theme: () => painter?.repaint(scene.theme),
     names: name,
-    chosen: mark,
+    chosen() {
+      mark();
+      name();
+    },
     pointed: () => painter?.point(scene.pointed),
-    hidden: hide,
-    away: show,
+    hidden() {
+      mark();
+      painter?.hide(scene.hidden);
+      name();
+    },
+    away: name,
   };
 
   map.on('move', heard.moved);
+  map.on('moveend', name);
   map.on('zoomend', heard.zoomed);
   listenToPointer(map, heard);
   if (cooperative) takeGesturesInFullscreen(map, signal);
   map.once('style.load', () => {
     painter = makePainter(map, story, scene.theme);
-    labels = makeLabels(map, story);
-    hide();
-    show();
+    names = makeNames(map, story, scene);
+    redraw.hidden();
   });
 
   return {
     alive,
     lost: lossOf(map),
     get camera() {
-      const { lng, lat } = map.getCenter();
-      return { center: [lng, lat] as const, zoom: map.getZoom() };
+      return camera();
     },
     get range() {
       return { farthest: map.getMinZoom(true), nearest: map.getMaxZoom() };
@@ -70,7 +74,7 @@ export function startMapLibreDrawing({ host, story, scene, heard, cooperative }:
       else map.easeTo({ ...to, duration });
     },
     changed: (part) => redraw[part](),
-    named: (at) => labels?.at(at),
+    named: (at) => names?.at(at),
     resize: () => void map.resize(),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     remove() {

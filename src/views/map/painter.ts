@@ -16,9 +16,6 @@ export interface Painter {
   repaint(theme: Theme): void;
 }
 
-/** The same expression in fifty layers need not be validated fifty times. */
-const UNCHECKED = { validate: false } as const;
-
 /** Takes over the paint of a map whose style has loaded. */
 export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): Painter {
   let theme = firstTheme;
@@ -28,8 +25,7 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
 
   const colourLabels = () => {
     const colour = labelColour(story, theme, marksOf(story, chosen));
-    for (const { id } of layers)
-      if (/^(opening\/text|free\/)/.test(id)) map.setPaintProperty(id, 'text-color', colour, UNCHECKED);
+    map.setPaintProperty('names/text', 'text-color', colour);
   };
 
   return {

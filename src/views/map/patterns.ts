@@ -28,24 +28,6 @@ export function patternImage(pattern: 'hatch' | 'dots', colour: string, pixelRat
   return { width: size, height: size, data };
 }
 
-/** CSS pixels across the image of a dot, and its radius. */
-const DOT = { size: 16, radius: 2.2 } as const;
-
-/**
- * A dot as a signed distance field, so that MapLibre can draw it in any colour: 191 of 255 on the edge,
- * an eighth of 255 less for each pixel outward (as TinySDF makes them).
- */
-export function dotImage(): PatternImage {
-  const { size, radius } = DOT;
-  const data = new Uint8ClampedArray(size * size * 4);
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) {
-      const outside = Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2) - radius;
-      data[(y * size + x) * 4 + 3] = Math.round(255 * (0.75 - outside / 8));
-    }
-  return { width: size, height: size, data };
-}
-
 /** Distance of a pixel's centre from the nearest of the lines x + y = a multiple of `size`. */
 function toDiagonal(x: number, y: number, size: number): number {
   const along = (x + y + 1) % size;

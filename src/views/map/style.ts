@@ -1,10 +1,9 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { GROUND, type Theme } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
-import { freeLabelLayers } from './free-label-layers.ts';
 import { groundLayers } from './ground-layers.ts';
 import { outlineLayers, pointedLayers, veilLayer } from './mark-layers.ts';
-import { openingLabelLayers } from './opening-labels.ts';
+import { nameLayers } from './name-layers.ts';
 import { shapeLayers } from './shape-layers.ts';
 import { source, sourcesOf } from './sources.ts';
 
@@ -15,7 +14,7 @@ import { source, sourcesOf } from './sources.ts';
 export function styleOf(story: Story, theme: Theme): StyleSpecification {
   return {
     version: 8,
-    sources: { ...sourcesOf(story), pointed: source([]), opening: source([]), free: source([]) },
+    sources: { ...sourcesOf(story), pointed: source([]), names: source([]) },
     layers: layersOf(story, theme),
   };
 }
@@ -43,7 +42,6 @@ export function layersOf(story: Story, theme: Theme): LayerSpecification[] {
     ...outlines.rings,
     ...marks.points,
     ...pointedLayers(colours),
-    ...freeLabelLayers(story, colours),
-    ...openingLabelLayers(colours),
+    ...nameLayers(colours),
   ];
 }

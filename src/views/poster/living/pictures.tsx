@@ -3,13 +3,12 @@ import type { Camera, Size } from '../../../cartography/camera.ts';
 import { projection } from '../../../cartography/camera.ts';
 import { knownMeasure } from '../../../cartography/known-widths.ts';
 import type { PlacedLabel } from '../../../cartography/label.ts';
-import { placeLabels } from '../../../cartography/labels.ts';
 import { marksOf } from '../../../cartography/marks.ts';
 import { isPoint } from '../../../cartography/shape.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Scene } from '../../handling/drawing.ts';
 import { makeMeasure } from '../../measure-text.ts';
-import { openingNames } from '../../opening-names.ts';
+import { namesInView } from '../../names-in-view.ts';
 import { makeCanvas } from '../canvas.ts';
 import { drawPointed } from '../marks.tsx';
 import { drawNames } from '../names.tsx';
@@ -93,8 +92,12 @@ export function makePictures(host: HTMLElement, story: Story, scene: Scene, pale
     },
     names(camera, view) {
       const { lang, hidden, reserved } = scene;
-      const options = { size: view, camera, lang, measure, hidden, reserved };
-      labels = scene.away ? placeLabels(story, options) : openingNames(story, options);
+      const marked = new Set(marksOf(story, scene.chosen).keys());
+      labels = namesInView(
+        story,
+        { size: view, camera, lang, measure, hidden, reserved, marked },
+        scene.away,
+      );
       placed = { camera, view };
       drawNamesIn(camera, view);
       for (const element of nameElements(names.element)) element.style.transform = '';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Camera, project } from '../../../src/cartography/camera.ts';
 import type { LabelLine, PlacedLabel } from '../../../src/cartography/label.ts';
-import { freeLabelsData } from '../../../src/views/map/free-labels.ts';
-import { openingLabelsData } from '../../../src/views/map/opening-labels.ts';
+import { namesData } from '../../../src/views/map/name-layers.ts';
 import { smallStory } from '../small-story.ts';
 
 const camera: Camera = { center: [5, 5], zoom: 5 };
@@ -28,7 +27,7 @@ function label(more: Partial<PlacedLabel>): PlacedLabel {
 }
 
 function pointsOf(placed: PlacedLabel): (readonly [number, number])[] {
-  return openingLabelsData([placed], [], camera, size).features.flatMap(({ geometry }) =>
+  return namesData([placed], smallStory(), camera, size).features.flatMap(({ geometry }) =>
     geometry.type === 'Point' ? [project(camera, size, geometry.coordinates as [number, number])] : [],
   );
 }
@@ -51,8 +50,8 @@ test('the lines of a turned label turn about its middle together', () => {
   expect(b?.map(Math.round)).toEqual([190, 140]);
 });
 
-test('a leader is a line of its own', () => {
-  const { features } = openingLabelsData(
+test('a leader is a line of its own, and ends in a dot where it leads into an area', () => {
+  const { features } = namesData(
     [
       label({
         leader: [
@@ -61,27 +60,22 @@ test('a leader is a line of its own', () => {
         ],
       }),
     ],
-    [],
+    smallStory(),
     camera,
     size,
   );
-  expect(features.map(({ geometry }) => geometry.type)).toEqual(['LineString', 'Point']);
+  expect(features.map(({ geometry }) => geometry.type)).toEqual(['Point', 'LineString', 'Point']);
 });
 
 test('a labelled town has a dot, another has none', () => {
   const town = (name: string) => ({ name, kind: 'city', at: [5, 5], rank: 3 }) as const;
-  const { features } = openingLabelsData(
+  const story = smallStory();
+  const names = [town('Oster'), town('Ness')];
+  const { features } = namesData(
     [label({ id: 'city:Oster' })],
-    [town('Oster'), town('Ness')],
+    { ...story, ground: { ...story.ground, names } },
     camera,
     size,
   );
-  expect(features.filter(({ properties }) => properties?.dot)).toHaveLength(1);
-});
-
-test('names of hidden layers are left out', () => {
-  const named = (hidden: ReadonlySet<string>) =>
-    freeLabelsData(smallStory(), 'en', hidden).features.map(({ properties }) => properties?.place);
-  expect(named(new Set())).toContain('town');
-  expect(named(new Set(['towns']))).not.toContain('town');
+  expect(features.filter(({ properties }) => properties?.radius)).toHaveLength(1);
 });

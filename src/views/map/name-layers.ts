@@ -1,31 +1,36 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { type Camera, type Point, type Size, unproject } from '../../cartography/camera.ts';
 import type { LabelLine, Measure, PlacedLabel } from '../../cartography/label.ts';
+import { isLine, isPoint } from '../../cartography/shape.ts';
 import type { GroundColours } from '../../cartography/theme.ts';
-import type { GroundName } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
 import { faceOf, textFontByFace } from './fonts.ts';
 import { collection } from './sources.ts';
 
 /**
- * The labels of the opening view: each line a point where cartography put it, each leader a line, and for each
- * labelled town of the ground's `names` a dot. `measure`: by the fonts in which MapLibre will draw.
+ * The placed names: each line a point where cartography put it, each leader a line, for each labelled
+ * town of the ground a dot, and one where a leader ends in an area. `measure`: by the fonts in which MapLibre will draw.
  */
-export function openingLabelsData(
+export function namesData(
   labels: readonly PlacedLabel[],
-  names: readonly GroundName[],
+  story: Story,
   camera: Camera,
   size: Size,
   measure?: Measure,
 ): GeoJSON.FeatureCollection {
   const at = (point: Point) => unproject(camera, size, point) as [number, number];
   const labelled = new Set(labels.map(({ id }) => id));
-  const towns = names.filter(({ kind, name }) => kind === 'city' && labelled.has(`city:${name}`));
+  const towns = story.ground.names.filter(
+    ({ kind, name }) => kind === 'city' && labelled.has(`city:${name}`),
+  );
+  const dot = (radius: number, coordinates: number[]): GeoJSON.Feature => ({
+    type: 'Feature',
+    properties: { radius },
+    geometry: { type: 'Point', coordinates },
+  });
   return collection([
-    ...towns.map((town) => ({
-      type: 'Feature' as const,
-      properties: { dot: true },
-      geometry: { type: 'Point' as const, coordinates: [...town.at] },
-    })),
+    ...towns.map((town) => dot(2.2, [...town.at])),
+    ...labels.flatMap(({ leader, place }) => (leader && isArea(story, place) ? dot(1.6, at(leader[1])) : [])),
     ...labels.flatMap((label) => [
       ...(label.leader
         ? [
@@ -54,6 +59,12 @@ export function openingLabelsData(
   ]);
 }
 
+/** Whether a leader leads into an area, rather than to a dot or line that is drawn already. */
+function isArea({ places }: Story, id: string | undefined): boolean {
+  const place = id === undefined ? undefined : places.get(id);
+  return place !== undefined && !isPoint(place) && !isLine(place);
+}
+
 /** By what factor a line is smaller, where the reader's font is wider than that in which it was placed. */
 function shrunk({ text, font, width }: LabelLine, measure?: Measure): number {
   return measure ? Math.min(1, width / (measure(text, font) - font.letterSpacing)) : 1;
@@ -71,32 +82,32 @@ function centreOf({ x, y }: LabelLine, { box, rotation = 0 }: PlacedLabel): Poin
   ];
 }
 
-/** The style layers that draw `openingLabelsData` as it is, whatever else is there. */
-export function openingLabelLayers({ halo, quietText }: GroundColours): LayerSpecification[] {
+/** The style layers that draw `namesData` as it is, whatever else is there. */
+export function nameLayers({ halo, quietText }: GroundColours): LayerSpecification[] {
   return [
     {
-      id: 'opening/leader',
+      id: 'names/leader',
       type: 'line',
-      source: 'opening',
+      source: 'names',
       filter: ['==', ['geometry-type'], 'LineString'],
       paint: { 'line-color': quietText, 'line-width': 1 },
     },
     {
-      id: 'opening/dot',
+      id: 'names/dot',
       type: 'circle',
-      source: 'opening',
-      filter: ['has', 'dot'],
+      source: 'names',
+      filter: ['has', 'radius'],
       paint: {
-        'circle-radius': 2.2,
+        'circle-radius': ['get', 'radius'],
         'circle-color': quietText,
         'circle-stroke-color': halo,
         'circle-stroke-width': 1,
       },
     },
     {
-      id: 'opening/text',
+      id: 'names/text',
       type: 'symbol',
-      source: 'opening',
+      source: 'names',
       filter: ['has', 'text'],
       layout: {
         'text-field': ['get', 'text'],

@@ -10,12 +10,24 @@ import { pictureLabels } from './picture-labels.ts';
 const TALL = Math.sqrt(4 / 5);
 
 /**
- * The names of the opening view in a live map: those of the poster where the poster has them, so that none moves
- * when the map takes over, and more where there is room for more. The poster's make way for what else stands
- * on the map.
- * @param view its camera is that of `openingCamera`
+ * The names in a live map's view. In the opening view they are those of the poster where the poster has them, so
+ * that none moves when the map takes over, and more where there is room for more; the poster's make way for
+ * what else stands on the map, and where one that is marked has none.
+ * @param away true where the view's camera is not that of `openingCamera`
  */
-export function openingNames(story: Story, view: LabelOptions): PlacedLabel[] {
+export function namesInView(story: Story, view: LabelOptions, away: boolean): PlacedLabel[] {
+  const names = away ? undefined : openingNames(story, view);
+  const named = new Set(names?.map(({ place }) => place));
+  const isMissed = (id: string) => !named.has(id) && !isHidden(story, id, view);
+  return names && ![...(view.marked ?? [])].some(isMissed) ? names : placeLabels(story, view);
+}
+
+function isHidden(story: Story, id: string, { hidden }: LabelOptions): boolean {
+  const layer = story.places.get(id)?.layer;
+  return layer === undefined || (hidden?.has(layer) ?? false);
+}
+
+function openingNames(story: Story, view: LabelOptions): PlacedLabel[] {
   const { frames } = story.about;
   const shape: Shape = view.size.width / view.size.height < TALL ? 'tall' : 'wide';
   const { size, widths } = PICTURES[shape];
