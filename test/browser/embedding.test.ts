@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { mapReady } from './browser.ts';
+import { DRAWINGS, mapReady } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
 import { still } from './pixels.ts';
@@ -78,30 +78,34 @@ describe('an element that comes and goes', () => {
   let page: Page;
   afterEach(() => page.context().close());
 
-  test('moved, the element goes on; taken off, it leaves nothing behind', async () => {
-    page = await hostPage(`${EMBED}<div id="elsewhere"></div>`, { reducedMotion: 'reduce' });
-    await mapReady(page);
-    await clickAt(page, POINTS.iran);
-    const before = await place(page, POINTS.iran);
-    await page.evaluate(() =>
-      document.querySelector('#elsewhere')?.append(document.querySelector('article-map') as Node),
-    );
-    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
-    expect((await place(page, POINTS.iran)).x).toBeCloseTo(before.x, 0);
-    const left = await page.evaluate(async () => {
-      const map = document.querySelector('article-map') as HTMLElement;
-      map.remove();
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      return {
-        stage: map.shadowRoot?.querySelectorAll('canvas, .am-root').length,
-        page: document.querySelectorAll('canvas, style, [class^=maplibregl]').length,
-      };
-    });
-    expect(left).toEqual({ stage: 0, page: 0 });
-  });
+  test.each(DRAWINGS)(
+    'moved, the element goes on; taken off, it leaves nothing behind: %s',
+    async (drawing) => {
+      page = await hostPage(`${EMBED}<div id="elsewhere"></div>`, { drawing, reducedMotion: 'reduce' });
+      await mapReady(page);
+      await clickAt(page, POINTS.iran);
+      const before = await place(page, POINTS.iran);
+      await page.evaluate(() =>
+        document.querySelector('#elsewhere')?.append(document.querySelector('article-map') as Node),
+      );
+      await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
+      expect((await place(page, POINTS.iran)).x).toBeCloseTo(before.x, 0);
+      const left = await page.evaluate(async () => {
+        const map = document.querySelector('article-map') as HTMLElement;
+        map.remove();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        return {
+          sheets: map.shadowRoot?.adoptedStyleSheets.length,
+          stage: map.shadowRoot?.querySelectorAll('canvas, .am-root').length,
+          page: document.querySelectorAll('canvas, style, [class^=maplibregl]').length,
+        };
+      });
+      expect(left).toEqual({ sheets: 1, stage: 0, page: 0 });
+    },
+  );
 
   test('a story that cannot be had leaves the page’s own content, says why and tries again', async () => {
-    page = await hostPage('<p>before</p>');
+    page = await hostPage('<p>before</p>', { drawing: 'svg' });
     let refused = true;
     await page.route('**/story.json', (route) =>
       refused ? route.fulfill({ status: 503 }) : route.continue(),
