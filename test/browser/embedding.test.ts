@@ -56,7 +56,7 @@ describe('on a host’s page that scrolls', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   });
 
-  test('a WebGL context that the browser takes away leaves the map where it was, drawn as SVG meanwhile', async () => {
+  test('a WebGL context that the browser takes away leaves the map where it was, drawn as SVG, and comes back', async () => {
     await page.evaluate(() => document.querySelector('article-map')?.select('shatt-al-arab'));
     const before = await still(() => place(page, POINTS['shatt-al-arab']));
     const canvas = page.locator('article-map canvas');
@@ -69,6 +69,7 @@ describe('on a host’s page that scrolls', () => {
     expect(after.y).toBeCloseTo(before.y, 0);
     await clickAt(page, [47.75, 30.3]);
     await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
+    await mapReady(page, 'webgl');
   });
 });
 

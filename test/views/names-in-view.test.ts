@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeFontMeasure } from '../../src/build/poster/measure.ts';
 import { openingCamera, project } from '../../src/cartography/camera.ts';
+import type { Box } from '../../src/cartography/label.ts';
 import { namesInView } from '../../src/views/names-in-view.ts';
+import { pictureLabels } from '../../src/views/picture-labels.ts';
 import { articleStory } from '../stories/article.ts';
 
 const story = await articleStory();
@@ -37,4 +39,31 @@ test('a name that is else left out for want of room is placed where it is marked
   const size = { width: 870, height: 800 };
   expect(named(size, [])).not.toContain('kurdistan-disputed');
   expect(named(size, ['kurdistan-disputed'])).toContain('kurdistan-disputed');
+});
+
+function opening(reserved: readonly Box[] = []) {
+  const size = { width: 720, height: 450 };
+  return namesInView(story, { size, camera: openingCamera(frames, size), lang, measure, reserved }, false);
+}
+
+test('a view like the picture has the picture’s names, grown with it', () => {
+  const picture = pictureLabels(story, 'wide', 640, { lang, measure });
+  const found = new Map(opening().map((label) => [label.id, label]));
+  for (const { id, lines, box } of picture.labels) {
+    const label = found.get(id);
+    expect(label?.box[0], id).toBeCloseTo(box[0] * 1.125, 3);
+    expect(label?.box[1], id).toBeCloseTo(box[1] * 1.125, 3);
+    expect(label?.lines[0]?.font.size, id).toBeCloseTo((lines[0]?.font.size ?? 0) * 1.125, 3);
+  }
+});
+
+test('a name of the picture that something else covers is left out; one that the story needs stands elsewhere', () => {
+  const before = opening();
+  const sea = before.find(({ id }) => id === 'caspian-sea' || id === 'sea:Caspian Sea');
+  const needed = before.find(({ id }) => id === 'shatt-al-arab');
+  if (!sea || !needed) throw new Error('The article’s names have changed.');
+  const after = opening([[...sea.box], [...needed.box]]);
+  expect(after.some(({ id }) => id === sea.id)).toBe(false);
+  expect(after.find(({ id }) => id === needed.id)?.box).not.toEqual(needed.box);
+  expect(after.some(({ id }) => id === needed.id)).toBe(true);
 });
