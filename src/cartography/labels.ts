@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { setLines } from './block.ts';
-import { crosses, grown, middle, overlap, tiles, within } from './boxes.ts';
+import { boxAround, crosses, grown, middle, overlap, tiles, within } from './boxes.ts';
 import { type Point, unproject } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
@@ -11,6 +11,9 @@ import { type Wanted, wantedLabels } from './wanted.ts';
 
 /** CSS pixels: between a label and the edge, another label, a line. */
 const GAP = { edge: 6, label: 4, line: 3, dot: 1 };
+
+/** CSS pixels across the dot of a town on the ground, with its edge. */
+const DOT = 6;
 
 /** Labels of a view that are placed already. */
 export interface Placed {
@@ -64,9 +67,12 @@ function placeInTurn(
   const leaders: Path[] = standing.flatMap(({ leader }) => (leader ? [leader] : []));
   const placed: PlacedLabel[] = [...standing];
   for (const wanted of order) {
+    const dot = wanted.dot && boxAround(wanted.at, DOT, DOT);
+    if (dot && taken.some((box) => overlap(box, dot))) continue;
     const candidate = firstThatFits(wanted, scene, taken, leaders);
     if (!candidate) continue;
     taken.push(...roomOf(candidate));
+    if (dot) taken.push(dot);
     if (candidate.leader) leaders.push(candidate.leader);
     placed.push(label(wanted, candidate, view));
   }

@@ -107,6 +107,26 @@ describe.each(Object.entries(stories))('the %s story', (_name, story) => {
   });
 });
 
+describe('nearer than the opening view', () => {
+  const story = stories.article;
+  const size = { width: 880, height: 800 };
+  const towns = story.ground.names.filter(({ kind }) => kind === 'city');
+  // A view holds its neighbours too.
+  test.each(towns.filter((_, i) => i % 4 === 0))(
+    'at $name no label stands on the dot of a town',
+    ({ at }) => {
+      const labels = placeLabels(story, { size, camera: { center: at, zoom: 8.6 }, lang: 'en', measure });
+      const toView = (position: Position) => project({ center: at, zoom: 8.6 }, size, position);
+      for (const town of labels) {
+        const [x, y] = town.dot ? toView(town.dot) : [Number.NaN, Number.NaN];
+        for (const label of labels)
+          for (const square of squaresOf(label))
+            expect(overlap(square, [x - 2, y - 2, x + 2, y + 2]), `${label.id} on ${town.id}`).toBe(false);
+      }
+    },
+  );
+});
+
 describe('what a drawer asks for', () => {
   const story = stories.tiny;
   const size = { width: 960, height: 600 };
