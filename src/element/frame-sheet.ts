@@ -15,7 +15,7 @@ export const FRAME_SHEET = `
 :host([hidden]) { display: none !important; }
 [hidden] { display: none !important; }
 .am-poster, .am-poster img { display: block; }
-.am-poster img { inline-size: 100%; block-size: var(--am-height, auto); object-fit: contain; }
+.am-poster img { inline-size: 100%; block-size: var(--am-height, auto); }
 .am-stage { position: absolute; inset: 0; }
 :host(:state(ready)) :is(slot, .am-poster) { visibility: hidden; }
 .am-message:empty { display: none; }
