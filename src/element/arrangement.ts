@@ -13,8 +13,11 @@ export interface Arrangement {
 
 /** Widths and heights, in CSS pixels, with less of which a reader is of no use. */
 const LEAST = { beside: 280, under: 92, overSide: 640 } as const;
-/** From this width of an element on that is all map's and reader's own, the reader stands beside. */
-const BESIDE = 860;
+/**
+ * An element that is all map's and reader's own has the reader beside the map from this width on, and from the
+ * smaller one where it is so much wider than high, as a phone that lies on its side.
+ */
+const BESIDE = { width: 860, lying: 560, aspect: 1.5 } as const;
 const PANEL = { share: 0.32, least: 320, most: 420 } as const;
 /** Under a map that is taller than this, in its widths, the reader's share grows, but not over its own. */
 const TALLEST_MAP = 1.5;
@@ -33,7 +36,7 @@ export function arrange({ width, height }: Size, poster: Box | undefined): Arran
     if (height - bottom >= LEAST.under) return { map: poster, reader: 'under' };
     return { map: poster, reader: right - left >= LEAST.overSide ? 'over-side' : 'over-sheet' };
   }
-  if (width >= BESIDE) {
+  if (width >= BESIDE.width || (width >= BESIDE.lying && width >= height * BESIDE.aspect)) {
     const panel = Math.min(PANEL.most, Math.max(PANEL.least, Math.round(width * PANEL.share)));
     return { map: [0, 0, width - panel, height], reader: 'beside' };
   }

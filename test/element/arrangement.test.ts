@@ -23,4 +23,8 @@ test('without a poster the element is parted between map and reader', () => {
   expect(phone.reader).toBe('under');
   expect(phone.map[3]).toBe(585);
   expect(arrange({ width: 320, height: 256 }, undefined).map[3]).toBe(256 - 92);
+  expect(arrange({ width: 844, height: 390 }, undefined)).toEqual({
+    map: [0, 0, 524, 390],
+    reader: 'beside',
+  });
 });

@@ -127,13 +127,20 @@ export function seenBy(camera: Camera, size: Size, margin: number, covered: Cove
   };
 }
 
+/** CSS pixels: what is smaller on the map is not well seen, be it inside or not. */
+const SMALL = 32;
+
 /**
- * True where `target` already stands comfortably in what is seen: wholly inside, and at most `slack`
- * zooms smaller than it could be shown.
+ * True where `target` already stands comfortably in what is seen: wholly inside, at most `slack` zooms smaller
+ * than it could be shown, and not as a speck.
  */
 export function inView(target: Target, seen: Seen, slack: number): boolean {
   const [west, south, east, north] = target.bounds;
   const inside =
     west >= seen.bounds[0] && south >= seen.bounds[1] && east <= seen.bounds[2] && north <= seen.bounds[3];
-  return inside && Math.min(target.maxZoom, zoomToFit(target.bounds, seen.size)) - seen.zoom <= slack;
+  const fitting = zoomToFit(target.bounds, seen.size);
+  const nearest = Math.min(target.maxZoom, fitting);
+  const pixels = Math.min(seen.size.width, seen.size.height) / 2 ** (fitting - seen.zoom);
+  const isSpeck = pixels > 0 && pixels < SMALL && nearest - seen.zoom > 0.5;
+  return inside && nearest - seen.zoom <= slack && !isSpeck;
 }

@@ -23,7 +23,7 @@ export interface Rig {
 }
 
 /** The zooms between which the map is worth looking at. */
-const ZOOMS = { farthest: 2.5, nearest: 10 } as const;
+const ZOOMS = { farthest: 2, nearest: 10 } as const;
 /** CSS pixels that stay free between what is followed and the edges. */
 const PADDING = 48;
 /** CSS pixels within which a feature is too near the edge to be comfortably in view. */

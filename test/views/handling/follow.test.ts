@@ -40,6 +40,13 @@ test('in view is inside, and not much smaller than it could be', () => {
   expect(inView(target, { ...view, bounds: [0.5, -1, 2, 2], zoom: 6 }, 2)).toBe(false);
 });
 
+test('what is a speck on the map is not in view, a dot is', () => {
+  const view = { bounds: [-8, -8, 8, 8], size: { width: 800, height: 600 }, zoom: 4.5 } as const;
+  expect(inView({ bounds: [0, 0, 0.4, 0.6], maxZoom: 6 }, view, 3)).toBe(false);
+  expect(inView({ bounds: [0, 0, 4, 4], maxZoom: 6 }, view, 3)).toBe(true);
+  expect(inView({ bounds: [0, 0, 0, 0], maxZoom: 6 }, view, 3)).toBe(true);
+});
+
 test('a camera sees the world around its centre, less what is covered', () => {
   const seen = seenBy({ center: [0, 0], zoom: 0 }, { width: 512, height: 512 }, 64, {
     right: 64,
