@@ -5,6 +5,7 @@ import type { Connect, Logger, Plugin } from 'vite';
 import { describe, StoryError } from '../story/problem.ts';
 import { readStory } from '../story/served.ts';
 import { type Built, buildStory } from './build-story.ts';
+import { storyText } from './page/story-text.tsx';
 import { fillIn } from './placeholders.ts';
 import { postersOf } from './poster/posters.tsx';
 import { jsonIn } from './read-json.ts';
@@ -36,7 +37,10 @@ export function articleMap(options: { story: string }): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html) => fillIn(html, (await built()).story.served.about),
+      handler: async (page) => {
+        const { story, text } = await built();
+        return fillIn(page, story.served.about, { TEXT: text });
+      },
     },
     configureServer(server) {
       server.watcher.add(dir);
@@ -54,11 +58,14 @@ export function articleMap(options: { story: string }): Plugin {
 interface Site {
   readonly story: Built;
   readonly posters: ReadonlyMap<string, string>;
+  /** What the story's page says without script, as HTML (see `storyText`). */
+  readonly text: string;
 }
 
 async function buildSite(dir: string): Promise<Site> {
-  const story = await buildStory(jsonIn(dir));
-  return { story, posters: postersOf(readStory(story.served)) };
+  const built = await buildStory(jsonIn(dir));
+  const story = readStory(built.served);
+  return { story: built, posters: postersOf(story), text: storyText(story) };
 }
 
 type Response = Parameters<Connect.NextHandleFunction>[1];

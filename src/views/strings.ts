@@ -92,6 +92,8 @@ export const STRINGS = {
   'reader.search.none': 'No place here is called “{query}”.',
   'reader.search.one': '1 place found.',
   'reader.search.many': '{count} places found.',
+  'text.shapes': 'What the shapes are drawn from',
+
   'reader.announce.place': '{name}, {kind}. {rest}.',
   'reader.announce.passage': '{position}: {names}.',
 } as const;

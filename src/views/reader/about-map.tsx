@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { say } from '../strings.ts';
 import { PartHeading } from './heading.tsx';
 import { nameIn } from './names.ts';
