@@ -5,7 +5,13 @@ export default defineConfig({
   root: 'src/site',
   // Relative addresses: the site works under any folder of any server.
   base: './',
-  plugins: [articleMap({ story: process.env.STORY ?? 'geodata' })],
+  plugins: [
+    articleMap({
+      story: process.env.STORY ?? 'geodata',
+      siteUrl: process.env.SITE_URL ?? '',
+      siteName: process.env.SITE_NAME ?? '',
+    }),
+  ],
   build: {
     outDir: '../../dist',
     emptyOutDir: true,

@@ -5,6 +5,9 @@ import type { Connect, Logger, Plugin } from 'vite';
 import { describe, StoryError } from '../story/problem.ts';
 import { readStory } from '../story/served.ts';
 import { type Built, buildStory } from './build-story.ts';
+import { headTags } from './page/head.tsx';
+import { OEMBED, oembedOf } from './page/oembed.ts';
+import { type Site, siteAt } from './page/site.ts';
 import { storyText } from './page/story-text.tsx';
 import { fillIn } from './placeholders.ts';
 import { postersOf } from './poster/posters.tsx';
@@ -15,13 +18,15 @@ import { jsonIn } from './read-json.ts';
  * `postersOf`) at the output's root, and the story's placeholders (see `fillIn`) in HTML. In development the
  * files are served from memory and the page is loaded anew when the folder changes. A faulty story fails the build, with a line for each fault.
  *
- * @param options `story`: the folder, from where the command is run
+ * @param options `story`: the folder, from where the command is run; `siteUrl`, `siteName`: see `siteAt`; without
+ *   an address, what needs one (canonical link, preview picture, oEmbed) is left out
  */
-export function articleMap(options: { story: string }): Plugin {
+export function articleMap(options: { story: string; siteUrl?: string; siteName?: string }): Plugin {
   const dir = resolve(options.story);
-  let building: Promise<Site> | undefined;
+  const site = options.siteUrl ? siteAt(options.siteUrl, options.siteName) : undefined;
+  let building: Promise<Made> | undefined;
   const built = () => {
-    building ??= buildSite(dir);
+    building ??= make(dir, site);
     return building;
   };
 
@@ -38,8 +43,8 @@ export function articleMap(options: { story: string }): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: async (page) => {
-        const { story, text } = await built();
-        return fillIn(page, story.served.about, { TEXT: text });
+        const { story, text, head } = await built();
+        return fillIn(page, story.served.about, { TEXT: text, HEAD: head });
       },
     },
     configureServer(server) {
@@ -55,17 +60,27 @@ export function articleMap(options: { story: string }): Plugin {
 }
 
 /** What is made of a story's folder. */
-interface Site {
+interface Made {
   readonly story: Built;
   readonly posters: ReadonlyMap<string, string>;
   /** What the story's page says without script, as HTML (see `storyText`). */
   readonly text: string;
+  /** What its page's `<head>` says of it, as HTML (see `headTags`). */
+  readonly head: string;
+  /** What `oembed.json` is to hold; undefined where the story's address is not known. */
+  readonly oembed: ReturnType<typeof oembedOf> | undefined;
 }
 
-async function buildSite(dir: string): Promise<Site> {
+async function make(dir: string, site: Site | undefined): Promise<Made> {
   const built = await buildStory(jsonIn(dir));
   const story = readStory(built.served);
-  return { story: built, posters: postersOf(story), text: storyText(story) };
+  return {
+    story: built,
+    posters: postersOf(story),
+    text: storyText(story),
+    head: headTags(story, site),
+    oembed: site && oembedOf(story.about, site),
+  };
 }
 
 type Response = Parameters<Connect.NextHandleFunction>[1];
@@ -79,14 +94,14 @@ const CONTENT_TYPES = new Map([
 
 /** Answers a request for a file that the build would emit. */
 async function answer(
-  built: () => Promise<Site>,
+  built: () => Promise<Made>,
   request: Connect.IncomingMessage,
   response: Response,
   next: Connect.NextFunction,
 ): Promise<void> {
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
   const type = CONTENT_TYPES.get(extname(name));
-  if (!type || !/^(story\.json|layers\/[^/]+|poster-[^/]+)$/.test(name)) return next();
+  if (!type || !/^(story\.json|oembed\.json|layers\/[^/]+|poster-[^/]+)$/.test(name)) return next();
   try {
     const text = files(await built()).get(name);
     if (text === undefined) return next();
@@ -97,7 +112,7 @@ async function answer(
   }
 }
 
-function files({ story, posters }: Site): Map<string, string> {
+function files({ story, posters, oembed }: Made): Map<string, string> {
   return new Map([
     ['story.json', JSON.stringify(story.served)],
     ...[...story.downloads].map(([file, layer]): [string, string] => [
@@ -105,10 +120,11 @@ function files({ story, posters }: Site): Map<string, string> {
       JSON.stringify(layer),
     ]),
     ...posters,
+    ...(oembed ? [[OEMBED, JSON.stringify(oembed)] as const] : []),
   ]);
 }
 
-function report({ story, posters }: Site, logger: Logger): void {
+function report({ story, posters, oembed }: Made, logger: Logger): void {
   for (const warning of story.warnings) logger.warn(describe(warning));
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   logger.info(
@@ -116,6 +132,10 @@ function report({ story, posters }: Site, logger: Logger): void {
   );
   for (const [name, svg] of posters)
     logger.info(`${name}: ${kilobytes(brotliCompressSync(svg).length)} brotli`);
+  if (!oembed)
+    logger.info(
+      'SITE_URL is not set: the page has no canonical link, no preview picture and no oEmbed, which need an absolute address.',
+    );
 }
 
 /**
