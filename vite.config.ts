@@ -19,10 +19,16 @@ export default defineConfig({
     // Whoever embeds the script has a page of their own: no preload links are put into it.
     modulePreload: false,
     rolldownOptions: {
-      input: { index: 'src/site/index.html', 'article-map': 'src/element/article-map.ts' },
+      input: {
+        index: 'src/site/index.html',
+        embed: 'src/site/embed.html',
+        'article-map': 'src/element/article-map.ts',
+        'frame-host': 'src/site/frame-host.ts',
+      },
       preserveEntrySignatures: 'strict',
       output: {
-        entryFileNames: ({ name }) => (name === 'article-map' ? '[name].js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) =>
+          name === 'article-map' || name === 'frame-host' ? '[name].js' : 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
       },

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Connect, Logger, Plugin } from 'vite';
 import { describe, StoryError } from '../story/problem.ts';
 import { readStory } from '../story/served.ts';
+import { say } from '../views/strings.ts';
 import { type Built, buildStory } from './build-story.ts';
 import { headTags } from './page/head.tsx';
 import { OEMBED, oembedOf } from './page/oembed.ts';
@@ -44,7 +45,7 @@ export function articleMap(options: { story: string; siteUrl?: string; siteName?
       order: 'pre',
       handler: async (page) => {
         const { story, text, head } = await built();
-        return fillIn(page, story.served.about, { TEXT: text, HEAD: head });
+        return fillIn(page, story.served.about, { TEXT: text, HEAD: head, FRAME_PAGE: say('frame.page') });
       },
     },
     configureServer(server) {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 function colours(file: string, start: string): string[] {
   const css = readFileSync(file, 'utf8');
   const block = css.slice(css.indexOf(start)).match(/\{([^{}]*)\}/)?.[1] ?? '';
-  return [...block.matchAll(/--am-[\w-]+: #[0-9a-f]{6}/g)].map(([line]) => line);
+  return [...block.matchAll(/(--am-[\w-]+):[^;]*(#[0-9a-f]{6})/g)].map(([, name, hex]) => `${name} ${hex}`);
 }
 
 test('the page’s text is as dark as the reader', () => {

@@ -1,0 +1,134 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { strangerServer } from './stranger.ts';
+
+const stranger = strangerServer();
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const embed = (query = '') => `${inject('site')}embed.html${query}`;
+const helper = () => `<script type="module" src="${inject('site')}frame-host.js"></script>`;
+
+/** The page in an `<iframe>`. */
+async function inside(page: Page, selector: string): Promise<Frame> {
+  const element = await page.locator(selector).elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error(`${selector} shows nothing.`);
+  return frame;
+}
+
+const heightOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((frame) => frame.getBoundingClientRect().height);
+
+describe('in a sandbox, on a page of another origin', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await stranger.open(
+      `<iframe id="full" src="${embed()}" sandbox="${SANDBOX}" style="width: 100%; border: 0" height="200"></iframe>${helper()}`,
+      { viewport: { width: 960, height: 900 }, reducedMotion: 'reduce' },
+    );
+  });
+  afterAll(() => page?.context().close());
+
+  test('the map lives, a place is chosen in it, and its passages are read', async () => {
+    const frame = await inside(page, '#full');
+    expect(await frame.evaluate(() => globalThis.origin)).toBe('null');
+    await frame.waitForFunction(() => document.querySelector('article-map')?.matches(':state(ready)'));
+    await frame.getByRole('link', { name: 'Kurdistan', exact: true }).first().click();
+    await frame.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await frame.getByRole('blockquote').first().waitFor();
+  });
+
+  test('the frame is as high as the map and what stands below it, for any width', async () => {
+    const frame = await inside(page, '#full');
+    for (const width of [960, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect
+        .poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+        .toBe(0);
+      const map = await frame.evaluate(() => document.querySelector('article-map')?.clientHeight ?? 0);
+      const frameHeight = await heightOf(page, '#full');
+      expect(frameHeight).toBeGreaterThan(map + 20);
+      expect(frameHeight).toBeLessThan(map + 120);
+    }
+  });
+
+  test('a link to the story’s page opens in a tab of its own', async () => {
+    const frame = await inside(page, '#full');
+    const opened = page.context().waitForEvent('page');
+    await frame.getByRole('link', { name: 'All passages on a page of their own' }).click();
+    const tab = await opened;
+    expect(tab.url()).toBe(inject('site'));
+    expect(await tab.evaluate(() => globalThis.origin)).toBe(new URL(inject('site')).origin);
+  });
+});
+
+test('the page around heeds only what its own frames rightly ask for', async () => {
+  const page = await stranger.open(
+    `<iframe id="known" src="${embed('?loading=click')}" sandbox="${SANDBOX}"></iframe>
+    <iframe id="open" src="${embed('?loading=click')}"></iframe>
+    <iframe id="other" srcdoc="<p>another</p>" sandbox="allow-scripts"></iframe>${helper()}`,
+  );
+  const known = await inside(page, '#known');
+  const other = await inside(page, '#other');
+  const first = await expect
+    .poll(() => heightOf(page, '#known'))
+    .toBeGreaterThan(200)
+    .then(() => heightOf(page, '#known'));
+  const say = (frame: Frame, message: unknown) =>
+    frame.evaluate((data) => parent.postMessage(data, '*'), message);
+  const right = { type: 'article-map', version: 1 };
+  await say(other, { ...right, height: 700 });
+  for (const wrong of [
+    { ...right, height: 99 },
+    { ...right, height: 5001 },
+    { ...right, height: 700.5 },
+    { ...right, height: '700' },
+    { ...right, height: null },
+    { ...right, version: 2, height: 700 },
+    { ...right, type: 'other', height: 700 },
+    { ...right },
+    'article-map',
+    null,
+  ])
+    await say(known, wrong);
+  expect(await heightOf(page, '#known')).toBe(first);
+  expect(await heightOf(page, '#other')).toBe(154);
+  await say(known, { ...right, height: 701 });
+  await expect
+    .poll(() => page.locator('#known').evaluate((frame) => (frame as HTMLElement).style.height))
+    .toBe('701px');
+  // Not in a sandbox, a frame has its server's origin; with an opaque one it is not what this page has put there.
+  const isOpen = await inside(page, '#open');
+  await say(isOpen, { ...right, height: 702 });
+  await expect
+    .poll(() => page.locator('#open').evaluate((frame) => (frame as HTMLElement).style.height))
+    .toBe('702px');
+  await page.context().close();
+});
+
+test('WordPress hears the height in its own words, with its secret', async () => {
+  const page = await stranger.open(
+    `<script>heard = []; addEventListener('message', ({ data }) => data.message && heard.push(data))</script>
+    <iframe src="${embed('?loading=click#?secret=aB3dE5fG7h')}" sandbox="allow-scripts"></iframe>`,
+  );
+  const heard = () => page.evaluate<unknown[]>('heard');
+  const height = { message: 'height', value: expect.any(Number), secret: 'aB3dE5fG7h' };
+  await expect.poll(heard).toContainEqual(height);
+  const before = (await heard()).length;
+  await page.evaluate(
+    (message) => document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'),
+    {
+      message: 'ready',
+      secret: 'aB3dE5fG7h',
+    },
+  );
+  await expect.poll(async () => (await heard()).length).toBe(before + 1);
+  await page.context().close();
+});
+
+test('a story of another server is refused in words', async () => {
+  const page = await stranger.open(`<iframe src="${embed('?src=https://elsewhere.example/')}"></iframe>`);
+  const frame = await inside(page, 'iframe');
+  await frame.getByText('“https://elsewhere.example/” is none of them').waitFor();
+  expect(await frame.locator('img').count()).toBe(0);
+  await page.context().close();
+});
