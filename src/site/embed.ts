@@ -1,3 +1,4 @@
+import { isConfined } from '../views/confined.ts';
 import { say } from '../views/strings.ts';
 import { readFrameAddress } from './frame-address.ts';
 import { tellHeight } from './tell-height.ts';
@@ -12,6 +13,7 @@ if (map && link) {
   } else {
     if (asked.folder !== new URL('.', location.href).href) map.replaceChildren();
     link.href = asked.folder;
+    if (isConfined()) link.replaceWith(`${link.textContent}: ${asked.folder}`);
     for (const [name, value] of asked.attributes) map.setAttribute(name, value);
   }
 }

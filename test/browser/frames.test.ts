@@ -22,19 +22,31 @@ describe('in a sandbox, on a page of another origin', () => {
   let page: Page;
   beforeAll(async () => {
     page = await stranger.open(
-      `<iframe id="full" src="${embed()}" sandbox="${SANDBOX}" style="width: 100%; border: 0" height="200"></iframe>${helper()}`,
+      `<iframe id="strict" src="${embed()}" sandbox="allow-scripts" style="width: 100%; border: 0"></iframe>
+      <iframe id="full" src="${embed('?links=open&loading=click')}" sandbox="${SANDBOX}" style="width: 100%; border: 0"></iframe>
+      ${helper()}`,
       { viewport: { width: 960, height: 900 }, reducedMotion: 'reduce' },
     );
   });
   afterAll(() => page?.context().close());
 
-  test('the map lives, a place is chosen in it, and its passages are read', async () => {
-    const frame = await inside(page, '#full');
+  test('that allows scripts alone, the map lives, a place is chosen and its passages are read', async () => {
+    const frame = await inside(page, '#strict');
     expect(await frame.evaluate(() => globalThis.origin)).toBe('null');
     await frame.waitForFunction(() => document.querySelector('article-map')?.matches(':state(ready)'));
     await frame.getByRole('link', { name: 'Kurdistan', exact: true }).first().click();
     await frame.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
     await frame.getByRole('blockquote').first().waitFor();
+  });
+
+  test('that allows scripts alone, addresses are text, and what cannot work is not offered', async () => {
+    const frame = await inside(page, '#strict');
+    await frame.evaluate(() => document.querySelector('article-map')?.select());
+    await frame.getByText('https://southfront.org/iranian-foreign-policy').first().waitFor();
+    await frame.getByText(`All passages on a page of their own: ${inject('site')}`).waitFor();
+    expect(await frame.getByText('Download the layers').count()).toBe(0);
+    expect(await frame.getByRole('button', { name: 'Full screen' }).count()).toBe(0);
+    expect(await frame.locator('a[target="_blank"]').count()).toBe(0);
   });
 
   test('the frame is as high as the map and what stands below it, for any width', async () => {

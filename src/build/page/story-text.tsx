@@ -76,6 +76,7 @@ function stateOf(story: Story): ReaderState {
     lang: story.about.language,
     theme: 'light',
     base: '',
+    links: 'open',
     headingLevel: 1,
   };
 }

@@ -43,7 +43,10 @@ export function Quotation({ passage, feature }: QuotationProps) {
         <PassageNumber passage={passage} feature={feature} />{' '}
         <span>{say('reader.paragraph', { paragraph: passage.paragraph })}</span>{' '}
         <span>
-          {about.author}, <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
+          {about.author},{' '}
+          <OutsideLink href={about.url} brief>
+            {about.publication.name}
+          </OutsideLink>
         </span>
       </figcaption>
       {feature !== undefined && others.length > 0 && (
