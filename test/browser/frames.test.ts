@@ -120,7 +120,7 @@ test('the page around heeds only what its own frames rightly ask for', async () 
 test('WordPress hears the height in its own words, with its secret', async () => {
   const page = await stranger.open(
     `<script>heard = []; addEventListener('message', ({ data }) => data.message && heard.push(data))</script>
-    <iframe src="${embed('?loading=click#?secret=aB3dE5fG7h')}" sandbox="allow-scripts"></iframe>`,
+    <iframe src="${embed('?links=open&loading=click#?secret=aB3dE5fG7h')}" sandbox="allow-scripts"></iframe>`,
   );
   const heard = () => page.evaluate<unknown[]>('heard');
   const height = { message: 'height', value: expect.any(Number), secret: 'aB3dE5fG7h' };
@@ -134,6 +134,9 @@ test('WordPress hears the height in its own words, with its secret', async () =>
     },
   );
   await expect.poll(async () => (await heard()).length).toBe(before + 1);
+  // It allows scripts alone, whatever it was offered.
+  const frame = await inside(page, 'iframe');
+  await frame.getByText(`All passages on a page of their own: ${inject('site')}`).waitFor();
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 import type { About } from '../../story/story.ts';
-import { iframeSnippet } from './iframe-snippet.tsx';
+import { frameHtml } from './frame-html.tsx';
 import { PREVIEW, type Site } from './site.ts';
 
 /** The file, beside the story's page. */
@@ -22,7 +22,7 @@ export function oembedOf(about: About, site: Site) {
     thumbnail_url: new URL(PREVIEW.file, site.address).href,
     thumbnail_width: PREVIEW.width,
     thumbnail_height: PREVIEW.height,
-    html: iframeSnippet({ title: about.title, address: new URL('embed.html', site.address), ...SIZE }),
+    html: frameHtml({ title: about.title, address: site.address, ...SIZE }),
     ...SIZE,
   };
 }
