@@ -3,10 +3,10 @@ import { inspect } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Connect, Logger, Plugin } from 'vite';
 import { describe, StoryError } from '../story/problem.ts';
-import { readStory } from '../story/served.ts';
 import { say } from '../views/strings.ts';
 import { type Built, buildStory } from './build-story.ts';
 import { headTags } from './page/head.tsx';
+import { noticesOf } from './page/notices.tsx';
 import { OEMBED, oembedOf } from './page/oembed.ts';
 import { type Site, siteAt } from './page/site.ts';
 import { storyText } from './page/story-text.tsx';
@@ -74,10 +74,10 @@ interface Made {
 
 async function make(dir: string, site: Site | undefined): Promise<Made> {
   const built = await buildStory(jsonIn(dir));
-  const story = readStory(built.served);
+  const { story } = built;
   return {
     story: built,
-    posters: postersOf(story),
+    posters: story.about.withdrawn ? noticesOf(story.about) : postersOf(story),
     text: storyText(story),
     head: headTags(story, site),
     oembed: site && oembedOf(story.about, site),

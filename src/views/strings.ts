@@ -96,6 +96,8 @@ export const STRINGS = {
   'frame.refused':
     'This frame shows only stories of its own server, {own}. “{src}” is none of them: embed it from where it lies.',
 
+  withdrawn: 'This map was withdrawn on {date}.',
+
   'text.shapes': 'What the shapes are drawn from',
 
   'reader.announce.place': '{name}, {kind}. {rest}.',

@@ -19,7 +19,7 @@ import { TextLayer } from './text-layer.tsx';
 export function storyText(story: Story): string {
   return render(
     <ReaderProvider value={stateOf(story)}>
-      <StoryText story={story} />
+      {story.about.withdrawn ? <Withdrawn story={story} /> : <StoryText story={story} />}
     </ReaderProvider>,
   );
 }
@@ -32,6 +32,18 @@ function layersInWords({ layers }: Story): Story['layers'] {
   ];
 }
 
+/** The notice that is left of a withdrawn story. */
+function Withdrawn({ story: { about } }: { story: Story }) {
+  return (
+    <article class="am-root am-reader am-page story-text" id="text" lang={INTERFACE_LANGUAGE}>
+      <header>
+        <Headline about={about} />
+        <p class="am-introduction">{about.introduction}</p>
+      </header>
+    </article>
+  );
+}
+
 function StoryText({ story }: { story: Story }) {
   const { about, notes } = story;
   const layers = layersInWords(story);
@@ -39,17 +51,7 @@ function StoryText({ story }: { story: Story }) {
   return (
     <article class="am-root am-reader am-page story-text" id="text" lang={INTERFACE_LANGUAGE}>
       <header>
-        <p class="am-kicker">{say('reader.kicker')}</p>
-        <h1 class="am-title" lang={about.language}>
-          {about.title}
-        </h1>
-        <p class="am-byline">
-          <span>{say('reader.by', { author: about.author })}</span>{' '}
-          <span>
-            <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
-          </span>{' '}
-          <time dateTime={about.published}>{dateInWords(about.published)}</time>
-        </p>
+        <Headline about={about} />
         <p class="am-introduction">{about.introduction}</p>
       </header>
       <Notes notes={notes.filter(({ features }) => features.length === 0)} />
@@ -60,6 +62,24 @@ function StoryText({ story }: { story: Story }) {
       <Credits />
       <AboutMap />
     </article>
+  );
+}
+
+function Headline({ about }: { about: Story['about'] }) {
+  return (
+    <>
+      <p class="am-kicker">{say('reader.kicker')}</p>
+      <h1 class="am-title" lang={about.language}>
+        {about.title}
+      </h1>
+      <p class="am-byline">
+        <span>{say('reader.by', { author: about.author })}</span>{' '}
+        <span>
+          <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
+        </span>{' '}
+        <time dateTime={about.published}>{dateInWords(about.published)}</time>
+      </p>
+    </>
   );
 }
 
