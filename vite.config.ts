@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { articleMap } from './src/build/plugin.ts';
+import { RELEASE } from './src/build/release.ts';
 
 export default defineConfig({
   root: 'src/site',
@@ -16,23 +17,21 @@ export default defineConfig({
     outDir: '../../dist',
     emptyOutDir: true,
     target: 'es2022',
-    // Whoever embeds the script has a page of their own: no preload links are put into it.
     modulePreload: false,
     rolldownOptions: {
       input: {
         index: 'src/site/index.html',
         embed: 'src/site/embed.html',
-        'article-map': 'src/element/article-map.ts',
         'frame-host': 'src/site/frame-host.ts',
       },
-      preserveEntrySignatures: 'strict',
+      // The site's pages embed the element as any other page does, by its address.
+      external: (id) => id.endsWith('/element/article-map.ts'),
       output: {
-        entryFileNames: ({ name }) =>
-          name === 'article-map' || name === 'frame-host' ? '[name].js' : 'assets/[name]-[hash].js',
+        paths: (id) => (id.endsWith('/element/article-map.ts') ? `./${RELEASE}/article-map.js` : id),
+        entryFileNames: ({ name }) => (name === 'frame-host' ? '[name].js' : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },
   },
-  worker: { format: 'es' },
 });

@@ -12,11 +12,13 @@ import { type Site, siteAt } from './page/site.ts';
 import { storyText } from './page/story-text.tsx';
 import { fillIn } from './placeholders.ts';
 import { postersOf } from './poster/posters.tsx';
+import { previewOf } from './poster/preview.tsx';
 import { jsonIn } from './read-json.ts';
+import { RELEASE } from './release.ts';
 
 /**
- * Vite plugin that builds a story's folder: `story.json`, `layers/<file>.geojson` and the posters (see
- * `postersOf`) at the output's root, and the story's placeholders (see `fillIn`) in HTML. In development the
+ * Vite plugin that builds a story's folder: `story.json`, `layers/<file>.geojson`, the posters (see
+ * `postersOf`) and `preview.png` (see `previewOf`) at the output's root, and the story's placeholders (see `fillIn`) in HTML. In development the
  * files are served from memory and the page is loaded anew when the folder changes. A faulty story fails the build, with a line for each fault.
  *
  * @param options `story`: the folder, from where the command is run; `siteUrl`, `siteName`: see `siteAt`; without
@@ -40,6 +42,9 @@ export function articleMap(options: { story: string; siteUrl?: string; siteName?
     async generateBundle() {
       for (const [fileName, source] of files(await built()))
         this.emitFile({ type: 'asset', fileName, source });
+      // The newest release, at an address that stays.
+      const source = `export * from './${RELEASE}/article-map.js';\n`;
+      this.emitFile({ type: 'asset', fileName: 'article-map.js', source });
     },
     transformIndexHtml: {
       order: 'pre',
@@ -70,6 +75,8 @@ interface Made {
   readonly head: string;
   /** What `oembed.json` is to hold; undefined where the story's address is not known. */
   readonly oembed: ReturnType<typeof oembedOf> | undefined;
+  /** PNG; undefined for a withdrawn story. */
+  readonly preview: Uint8Array | undefined;
 }
 
 async function make(dir: string, site: Site | undefined): Promise<Made> {
@@ -80,6 +87,7 @@ async function make(dir: string, site: Site | undefined): Promise<Made> {
     posters: story.about.withdrawn ? noticesOf(story.about) : postersOf(story),
     text: storyText(story),
     head: headTags(story, site),
+    preview: story.about.withdrawn ? undefined : previewOf(story),
     oembed: site && oembedOf(story.about, site),
   };
 }
@@ -91,6 +99,7 @@ const CONTENT_TYPES = new Map([
   ['.json', 'application/json'],
   ['.geojson', 'application/geo+json'],
   ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
 ]);
 
 /** Answers a request for a file that the build would emit. */
@@ -102,30 +111,32 @@ async function answer(
 ): Promise<void> {
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
   const type = CONTENT_TYPES.get(extname(name));
-  if (!type || !/^(story\.json|oembed\.json|layers\/[^/]+|poster-[^/]+)$/.test(name)) return next();
+  if (!type || !/^(story\.json|oembed\.json|layers\/[^/]+|poster-[^/]+|preview\.png)$/.test(name))
+    return next();
   try {
-    const text = files(await built()).get(name);
-    if (text === undefined) return next();
+    const content = files(await built()).get(name);
+    if (content === undefined) return next();
     response.setHeader('Content-Type', type);
-    response.end(text);
+    response.end(content);
   } catch (error) {
     next(error);
   }
 }
 
-function files({ story, posters, oembed }: Made): Map<string, string> {
-  return new Map([
+function files({ story, posters, preview, oembed }: Made): Map<string, string | Uint8Array> {
+  return new Map<string, string | Uint8Array>([
     ['story.json', JSON.stringify(story.served)],
     ...[...story.downloads].map(([file, layer]): [string, string] => [
       `layers/${file}`,
       JSON.stringify(layer),
     ]),
     ...posters,
+    ...(preview ? [['preview.png', preview] as const] : []),
     ...(oembed ? [[OEMBED, JSON.stringify(oembed)] as const] : []),
   ]);
 }
 
-function report({ story, posters, oembed }: Made, logger: Logger): void {
+function report({ story, posters, preview, oembed }: Made, logger: Logger): void {
   for (const warning of story.warnings) logger.warn(describe(warning));
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   logger.info(
@@ -133,6 +144,7 @@ function report({ story, posters, oembed }: Made, logger: Logger): void {
   );
   for (const [name, svg] of posters)
     logger.info(`${name}: ${kilobytes(brotliCompressSync(svg).length)} brotli`);
+  if (preview) logger.info(`preview.png: ${kilobytes(preview.length)}`);
   if (!oembed)
     logger.info(
       'SITE_URL is not set: the page has no canonical link, no preview picture and no oEmbed, which need an absolute address.',

@@ -1,44 +1,68 @@
-/** Where map and reader stand: beside each other, or the reader as a sheet over the map's lower part. Colours are the reader's. */
-export const APP_SHEET = `
+import { READER_SHEET } from '../views/reader/sheet.ts';
+
+/** Where map and panel stand. Their boxes are set by `startApp` and `makePanel`; colours are the reader's. */
+const APP_SHEET = `
+/* Nothing that a page says of its own text reaches ours. */
 .am-root {
+  all: initial;
+  --am-font: var(--article-map-font, system-ui, sans-serif);
   position: absolute;
   inset: 0;
-  font: 15px/1.5 var(--am-font, system-ui, sans-serif);
+  display: block;
+  direction: ltr;
+  font: 15px/1.5 var(--am-font);
   color: var(--am-text);
-  background: var(--am-paper);
 }
+:host(:state(ready)) .am-root { background: var(--am-paper); }
 .am-map, .am-panel { position: absolute; }
-.am-root[data-layout='beside'] .am-panel {
-  inset-block: 0;
-  inset-inline-end: 0;
-  inline-size: var(--am-panel-width, clamp(320px, 32%, 420px));
-  border-inline-start: 1px solid var(--am-line);
-}
-.am-root[data-layout='beside'] .am-map {
-  inset-block: 0;
-  inset-inline: 0 var(--am-panel-width, clamp(320px, 32%, 420px));
-}
-.am-root[data-layout='beside'] .am-handle { display: none; }
-.am-root[data-layout='sheet'] .am-map { inset: 0 0 var(--am-peek) 0; }
-.am-root[data-layout='sheet'] .am-panel {
-  inset-inline: 0;
-  inset-block-end: 0;
-  block-size: var(--am-sheet, var(--am-peek));
-  border-radius: 14px 14px 0 0;
-  /* Chromium (156, WebGL in software) leaves out the part of a canvas that something opaque covers, but
-     upside down: the map's upper part went blank. What is not quite opaque covers nothing. */
-  opacity: .999;
-  background: var(--am-paper);
-  box-shadow: 0 -1px 8px rgb(0 0 0 / .22);
-  transition: block-size .22s ease;
-}
-.am-root[data-layout='sheet'] .am-panel[data-dragged] { transition: none; }
+.am-map-layer { position: absolute; inset: 0; }
 .am-panel {
   display: flex;
   flex-direction: column;
   z-index: 2;
+  background: var(--am-paper);
 }
 .am-panel-content { flex: 1; min-block-size: 0; position: relative; }
+:is([data-layout='beside'], [data-layout='over-side']) .am-handle { display: none; }
+:is([data-layout='beside'], [data-layout='under']) .am-close { display: none; }
+[data-layout='beside'] .am-panel {
+  inset: 0 0 0 var(--am-map-right);
+  border-inline-start: 1px solid var(--am-line);
+}
+[data-layout='over-side'] .am-panel {
+  inset: 0 calc(100% - var(--am-map-right)) var(--am-floor) auto;
+  inline-size: var(--am-side);
+  padding-block-start: 40px;
+  box-sizing: border-box;
+  box-shadow: -1px 0 8px rgb(0 0 0 / .22);
+}
+:is([data-layout='under'], [data-layout='over-sheet']) .am-panel {
+  inset: auto 0 var(--am-floor) 0;
+  block-size: var(--am-sheet);
+  border-radius: 14px 14px 0 0;
+  /* Chromium (156, WebGL in software) leaves out the part of a canvas that something opaque covers, but
+     upside down: the map's upper part went blank. What is not quite opaque covers nothing. */
+  opacity: .999;
+  box-shadow: 0 -1px 8px rgb(0 0 0 / .22);
+  transition: block-size .22s ease;
+}
+[data-layout='over-side'] .am-panel { opacity: .999; }
+[data-layout] .am-panel[data-dragged] { transition: none; }
+.am-open, .am-close {
+  position: absolute;
+  z-index: 2;
+  box-sizing: border-box;
+  min-block-size: 32px;
+  border: 1px solid var(--am-line);
+  border-radius: 6px;
+  font: 600 13px/1.35 var(--am-font);
+  color: var(--am-text);
+  background: var(--am-paper);
+  cursor: pointer;
+}
+.am-open { inset: calc(var(--am-map-top) + 10px) auto auto calc(var(--am-map-left) + 10px); padding: 4px 12px; }
+.am-close { inset: 4px 6px auto auto; inline-size: 32px; padding: 0; border-color: transparent; }
+.am-close::before { content: '×' / ''; font-size: 22px; line-height: 1; }
 .am-handle {
   flex: none;
   block-size: 28px;
@@ -59,8 +83,21 @@ export const APP_SHEET = `
   border-radius: 2px;
   background: var(--am-quiet);
 }
-.am-handle:focus-visible { outline: 2px solid var(--am-accent); outline-offset: -3px; }
-@media (pointer: coarse) { .am-handle { block-size: 44px; } }
+:is(.am-handle, .am-open, .am-close):focus-visible { outline: 3px solid var(--am-accent); outline-offset: -3px; }
+@media (pointer: coarse) {
+  .am-handle { block-size: 44px; }
+  .am-open { min-block-size: 44px; }
+  .am-close { inset: 0 0 auto auto; inline-size: 44px; block-size: 44px; }
+}
 @media (forced-colors: active) { .am-handle::before { background: ButtonText; } }
 @media (prefers-reduced-motion: reduce) { .am-root .am-panel { transition: none; } }
 `;
+
+/** The app's and its views' sheets, each time anew: a sheet belongs to one document. */
+export function makeAppSheets(): CSSStyleSheet[] {
+  return [APP_SHEET, READER_SHEET].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+}

@@ -1,119 +1,141 @@
-import type { Theme } from '../cartography/theme.ts';
-import type { Selection } from '../selection/selection.ts';
+import { type Chosen, makeSelection } from '../selection/selection.ts';
 import type { Position } from '../story/place.ts';
+import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
-import { makeMapView } from '../views/map/map-view.ts';
-import { MAP_SHEET } from '../views/map/sheet.ts';
+import { makeMovableMap } from '../views/handling/movable-map.ts';
+import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { makeReaderView } from '../views/reader/reader-view.tsx';
-import { READER_SHEET } from '../views/reader/sheet.ts';
-import { say } from '../views/strings.ts';
-import { APP_SHEET } from './app-sheet.ts';
+import { makeAppSheets } from './app-sheet.ts';
+import { arrange } from './arrangement.ts';
 import type { Frame } from './frame.ts';
-import { prefersDark } from './settings.ts';
-import { makeSheet } from './sheet.ts';
+import { makeFullscreen } from './fullscreen.ts';
+import { keepLayers } from './layers.ts';
+import { makePanel } from './panel.ts';
+import { prefersDark, type Settings } from './settings.ts';
+import { takeTurns } from './turns.ts';
 
-/** What the element's attributes say of how the story is shown. */
-export interface Settings {
-  readonly theme: Theme;
-  /** BCP 47; undefined where neither the element nor the page says one. */
-  readonly lang: string | undefined;
-  readonly gestures: 'cooperative' | 'greedy';
-}
-
-/** A story's map and reader, side by side or one over the other, until the signal aborts. */
+/** A story's map and reader, until the signal aborts. */
 export interface App {
-  /** Settles when the map has drawn the story; rejects where it cannot. */
+  /** Settles when the map has drawn the story. */
   readonly ready: Promise<void>;
-  /** CSS pixels from the host's upper left corner. */
+  readonly chosen: Chosen;
+  choose(chosen: Chosen): void;
+  /** Shows these layers alone; undefined shows all. Unknown ids are left out, with a warning. */
+  showLayers(ids: readonly string[] | undefined): void;
+  /** CSS pixels from the element's upper left corner. */
   project(position: Position): [x: number, y: number];
-  apply(settings: Settings): void;
+  /** Moves to features, or without ids back to the opening view. */
+  fitTo(ids: readonly string[] | undefined, padding: number | undefined): void;
+  /** Takes over theme and language when they have changed. */
+  apply(): void;
 }
 
-/** The width, in CSS pixels, from which the reader stands beside the map. */
-const BESIDE = 860;
-
-/** Shows a story inside a frame. */
+/**
+ * Shows a story inside a frame.
+ * @param parts `served`: the story as it was fetched; `report`: hears of what the reader chooses and of the
+ *   layers that are shown, undefined for all
+ * @throws StoryError where `served` is no story
+ */
 export function startApp(parts: {
   host: HTMLElement;
   frame: Frame;
   folder: URL;
-  story: Story;
-  selection: Selection;
+  served: unknown;
+  chosen: Chosen;
+  layers: readonly string[] | undefined;
   settings: () => Settings;
+  report: { chosen(chosen: Chosen): void; layers(shown: readonly string[] | undefined): void };
   signal: AbortSignal;
 }): App {
-  const { host, frame, folder, story, selection, signal } = parts;
+  const { host, frame, folder, report, signal } = parts;
+  const story = storyOf(parts.served);
+  const selection = makeSelection(story);
+  selection.choose(parts.chosen);
+  const layers = keepLayers(story, selection, report.layers, signal);
+  layers.show(parts.layers);
+  selection.subscribe((change) => change === 'chosen' && report.chosen(selection.chosen), signal);
+
   const first = parts.settings();
   const language = (settings: Settings) => settings.lang ?? story.about.language;
-
   const root = document.createElement('div');
   root.className = 'am-root';
   root.dataset.theme = first.theme;
+  root.inert = !first.interactive;
   const mapHost = document.createElement('div');
   mapHost.className = 'am-map';
-  const panel = document.createElement('section');
-  panel.className = 'am-panel';
-  panel.setAttribute('aria-label', say('reader.label'));
-  const readerHost = document.createElement('div');
-  readerHost.className = 'am-panel-content';
+  mapHost.part.add('map');
+  root.append(mapHost);
+  frame.stage.append(root);
+  const sheets = makeAppSheets();
+  frame.root.adoptedStyleSheets.push(...sheets);
 
-  const map = makeMapView({
+  const fullscreen = makeFullscreen(host, frame.stage, () => place(), signal);
+  const map = makeMovableMap(startSvgDrawing, {
     theme: first.theme,
     lang: language(first),
     gestures: first.gestures,
-    ...(document.fullscreenEnabled && { fullscreen: () => toggleFullscreen(host) }),
+    buttons: first.interactive && first.controls === 'full',
+    // In a frame that may not fill the screen, a dialog over the frame gains nothing.
+    ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
   });
+  const withReader = first.interactive && first.controls !== 'none';
+  const panel = withReader ? makePanel(root, (edges) => map.cover(edges)) : undefined;
   const reader = makeReaderView({ lang: language(first), theme: first.theme, base: folder.href });
-  const sheet = makeSheet(root, panel, (covered) => map.cover(covered));
 
-  panel.append(sheet.handle, readerHost);
-  root.append(mapHost, panel);
-  frame.stage.append(root);
-
-  const [frameSheet] = frame.root.adoptedStyleSheets;
-  const sheets = [APP_SHEET, MAP_SHEET, READER_SHEET].map((css) => {
-    const made = new CSSStyleSheet();
-    made.replaceSync(css);
-    return made;
-  });
-  frame.root.adoptedStyleSheets = [...(frameSheet ? [frameSheet] : []), ...sheets];
-
-  const arrange = () => {
-    root.dataset.layout = root.clientWidth >= BESIDE ? 'beside' : 'sheet';
-    sheet.arrange(root.dataset.layout === 'sheet');
+  const place = () => {
+    const size = { width: root.clientWidth, height: root.clientHeight };
+    const picture = fullscreen.on ? undefined : frame.pictureBox();
+    const arrangement =
+      panel || !picture ? arrange(size, picture) : { map: picture, reader: 'beside' as const };
+    const [left, top, right, bottom] = panel ? arrangement.map : (picture ?? [0, 0, size.width, size.height]);
+    mapHost.style.left = `${left}px`;
+    mapHost.style.top = `${top}px`;
+    mapHost.style.width = `${right - left}px`;
+    mapHost.style.height = `${bottom - top}px`;
+    for (const [edge, at] of Object.entries({ left, top, right }))
+      root.style.setProperty(`--am-map-${edge}`, `${at}px`);
+    panel?.arrange(arrangement, size);
   };
-  arrange();
-  const resized = new ResizeObserver(arrange);
+  const resized = new ResizeObserver(place);
   resized.observe(root);
+  if (frame.picture) resized.observe(frame.picture);
 
-  // The sheet hears of a choice first, so that the map knows what is covered when it moves.
+  // The panel hears of a choice first, so that the map knows what is covered when it moves.
   const rise = () => {
-    if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) sheet.rise();
+    if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) panel?.rise();
   };
   selection.subscribe((change) => change === 'chosen' && rise(), signal);
+  place();
   rise();
   map.attach(mapHost, story, selection);
-  reader.attach(readerHost, story, selection);
+  if (first.interactive) takeTurns(map, mapHost, signal);
+  if (panel) reader.attach(panel.content, story, selection);
 
-  const apply = (settings: Settings) => {
+  const apply = () => {
+    const settings = parts.settings();
     root.dataset.theme = settings.theme;
     map.setTheme(settings.theme);
     map.setLang(language(settings));
     reader.update({ theme: settings.theme, lang: language(settings) });
   };
-  prefersDark().addEventListener('change', () => apply(parts.settings()), { signal });
+  prefersDark().addEventListener('change', apply, { signal });
 
   signal.addEventListener('abort', () => {
     resized.disconnect();
     map.remove();
     reader.remove();
-    sheet.remove();
+    panel?.remove();
     root.remove();
-    frame.root.adoptedStyleSheets = frameSheet ? [frameSheet] : [];
+    frame.root.adoptedStyleSheets = frame.root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
   });
 
   return {
     ready: map.ready,
+    get chosen() {
+      return selection.chosen;
+    },
+    choose: (chosen) => selection.choose(chosen),
+    showLayers: (ids) => layers.show(ids),
     apply,
     project(position) {
       const [x, y] = map.project(position);
@@ -121,10 +143,20 @@ export function startApp(parts: {
       const inner = mapHost.getBoundingClientRect();
       return [inner.left - outer.left + x, inner.top - outer.top + y];
     },
+    fitTo(ids, padding) {
+      if (ids) map.fitTo(ids, padding);
+      else map.home();
+    },
   };
 }
 
-function toggleFullscreen(host: HTMLElement): void {
-  const turned = document.fullscreenElement ? document.exitFullscreen() : host.requestFullscreen();
-  turned.catch((error: unknown) => console.warn('article-map: the browser refused full screen.', error));
+/** Elements that show the same story read it once. */
+const read = new WeakMap<object, Story>();
+
+function storyOf(served: unknown): Story {
+  const known = typeof served === 'object' && served !== null ? read.get(served) : undefined;
+  if (known) return known;
+  const story = readStory(served);
+  read.set(served as object, story);
+  return story;
 }

@@ -1,79 +1,51 @@
-import type { Chosen, Selection } from '../selection/selection.ts';
+import type { Chosen } from '../selection/selection.ts';
 import type { Position } from '../story/place.ts';
-import type { App, Settings } from './app.ts';
+import type { App } from './app.ts';
+import { WithAttributes } from './attributes.ts';
+import { awaitReader } from './awaiting.ts';
+import { fetchStory, storyFolder } from './fetch-story.ts';
 import { adoptFrame, type Frame } from './frame.ts';
+import { loadModule } from './load-module.ts';
 import { ATTRIBUTES, EVENTS } from './names.ts';
-import { languageOf, themeOf } from './settings.ts';
+import { settingsOf, warnOfUnknown } from './settings.ts';
 
-// Where there is no DOM (a server that renders pages) the module must still load.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const loadApp = () => import('./app.ts');
 
 /**
- * `<article-map src feature passage lang theme gestures>`: a story's map and its passages.
- *
- * What the page wrote inside the tag stays in view until the map is alive, and comes back if it fails.
+ * `<article-map>`: a story's map and its passages. What the page wrote inside the tag, or the story's poster,
+ * is shown until the map is alive; it says how large the element is.
  *
  * @attr src - address of the story's folder
  * @attr feature - id of the chosen feature; kept in step with the selection
  * @attr passage - id of the chosen passage; kept in step with the selection
+ * @attr layers - ids of the layers that are shown, with spaces between; all where absent
  * @attr lang - language of names; the nearest `[lang]` where absent, then the story's
- * @attr theme - `light`, `dark`, or `auto` (the default: as the reader's system)
+ * @attr theme - `auto` (the default: as the reader's system), `light` or `dark`
+ * @attr loading - `lazy` (the default: once it comes near the window), `eager`, or `click`
+ * @attr controls - `full` (the default), `minimal` (no buttons on the map) or `none` (no reader either)
  * @attr gestures - `cooperative` (the default: the page keeps wheel and one finger) or `greedy`
+ * @attr interactive - `true` (the default), or `false` for a still picture of what is chosen
  * @fires article-map-ready - the map has drawn the story
  * @fires article-map-select - `detail: { feature, passage }`, ids or null
  * @fires article-map-error - `detail: { error }`
  */
-export class ArticleMapElement extends Base {
+export class ArticleMapElement extends WithAttributes {
   static readonly observedAttributes = ATTRIBUTES;
 
   #frame: Frame | undefined;
   #connection: AbortController | undefined;
   #app: App | undefined;
-  #selection: Selection | undefined;
   #reflecting = false;
-
-  /** The story's folder; an empty string where the attribute is absent. */
-  get src(): string {
-    return this.getAttribute('src') ?? '';
-  }
-  set src(address: string) {
-    this.setAttribute('src', address);
-  }
-
-  /** The chosen feature's id, or null. */
-  get feature(): string | null {
-    return this.getAttribute('feature');
-  }
-  set feature(id: string | null) {
-    this.#set('feature', id);
-  }
-
-  /** The chosen passage's id, or null. */
-  get passage(): string | null {
-    return this.getAttribute('passage');
-  }
-  set passage(id: string | null) {
-    this.#set('passage', id);
-  }
-
-  get theme(): string {
-    return this.getAttribute('theme') ?? 'auto';
-  }
-  set theme(theme: string) {
-    this.setAttribute('theme', theme);
-  }
-
-  get gestures(): string {
-    return this.getAttribute('gestures') ?? 'cooperative';
-  }
-  set gestures(gestures: string) {
-    this.setAttribute('gestures', gestures);
-  }
 
   /** Chooses a feature, a passage, both, or (without arguments) nothing. */
   select(feature: string | null = null, passage: string | null = null): void {
-    this.#reflect({ ...(feature !== null && { feature }), ...(passage !== null && { passage }) });
-    this.#choose();
+    this.#reflectChoice({ feature, passage });
+    this.#app?.choose(this.#wish());
+  }
+
+  /** Moves the map to features by their ids, with CSS pixels left free around them; to all without ids. */
+  fitTo(ids?: string | readonly string[], padding?: number): void {
+    this.#app?.fitTo(typeof ids === 'string' ? [ids] : ids, padding);
   }
 
   /**
@@ -86,8 +58,9 @@ export class ArticleMapElement extends Base {
 
   connectedCallback(): void {
     if (this.#connection) return;
+    this.adoptEarlyValues();
     this.#frame ??= adoptFrame(this);
-    void this.#start();
+    this.#await(false);
   }
 
   disconnectedCallback(): void {
@@ -98,96 +71,106 @@ export class ArticleMapElement extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.#connection || this.#reflecting) return;
-    if (name === 'feature' || name === 'passage') this.#choose();
-    else if (name === 'src' || name === 'gestures') {
+    if (before === after || this.#reflecting) return;
+    warnOfUnknown(this, name);
+    if (name === 'feature' || name === 'passage') this.#app?.choose(this.#wish());
+    else if (name === 'layers') this.#app?.showLayers(this.#layers());
+    else if (name === 'lang' || name === 'theme') this.#app?.apply();
+    else if (name !== 'loading' && this.#frame && this.isConnected) {
       this.#leave();
-      if (this.isConnected) void this.#start();
-    } else this.#app?.apply(this.#settings());
+      this.#await(false);
+    }
   }
 
-  async #start(): Promise<void> {
+  #await(now: boolean): void {
     const frame = this.#frame;
-    const { src } = this;
-    if (!frame || !src) return;
-    const connection = new AbortController();
-    this.#connection = connection;
-    const { signal } = connection;
+    if (!frame || !this.src) return;
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    try {
+      const folder = storyFolder(this.src, this.ownerDocument.baseURI);
+      frame.showPoster(folder);
+      const start = () => void this.#start(frame, folder, signal);
+      awaitReader(this, now ? 'eager' : this.loading, frame.offer, start, signal);
+    } catch (error) {
+      this.#fail(frame, error);
+    }
+  }
+
+  async #start(frame: Frame, folder: URL, signal: AbortSignal): Promise<void> {
     frame.tell('loading');
     try {
-      const [{ startApp }, { loadStory, storyFolder }, { makeSelection }] = await Promise.all([
-        import('./app.ts'),
-        import('./load-story.ts'),
-        import('../selection/selection.ts'),
-      ]);
-      const folder = storyFolder(src, this.ownerDocument.baseURI);
-      const story = await loadStory(folder);
+      const [{ startApp }, served] = await Promise.all([loadModule(loadApp), fetchStory(folder)]);
       if (signal.aborted) return;
-      const selection = makeSelection(story);
-      this.#selection = selection;
-      this.#choose();
-      selection.subscribe((change) => change === 'chosen' && this.#report(selection.chosen), signal);
       const app = startApp({
         host: this,
         frame,
         folder,
-        story,
-        selection,
-        settings: () => this.#settings(),
+        served,
+        chosen: this.#wish(),
+        layers: this.#layers(),
+        settings: () => settingsOf(this),
+        report: {
+          chosen: (chosen) => {
+            this.#reflectChoice(chosen);
+            this.#fire(EVENTS.select, { feature: chosen.feature ?? null, passage: chosen.passage ?? null });
+          },
+          layers: (shown) => this.#reflect('layers', shown?.join(' ') ?? null),
+        },
         signal,
       });
       this.#app = app;
+      this.#reflectChoice(app.chosen);
       await app.ready;
       if (signal.aborted) return;
       frame.tell('ready');
       this.#fire(EVENTS.ready);
     } catch (error) {
-      if (signal.aborted) return;
-      console.error('article-map:', error);
-      frame.tell('failed', error, () => {
-        this.#leave();
-        if (this.isConnected) void this.#start();
-      });
-      this.#fire(EVENTS.error, { error });
+      if (!signal.aborted) this.#fail(frame, error);
     }
+  }
+
+  #fail(frame: Frame, error: unknown): void {
+    console.error('article-map:', error);
+    this.#leave();
+    frame.tell('failed', error, () => {
+      if (this.isConnected) this.#await(true);
+    });
+    this.#fire(EVENTS.error, { error });
   }
 
   #leave(): void {
     this.#connection?.abort();
     this.#connection = undefined;
     this.#app = undefined;
-    this.#selection = undefined;
     this.#frame?.tell('idle');
   }
 
-  #settings(): Settings {
-    return {
-      theme: themeOf(this),
-      lang: languageOf(this),
-      gestures: this.gestures === 'greedy' ? 'greedy' : 'cooperative',
-    };
+  #wish(): Chosen {
+    const [feature, passage] = [this.getAttribute('feature'), this.getAttribute('passage')];
+    return { ...(feature !== null && { feature }), ...(passage !== null && { passage }) };
   }
 
-  #choose(): void {
-    const { feature, passage } = this;
-    this.#selection?.choose({ ...(feature !== null && { feature }), ...(passage !== null && { passage }) });
+  #layers(): string[] | undefined {
+    return this.getAttribute('layers')?.split(/\s+/).filter(Boolean);
   }
 
-  #report(chosen: Chosen): void {
-    this.#reflect(chosen);
-    this.#fire(EVENTS.select, { feature: chosen.feature ?? null, passage: chosen.passage ?? null });
+  #reflectChoice({
+    feature = null,
+    passage = null,
+  }: {
+    feature?: string | null;
+    passage?: string | null;
+  }): void {
+    this.#reflect('feature', feature);
+    this.#reflect('passage', passage);
   }
 
-  #reflect(chosen: Chosen): void {
+  /** Writes an attribute without hearing of it. */
+  #reflect(name: 'feature' | 'passage' | 'layers', value: string | null): void {
     this.#reflecting = true;
-    this.#set('feature', chosen.feature ?? null);
-    this.#set('passage', chosen.passage ?? null);
+    this.write(name, value);
     this.#reflecting = false;
-  }
-
-  #set(attribute: string, value: string | null): void {
-    if (value === null) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
   }
 
   #fire(type: string, detail?: unknown): void {

@@ -1,46 +1,64 @@
 /**
- * How the element stands in a page. Without a height of its own it takes the shape of the opening frames,
- * 8:5 or, where it is narrow, 4:5 and the sheet's peek.
+ * How the element stands in a page. Its size is that of what stands in it, the page's own content or the
+ * poster; map and reader lie over that and never change it. What a page's own rules for every element must
+ * not undo is marked as important.
  */
 export const FRAME_SHEET = `
 :host {
-  display: block;
-  position: relative;
-  container: article-map / inline-size;
+  display: block !important;
+  position: relative !important;
   box-sizing: border-box;
   overflow: hidden;
   contain: layout paint;
   text-align: start;
 }
-:host([hidden]) { display: none; }
+:host([hidden]) { display: none !important; }
 [hidden] { display: none !important; }
-.am-stage {
-  position: relative;
-  inline-size: 100%;
-  block-size: var(--am-height, auto);
-  aspect-ratio: 8 / 5;
-  min-block-size: min(480px, 100%);
-}
-@container article-map (max-width: 859px) { .am-stage { aspect-ratio: 8 / 6; } }
-@container article-map (max-width: 640px) { .am-stage { aspect-ratio: 4 / 6; } }
-:host(:state(loading)) .am-stage { position: absolute; inset: 0; visibility: hidden; }
+.am-poster, .am-poster img { display: block; }
+.am-poster img { inline-size: 100%; block-size: var(--am-height, auto); object-fit: contain; }
+.am-stage { position: absolute; inset: 0; }
+:host(:state(ready)) :is(slot, .am-poster) { visibility: hidden; }
 .am-message:empty { display: none; }
 .am-message {
-  position: relative;
-  z-index: 1;
-  padding: 8px 12px;
-  font: 14px/1.4 system-ui, sans-serif;
-  color: #22252a;
-  background: #f3f0e8;
-}
-.am-message button { min-block-size: 32px; margin-inline-start: 12px; font: inherit; }
-:host(:state(loading)) .am-message {
   position: absolute;
   inset-block-start: 8px;
   inset-inline-start: 8px;
+  max-inline-size: calc(100% - 16px);
+  box-sizing: border-box;
+  z-index: 3;
+  padding: 8px 12px;
   border-radius: 4px;
-  opacity: .9;
+  font: 14px/1.4 system-ui, sans-serif;
+  color: #22252a;
+  background: #f3f0e8;
+  box-shadow: 0 1px 4px rgb(0 0 0 / .3);
+}
+.am-message:not([data-waiting]) { overflow-wrap: anywhere; }
+.am-message button, .am-begin { font: 14px/1.4 system-ui, sans-serif; cursor: pointer; }
+.am-message button { min-block-size: 32px; margin-inline-start: 12px; }
+.am-begin {
+  position: absolute;
+  inset: 0;
+  inline-size: fit-content;
+  block-size: fit-content;
+  min-block-size: 44px;
+  margin: auto;
+  padding: 8px 20px;
+  border: 1px solid #5a6068;
+  border-radius: 22px;
+  color: #22252a;
+  background: #fffdf8;
+  box-shadow: 0 1px 6px rgb(0 0 0 / .35);
+}
+.am-begin:focus-visible, .am-message button:focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px; }
+.am-dialog {
+  inline-size: 100vw;
+  block-size: 100dvh;
+  max-inline-size: none;
+  max-block-size: none;
+  margin: 0;
+  padding: 0;
+  border: 0;
 }
 :host(:fullscreen) { background: #f3f0e8; }
-:host(:fullscreen) .am-stage { block-size: 100vh; aspect-ratio: auto; }
 `;

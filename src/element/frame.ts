@@ -1,16 +1,28 @@
+import type { Box } from '../cartography/label.ts';
 import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'failed';
 
-/** The element's shadow: the page's own content, what is said of a failure, and room for the app. */
+/** The element's shadow: the page's own content or the poster, what is said of a failure, and room for the app. */
 export interface Frame {
   readonly root: ShadowRoot;
-  /** Where the app builds its views. */
+  /** Where the app builds its views; it covers the element. */
   readonly stage: HTMLElement;
-  /** Shows a state. A failure keeps the page's own content in view, says why, and offers to retry. */
+  /** Shows the poster of a story's folder, unless the page has put a picture into the element itself. */
+  showPoster(folder: URL): void;
+  /** The picture that stands for the map until it is alive: the page's own, or the poster. */
+  readonly picture: HTMLImageElement | null;
+  /** Where that picture stands, in CSS pixels from the element's upper left corner; undefined without one. */
+  pictureBox(): Box | undefined;
+  /** Shows a state. A failure keeps the picture in view, says why, and offers to retry, unless the story is withdrawn. */
   tell(state: State, error?: unknown, retry?: () => void): void;
+  /** Puts a button over the picture that starts the map, or takes it away. */
+  offer(start: (() => void) | undefined): void;
 }
+
+/** Below this width of the page, in CSS pixels, the tall poster is shown, as in the snippet for host pages. */
+const NARROW = 640;
 
 /** Gives an element its shadow, once. */
 export function adoptFrame(element: HTMLElement): Frame {
@@ -20,35 +32,77 @@ export function adoptFrame(element: HTMLElement): Frame {
   root.adoptedStyleSheets = [sheet];
   const { states } = element.attachInternals();
 
-  const content = document.createElement('slot');
-  const stage = document.createElement('div');
-  stage.className = 'am-stage';
-  const message = document.createElement('div');
-  message.className = 'am-message';
+  const stage = make('div', 'am-stage');
+  const message = make('div', 'am-message');
   message.setAttribute('role', 'status');
-  root.append(content, message, stage);
+  root.append(document.createElement('slot'), message, stage);
 
   let state: State | undefined;
-  return {
+  let poster: HTMLPictureElement | undefined;
+  let start: HTMLButtonElement | undefined;
+
+  const frame: Frame = {
     root,
     stage,
+    get picture() {
+      return element.querySelector('img') ?? poster?.querySelector('img') ?? null;
+    },
+    showPoster(folder) {
+      poster?.remove();
+      poster = undefined;
+      if (element.querySelector('img')) return;
+      poster = make('picture', 'am-poster');
+      poster.setAttribute('part', 'poster');
+      const tall = document.createElement('source');
+      tall.media = `(max-width: ${NARROW}px)`;
+      tall.srcset = new URL('poster-tall.svg', folder).href;
+      [tall.width, tall.height] = [400, 500];
+      const wide = document.createElement('img');
+      wide.alt = say('map.label');
+      [wide.width, wide.height] = [960, 600];
+      wide.src = new URL('poster-wide.svg', folder).href;
+      poster.append(tall, wide);
+      root.prepend(poster);
+    },
+    pictureBox() {
+      const box = frame.picture?.getBoundingClientRect();
+      if (!box?.width || !box.height) return undefined;
+      const { left, top } = element.getBoundingClientRect();
+      return [box.left - left, box.top - top, box.right - left, box.bottom - top];
+    },
     tell(next, error, retry) {
       if (state) states.delete(state);
       state = next;
       states.add(next);
-      content.hidden = next === 'ready';
-      stage.hidden = next === 'idle' || next === 'failed';
       message.replaceChildren();
       if (next === 'loading') message.textContent = say('element.loading');
       if (next !== 'failed') return;
-      const again = document.createElement('button');
+      const why = error instanceof Error ? error.message : String(error);
+      if (error instanceof Error && error.name === 'WithdrawnError') {
+        message.textContent = why;
+        return;
+      }
+      const again = make('button');
       again.type = 'button';
       again.textContent = say('element.retry');
       again.addEventListener('click', () => retry?.());
-      message.append(
-        say('element.failed', { why: error instanceof Error ? error.message : String(error) }),
-        again,
-      );
+      message.append(say('element.failed', { why }), again);
+    },
+    offer(begin) {
+      start?.remove();
+      if (!begin) return;
+      start = make('button', 'am-begin');
+      start.type = 'button';
+      start.textContent = say('element.start');
+      start.addEventListener('click', begin);
+      root.append(start);
     },
   };
+  return frame;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = ''): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.className = name;
+  return made;
 }

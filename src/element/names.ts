@@ -10,4 +10,20 @@ export const EVENTS = {
   error: 'article-map-error',
 } as const;
 
-export const ATTRIBUTES = ['src', 'feature', 'passage', 'lang', 'theme', 'gestures'] as const;
+/** The attributes that take one of a few words, the default first. */
+export const CHOICES = {
+  theme: ['auto', 'light', 'dark'],
+  loading: ['lazy', 'eager', 'click'],
+  controls: ['full', 'minimal', 'none'],
+  gestures: ['cooperative', 'greedy'],
+  interactive: ['true', 'false'],
+} as const;
+
+export const ATTRIBUTES = [
+  'src',
+  'feature',
+  'passage',
+  'layers',
+  'lang',
+  ...(Object.keys(CHOICES) as (keyof typeof CHOICES)[]),
+] as const;

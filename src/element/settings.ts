@@ -1,18 +1,50 @@
 import type { Theme } from '../cartography/theme.ts';
+import { CHOICES } from './names.ts';
 
-/** The language an element is in: its own `lang`, the nearest one around it, or undefined. */
-export function languageOf(element: Element): string | undefined {
-  return element.closest('[lang]')?.getAttribute('lang') || undefined;
+/** What the element's attributes say of how the story is shown. */
+export interface Settings {
+  readonly theme: Theme;
+  /** BCP 47; undefined where neither the element nor the page says one. */
+  readonly lang: string | undefined;
+  /** `minimal`: no buttons on the map; `none`: no reader either. */
+  readonly controls: Choice<'controls'>;
+  readonly gestures: Choice<'gestures'>;
+  /** False for a still picture of the selection, which costs no WebGL context. */
+  readonly interactive: boolean;
 }
+
+type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number];
 
 /** The reader's dark theme, as a query to read and to listen to. */
 export const prefersDark = () => matchMedia('(prefers-color-scheme: dark)');
 
-/** The theme an element asks for; `auto`, and anything unknown, follows the reader's system. */
-export function themeOf(element: Element): Theme {
-  const asked = element.getAttribute('theme');
-  if (asked === 'light' || asked === 'dark') return asked;
-  if (asked !== null && asked !== 'auto')
-    console.warn(`article-map: theme is “${asked}”; expected light, dark or auto. It follows the system.`);
-  return prefersDark().matches ? 'dark' : 'light';
+export function settingsOf(element: Element): Settings {
+  const theme = choiceOf(element, 'theme');
+  return {
+    theme: theme === 'auto' ? (prefersDark().matches ? 'dark' : 'light') : theme,
+    lang: element.closest('[lang]')?.getAttribute('lang') || undefined,
+    controls: choiceOf(element, 'controls'),
+    gestures: choiceOf(element, 'gestures'),
+    interactive: choiceOf(element, 'interactive') === 'true',
+  };
 }
+
+/** The word that an attribute says; a word that it does not know counts as the default. */
+export function choiceOf<Name extends keyof typeof CHOICES>(element: Element, name: Name): Choice<Name> {
+  const words: readonly Choice<Name>[] = CHOICES[name];
+  const [first] = CHOICES[name];
+  return words.find((word) => word === element.getAttribute(name)) ?? first;
+}
+
+/** Tells the console of a word that an attribute does not know. */
+export function warnOfUnknown(element: Element, name: string): void {
+  if (!isChoice(name)) return;
+  const said = element.getAttribute(name);
+  const words: readonly string[] = CHOICES[name];
+  if (said === null || words.includes(said)) return;
+  console.warn(
+    `article-map: ${name} is “${said}”; expected ${words.join(', ')}. It is taken as ${words[0]}.`,
+  );
+}
+
+const isChoice = (name: string): name is keyof typeof CHOICES => Object.hasOwn(CHOICES, name);

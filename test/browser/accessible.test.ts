@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { sharedVisit } from './browser.ts';
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  const opened = sharedVisit('', { colorScheme });
+describe.each([
+  { colorScheme: 'light', drawing: 'webgl' },
+  { colorScheme: 'dark', drawing: 'svg' },
+] as const)('in the $colorScheme theme, drawn by $drawing', (options) => {
+  const opened = sharedVisit('', options);
 
   test.each([{}, { feature: 'kurdistan' }, { feature: 'kirkuk-pipeline' }, { passage: 'p12-1' }])(
     'axe finds nothing where %o is chosen',
@@ -19,7 +22,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 });
 
 describe('on a wide page, and narrower', () => {
-  const opened = sharedVisit();
+  const opened = sharedVisit('', { drawing: 'svg' });
 
   test('names carry their language and direction, quotations the article’s', async () => {
     const { page } = opened;

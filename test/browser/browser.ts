@@ -24,10 +24,28 @@ export interface Visit {
   readonly errors: readonly string[];
 }
 
+/** What draws the map: MapLibre, or SVG where the browser refuses WebGL. */
+export const DRAWINGS = ['webgl', 'svg'] as const;
+type Drawing = (typeof DRAWINGS)[number];
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** `svg`: the browser refuses WebGL. */
+  readonly drawing?: Drawing;
+}
+
+/** A browser without WebGL, as where the graphics card is blocked. */
+function refuseWebGL(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+    return /webgl/.test(String(asked[0])) ? null : Reflect.apply(getContext, this, asked);
+  } as typeof getContext;
+}
+
 /** Opens `path` of the built site in a fresh browser context. */
-export async function visit(path = '', options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(path = '', { drawing, ...options }: VisitOptions = {}): Promise<Visit> {
   const site = inject('site');
   const context = await browser.newContext({ viewport: { width: 1000, height: 640 }, ...options });
+  if (drawing === 'svg') await context.addInitScript(refuseWebGL);
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
@@ -46,14 +64,16 @@ export async function visit(path = '', options: BrowserContextOptions = {}): Pro
   return { page, strangers, errors };
 }
 
-/** Waits until the page's first map has drawn the story and answers. */
-export async function mapReady(page: Page): Promise<void> {
+/** Waits until the page's first map has drawn the story and answers, and is drawn by what is meant to draw it. */
+export async function mapReady(page: Page, drawing: Drawing = 'webgl'): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelector('article-map')?.matches(':state(ready)'),
-    undefined,
-    {
-      timeout: 50_000,
+    (by) => {
+      const map = document.querySelector('article-map');
+      const isWebGL = map?.shadowRoot?.querySelector('.am-drawn') === null;
+      return map?.matches(':state(ready)') && isWebGL === (by === 'webgl');
     },
+    drawing,
+    { timeout: 50_000 },
   );
 }
 
@@ -61,11 +81,11 @@ export async function mapReady(page: Page): Promise<void> {
  * One visit for all tests of a file, since a map's first drawing is dear where WebGL is drawn in software.
  * Before each test nothing is chosen and the map is at its opening view.
  */
-export function sharedVisit(path = '', options: BrowserContextOptions = {}): Visit {
+export function sharedVisit(path = '', options: VisitOptions = {}): Visit {
   let opened: Visit;
   beforeAll(async () => {
     opened = await visit(path, { reducedMotion: 'reduce', ...options });
-    await mapReady(opened.page);
+    await mapReady(opened.page, options.drawing);
   });
   beforeEach(async () => {
     await opened.page.evaluate(() => document.querySelector('article-map')?.select());

@@ -25,7 +25,7 @@ describe('in a sandbox, on a page of another origin', () => {
       `<iframe id="strict" src="${embed()}" sandbox="allow-scripts" style="width: 100%; border: 0"></iframe>
       <iframe id="full" src="${embed('?links=open&loading=click')}" sandbox="${SANDBOX}" style="width: 100%; border: 0"></iframe>
       ${helper()}`,
-      { viewport: { width: 960, height: 900 }, reducedMotion: 'reduce' },
+      { viewport: { width: 960, height: 900 }, reducedMotion: 'reduce', drawing: 'svg' },
     );
   });
   afterAll(() => page?.context().close());
@@ -34,6 +34,7 @@ describe('in a sandbox, on a page of another origin', () => {
     const frame = await inside(page, '#strict');
     expect(await frame.evaluate(() => globalThis.origin)).toBe('null');
     await frame.waitForFunction(() => document.querySelector('article-map')?.matches(':state(ready)'));
+    await frame.getByRole('button', { name: 'Places and passages' }).click();
     await frame.getByRole('link', { name: 'Kurdistan', exact: true }).first().click();
     await frame.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
     await frame.getByRole('blockquote').first().waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sharedVisit } from './browser.ts';
+import { DRAWINGS, sharedVisit } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
 import { coloursAround, still } from './pixels.ts';
 
@@ -17,18 +17,17 @@ const LAYERS = [
   },
 ] as const;
 
-/** The colours of a spot once they rest. */
-function spot(page: Page, id: keyof typeof POINTS): Promise<string> {
-  return still(async () => JSON.stringify(await coloursAround(page, await place(page, POINTS[id]))));
+async function spot(page: Page, id: keyof typeof POINTS): Promise<string> {
+  return JSON.stringify(await coloursAround(page, await place(page, POINTS[id])));
 }
 
-describe('the five layers of the story', () => {
-  const opened = sharedVisit();
+describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) => {
+  const opened = sharedVisit('', { drawing });
 
   for (const { id, name, layer, words } of LAYERS) {
     test(`${name} is drawn: its spot changes when its layer is switched off, and back`, async () => {
       const { page } = opened;
-      const shown = await spot(page, id);
+      const shown = await still(() => spot(page, id));
       const box = page.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true });
       await box.uncheck({ force: true });
       await expect.poll(() => spot(page, id)).not.toBe(shown);

@@ -1,92 +1,93 @@
-import { expect, test } from 'vitest';
-import { sharedVisit } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { DRAWINGS, sharedVisit } from './browser.ts';
 import { place } from './geography.ts';
 
 const BAGHDAD = [44.401, 33.341] as const;
 const TEHRAN = [51.421, 35.694] as const;
-const opened = sharedVisit();
+describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
+  const opened = sharedVisit('', { drawing });
 
-/** Pixels between Baghdad and Tehran: it grows as the map comes nearer. */
-async function scale(): Promise<number> {
-  const { page } = opened;
-  const [a, b] = [await place(page, BAGHDAD), await place(page, TEHRAN)];
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
+  /** Pixels between Baghdad and Tehran: it grows as the map comes nearer. */
+  async function scale(): Promise<number> {
+    const { page } = opened;
+    const [a, b] = [await place(page, BAGHDAD), await place(page, TEHRAN)];
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  }
 
-test('dragging pans', async () => {
-  const { page } = opened;
-  const before = await place(page, BAGHDAD);
-  await page.mouse.move(300, 400);
-  await page.mouse.down();
-  await page.mouse.move(360, 350, { steps: 6 });
-  await page.mouse.up();
-  await expect.poll(async () => (await place(page, BAGHDAD)).x - before.x).toBeGreaterThan(40);
-});
+  test('dragging pans', async () => {
+    const { page } = opened;
+    const before = await place(page, BAGHDAD);
+    await page.mouse.move(300, 400);
+    await page.mouse.down();
+    await page.mouse.move(360, 350, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => (await place(page, BAGHDAD)).x - before.x).toBeGreaterThan(40);
+  });
 
-test('wheel, buttons and double click zoom', async () => {
-  const { page } = opened;
-  const first = await scale();
-  await page.mouse.move(300, 300);
-  await page.mouse.wheel(0, -300);
-  await expect.poll(scale).toBeGreaterThan(first * 1.1);
-  const second = await scale();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(scale).toBeGreaterThan(second * 1.5);
-  await page.getByRole('button', { name: 'Zoom out' }).click();
-  await expect.poll(scale).toBeCloseTo(second, -1);
-  await page.mouse.dblclick(200, 450);
-  await expect.poll(scale).toBeGreaterThan(second * 1.5);
-  await page.getByRole('button', { name: 'Show the whole region' }).click();
-  await expect.poll(scale).toBeCloseTo(first, 0);
-});
+  test('wheel, buttons and double click zoom', async () => {
+    const { page } = opened;
+    const first = await scale();
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, -300);
+    await expect.poll(scale).toBeGreaterThan(first * 1.1);
+    const second = await scale();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(scale).toBeGreaterThan(second * 1.5);
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expect.poll(scale).toBeCloseTo(second, -1);
+    await page.mouse.dblclick(200, 450);
+    await expect.poll(scale).toBeGreaterThan(second * 1.5);
+    await page.getByRole('button', { name: 'Show the whole region' }).click();
+    await expect.poll(scale).toBeCloseTo(first, 0);
+  });
 
-test('the keyboard pans, zooms, and reaches every place by the list', async () => {
-  const { page } = opened;
-  const canvas = page.locator('canvas');
-  await canvas.focus();
-  const [before, size] = [await place(page, BAGHDAD), await scale()];
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(async () => before.x - (await place(page, BAGHDAD)).x).toBeGreaterThan(40);
-  await page.keyboard.press('Equal');
-  await expect.poll(scale).toBeGreaterThan(size * 1.5);
-  await page
-    .getByRole('button', { name: /^Tehran/ })
-    .or(page.getByRole('link', { name: /^Tehran/ }))
-    .first()
-    .focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Tehran', exact: true }).waitFor();
-  await expect
-    .poll(() => page.getByRole('status').allTextContents())
-    .toContainEqual(expect.stringMatching(/^Tehran, city/i));
-});
+  test('the keyboard pans, zooms, and reaches every place by the list', async () => {
+    const { page } = opened;
+    await page.getByRole('region', { name: 'Map of the article’s places' }).focus();
+    const [before, size] = [await place(page, BAGHDAD), await scale()];
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => before.x - (await place(page, BAGHDAD)).x).toBeGreaterThan(40);
+    await page.keyboard.press('Equal');
+    await expect.poll(scale).toBeGreaterThan(size * 1.5);
+    await page
+      .getByRole('button', { name: /^Tehran/ })
+      .or(page.getByRole('link', { name: /^Tehran/ }))
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Tehran', exact: true }).waitFor();
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContainEqual(expect.stringMatching(/^Tehran, city/i));
+  });
 
-test('where several lie under the pointer, the most specific is chosen and the others are offered', async () => {
-  const { page } = opened;
-  const { x, y } = await place(page, [44.392, 35.468]);
-  await page.mouse.click(x, y);
-  await page.getByRole('heading', { name: 'Kirkuk', exact: true }).waitFor();
-  const also = page.getByRole('group', { name: /Also here/ });
-  await also.getByRole('button', { name: 'Iraq', exact: true }).click();
-  await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
-});
+  test('where several lie under the pointer, the most specific is chosen and the others are offered', async () => {
+    const { page } = opened;
+    const { x, y } = await place(page, [44.392, 35.468]);
+    await page.mouse.click(x, y);
+    await page.getByRole('heading', { name: 'Kirkuk', exact: true }).waitFor();
+    const also = page.getByRole('group', { name: /Also here/ });
+    await also.getByRole('button', { name: 'Iraq', exact: true }).click();
+    await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
+  });
 
-test('what was pointed at is let go when the map moves under the pointer', async () => {
-  const { page } = opened;
-  const tooltip = page.getByRole('tooltip').or(page.locator('.am-map-tooltip'));
-  const { x, y } = await place(page, [56.5, 33.0]);
-  await page.mouse.move(x, y);
-  await expect.poll(() => tooltip.isVisible()).toBe(true);
-  await page.getByRole('button', { name: 'Zoom out' }).dispatchEvent('click');
-  await expect.poll(() => tooltip.isVisible()).toBe(false);
-});
+  test('what was pointed at is let go when the map moves under the pointer', async () => {
+    const { page } = opened;
+    const tooltip = page.getByRole('tooltip').or(page.locator('.am-map-tooltip'));
+    const { x, y } = await place(page, [56.5, 33.0]);
+    await page.mouse.move(x, y);
+    await expect.poll(() => tooltip.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Zoom out' }).dispatchEvent('click');
+    await expect.poll(() => tooltip.isVisible()).toBe(false);
+  });
 
-test('pointing names the place', async () => {
-  const { page } = opened;
-  const { x, y } = await place(page, [56.5, 33.0]);
-  await page.mouse.move(x, y);
-  await page
-    .getByRole('tooltip', { name: 'Iran' })
-    .or(page.locator('.am-map-tooltip', { hasText: 'Iran' }))
-    .waitFor();
+  test('pointing names the place', async () => {
+    const { page } = opened;
+    const { x, y } = await place(page, [56.5, 33.0]);
+    await page.mouse.move(x, y);
+    await page
+      .getByRole('tooltip', { name: 'Iran' })
+      .or(page.locator('.am-map-tooltip', { hasText: 'Iran' }))
+      .waitFor();
+  });
 });

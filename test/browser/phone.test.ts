@@ -1,6 +1,6 @@
 import { devices } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { mapReady, sharedVisit } from './browser.ts';
+import { DRAWINGS, mapReady, sharedVisit } from './browser.ts';
 import { POINTS, place } from './geography.ts';
 import { coloursAround, still } from './pixels.ts';
 
@@ -11,62 +11,64 @@ const PHONE = {
   deviceScaleFactor: 1,
   reducedMotion: 'reduce',
 } as const;
-const opened = sharedVisit('', PHONE);
+describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
+  const opened = sharedVisit('', { ...PHONE, drawing });
 
-test('a tap opens the sheet over at most half of the map, and what was tapped stays in view', async () => {
-  const { page } = opened;
-  const down = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
-  const { x, y } = await place(page, POINTS['kirkuk-pipeline']);
-  await page.touchscreen.tap(x, y);
-  await page.getByRole('heading', { name: 'Proposed Kirkuk pipeline' }).waitFor();
-  const panel = page.getByRole('region', { name: 'Places and passages' });
-  await expect.poll(async () => (await panel.boundingBox())?.y ?? 0).toBeLessThan(down - 200);
-  const top = (await panel.boundingBox())?.y ?? 0;
-  expect(top).toBeGreaterThanOrEqual(down / 2 - 1);
-  await expect.poll(async () => (await place(page, POINTS['kirkuk-pipeline'])).y).toBeLessThan(top);
-});
-
-test('the sheet can be pulled up by finger, and lowered by its button', async () => {
-  const { page } = opened;
-  await page.evaluate(() => document.querySelector('article-map')?.select('iraq'));
-  const handle = page.getByRole('button', { name: 'Show more of the passages' });
-  const box = await handle.boundingBox();
-  if (!box) throw new Error('The handle has no box.');
-  await page.mouse.move(box.x + box.width / 2, box.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2, 60, { steps: 8 });
-  await page.mouse.up();
-  const panel = page.getByRole('region', { name: 'Places and passages' });
-  await expect.poll(async () => (await panel.boundingBox())?.y).toBeLessThan(60);
-  await page.getByRole('button', { name: 'Show more of the map' }).press('Enter');
-  await expect.poll(async () => (await panel.boundingBox())?.y).toBeGreaterThan(500);
-});
-
-test('every target of the map and the bar is at least 44 pixels for a finger', async () => {
-  const { page } = opened;
-  for (const name of ['Zoom in', 'Zoom out', 'Show the whole region', 'All places', 'Previous', 'Next']) {
-    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
-    expect(box?.height, name).toBeGreaterThanOrEqual(44);
-    expect(box?.width, name).toBeGreaterThanOrEqual(44);
-  }
-});
-
-describe('with a passage in the address', () => {
-  const opened = sharedVisit('', PHONE);
-
-  test('the sheet is up, and what the passage speaks of stands above it, drawn', async () => {
+  test('a tap opens the sheet over at most half of the map, and what was tapped stays in view', async () => {
     const { page } = opened;
-    await page.goto(new URL('#passage=p12-1', page.url()).href);
-    await page.reload();
-    await mapReady(page);
-    const top = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
-    expect(top).toBeLessThan(400);
-    const kirkuk = await place(page, [44.392, 35.468]);
-    expect(kirkuk.y).toBeLessThan(top);
-    const iran = await place(page, [56.5, 33]);
-    expect(iran.y).toBeLessThan(top);
-    // Land is drawn there, not the bare ground that shows where the canvas is left out.
-    const colours = await still(() => coloursAround(page, iran, 6));
-    expect(colours.some(([r = 0, g = 0, b = 0]) => g > r && g > b)).toBe(true);
+    const down = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
+    const { x, y } = await place(page, POINTS['kirkuk-pipeline']);
+    await page.touchscreen.tap(x, y);
+    await page.getByRole('heading', { name: 'Proposed Kirkuk pipeline' }).waitFor();
+    const panel = page.getByRole('region', { name: 'Places and passages' });
+    await expect.poll(async () => (await panel.boundingBox())?.y ?? 0).toBeLessThan(down - 200);
+    const top = (await panel.boundingBox())?.y ?? 0;
+    expect(top).toBeGreaterThanOrEqual(down / 2 - 1);
+    await expect.poll(async () => (await place(page, POINTS['kirkuk-pipeline'])).y).toBeLessThan(top);
+  });
+
+  test('the sheet can be pulled up by finger, and lowered by its button', async () => {
+    const { page } = opened;
+    await page.evaluate(() => document.querySelector('article-map')?.select('iraq'));
+    const handle = page.getByRole('button', { name: 'Show more of the passages' });
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('The handle has no box.');
+    await page.mouse.move(box.x + box.width / 2, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, 60, { steps: 8 });
+    await page.mouse.up();
+    const panel = page.getByRole('region', { name: 'Places and passages' });
+    await expect.poll(async () => (await panel.boundingBox())?.y).toBeLessThan(60);
+    await page.getByRole('button', { name: 'Show more of the map' }).press('Enter');
+    await expect.poll(async () => (await panel.boundingBox())?.y).toBeGreaterThan(500);
+  });
+
+  test('every target of the map and the bar is at least 44 pixels for a finger', async () => {
+    const { page } = opened;
+    for (const name of ['Zoom in', 'Zoom out', 'Show the whole region', 'All places', 'Previous', 'Next']) {
+      const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+      expect(box?.height, name).toBeGreaterThanOrEqual(44);
+      expect(box?.width, name).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  describe('with a passage in the address', () => {
+    const opened = sharedVisit('', { ...PHONE, drawing });
+
+    test('the sheet is up, and what the passage speaks of stands above it, drawn', async () => {
+      const { page } = opened;
+      await page.goto(new URL('#passage=p12-1', page.url()).href);
+      await page.reload();
+      await mapReady(page, drawing);
+      const top = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
+      expect(top).toBeLessThan(400);
+      const kirkuk = await place(page, [44.392, 35.468]);
+      expect(kirkuk.y).toBeLessThan(top);
+      const iran = await place(page, [56.5, 33]);
+      expect(iran.y).toBeLessThan(top);
+      // Land is drawn there, not the bare ground that shows where the canvas is left out.
+      const colours = await still(() => coloursAround(page, iran, 6));
+      expect(colours.some(([r = 0, g = 0, b = 0]) => g > r && g > b)).toBe(true);
+    });
   });
 });

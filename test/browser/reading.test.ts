@@ -1,84 +1,90 @@
-import { expect, test } from 'vitest';
-import { sharedVisit, type Visit } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { DRAWINGS, sharedVisit, type Visit } from './browser.ts';
 import { place } from './geography.ts';
 
-const opened = sharedVisit();
+describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
+  const opened = sharedVisit('', { drawing });
 
-/** Goes to the story's page at a fragment, as by a link on it. */
-async function follow(address: string): Promise<Visit['page']> {
-  await opened.page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  return opened.page;
-}
+  test('next and previous go through the passages in the article’s order, and the map follows', async () => {
+    const { page } = opened;
+    const next = page.getByRole('button', { name: 'Next' });
+    const numbers: number[] = [];
+    for (let i = 0; i < 4; i++) {
+      await next.click();
+      await page
+        .getByText(`${i + 1} of `, { exact: false })
+        .first()
+        .waitFor();
+      const paragraph = await page
+        .getByText(/^Paragraph \d+/)
+        .first()
+        .textContent();
+      numbers.push(Number(/\d+/.exec(paragraph ?? '')?.[0]));
+    }
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    await page.getByRole('button', { name: 'Previous' }).click();
+    await page.getByText('3 of ', { exact: false }).first().waitFor();
+  });
 
-test('next and previous go through the passages in the article’s order, and the map follows', async () => {
-  const { page } = opened;
-  const next = page.getByRole('button', { name: 'Next' });
-  const numbers: number[] = [];
-  for (let i = 0; i < 4; i++) {
-    await next.click();
-    await page
-      .getByText(`${i + 1} of `, { exact: false })
-      .first()
-      .waitFor();
-    const paragraph = await page
-      .getByText(/^Paragraph \d+/)
-      .first()
-      .textContent();
-    numbers.push(Number(/\d+/.exec(paragraph ?? '')?.[0]));
+  test('a passage moves the map to what it speaks of, and one button leads back', async () => {
+    const { page } = opened;
+    const before = await place(page, [44.392, 35.468]);
+    await page.evaluate(() => document.querySelector('article-map')?.setAttribute('passage', 'p9-3'));
+    await expect.poll(async () => (await place(page, [44.392, 35.468])).x).not.toBeCloseTo(before.x, 0);
+    await page.getByRole('button', { name: 'Show the whole region' }).click();
+    await expect.poll(async () => (await place(page, [44.392, 35.468])).x).toBeCloseTo(before.x, 0);
+  });
+});
+
+describe('the reader, whatever draws the map', () => {
+  const opened = sharedVisit('', { drawing: 'svg' });
+
+  /** Goes to the story's page at a fragment, as by a link on it. */
+  async function follow(address: string): Promise<Visit['page']> {
+    await opened.page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
+    return opened.page;
   }
-  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
-  await page.getByRole('button', { name: 'Previous' }).click();
-  await page.getByText('3 of ', { exact: false }).first().waitFor();
-});
 
-test('a passage moves the map to what it speaks of, and one button leads back', async () => {
-  const { page } = opened;
-  const before = await place(page, [44.392, 35.468]);
-  await page.evaluate(() => document.querySelector('article-map')?.setAttribute('passage', 'p9-3'));
-  await expect.poll(async () => (await place(page, [44.392, 35.468])).x).not.toBeCloseTo(before.x, 0);
-  await page.getByRole('button', { name: 'Show the whole region' }).click();
-  await expect.poll(async () => (await place(page, [44.392, 35.468])).x).toBeCloseTo(before.x, 0);
-});
+  test('back and forward follow the selection', async () => {
+    const page = await follow('#feature=kurdistan');
+    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.evaluate(() => document.querySelector('article-map')?.setAttribute('feature', 'iran'));
+    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
+  });
 
-test('back and forward follow the selection', async () => {
-  const page = await follow('#feature=kurdistan');
-  await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
-  await page.evaluate(() => document.querySelector('article-map')?.setAttribute('feature', 'iran'));
-  await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
-  await page.goBack();
-  await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
-  await page.goForward();
-  await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
-});
+  test.each([
+    ['Kurdistan', 'کوردستان'],
+    ['Shatt al-Arab', 'اروندرود'],
+    ['Shatt al-Arab', 'arvand'],
+    ['Tehran', 'طهران'],
+    ['Mashhad', 'ferdowsi'],
+  ])('search finds %s by %s', async (name, query) => {
+    const { page } = opened;
+    await page.getByRole('combobox').fill(query);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.getByRole('combobox').press('ArrowDown');
+    await page.getByRole('combobox').press('Enter');
+    await page.getByRole('heading', { name, exact: true }).waitFor();
+  });
 
-test.each([
-  ['Kurdistan', 'کوردستان'],
-  ['Shatt al-Arab', 'اروندرود'],
-  ['Shatt al-Arab', 'arvand'],
-  ['Tehran', 'طهران'],
-  ['Mashhad', 'ferdowsi'],
-])('search finds %s by %s', async (name, query) => {
-  const { page } = opened;
-  await page.getByRole('combobox').fill(query);
-  await page.getByRole('option', { name }).first().waitFor();
-  await page.getByRole('combobox').press('ArrowDown');
-  await page.getByRole('combobox').press('Enter');
-  await page.getByRole('heading', { name, exact: true }).waitFor();
-});
-
-test('a place named in a passage is a link to it, and notes stand apart from quotations', async () => {
-  const page = await follow('#feature=kirkuk-pipeline');
-  const quotation = page.getByRole('blockquote').first();
-  await quotation.waitFor();
-  await expect
-    .poll(() => page.getByRole('blockquote').allTextContents())
-    .not.toContainEqual(expect.stringContaining('No route was published'));
-  await page.getByText('No route was published').waitFor();
-  await quotation
-    .getByRole('button', { name: 'Kirkuk', exact: true })
-    .or(quotation.getByRole('link', { name: 'Kirkuk', exact: true }))
-    .click();
-  await page.getByRole('heading', { name: 'Kirkuk', exact: true }).waitFor();
+  test('a place named in a passage is a link to it, and notes stand apart from quotations', async () => {
+    const page = await follow('#feature=kirkuk-pipeline');
+    const quotation = page.getByRole('blockquote').first();
+    await quotation.waitFor();
+    await expect
+      .poll(() => page.getByRole('blockquote').allTextContents())
+      .not.toContainEqual(expect.stringContaining('No route was published'));
+    await page.getByText('No route was published').waitFor();
+    await quotation
+      .getByRole('button', { name: 'Kirkuk', exact: true })
+      .or(quotation.getByRole('link', { name: 'Kirkuk', exact: true }))
+      .click();
+    await page.getByRole('heading', { name: 'Kirkuk', exact: true }).waitFor();
+  });
 });

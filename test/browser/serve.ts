@@ -11,6 +11,7 @@ declare module 'vitest' {
 /** Builds the site once and serves what was built, for all journeys. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn', configFile: 'vite.library.config.ts' });
   const server = await preview({ preview: { port: 0, host: '127.0.0.1', cors: true }, logLevel: 'warn' });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');

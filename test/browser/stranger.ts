@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { visit } from './browser.ts';
+import { type VisitOptions, visit } from './browser.ts';
 
 /** A server of a stranger, on an origin of its own, for all tests of a file. */
-export function strangerServer(): { open(body: string, options?: BrowserContextOptions): Promise<Page> } {
+export function strangerServer(): { open(body: string, options?: VisitOptions): Promise<Page> } {
   let server: Server;
   let body = '';
   beforeAll(async () => {

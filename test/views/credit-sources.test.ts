@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { creditSources } from '../../src/views/credit-sources.ts';
-import { place, smallStory, square } from './map/small-story.ts';
+import { place, smallStory, square } from './small-story.ts';
 
 function creditsOf(...sources: { title: string; url: string; licence?: string }[]) {
   const story = smallStory();

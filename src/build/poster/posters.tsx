@@ -5,19 +5,13 @@ import type { Story } from '../../story/story.ts';
 import { Poster } from '../../views/poster/poster.tsx';
 import { makeFontMeasure } from './measure.ts';
 
-/** CSS pixels at which posters are drawn: 8:5 and 4:5. */
-const SIZES = {
-  'poster-wide.svg': { width: 960, height: 600 },
-  'poster-tall.svg': { width: 400, height: 500 },
-};
-
 /** The posters of a story by file name. The same story gives the same text. */
 export function postersOf(story: Story): Map<string, string> {
   const measure = makeFontMeasure();
   return new Map(
-    Object.entries(SIZES).map(([name, size]) => [
-      name,
-      render(<Poster story={story} size={size} measure={measure} />),
+    (['wide', 'tall'] as const).map((shape) => [
+      `poster-${shape}.svg`,
+      render(<Poster story={story} shape={shape} measure={measure} />),
     ]),
   );
 }

@@ -1,12 +1,23 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 
+/** Milliseconds in view after which a map that has drawn nothing is given up: several times what a slow phone takes. */
+const LIMIT = 30_000;
+/** Milliseconds in view that a browser may take to give back a context that it took away. */
+const PATIENCE = 4_000;
+
 /**
  * Resolves when a feature is really drawn: a canvas, and even MapLibre's `idle`, prove nothing, since both
  * come also when every worker has failed. Rejects where the worker fails or nothing was drawn.
  */
-export function aliveness(map: MapLibreMap): Promise<void> {
+export function aliveness(map: MapLibreMap, removed: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const drawn = (where?: PointLike) => map.isStyleLoaded() && map.queryRenderedFeatures(where).length > 0;
+    const settled = new AbortController();
+    const settle = (end: () => void) => {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+      settled.abort();
+      end();
+    };
     const subscriptions = [
       map.on('render', () => {
         // A look at every feature after each frame would cost more than the frame.
@@ -21,13 +32,39 @@ export function aliveness(map: MapLibreMap): Promise<void> {
         // A map without size, in a closed part of the page, has yet to be seen.
         if (width > 0 && height > 0) settle(drawn() ? resolve : () => reject(failure()));
       }),
-      map.on('remove', () => settle(() => reject(new Error('The map was removed before it was drawn.')))),
     ];
-    const settle = (end: () => void) => {
-      for (const subscription of subscriptions) subscription.unsubscribe();
-      end();
-    };
+    removed.addEventListener('abort', () =>
+      settle(() => reject(new Error('The map was removed before it was drawn.'))),
+    );
+    afterInView(map, LIMIT, settled.signal, () => settle(() => reject(failure('nothing in time'))));
   });
+}
+
+/** Resolves when the browser has taken the map's WebGL context away and does not give it back. */
+export function lostForGood(map: MapLibreMap, removed: AbortSignal): Promise<Error> {
+  return new Promise((resolve) => {
+    let waiting = new AbortController();
+    const stop = () => waiting.abort();
+    map.on('webglcontextlost', () => {
+      waiting = new AbortController();
+      afterInView(map, PATIENCE, waiting.signal, () =>
+        resolve(new Error('The browser took the map’s WebGL context away.')),
+      );
+    });
+    map.on('webglcontextrestored', stop);
+    removed.addEventListener('abort', stop);
+  });
+}
+
+/** Calls once the map was in sight, on a page in sight, at the end of some milliseconds; until `signal` aborts. */
+function afterInView(map: MapLibreMap, milliseconds: number, signal: AbortSignal, call: () => void): void {
+  const timer = setTimeout(() => {
+    if (signal.aborted) return;
+    const { clientWidth, clientHeight } = map.getContainer();
+    if (document.visibilityState === 'visible' && clientWidth * clientHeight > 0) call();
+    else afterInView(map, milliseconds, signal, call);
+  }, milliseconds);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
 function failure(cause?: string): Error {

@@ -1,8 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Font, Measure } from '../../cartography/label.ts';
-
-/** Fonts of the reader's own machine, first found first; no file is fetched. */
-const FAMILIES = ['Noto Sans', 'system-ui'] as const;
+import type { Font } from '../../cartography/label.ts';
+import { FAMILIES } from '../measure-text.ts';
 
 /** MapLibre reads weight and slant out of the first family's name; none has these, the next one draws. */
 const FACES: Record<Font['style'], Record<Font['weight'], string>> = {
@@ -31,15 +29,4 @@ export function textFontByFace(): ExpressionSpecification {
 /** A face's name, for a feature's property `face`. */
 export function faceOf({ weight, style }: Pick<Font, 'weight' | 'style'>): string {
   return FACES[style][weight];
-}
-
-/** Measures text as MapLibre sets it: a glyph after the other, without kerning. */
-export function makeMeasure(): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  return (text, font) => {
-    if (!context) return text.length * font.size * 0.6;
-    context.font = `${font.style} ${font.weight} ${font.size}px "${FAMILIES[0]}", ${FAMILIES[1]}, sans-serif`;
-    context.fontKerning = 'none';
-    return context.measureText(text).width + [...text].length * font.letterSpacing;
-  };
 }

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { DIVISIONS } from '../../cartography/line-scale.ts';
 import type { GroundColours } from '../../cartography/theme.ts';
 import { scaled } from './shape-layers.ts';
 import type { GroundPart } from './sources.ts';
@@ -23,12 +24,12 @@ export function groundLayers(ground: GroundColours): {
           'interpolate',
           ['linear'],
           ['zoom'],
-          5.5,
-          0.4,
-          9,
-          1.2,
+          DIVISIONS.from,
+          DIVISIONS.width,
+          DIVISIONS.to,
+          DIVISIONS.widest,
         ]),
-        minzoom: 5.5,
+        minzoom: DIVISIONS.from,
       },
       line('disputed-borders', 'disputedBorders', ground.disputedBorder, scaled(1), [3, 2.5]),
     ],

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Mark } from '../../cartography/marks.ts';
 import { paintOf } from '../../cartography/paint.ts';
 import { GROUND, type Theme } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
-import type { Mark } from './marks.ts';
 
 /**
  * The `text-color` of labels, whose features say in `color` whose it is (see `TextColour`) and in `place`

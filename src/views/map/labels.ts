@@ -3,7 +3,7 @@ import type { Camera, Size } from '../../cartography/camera.ts';
 import type { Box, Measure } from '../../cartography/label.ts';
 import { placeLabels } from '../../cartography/labels.ts';
 import type { Story } from '../../story/story.ts';
-import { makeMeasure } from './fonts.ts';
+import { makeMeasure } from '../measure-text.ts';
 import { freeLabelsData } from './free-labels.ts';
 import { openingLabelsData } from './opening-labels.ts';
 

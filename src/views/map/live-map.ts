@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import { Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
 import { say } from '../strings.ts';
@@ -36,7 +36,6 @@ export function startMapLibre(
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
   supplyImages(map);
   return map;
 }

@@ -1,9 +1,17 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import {
+  BAND,
+  DOTTED,
+  type Mark,
+  OUTLINE,
+  OUTLINE_EDGE,
+  POINTED,
+  RING,
+  SHORE,
+  VEIL,
+  WATERS,
+} from '../../cartography/marks.ts';
 import type { GroundColours } from '../../cartography/theme.ts';
-import type { Mark } from './marks.ts';
-
-/** How dense the veil is over what steps back. */
-const VEIL = 0.62;
 
 /** The veil, over all plain areas. */
 export function veilLayer({ veil }: GroundColours): LayerSpecification {
@@ -16,21 +24,16 @@ export function veilLayer({ veil }: GroundColours): LayerSpecification {
   };
 }
 
-/** Width in CSS pixels of the outline of a feature with each mark, and of the light edge around it. */
-const OUTLINE: Record<Mark, number> = { chosen: 2.3, named: 1.2 };
-const EDGE = 2.4;
-/** The same of a water, whose islets would be lost under a line as strong as a country's. */
-const SHORE = 1;
-
 const shaped = (type: 'Polygon' | 'LineString' | 'Point', ...more: ExpressionSpecification[]) =>
   ['all', ['==', ['geometry-type'], type], ['has', 'id'], ...more] satisfies FilterSpecification;
 
-/** A sea that is only a point has a name, but no dot to ring. */
-const DOTTED: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['city', 'site']]];
+const isOf = (kinds: ReadonlySet<string>): ExpressionSpecification => [
+  'in',
+  ['get', 'kind'],
+  ['literal', [...kinds]],
+];
 
-const WATER: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['sea', 'gulf', 'lake']]];
-
-const byMark = (values: Record<Mark, number>): ExpressionSpecification => [
+const byMark = (values: Readonly<Record<Mark, number>>): ExpressionSpecification => [
   'match',
   ['get', 'mark'],
   'chosen',
@@ -59,28 +62,28 @@ export function outlineLayers({ accent, halo }: GroundColours): Outlines {
     }) satisfies LayerSpecification;
   const around = (by: number): ExpressionSpecification => [
     'case',
-    WATER,
+    isOf(WATERS),
     SHORE + by / 2,
     byMark({ chosen: OUTLINE.chosen + by, named: OUTLINE.named + by }),
   ];
   return {
     areas: [
-      lines('area-edge', 'Polygon', halo, around(EDGE)),
+      lines('area-edge', 'Polygon', halo, around(OUTLINE_EDGE)),
       lines('area-outline', 'Polygon', accent, around(0)),
     ],
     bands: [
-      lines('line-edge', 'LineString', halo, byMark({ chosen: 15, named: 11 })),
-      lines('line-outline', 'LineString', accent, byMark({ chosen: 11.5, named: 8.5 })),
-      lines('line-inside', 'LineString', halo, byMark({ chosen: 7, named: 6.5 })),
+      lines('line-edge', 'LineString', halo, byMark(BAND.edge)),
+      lines('line-outline', 'LineString', accent, byMark(BAND.outline)),
+      lines('line-inside', 'LineString', halo, byMark(BAND.inside)),
     ],
     rings: [
       {
         id: 'marks/point-ring',
         type: 'circle',
         source: 'marks',
-        filter: shaped('Point', DOTTED),
+        filter: shaped('Point', isOf(DOTTED)),
         paint: {
-          'circle-radius': byMark({ chosen: 7.5, named: 6 }),
+          'circle-radius': byMark(RING),
           'circle-opacity': 0,
           'circle-stroke-color': accent,
           'circle-stroke-width': byMark(OUTLINE),
@@ -102,26 +105,26 @@ export function pointedLayers({ accent, halo }: GroundColours): LayerSpecificati
       'line-color': color,
       'line-width': width,
       // Along both sides of a line, so that it is not covered.
-      'line-gap-width': type === 'LineString' ? 7 : 0,
-      'line-opacity': 0.85,
+      'line-gap-width': type === 'LineString' ? POINTED.line.gap : 0,
+      'line-opacity': POINTED.opacity,
     },
   });
   return [
-    line('Polygon', halo, 4.5),
-    line('Polygon', accent, 2),
-    line('LineString', halo, 3.5),
-    line('LineString', accent, 1.6),
+    line('Polygon', halo, POINTED.area.edge),
+    line('Polygon', accent, POINTED.area.outline),
+    line('LineString', halo, POINTED.line.edge),
+    line('LineString', accent, POINTED.line.outline),
     {
       id: 'pointed/ring',
       type: 'circle',
       source: 'pointed',
-      filter: ['all', ['==', ['geometry-type'], 'Point'], DOTTED],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], isOf(DOTTED)],
       paint: {
-        'circle-radius': 7,
+        'circle-radius': POINTED.ring.radius,
         'circle-opacity': 0,
         'circle-stroke-color': accent,
-        'circle-stroke-width': 2,
-        'circle-stroke-opacity': 0.9,
+        'circle-stroke-width': POINTED.ring.width,
+        'circle-stroke-opacity': POINTED.opacity,
       },
     },
   ];

@@ -1,4 +1,4 @@
-import type { Chosen } from '../../selection/selection.ts';
+import type { Mark } from '../../cartography/marks.ts';
 import type { Story } from '../../story/story.ts';
 import { collection, featureOf } from './sources.ts';
 
@@ -15,17 +15,6 @@ const WORLD: GeoJSON.Polygon = {
     ],
   ],
 };
-
-/** How a feature stands to what is chosen: chosen itself, or named by the chosen passage. */
-export type Mark = 'chosen' | 'named';
-
-/** The features that keep their full colour, with their marks; empty where nothing is chosen. */
-export function marksOf(story: Story, { feature, passage }: Chosen): ReadonlyMap<string, Mark> {
-  const marks = new Map<string, Mark>();
-  for (const id of (passage !== undefined && story.passage(passage)?.features) || []) marks.set(id, 'named');
-  if (feature !== undefined) marks.set(feature, 'chosen');
-  return marks;
-}
 
 /**
  * The source of marks: the marked features, each with its `mark`, and the veil. They come in one

@@ -1,9 +1,10 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { marksOf, RECEDED } from '../../cartography/marks.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import type { Story } from '../../story/story.ts';
 import { labelColour } from './label-colour.ts';
-import { marksData, marksOf } from './marks.ts';
+import { marksData } from './marks.ts';
 import { collection, featureOf } from './sources.ts';
 import { layersOf } from './style.ts';
 
@@ -15,8 +16,6 @@ export interface Painter {
   repaint(theme: Theme): void;
 }
 
-/** How strongly lines, patterns and points stand out while something else is chosen. */
-const RECEDED = 0.4;
 /** The same expression in fifty layers need not be validated fifty times. */
 const UNCHECKED = { validate: false } as const;
 

@@ -1,4 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { SCALE_STOPS } from '../../cartography/line-scale.ts';
+import { OPEN_WATERS } from '../../cartography/marks.ts';
 import { drawingOrder } from '../../cartography/order.ts';
 import { paintOf, type ResolvedPaint } from '../../cartography/paint.ts';
 import { GROUND, type GroundColours, type Theme } from '../../cartography/theme.ts';
@@ -90,7 +92,7 @@ function* drawingsOf(
     return;
   }
   // Water is the ground's own colour, and shows only where the veil would dull it.
-  const fill = paint['fill-color'] ?? (marked && WATERS.has(kind) ? ground.sea : undefined);
+  const fill = paint['fill-color'] ?? (marked && OPEN_WATERS.has(kind) ? ground.sea : undefined);
   if (shape === 'Polygon' && fill) yield ['fill', { type: 'fill', paint: { 'fill-color': fill } }];
   const color = paint['line-color'];
   if (!color) return;
@@ -100,8 +102,6 @@ function* drawingsOf(
   if (paint['casing-width']) yield ['casing', line(ground.halo, paint['casing-width'])];
   yield ['line', line(color, width, paint['line-dasharray'])];
 }
-
-const WATERS: ReadonlySet<Kind> = new Set(['sea', 'gulf']);
 
 function line(color: string, width: number, dashes?: readonly number[]): Drawing {
   return {
@@ -128,7 +128,8 @@ function circle(paint: ResolvedPaint, radius: number): Drawing {
   };
 }
 
-/** CSS pixels as the opening view has them: finer farther out, bolder near by. */
+/** CSS pixels as the opening view has them, and as `SCALE_STOPS` says at other zooms. */
 export function scaled(pixels: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 3, pixels * 0.8, 4.2, pixels, 5, pixels, 9, pixels * 1.7];
+  const stops = SCALE_STOPS.flatMap(([zoom, factor]) => [zoom, pixels * factor]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }

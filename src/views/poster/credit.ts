@@ -1,4 +1,3 @@
-import type { Size } from '../../cartography/camera.ts';
 import type { Box, Font, Measure } from '../../cartography/label.ts';
 import type { Story } from '../../story/story.ts';
 import { creditSources } from '../credit-sources.ts';
@@ -9,10 +8,10 @@ const FONT: Font = { size: 11, weight: 400, style: 'normal', letterSpacing: 0 };
 const LINE = 15;
 const EDGE = 6;
 
-/** Whose article and whose data it is, in the lower right corner, and the box that no name may enter. */
+/** Whose article and whose data it is, in the lower right corner of an area, and the box that no name may enter. */
 export function creditLines(
   story: Story,
-  size: Size,
+  [left, , right, bottom]: Box,
   measure: Measure,
 ): { lines: WordsProps['line'][]; box: Box } {
   const { author, publication, language } = story.about;
@@ -20,14 +19,14 @@ export function creditLines(
     say('map.credit', { author, publication: publication.name }),
     ...creditSources(story).map(({ text }) => text),
   ];
-  const room = size.width - 2 * EDGE;
+  const room = right - left - 2 * EDGE;
   const texts: string[] = [];
   for (const part of parts) {
     const longer = [texts.at(-1), part].filter(Boolean).join(' · ');
     if (measure(longer, FONT) <= room) texts.splice(-1, 1, longer);
     else texts.push(part);
   }
-  const top = size.height - EDGE - texts.length * LINE;
+  const top = bottom - EDGE - texts.length * LINE;
   const widths = texts.map((text) => Math.min(measure(text, FONT), room));
   return {
     lines: texts.map((text, i) => {
@@ -36,12 +35,12 @@ export function creditLines(
         text,
         lang: language,
         dir: 'ltr',
-        x: size.width - EDGE - width / 2,
+        x: right - EDGE - width / 2,
         y: top + (i + 0.5) * LINE,
         width,
         font: FONT,
       };
     }),
-    box: [size.width - EDGE - Math.max(...widths), top, size.width, size.height],
+    box: [right - EDGE - Math.max(...widths), top, right, bottom],
   };
 }

@@ -1,53 +1,61 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
-import { type Camera, projection, type Size } from '../../cartography/camera.ts';
 import type { LabelLine, PlacedLabel } from '../../cartography/label.ts';
+import type { Mark } from '../../cartography/marks.ts';
 import { paintOf } from '../../cartography/paint.ts';
 import { isLine, isPoint } from '../../cartography/shape.ts';
-import { GROUND, type GroundColours } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
-import type { Colours, Palette } from './palette.ts';
-import { Words } from './words.tsx';
+import { type Canvas, ground } from './canvas.ts';
+import type { Colours } from './palette.ts';
+import { Words, type WordsProps } from './words.tsx';
 
-/** The placed names, with their leaders and the dots of towns on the ground. */
+/**
+ * The placed names, an element each, with their leaders and the dots of towns on the ground. While something is
+ * marked, the other names lose their hue, never their contrast.
+ *
+ * @param Line draws a line of text, where it is not to be SVG's own
+ */
 export function drawNames(
   story: Story,
   labels: readonly PlacedLabel[],
-  camera: Camera,
-  size: Size,
-  palette: Palette,
-): JSX.Element {
-  const project = projection(camera, size);
-  const quiet = ground('quietText');
+  canvas: Canvas,
+  marks?: ReadonlyMap<string, Mark>,
+  Line: (words: WordsProps) => JSX.Element = Words,
+): JSX.Element[] {
+  const { palette } = canvas;
   const halo = palette.stroke(ground('halo'));
-  const towns = labels.flatMap((label) => {
-    if (!label.dot) return [];
-    const [x, y] = project(label.dot);
-    return <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r={2.2} class={`${palette.fill(quiet)} ${halo}`} />;
+  const quiet = marks !== undefined && marks.size > 0;
+  return labels.map((label) => {
+    const [left, top, right, bottom] = label.box;
+    const turn =
+      label.rotation && `rotate(${label.rotation.toFixed(1)} ${(left + right) / 2} ${(top + bottom) / 2})`;
+    const receded = quiet && !(label.place !== undefined && marks.has(label.place));
+    return (
+      <g key={label.id}>
+        {drawLeader(story, label, canvas)}
+        {drawTown(label, canvas)}
+        <g class={halo} stroke-width={2 * label.haloWidth} {...(turn && { transform: turn })}>
+          {label.lines.map((line) => (
+            <Line
+              line={line}
+              colour={palette.fill(receded ? ground('quietText') : colourOf(story, label, line))}
+            />
+          ))}
+        </g>
+      </g>
+    );
   });
-  return (
-    <>
-      {labels.map((label) => drawLeader(story, label, palette))}
-      {towns}
-      {labels.map((label) => {
-        const [left, top, right, bottom] = label.box;
-        const turn =
-          label.rotation &&
-          `rotate(${label.rotation.toFixed(1)} ${(left + right) / 2} ${(top + bottom) / 2})`;
-        return (
-          <g class={halo} stroke-width={2 * label.haloWidth} {...(turn && { transform: turn })}>
-            {label.lines.map((line) => (
-              <Words line={line} colour={palette.fill(colourOf(story, label, line))} />
-            ))}
-          </g>
-        );
-      })}
-    </>
-  );
+}
+
+function drawTown({ dot }: PlacedLabel, { palette, project }: Canvas) {
+  if (!dot) return null;
+  const [x, y] = project(dot);
+  const colours = `${palette.fill(ground('quietText'))} ${palette.stroke(ground('halo'))}`;
+  return <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r={2.2} class={colours} />;
 }
 
 /** A thin line, ending in a dot where it leads into an area. */
-function drawLeader(story: Story, { leader, place, dot }: PlacedLabel, palette: Palette) {
+function drawLeader(story: Story, { leader, place, dot }: PlacedLabel, { palette }: Canvas) {
   if (!leader) return null;
   const [[x1, y1], [x2, y2]] = leader;
   const named = place === undefined ? undefined : story.places.get(place);
@@ -72,5 +80,3 @@ function colourOf(story: Story, { place: id }: PlacedLabel, { color }: LabelLine
   if (!place || !layer) return ground('text');
   return [paintOf(place, layer, 'light')['text-color'], paintOf(place, layer, 'dark')['text-color']];
 }
-
-const ground = (name: keyof GroundColours): Colours => [GROUND.light[name], GROUND.dark[name]];

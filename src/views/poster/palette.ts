@@ -1,3 +1,5 @@
+import type { Theme } from '../../cartography/theme.ts';
+
 /** A colour in the light theme and the same in the dark one, as `#rrggbb`. */
 export type Colours = readonly [light: string, dark: string];
 
@@ -7,7 +9,9 @@ export interface Palette {
   fill(colours: Colours): string;
   /** The class that strokes with these colours. */
   stroke(colours: Colours): string;
-  /** The rules of all classes handed out so far, first come first. */
+  /** The rules of all classes handed out so far, first come first, in one theme; each selector after `within`. */
+  rules(theme: Theme, within?: string): string;
+  /** The rules in the theme of the reader's system. */
   css(): string;
 }
 
@@ -21,13 +25,17 @@ export function makePalette(): Palette {
     classes.set(key, { name, property, colours });
     return name;
   };
-  const rules = (side: 0 | 1) =>
+  const rules = (theme: Theme, within = '') =>
     [...classes.values()]
-      .map(({ name, property, colours }) => `.${name}{${property}:${colours[side]}}`)
+      .map(
+        ({ name, property, colours }) =>
+          `${within}.${name}{${property}:${colours[theme === 'light' ? 0 : 1]}}`,
+      )
       .join('');
   return {
     fill: (colours) => classOf('fill', colours),
     stroke: (colours) => classOf('stroke', colours),
-    css: () => `${rules(0)}@media (prefers-color-scheme:dark){${rules(1)}}`,
+    rules,
+    css: () => `${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}`,
   };
 }

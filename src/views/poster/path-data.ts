@@ -1,28 +1,48 @@
+import { grown } from '../../cartography/boxes.ts';
 import { type Camera, type Point, projection, type Size } from '../../cartography/camera.ts';
 import type { Box } from '../../cartography/label.ts';
 import type { Position } from '../../story/place.ts';
 import { clipLine, clipRing } from './clip.ts';
 import { simplify } from './simplify.ts';
 
-/** CSS pixels: coordinates are whole steps of `grid`; the cut runs `margin` outside the view, out of sight. */
-const FINE = { grid: 0.5, tolerance: 0.35, margin: 10, smallest: 1.5 };
+/**
+ * How finely shapes are told, in CSS pixels: coordinates are whole steps of `grid`, a power of two so that sums stay
+ * exact; vertices within `tolerance` are left out, and areas of fewer than `smallest` square pixels.
+ */
+export interface Fineness {
+  readonly grid: number;
+  readonly tolerance: number;
+  readonly smallest: number;
+}
+
+/** As fine as a still picture needs that must be small. */
+const STILL: Fineness = { grid: 0.5, tolerance: 0.35, smallest: 1.5 };
+
+/** The cut runs so many CSS pixels outside the view, out of sight. */
+const MARGIN = 10;
 
 /** Writes geometries as SVG path data in CSS pixels; empty for what cannot be seen. */
 export type PathData = (geometry: GeoJSON.Geometry) => string;
 
-/** Path data for one view. Points have none. */
-export function makePathData(camera: Camera, size: Size): PathData {
+/** Path data for one view, or for what lies in a box around it. Points have none. */
+export function makePathData(
+  camera: Camera,
+  size: Size,
+  fineness = STILL,
+  view: Box = [0, 0, size.width, size.height],
+): PathData {
+  const { grid, tolerance, smallest } = fineness;
   const project = projection(camera, size);
-  const box: Box = [-FINE.margin, -FINE.margin, size.width + FINE.margin, size.height + FINE.margin];
+  const box = grown(view, MARGIN);
   const points = (positions: readonly GeoJSON.Position[]) =>
     positions.map((position) => project(position as unknown as Position));
   const ring = (positions: readonly GeoJSON.Position[]) => {
-    const cut = thinned(clipRing(points(positions.slice(1)), box));
-    return cut.length > 2 && areaOf(cut) >= FINE.smallest ? `${write(cut)}z` : '';
+    const cut = onGrid(thinned(clipRing(points(positions.slice(1)), box), tolerance), grid);
+    return cut.length > 2 && areaOf(cut) >= smallest ? `${write(cut)}z` : '';
   };
   const line = (positions: readonly GeoJSON.Position[]) =>
     clipLine(points(positions), box)
-      .map((run) => write(onGrid(simplify(run, FINE.tolerance))))
+      .map((run) => write(onGrid(simplify(run, tolerance), grid)))
       .join('');
   return (geometry) => {
     switch (geometry.type) {
@@ -41,23 +61,23 @@ export function makePathData(camera: Camera, size: Size): PathData {
 }
 
 /** A ring in two halves, as simplifying needs two ends that stay. */
-function thinned(ring: readonly Point[]): Point[] {
+function thinned(ring: readonly Point[], tolerance: number): Point[] {
   const [first] = ring;
   if (!first) return [];
   const far = ring.reduce(
     (best, point, i) => (distance(point, first) > distance(ring[best] ?? first, first) ? i : best),
     0,
   );
-  return onGrid([
-    ...simplify(ring.slice(0, far + 1), FINE.tolerance),
-    ...simplify([...ring.slice(far), first], FINE.tolerance).slice(1, -1),
-  ]);
+  return [
+    ...simplify(ring.slice(0, far + 1), tolerance),
+    ...simplify([...ring.slice(far), first], tolerance).slice(1, -1),
+  ];
 }
 
 const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-function onGrid(points: readonly Point[]): Point[] {
-  const snap = (value: number) => Math.round(value / FINE.grid) * FINE.grid;
+function onGrid(points: readonly Point[], grid: number): Point[] {
+  const snap = (value: number) => Math.round(value / grid) * grid;
   return points
     .map(([x, y]): Point => [snap(x), snap(y)])
     .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]);

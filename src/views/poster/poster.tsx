@@ -1,63 +1,140 @@
 /** @jsxImportSource preact */
-import { openingCamera, type Size } from '../../cartography/camera.ts';
-import type { Measure } from '../../cartography/label.ts';
+import { type Camera, openingCamera, projection } from '../../cartography/camera.ts';
+import type { Box, Measure, PlacedLabel } from '../../cartography/label.ts';
 import { placeLabels } from '../../cartography/labels.ts';
-import { GROUND } from '../../cartography/theme.ts';
+import { frameBox, PICTURES, type Shape } from '../../cartography/pictures.ts';
 import type { Story } from '../../story/story.ts';
+import { makeCanvas } from './canvas.ts';
 import { creditLines } from './credit.ts';
-import { drawNames } from './names.tsx';
-import { makePalette } from './palette.ts';
+import { drawCredit, drawLabels } from './label-set.tsx';
+import { makePalette, type Palette } from './palette.ts';
+import { makePathData } from './path-data.ts';
+import type { PatternGrowth } from './pattern.tsx';
+import { oneAtATime } from './responsive.ts';
 import { drawShapes } from './shapes.tsx';
-import { Words } from './words.tsx';
 
 const TEXT = 'text{font-family:"Noto Sans",system-ui,sans-serif;text-anchor:middle;paint-order:stroke}';
+/** Lines stay as wide as they are on the live map, however large the picture is shown. */
+const LINES = 'g>path{vector-effect:non-scaling-stroke}';
+
+/** How much narrower than its picture an element may show it before names beyond the frame could be cut. */
+const LEAST_ASPECT = 0.99;
+
+/**
+ * How far beyond its picture a poster is drawn, in widths and heights of it, to each side: an element whose
+ * shape is another shows what lies there, as the live map would.
+ */
+const BEYOND: Readonly<Record<Shape, readonly [x: number, y: number]>> = {
+  wide: [0.13, 0.2],
+  tall: [0.04, 0.28],
+};
 
 export interface PosterProps {
   readonly story: Story;
-  /** CSS pixels at which it is drawn. */
-  readonly size: Size;
+  readonly shape: Shape;
   readonly measure: Measure;
 }
 
-/** A story's opening view as one SVG, in the light and the dark theme: the reader's system chooses. */
-export function Poster({ story, size, measure }: PosterProps) {
+/**
+ * A story's opening view as one SVG, in the light and the dark theme: the reader's system chooses. Its
+ * `viewBox` is the frame, so that by SVG's own rule (`xMidYMid meet`) it shows in any box what
+ * `openingCamera` does. Each of its sets of labels is in use at the sizes that it was placed for.
+ */
+export function Poster({ story, shape, measure }: PosterProps) {
   const { about } = story;
+  const { size, widths } = PICTURES[shape];
   const { width, height } = size;
   const camera = openingCamera(about.frames, size);
+  const frame = frameBox(about.frames, shape);
+  const [left, top, right, bottom] = frame.map(round) as unknown as Box;
   const palette = makePalette();
-  const credit = creditLines(story, size, measure);
-  const labels = placeLabels(story, {
-    size,
-    camera,
-    lang: about.language,
-    measure,
-    reserved: [credit.box],
-  });
-  const shapes = drawShapes(story, camera, size, palette);
-  const names = drawNames(story, labels, camera, size, palette);
-  const quiet = palette.fill([GROUND.light.quietText, GROUND.dark.quietText]);
-  const halo = palette.stroke([GROUND.light.halo, GROUND.dark.halo]);
+  const [x, y] = BEYOND[shape].map((share, i) => Math.round(share * (i ? height : width))) as [
+    number,
+    number,
+  ];
+  const growth = patternGrowth(camera, shape);
+  const data = makePathData(camera, size, undefined, [-x, -y, width + x, height + y]);
+  const shapes = drawShapes(story, makeCanvas(camera, size, palette, data, growth), { dots: false });
+  const sets = widths.map((shown) => ({ name: `w${shown}`, scale: shown / width }));
+  const names = sets.map(({ name, scale }) => (
+    <g class={name} {...(scale !== 1 && { transform: `scale(${Number((1 / scale).toPrecision(6))})` })}>
+      {drawSet(story, shape, scale, measure, palette)}
+    </g>
+  ));
+  const rules = [
+    TEXT,
+    LINES,
+    oneAtATime(sets, frame),
+    oneAtATime(
+      growth.zooms.map((zoom) => ({ name: `z${zoom}`, scale: 2 ** (zoom - camera.zoom) })),
+      frame,
+    ),
+    `.i{display:none}@media(max-aspect-ratio:${Math.round((width / height) * LEAST_ASPECT * 1000)}/1000){.o{display:none}.i{display:inline}}`,
+  ];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`${left} ${top} ${round(right - left)} ${round(bottom - top)}`}
       role="img"
       lang={about.language}
     >
       <title>{about.title}</title>
       <desc>{about.alt}</desc>
-      <style>{TEXT + palette.css()}</style>
+      <style>{rules.join('') + palette.css()}</style>
       {shapes}
-      <g stroke-linejoin="round">
-        {names}
-        <g class={halo} stroke-width={3}>
-          {credit.lines.map((line) => (
-            <Words line={line} colour={quiet} />
-          ))}
-        </g>
-      </g>
+      <g stroke-linejoin="round">{names}</g>
     </svg>
   );
 }
+
+/** The labels and the credit for a picture shown at a scale, in CSS pixels as they are then shown. */
+function drawSet(story: Story, shape: Shape, scale: number, measure: Measure, palette: Palette) {
+  const { frames, language } = story.about;
+  const full = PICTURES[shape].size;
+  const size = { width: full.width * scale, height: full.height * scale };
+  const camera = openingCamera(frames, size);
+  const frame = frameBox(frames, shape).map((pixels) => pixels * scale) as unknown as Box;
+  const outer = creditLines(story, [0, 0, size.width, size.height], measure);
+  const inner = creditLines(story, frame, measure);
+  const labels = placeLabels(story, {
+    size,
+    camera,
+    lang: language,
+    measure,
+    reserved: [outer.box, inner.box],
+  });
+  const canvas = makeCanvas(camera, size, palette);
+  const draw = (some: readonly PlacedLabel[]) => drawLabels(story, some, canvas);
+  return (
+    <>
+      {draw(labels.filter(({ box }) => within(box, frame)))}
+      <g class="o">
+        {draw(labels.filter(({ box }) => !within(box, frame)))}
+        {drawCredit(outer.lines, canvas)}
+      </g>
+      <g class="i">{drawCredit(inner.lines, canvas)}</g>
+    </>
+  );
+}
+
+const within = (box: Box, frame: Box) =>
+  box[0] >= frame[0] && box[1] >= frame[1] && box[2] <= frame[2] && box[3] <= frame[3];
+
+function patternGrowth(camera: Camera, shape: Shape): PatternGrowth {
+  const { size, widths } = PICTURES[shape];
+  const [least, most] = [widths[0], widths.at(-1)].map((shown) =>
+    Math.floor(camera.zoom + Math.log2((shown ?? size.width) / size.width)),
+  ) as [number, number];
+  return {
+    zooms: Array.from({ length: most - least + 1 }, (_, i) => least + i),
+    scale: 2 ** (camera.zoom - most),
+    corner: projection(camera, size)([-180, NORTH]),
+  };
+}
+
+/** Degrees: where Web Mercator's square world ends. */
+const NORTH = (2 * Math.atan(Math.exp(Math.PI)) * 180) / Math.PI - 90;
+
+const round = (pixels: number) => Number(pixels.toFixed(2));

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeFontMeasure } from '../../../src/build/poster/measure.ts';
 import { postersOf } from '../../../src/build/poster/posters.tsx';
+import { previewOf } from '../../../src/build/poster/preview.tsx';
 import type { Font } from '../../../src/cartography/label.ts';
 import { articleStory } from '../../stories/article.ts';
 import { tinyStory } from '../../stories/tiny.ts';
@@ -32,4 +33,12 @@ test('text is measured by the font’s own glyphs, letter spacing included', () 
   // Joined, the letters of Iran are narrower than apart.
   const apart = [...'ایران'].reduce((sum, letter) => sum + measure(letter, font), 0);
   expect(measure('ایران', font)).toBeLessThan(apart);
+});
+
+test('the preview is a PNG of 1200 × 630 under 120 kB, the same whenever it is made', async () => {
+  const png = Buffer.from(previewOf(await articleStory()));
+  expect(png.toString('latin1', 1, 4)).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(png.length).toBeLessThan(120_000);
+  expect(png.equals(previewOf(await articleStory()))).toBe(true);
 });

@@ -3,7 +3,7 @@ import { type Camera, project } from '../../../src/cartography/camera.ts';
 import type { LabelLine, PlacedLabel } from '../../../src/cartography/label.ts';
 import { freeLabelsData } from '../../../src/views/map/free-labels.ts';
 import { openingLabelsData } from '../../../src/views/map/opening-labels.ts';
-import { smallStory } from './small-story.ts';
+import { smallStory } from '../small-story.ts';
 
 const camera: Camera = { center: [5, 5], zoom: 5 };
 const size = { width: 400, height: 300 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { marksData, marksOf } from '../../../src/views/map/marks.ts';
-import { passage, smallStory } from './small-story.ts';
+import { marksOf } from '../../../src/cartography/marks.ts';
+import { marksData } from '../../../src/views/map/marks.ts';
+import { passage, smallStory } from '../small-story.ts';
 
 const story = smallStory([passage('p', ['town', 'river'])]);
 const NONE: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { styleOf } from '../../../src/views/map/style.ts';
-import { smallStory } from './small-story.ts';
+import { smallStory } from '../small-story.ts';
 
 const story = smallStory();
 const style = styleOf(story, 'light');

@@ -6,7 +6,9 @@ const css = readFileSync(new URL('../../../src/views/reader/theme.css', import.m
 function colours(selector: string): Record<string, string> {
   const block = css.slice(css.indexOf(`${selector} {`)).split('}')[0] ?? '';
   return Object.fromEntries(
-    [...block.matchAll(/--am-([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
+    [...block.matchAll(/--am-([\w-]+): (?:var\(--article-map-\w+, )?(#[0-9a-f]{6})/g)].map(
+      ([, name, value]) => [name, value],
+    ),
   );
 }
 

@@ -1,0 +1,30 @@
+import type { Frames } from '../story/manifest.ts';
+import { openingCamera, projection, type Size } from './camera.ts';
+import type { Box } from './label.ts';
+
+/** The frames of which a picture is drawn beforehand. */
+export type Shape = keyof Frames;
+
+export interface Picture {
+  /** CSS pixels at which it is drawn: 8:5 and 4:5. */
+  readonly size: Size;
+  /**
+   * CSS pixels of shown width from which each of its sets of labels is in use, up to the next one's. A set is
+   * placed at that very width and grows with the picture, by a quarter at most: what does not collide in the
+   * smallest does not in the largest. All give whole heights, which a browser does not round.
+   */
+  readonly widths: readonly number[];
+}
+
+export const PICTURES: Readonly<Record<Shape, Picture>> = {
+  wide: { size: { width: 960, height: 600 }, widths: [320, 400, 504, 640, 800, 960, 1200] },
+  tall: { size: { width: 400, height: 500 }, widths: [320, 400, 500, 640] },
+};
+
+/** Where a picture's frame stands in it, in the CSS pixels at which it is drawn. */
+export function frameBox(frames: Frames, shape: Shape): Box {
+  const { size } = PICTURES[shape];
+  const [west, south, east, north] = frames[shape];
+  const project = projection(openingCamera(frames, size), size);
+  return [...project([west, north]), ...project([east, south])];
+}

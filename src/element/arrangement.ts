@@ -1,0 +1,42 @@
+import type { Size } from '../cartography/camera.ts';
+import type { Box } from '../cartography/label.ts';
+
+/** Where map and reader stand in the element, in CSS pixels from its upper left corner. */
+export interface Arrangement {
+  readonly map: Box;
+  /**
+   * `beside`: the reader has the room right of the map; `under`: it is a sheet in the room under the map, and
+   * can be pulled up; `over`: there is no such room, and it opens over the map, from the side or from below.
+   */
+  readonly reader: 'beside' | 'under' | 'over-side' | 'over-sheet';
+}
+
+/** Widths and heights, in CSS pixels, with less of which a reader is of no use. */
+const LEAST = { beside: 280, under: 92, overSide: 640 } as const;
+/** From this width of an element on that is all map's and reader's own, the reader stands beside. */
+const BESIDE = 860;
+const PANEL = { share: 0.32, least: 320, most: 420 } as const;
+/** Under a map that is taller than this, in its widths, the reader's share grows, but not over its own. */
+const TALLEST_MAP = 1.5;
+const GREATEST_SHARE = 0.4;
+
+/**
+ * Arranges an element around its poster: the map stands where the poster stood, so that nothing jumps when
+ * it takes over, and the reader has what is left.
+ *
+ * @param poster where the poster stands; undefined where map and reader part the whole element between them
+ */
+export function arrange({ width, height }: Size, poster: Box | undefined): Arrangement {
+  if (poster) {
+    const [left, , right, bottom] = poster;
+    if (width - right >= LEAST.beside) return { map: poster, reader: 'beside' };
+    if (height - bottom >= LEAST.under) return { map: poster, reader: 'under' };
+    return { map: poster, reader: right - left >= LEAST.overSide ? 'over-side' : 'over-sheet' };
+  }
+  if (width >= BESIDE) {
+    const panel = Math.min(PANEL.most, Math.max(PANEL.least, Math.round(width * PANEL.share)));
+    return { map: [0, 0, width - panel, height], reader: 'beside' };
+  }
+  const under = Math.min(height - width * TALLEST_MAP, height * GREATEST_SHARE);
+  return { map: [0, 0, width, height - Math.max(LEAST.under, Math.round(under))], reader: 'under' };
+}

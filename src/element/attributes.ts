@@ -1,0 +1,91 @@
+import { ATTRIBUTES } from './names.ts';
+import { choiceOf } from './settings.ts';
+
+// Where there is no DOM (a server that renders pages) the module must still load.
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/** An element whose properties are its attributes; see `ArticleMapElement` for what each means. */
+export class WithAttributes extends Base {
+  /** The story's folder; an empty string where the attribute is absent. */
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+  set src(address: string) {
+    this.setAttribute('src', address);
+  }
+
+  /** The chosen feature's id, or null. */
+  get feature(): string | null {
+    return this.getAttribute('feature');
+  }
+  set feature(id: string | null) {
+    this.write('feature', id);
+  }
+
+  /** The chosen passage's id, or null. */
+  get passage(): string | null {
+    return this.getAttribute('passage');
+  }
+  set passage(id: string | null) {
+    this.write('passage', id);
+  }
+
+  /** Ids of the layers that are shown, with spaces between; null for all. */
+  get layers(): string | null {
+    return this.getAttribute('layers');
+  }
+  set layers(ids: string | null) {
+    this.write('layers', ids);
+  }
+
+  get theme(): 'auto' | 'light' | 'dark' {
+    return choiceOf(this, 'theme');
+  }
+  set theme(theme: string) {
+    this.setAttribute('theme', theme);
+  }
+
+  get loading(): 'lazy' | 'eager' | 'click' {
+    return choiceOf(this, 'loading');
+  }
+  set loading(loading: string) {
+    this.setAttribute('loading', loading);
+  }
+
+  get controls(): 'full' | 'minimal' | 'none' {
+    return choiceOf(this, 'controls');
+  }
+  set controls(controls: string) {
+    this.setAttribute('controls', controls);
+  }
+
+  get gestures(): 'cooperative' | 'greedy' {
+    return choiceOf(this, 'gestures');
+  }
+  set gestures(gestures: string) {
+    this.setAttribute('gestures', gestures);
+  }
+
+  get interactive(): boolean {
+    return choiceOf(this, 'interactive') === 'true';
+  }
+  set interactive(interactive: boolean) {
+    this.setAttribute('interactive', String(interactive));
+  }
+
+  /** Sets an attribute; null takes it away. */
+  protected write(name: string, value: string | null): void {
+    if (value === null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
+  /** Takes over what a page has set on the element before its script came: plain values, that hide the accessors. */
+  protected adoptEarlyValues(): void {
+    for (const name of ATTRIBUTES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** A map that would like to draw with WebGL. */
+export interface Claim {
+  /** When the reader last touched the map, in milliseconds as `performance.now` tells them; 0 for never. */
+  touched: number;
+  /** CSS pixels from the middle of the window to the map's; Infinity for a map that is out of view. */
+  distance(): number;
+  /** Told when the answer changes. A context that is no longer granted is given back before this returns. */
+  grant(granted: boolean): void;
+}
+
+/**
+ * What all scripts of a page share, of whatever version: who draws with WebGL. Browsers take the oldest
+ * context away where a page has more than some 16 (8 on some phones).
+ */
+export interface Contexts {
+  readonly claims: Map<Claim, boolean>;
+  /** Grants contexts anew: the maps last touched and nearest the middle of the window have them. */
+  arrange(): void;
+}
+
+const LIMIT = 6;
+const KEY = Symbol.for('article-map');
+
+/** The page's contexts; the first script that asks makes them. */
+export function contextsOf(page: { [KEY]?: Contexts } = globalThis as { [KEY]?: Contexts }): Contexts {
+  page[KEY] ??= makeContexts();
+  return page[KEY];
+}
+
+function makeContexts(): Contexts {
+  const claims = new Map<Claim, boolean>();
+  return {
+    claims,
+    arrange() {
+      const order = [...claims.keys()]
+        .map((claim) => ({ claim, distance: claim.distance() }))
+        .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
+        .sort((a, b) => b.claim.touched - a.claim.touched || a.distance - b.distance);
+      const chosen = new Set(order.slice(0, LIMIT).map(({ claim }) => claim));
+      const changed = [...claims].filter(([claim, granted]) => granted !== chosen.has(claim));
+      // First those that give theirs back, so that there are never more than the limit.
+      for (const [claim] of changed.sort(([, a], [, b]) => Number(b) - Number(a))) {
+        claims.set(claim, chosen.has(claim));
+        claim.grant(chosen.has(claim));
+      }
+    },
+  };
+}

@@ -1,0 +1,44 @@
+const loading = new Map<string, Promise<unknown>>();
+
+/** A story's folder as an absolute address that ends in a slash. Throws a TypeError where `src` is no address. */
+export function storyFolder(src: string, base: string): URL {
+  const folder = new URL(src, base);
+  if (!/^https?:$/.test(folder.protocol))
+    throw new TypeError(
+      `article-map: src is “${src}”; expected the http or https address of a story's folder.`,
+    );
+  if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+  folder.hash = '';
+  return folder;
+}
+
+/**
+ * Fetches a folder's `story.json`, yet to be read; elements that show the same story share one download.
+ * Rejects with a worded error where the file cannot be had. A failure is not remembered.
+ */
+export function fetchStory(folder: URL): Promise<unknown> {
+  const address = new URL('story.json', folder).href;
+  const known = loading.get(address);
+  if (known) return known;
+  const story = download(address);
+  loading.set(address, story);
+  story.catch(() => loading.delete(address));
+  return story;
+}
+
+async function download(address: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch (cause) {
+    const elsewhere = new URL(address).origin !== location.origin;
+    throw new Error(
+      `${address} could not be fetched.` +
+        (elsewhere ? ' Its server must send the header Access-Control-Allow-Origin.' : ''),
+      { cause },
+    );
+  }
+  if (!response.ok)
+    throw new Error(`${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'));
+  return response.json();
+}

@@ -1,0 +1,17 @@
+const failed = new Map<() => Promise<unknown>, { address: string; times: number }>();
+
+/**
+ * Loads a module by an `import()`. A download that failed is tried again under another address, since
+ * Firefox remembers a module that failed for as long as the page lives.
+ */
+export async function loadModule<Module>(load: () => Promise<Module>): Promise<Module> {
+  const before = failed.get(load);
+  try {
+    return await (before ? import(/* @vite-ignore */ `${before.address}?retry=${before.times}`) : load());
+  } catch (error) {
+    // Chromium and Firefox name the address; others do not, and try again by themselves.
+    const address = before?.address ?? /https?:\/\/\S+?\.js/.exec(String(error))?.[0];
+    if (address) failed.set(load, { address, times: (before?.times ?? 0) + 1 });
+    throw new Error(`${address ?? 'A part of the map'} could not be fetched.`, { cause: error });
+  }
+}

@@ -1,0 +1,139 @@
+import type { Size } from '../cartography/camera.ts';
+import type { Covered } from '../views/handling/follow.ts';
+import { say } from '../views/strings.ts';
+import type { Arrangement } from './arrangement.ts';
+import { makePull } from './pull.ts';
+
+type Stop = 'down' | 'half' | 'full';
+const STOPS: readonly Stop[] = ['down', 'half', 'full'];
+
+/** Pixels of the map that stay in view when a sheet is pulled up. */
+const SKY = 48;
+/** Of a panel that opens over the map from its side: as wide as this share of the map, within limits. */
+const SIDE = { share: 0.42, least: 300, most: 380 } as const;
+
+/** What the reader stands in: beside the map, or a sheet under or over it, or a panel over its side. */
+export interface Panel {
+  /** Where the reader goes. */
+  readonly content: HTMLElement;
+  /** To be called after each change of the element's size. */
+  arrange(arrangement: Arrangement, size: Size): void;
+  /** Opens a panel that is closed, or raises a sheet that is down. */
+  rise(): void;
+  remove(): void;
+}
+
+/** Builds the panel into `root`, after the map; `covered` hears what of the map it hides. */
+export function makePanel(root: HTMLElement, covered: (edges: Covered) => void): Panel {
+  let { map, reader }: Arrangement = { map: [0, 0, 0, 0], reader: 'beside' };
+  let height = 0;
+  let stop: Stop = 'down';
+  const leaving = new AbortController();
+  const { signal } = leaving;
+
+  const panel = document.createElement('section');
+  panel.className = 'am-panel';
+  panel.part.add('panel');
+  panel.setAttribute('aria-label', say('reader.label'));
+  const handle = button('am-handle');
+  const close = button('am-close');
+  close.setAttribute('aria-label', say('panel.close'));
+  const open = button('am-open');
+  open.textContent = say('panel.open');
+  open.part.add('button');
+  open.dataset.onMap = '';
+  const content = document.createElement('div');
+  content.className = 'am-panel-content';
+  panel.append(handle, close, content);
+  root.append(open, panel);
+
+  const isSheet = () => reader === 'under' || reader === 'over-sheet';
+  const heightOf = (at: Stop) => {
+    const [, top, , bottom] = map;
+    const floor = reader === 'under' ? height : bottom;
+    const least = reader === 'under' ? height - bottom : 0;
+    const half = least + Math.floor((bottom - top) / 2);
+    return { down: least, half, full: Math.max(half, floor - top - SKY) }[at];
+  };
+  const settle = (next: Stop) => {
+    stop = next;
+    delete panel.dataset.dragged;
+    const [left, , right, bottom] = map;
+    const over = reader === 'over-side' || reader === 'over-sheet';
+    const side = Math.round(
+      Math.min(right - left, SIDE.most, Math.max(SIDE.least, (right - left) * SIDE.share)),
+    );
+    panel.hidden = over && stop === 'down';
+    open.hidden = !panel.hidden;
+    panel.style.setProperty('--am-sheet', `${heightOf(stop)}px`);
+    panel.style.setProperty('--am-side', `${side}px`);
+    panel.style.setProperty('--am-floor', `${reader === 'over-sheet' ? height - bottom : 0}px`);
+    handle.setAttribute('aria-expanded', String(stop !== 'down'));
+    handle.setAttribute('aria-label', say(stop === 'full' ? 'sheet.lower' : 'sheet.raise'));
+    covered({
+      bottom: isSheet() ? Math.min(heightOf(stop), heightOf('half')) - heightOf('down') : 0,
+      right: reader === 'over-side' && !panel.hidden ? side : 0,
+    });
+  };
+
+  makePull(
+    handle,
+    {
+      height: () => panel.clientHeight,
+      pulled(to) {
+        panel.dataset.dragged = '';
+        panel.style.setProperty(
+          '--am-sheet',
+          `${Math.max(heightOf('down'), Math.min(heightOf('full'), to))}px`,
+        );
+      },
+      released(at) {
+        const distance = (to: Stop) => Math.abs(heightOf(to) - at);
+        settle(STOPS.reduce((best, to) => (distance(to) < distance(best) ? to : best)));
+      },
+      pressed: () => settle(stop === 'down' ? 'half' : stop === 'half' ? 'full' : 'down'),
+    },
+    signal,
+  );
+  open.addEventListener(
+    'click',
+    () => {
+      settle('half');
+      close.focus();
+    },
+    { signal },
+  );
+  close.addEventListener(
+    'click',
+    () => {
+      settle('down');
+      open.focus();
+    },
+    { signal },
+  );
+
+  return {
+    content,
+    arrange(arrangement, size) {
+      ({ map, reader } = arrangement);
+      ({ height } = size);
+      root.dataset.layout = reader;
+      settle(stop);
+    },
+    rise() {
+      if (reader !== 'beside' && stop === 'down') settle('half');
+    },
+    remove() {
+      leaving.abort();
+      panel.remove();
+      open.remove();
+    },
+  };
+}
+
+function button(name: string): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = name;
+  return made;
+}

@@ -1,0 +1,54 @@
+/** A drag shorter than this, in pixels, is a press. */
+const PRESS = 6;
+
+/** Lets a handle, at the upper edge of something, pull its height, in CSS pixels; a press is told apart. */
+export function makePull(
+  handle: HTMLElement,
+  on: {
+    height(): number;
+    pulled(to: number): void;
+    released(at: number): void;
+    /** Pressed by pointer or keyboard. */
+    pressed(): void;
+  },
+  signal: AbortSignal,
+): void {
+  let drag: { from: number; height: number } | undefined;
+  let dragged = false;
+
+  handle.addEventListener(
+    'pointerdown',
+    (event) => {
+      drag = { from: event.clientY, height: on.height() };
+      dragged = false;
+      handle.setPointerCapture(event.pointerId);
+    },
+    { signal },
+  );
+  handle.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!drag) return;
+      const up = drag.from - event.clientY;
+      if (Math.abs(up) > PRESS) dragged = true;
+      if (dragged) on.pulled(drag.height + up);
+    },
+    { signal },
+  );
+  const release = () => {
+    if (!drag) return;
+    drag = undefined;
+    if (dragged) on.released(on.height());
+  };
+  handle.addEventListener('pointerup', release, { signal });
+  handle.addEventListener('pointercancel', release, { signal });
+  handle.addEventListener(
+    'click',
+    () => {
+      // The click that ends a drag is none of the reader's.
+      if (dragged) dragged = false;
+      else on.pressed();
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import type { Place } from '../../story/place.ts';
+import { Chooser } from './chooser.tsx';
+import { Controls, type ControlsProps } from './controls.tsx';
+import { Credit, type CreditProps } from './credit.tsx';
+
+/** What stands on the map beside the drawing itself. */
+export interface OverlayState extends ControlsProps, CreditProps {
+  /** Further features under the last click, and what to do with them; empty where there are none. */
+  readonly others: readonly Place[];
+  readonly lang: string;
+  /** False for a map without buttons of its own. */
+  readonly buttons: boolean;
+  choose(feature: string): void;
+  dismiss(): void;
+}
+
+function Overlay(state: OverlayState) {
+  return (
+    <>
+      {state.buttons && <Controls {...state} />}
+      {state.others.length > 0 && <Chooser {...state} />}
+      <Credit {...state} />
+    </>
+  );
+}
+
+/** Draws the controls, the credit and the chooser into `host`, anew or for the first time. */
+export function drawOverlay(host: HTMLElement, state: OverlayState): void {
+  render(<Overlay {...state} />, host);
+}
+
+/** Takes them away. */
+export function removeOverlay(host: HTMLElement): void {
+  render(null, host);
+}

@@ -1,0 +1,207 @@
+import type { Size } from '../../cartography/camera.ts';
+import { project } from '../../cartography/camera.ts';
+import { GROUND, type Theme } from '../../cartography/theme.ts';
+import type { Selection } from '../../selection/selection.ts';
+import type { Position } from '../../story/place.ts';
+import type { Story } from '../../story/story.ts';
+import { adoptSheet } from '../adopt-sheet.ts';
+import { creditSources } from '../credit-sources.ts';
+import { makeFrame } from '../furniture/frame.ts';
+import { drawOverlay, removeOverlay } from '../furniture/overlay.tsx';
+import { reservedBoxes } from '../furniture/reserved.ts';
+import { makeScale } from '../furniture/scale.ts';
+import { FURNITURE_SHEET } from '../furniture/sheet.ts';
+import { makeActs } from './acts.ts';
+import type { Scene, StartDrawing } from './drawing.ts';
+import { type Covered, featuresOf, targetOf } from './follow.ts';
+import type { MapOptions } from './movable-map.ts';
+import { makeRig, type Rig } from './rig.ts';
+import { makeSuccession, type Succession } from './succession.ts';
+
+/** A map at work in a host. */
+export interface Connection {
+  readonly rig: Rig;
+  readonly drawing: Succession;
+  setTheme(theme: Theme): void;
+  setLang(lang: string): void;
+  cover(edges: Covered): void;
+  fitTo(ids: readonly string[], padding?: number): void;
+  project(place: Position): readonly [x: number, y: number];
+  resize(): void;
+  remove(): void;
+}
+
+/** Zooms by which what is chosen may be smaller than it could be before the camera moves nearer. */
+const SLACK = { feature: 2.6, passage: 1.2 } as const;
+
+/** Ties a drawing to its host, story and selection. @throws where the drawing cannot be started */
+export function connect(
+  start: StartDrawing,
+  host: HTMLElement,
+  story: Story,
+  selection: Selection,
+  /** `covered`: as `cover` says later. */
+  options: MapOptions & { readonly covered: Covered },
+): Connection {
+  let { theme, lang } = options;
+  const { root, canvas, overlay } = makeFrame(host);
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  adoptSheet(host, FURNITURE_SHEET, signal);
+  // A host without size, in a closed part of the page, counts as one pixel until it opens.
+  const size = (): Size => ({ width: root.clientWidth || 1, height: root.clientHeight || 1 });
+  const credits = creditSources(story);
+  const scale = makeScale(root);
+  let rig: Rig | undefined;
+
+  const scene: Scene = {
+    get theme() {
+      return theme;
+    },
+    get lang() {
+      return lang;
+    },
+    get chosen() {
+      return selection.chosen;
+    },
+    get pointed() {
+      return selection.pointed;
+    },
+    get hidden() {
+      return selection.hidden;
+    },
+    get away() {
+      return rig?.away ?? false;
+    },
+    get opening() {
+      return rig?.opening ?? drawing.camera;
+    },
+    get reserved() {
+      return reservedBoxes(root);
+    },
+  };
+  const drawing = (() => {
+    try {
+      return makeSuccession(start, {
+        host: canvas,
+        story,
+        scene,
+        heard: {
+          moved: () => {
+            rig?.moved();
+            scale.show(drawing.camera, size());
+          },
+          zoomed: () => draw(),
+          pointed: (at) => acts.pointed(at),
+          pressed: (at, coarse) => acts.pressed(at, coarse),
+        },
+        cooperative: options.gestures !== 'greedy',
+      });
+    } catch (error) {
+      leaving.abort();
+      root.remove();
+      throw error;
+    }
+  })();
+  const draw = () => {
+    root.style.backgroundColor = GROUND[theme].sea;
+    const { zoom } = drawing.camera;
+    drawOverlay(overlay, {
+      away: scene.away,
+      nearest: zoom >= drawing.range.nearest,
+      farthest: zoom <= drawing.range.farthest,
+      zoom: (by) => rig?.zoom(by),
+      home: () => rig?.home(),
+      buttons: options.buttons ?? true,
+      fullscreen: options.fullscreen,
+      about: story.about,
+      sources: credits,
+      lang,
+      others: acts.others,
+      choose: acts.choose,
+      dismiss: acts.dismiss,
+    });
+  };
+  const acts = makeActs(
+    {
+      root,
+      story,
+      selection,
+      named: drawing.named,
+      camera: () => drawing.camera,
+      size,
+      lang: () => lang,
+      focus: drawing.focus,
+      changed: draw,
+    },
+    signal,
+  );
+  rig = makeRig({
+    drawing,
+    frames: story.about.frames,
+    size,
+    start: options.camera,
+    moved() {
+      drawing.changed('away');
+      draw();
+    },
+  });
+  const made = rig;
+  const cover = (edges: Covered) => {
+    made.covered = edges;
+    root.style.setProperty('--am-map-covered', `${edges.bottom}px`);
+    root.style.setProperty('--am-map-covered-right', `${edges.right}px`);
+  };
+  const follow = () => {
+    const target = targetOf(story, featuresOf(story, selection.chosen));
+    if (target) made.follow(target, selection.chosen.feature === undefined ? SLACK.passage : SLACK.feature);
+  };
+  const resize = () => {
+    made.resize();
+    drawing.changed('names');
+    scale.show(drawing.camera, size());
+  };
+
+  cover(options.covered);
+  draw();
+  if (!options.camera) follow();
+  drawing.changed('names');
+
+  selection.subscribe((change) => {
+    drawing.changed(change);
+    if (change !== 'chosen' || acts.pressing) return;
+    acts.forget();
+    follow();
+  }, signal);
+  const observer = new ResizeObserver(resize);
+  observer.observe(root);
+
+  return {
+    rig,
+    drawing,
+    setTheme(next) {
+      theme = next;
+      drawing.changed('theme');
+      draw();
+    },
+    setLang(next) {
+      lang = next;
+      drawing.changed('names');
+      draw();
+    },
+    cover,
+    fitTo(ids, padding) {
+      const target = targetOf(story, ids);
+      if (target) made.fit(target, padding);
+    },
+    project: (place) => project(drawing.camera, size(), place),
+    resize,
+    remove() {
+      leaving.abort();
+      observer.disconnect();
+      removeOverlay(overlay);
+      drawing.remove();
+      root.remove();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Camera } from '../../cartography/camera.ts';
+import type { Box } from '../../cartography/label.ts';
+import type { Theme } from '../../cartography/theme.ts';
+import type { Chosen } from '../../selection/selection.ts';
+import type { Story } from '../../story/story.ts';
+
+/** What a drawing is to show; read anew after each `changed`. */
+export interface Scene {
+  readonly theme: Theme;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly chosen: Chosen;
+  readonly pointed: string | undefined;
+  readonly hidden: ReadonlySet<string>;
+  /** True away from the opening view. */
+  readonly away: boolean;
+  /** The opening view's camera. */
+  readonly opening: Camera;
+  /** CSS pixels within the drawing that names keep off. */
+  readonly reserved: readonly Box[];
+}
+
+/** A part of the scene. `names`: the language, or what they keep off. */
+export type Part = 'theme' | 'names' | 'chosen' | 'pointed' | 'hidden' | 'away';
+
+/** What a drawing reports. Points are CSS pixels within its host. */
+export interface Heard {
+  /** The camera has moved. */
+  moved(): void;
+  /** The camera has come to rest at another zoom. */
+  zoomed(): void;
+  /** The pointer stands at a point, or has left. Returns true where there is something to choose. */
+  pointed(at: readonly [x: number, y: number] | undefined): boolean;
+  /** A click, or with `coarse` a tap. */
+  pressed(at: readonly [x: number, y: number], coarse: boolean): void;
+}
+
+export interface DrawingParts {
+  /** A positioned element of the drawing's own. */
+  readonly host: HTMLElement;
+  readonly story: Story;
+  readonly scene: Scene;
+  readonly heard: Heard;
+  /** Whether wheel and one finger are left to the page. */
+  readonly cooperative: boolean;
+}
+
+/** A story drawn in a host under a camera: by MapLibre, or as SVG. What moves it stands around it. */
+export interface Drawing {
+  /** Resolves when something is really drawn; rejects where it cannot be. */
+  readonly alive: Promise<void>;
+  /** Resolves, with why, if what draws is lost for good. */
+  readonly lost: Promise<Error>;
+  readonly camera: Camera;
+  /** The zooms between which the camera moves. */
+  readonly range: { readonly farthest: number; readonly nearest: number };
+  limit(farthest: number, nearest: number): void;
+  /** Moves the camera, in some milliseconds or at once; at once too where the reader wants less motion. */
+  moveTo(camera: Camera, milliseconds?: number): void;
+  /** The scene has another part. */
+  changed(part: Part): void;
+  /** The place whose name stands at a point, if any. */
+  named(at: readonly [x: number, y: number]): string | undefined;
+  /** The host has another size. */
+  resize(): void;
+  /** Takes the keyboard. */
+  focus(): void;
+  remove(): void;
+}
+
+/** @throws where what it needs is missing */
+export type StartDrawing = (parts: DrawingParts) => Drawing;

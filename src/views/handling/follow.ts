@@ -1,0 +1,139 @@
+import { type Camera, project, type Size, unproject } from '../../cartography/camera.ts';
+import type { Chosen } from '../../selection/selection.ts';
+import type { Bbox, Kind, Place } from '../../story/place.ts';
+import type { Story } from '../../story/story.ts';
+
+/** Where the camera should go: everything of `bounds` in view, no nearer than `maxZoom`. */
+export interface Target {
+  readonly bounds: Bbox;
+  readonly maxZoom: number;
+}
+
+/** The nearest zoom at which a feature of a kind still stands among what surrounds it. */
+const NEAREST: Record<Kind, number> = {
+  country: 6,
+  region: 7,
+  'disputed-area': 7.5,
+  river: 8,
+  lake: 7.5,
+  sea: 6,
+  gulf: 6.5,
+  pipeline: 7,
+  city: 6.5,
+  site: 7,
+};
+
+/** The features that a choice speaks of: the feature, else all those of the passage. */
+export function featuresOf(story: Story, { feature, passage }: Chosen): readonly string[] {
+  if (feature !== undefined) return [feature];
+  return (passage !== undefined && story.passage(passage)?.features) || [];
+}
+
+/**
+ * Where to look for features. Among several, those far from the story's wide frame (a far power that
+ * a sentence names beside a town) do not pull the view away from the others. None for no feature.
+ */
+export function targetOf(story: Story, ids: readonly string[]): Target | undefined {
+  const places = ids.flatMap((id) => story.places.get(id) ?? []);
+  const near = places.filter((place) => isNear(place, story.about.frames.wide));
+  const shown = near.length > 0 ? near : places;
+  if (shown.length === 0) return undefined;
+  return {
+    bounds: shown.map(mainBbox).reduce(union),
+    maxZoom: Math.min(...shown.map(({ kind }) => NEAREST[kind])),
+  };
+}
+
+/** True where the place's label point lies in the frame or within half the frame's size of it. */
+function isNear({ at: [lng, lat] }: Place, [west, south, east, north]: Bbox): boolean {
+  const dx = (east - west) / 2;
+  const dy = (north - south) / 2;
+  return lng >= west - dx && lng <= east + dx && lat >= south - dy && lat <= north + dy;
+}
+
+/** The box of a feature's largest part: the whole box of a country across 180° spans the world. */
+function mainBbox({ geometry, bbox }: Place): Bbox {
+  if (geometry.type !== 'MultiPolygon') return bbox;
+  let main: Bbox = bbox;
+  let most = 0;
+  for (const [ring] of geometry.coordinates) {
+    const box: [number, number, number, number] = [180, 90, -180, -90];
+    for (const [lng = 0, lat = 0] of ring ?? []) {
+      box[0] = Math.min(box[0], lng);
+      box[1] = Math.min(box[1], lat);
+      box[2] = Math.max(box[2], lng);
+      box[3] = Math.max(box[3], lat);
+    }
+    const size = (box[2] - box[0]) * (box[3] - box[1]);
+    if (size > most) [main, most] = [box, size];
+  }
+  return main;
+}
+
+function union(a: Bbox, b: Bbox): Bbox {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+/** The zoom at which `bounds` just fill `size`. */
+export function zoomToFit([west, south, east, north]: Bbox, { width, height }: Size): number {
+  const [right, bottom] = project({ center: [west, north], zoom: 0 }, { width: 0, height: 0 }, [east, south]);
+  return Math.min(Math.log2(width / right), Math.log2(height / bottom));
+}
+
+/** The camera that shows all of a target, as near as it may, with CSS pixels left free on the four sides. */
+export function fitCamera(
+  { bounds, maxZoom }: Target,
+  size: Size,
+  [left, top, right, bottom]: readonly [left: number, top: number, right: number, bottom: number],
+): Camera {
+  const room = {
+    width: Math.max(1, size.width - left - right),
+    height: Math.max(1, size.height - top - bottom),
+  };
+  const [west, south, east, north] = bounds;
+  // Seen with its north-west corner in the middle, its own middle lies half way to the opposite corner.
+  const corner: Camera = { center: [west, north], zoom: Math.min(maxZoom, zoomToFit(bounds, room)) };
+  const [x, y] = project(corner, { width: 0, height: 0 }, [east, south]);
+  const center = unproject(corner, { width: 0, height: 0 }, [
+    x / 2 + (right - left) / 2,
+    y / 2 + (bottom - top) / 2,
+  ]);
+  return { center, zoom: corner.zoom };
+}
+
+/** A part of the world as it is seen. */
+export interface Seen {
+  readonly bounds: Bbox;
+  readonly zoom: number;
+  readonly size: Size;
+}
+
+/** CSS pixels of a map's edges that something else covers. */
+export interface Covered {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a camera sees in a map of `size`, `margin` CSS pixels within its edges, less what is covered. */
+export function seenBy(camera: Camera, size: Size, margin: number, covered: Covered): Seen {
+  const { width, height } = size;
+  const [right, bottom] = [width - covered.right - margin, height - covered.bottom - margin];
+  const [west, south] = unproject(camera, size, [margin, bottom]);
+  const [east, north] = unproject(camera, size, [right, margin]);
+  return {
+    bounds: [west, south, east, north],
+    zoom: camera.zoom,
+    size: { width: Math.max(1, right - margin), height: Math.max(1, bottom - margin) },
+  };
+}
+
+/**
+ * True where `target` already stands comfortably in what is seen: wholly inside, and at most `slack`
+ * zooms smaller than it could be shown.
+ */
+export function inView(target: Target, seen: Seen, slack: number): boolean {
+  const [west, south, east, north] = target.bounds;
+  const inside =
+    west >= seen.bounds[0] && south >= seen.bounds[1] && east <= seen.bounds[2] && north <= seen.bounds[3];
+  return inside && Math.min(target.maxZoom, zoomToFit(target.bounds, seen.size)) - seen.zoom <= slack;
+}

@@ -1,0 +1,106 @@
+import type { Camera } from '../../cartography/camera.ts';
+import type { Theme } from '../../cartography/theme.ts';
+import type { Selection } from '../../selection/selection.ts';
+import type { Position } from '../../story/place.ts';
+import type { Story } from '../../story/story.ts';
+import type { View } from '../view.ts';
+import { type Connection, connect } from './connection.ts';
+import type { StartDrawing } from './drawing.ts';
+import type { Covered } from './follow.ts';
+import type { Succession } from './succession.ts';
+
+/** How a map is to be; theme and language can be changed later. */
+export interface MapOptions {
+  readonly theme: Theme;
+  /** BCP 47: the language of the names. */
+  readonly lang: string;
+  /** `cooperative`, the default, leaves the wheel and one finger to a page that scrolls; `greedy` takes them. */
+  readonly gestures?: 'cooperative' | 'greedy';
+  /** False for a map without buttons. */
+  readonly buttons?: boolean;
+  /** Shows the map on the full screen; without it there is no button for it. */
+  readonly fullscreen?: () => void;
+  /** Where the map starts, and stays whatever is chosen; the opening view where absent. */
+  readonly camera?: Camera;
+}
+
+/** The story as a map that can be moved, whatever draws it. It is attached once. */
+export interface MovableMap extends View {
+  /** Resolves when a feature is really drawn; rejects where the first drawing cannot draw. */
+  readonly ready: Promise<void>;
+  /** True where the reader, or a choice, has left the opening view. */
+  readonly away: boolean;
+  /** Where the map looks now; undefined before it is attached. */
+  readonly camera: Camera | undefined;
+  /** Lets another drawing take over; see `Succession`. Undefined before the map is attached. */
+  turn(...to: Parameters<Succession['turn']>): ReturnType<Succession['turn']> | undefined;
+  setTheme(theme: Theme): void;
+  setLang(lang: string): void;
+  /** Tells what of the map is covered: it shows what it moves to in what is free. */
+  cover(edges: Covered): void;
+  /** Moves to features of the story, with CSS pixels left free around them; unknown ids are left out. */
+  fitTo(ids: readonly string[], padding?: number): void;
+  /** Back to the opening view. */
+  home(): void;
+  /** CSS pixels within the host of a place in degrees; [0, 0] before the map is attached. */
+  project(place: Position): readonly [x: number, y: number];
+  /** Measures the host anew; the map does so by itself when the host's size changes. */
+  resize(): void;
+}
+
+/** Makes a map of whatever draws. Nothing is drawn, and nothing taken for it, before it is attached. */
+export function makeMovableMap(start: StartDrawing, options: MapOptions): MovableMap {
+  let { theme, lang } = options;
+  let covered: Covered = { right: 0, bottom: 0 };
+  let connection: Connection | undefined;
+  let resolve = () => {};
+  let reject: (reason: unknown) => void = () => {};
+  const ready = new Promise<void>((...settle) => {
+    [resolve, reject] = settle;
+  });
+  // A page that shows something else instead need not hear of it twice.
+  ready.catch(() => undefined);
+
+  return {
+    ready,
+    get away() {
+      return connection?.rig.away ?? false;
+    },
+    get camera() {
+      return connection?.drawing.camera;
+    },
+    attach(host: HTMLElement, story: Story, selection: Selection) {
+      try {
+        connection = connect(start, host, story, selection, { ...options, theme, lang, covered });
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      connection.drawing.alive.then(resolve, reject);
+    },
+    remove() {
+      connection?.remove();
+      connection = undefined;
+      reject(new Error('The map was removed before it was drawn.'));
+    },
+    setTheme(next) {
+      if (next === theme) return;
+      theme = next;
+      connection?.setTheme(next);
+    },
+    setLang(next) {
+      if (next === lang) return;
+      lang = next;
+      connection?.setLang(next);
+    },
+    cover(edges) {
+      covered = edges;
+      connection?.cover(edges);
+    },
+    turn: (...to) => connection?.drawing.turn(...to),
+    fitTo: (ids, padding) => connection?.fitTo(ids, padding),
+    home: () => connection?.rig.home(),
+    project: (place) => connection?.project(place) ?? [0, 0],
+    resize: () => connection?.resize(),
+  };
+}

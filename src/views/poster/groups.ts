@@ -1,0 +1,50 @@
+import { drawingOrder } from '../../cartography/order.ts';
+import { paintOf, type ResolvedPaint } from '../../cartography/paint.ts';
+import { isLine, isPoint } from '../../cartography/shape.ts';
+import { GROUND } from '../../cartography/theme.ts';
+import type { Place } from '../../story/place.ts';
+import type { Story } from '../../story/story.ts';
+import type { Colours } from './palette.ts';
+
+/** Places that are drawn alike, and their paint in both themes. */
+export interface Group {
+  /** Unique in a drawing, and fit for a pattern's name. */
+  readonly id: string;
+  readonly storey: 'areas' | 'patterns' | 'lines' | 'points';
+  readonly members: readonly Place[];
+  readonly paint: readonly [light: ResolvedPaint, dark: ResolvedPaint];
+}
+
+/** All places of a story in groups, lowest first; those of `hidden` layers are left out. */
+export function groupsOf(story: Story, hidden?: ReadonlySet<string>): Group[] {
+  const layers = new Map(story.layers.map((layer) => [layer.id, layer]));
+  const groups = new Map<string, Group & { members: Place[] }>();
+  for (const place of drawingOrder(story)) {
+    const layer = layers.get(place.layer);
+    if (!layer || hidden?.has(layer.id)) continue;
+    const shape = isPoint(place) ? 'points' : isLine(place) ? 'lines' : 'areas';
+    const id = `${place.layer}-${place.kind}-${shape}`;
+    const known = groups.get(id);
+    if (known) {
+      known.members.push(place);
+      continue;
+    }
+    const paint = [paintOf(place, layer, 'light'), paintOf(place, layer, 'dark')] as const;
+    const storey = shape === 'areas' && paint[0]['fill-pattern'] ? 'patterns' : shape;
+    groups.set(id, { id, storey, members: [place], paint });
+  }
+  return [...groups.values()];
+}
+
+/** Whether an area looks like the ground below it, whose coasts and borders are drawn already. */
+export function isBareLand({ paint: [light] }: Group): boolean {
+  return light['fill-color'] === GROUND.light.land && light['line-color'] === GROUND.light.border;
+}
+
+type ColourOf = 'fill-color' | 'line-color' | 'circle-color' | 'circle-stroke-color';
+
+/** A colour of a group in both themes, where it has one. */
+export function coloursOf({ paint: [light, dark] }: Group, property: ColourOf): Colours | undefined {
+  const [a, b] = [light[property], dark[property]];
+  return a && b ? [a, b] : undefined;
+}

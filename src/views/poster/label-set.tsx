@@ -1,0 +1,45 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren, JSX } from 'preact';
+import type { PlacedLabel } from '../../cartography/label.ts';
+import type { Story } from '../../story/story.ts';
+import { type Canvas, ground } from './canvas.ts';
+import { drawDots } from './group.tsx';
+import { groupsOf } from './groups.ts';
+import { drawNames } from './names.tsx';
+import { Words, type WordsProps } from './words.tsx';
+
+type Line = (words: WordsProps) => JSX.Element;
+
+/** Labels with the dots of those cities and sites that they name: none stands without a name. */
+export function drawLabels(
+  story: Story,
+  labels: readonly PlacedLabel[],
+  canvas: Canvas,
+  Line?: Line,
+): ComponentChildren {
+  const named = new Set(labels.map(({ place }) => place));
+  const cities = groupsOf(story)
+    .filter(({ storey }) => storey === 'points')
+    .map((group) => ({ ...group, members: group.members.filter(({ id }) => named.has(id)) }));
+  return (
+    <>
+      {cities.map((group) => drawDots(group, canvas))}
+      {drawNames(story, labels, canvas, undefined, Line)}
+    </>
+  );
+}
+
+/** The lines of a credit. */
+export function drawCredit(
+  lines: readonly WordsProps['line'][],
+  { palette }: Canvas,
+  Line: Line = Words,
+): JSX.Element {
+  return (
+    <g class={palette.stroke(ground('halo'))} stroke-width={3}>
+      {lines.map((line) => (
+        <Line line={line} colour={palette.fill(ground('quietText'))} />
+      ))}
+    </g>
+  );
+}

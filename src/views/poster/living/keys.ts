@@ -1,0 +1,33 @@
+import type { Point } from '../../../cartography/camera.ts';
+
+/** CSS pixels by which an arrow moves the view. */
+const STEP = 100;
+
+const ARROWS: Readonly<Record<string, Point>> = {
+  ArrowLeft: [STEP, 0],
+  ArrowRight: [-STEP, 0],
+  ArrowUp: [0, STEP],
+  ArrowDown: [0, -STEP],
+};
+const ZOOMS: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1 };
+
+/** Arrows move the map under the view, plus and minus zoom, until `signal` aborts. */
+export function listenToKeys(
+  box: HTMLElement,
+  wishes: { pan(by: Point): void; zoom(by: number): void },
+  signal: AbortSignal,
+): void {
+  box.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const arrow = ARROWS[event.key];
+      const zoom = ZOOMS[event.key];
+      if (arrow) wishes.pan(arrow);
+      else if (zoom) wishes.zoom(zoom);
+      else return;
+      event.preventDefault();
+    },
+    { signal },
+  );
+}

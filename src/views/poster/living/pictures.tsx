@@ -1,0 +1,140 @@
+/** @jsxImportSource preact */
+import type { Camera, Size } from '../../../cartography/camera.ts';
+import { projection } from '../../../cartography/camera.ts';
+import type { PlacedLabel } from '../../../cartography/label.ts';
+import { placeLabels } from '../../../cartography/labels.ts';
+import { marksOf } from '../../../cartography/marks.ts';
+import { isPoint } from '../../../cartography/shape.ts';
+import type { Story } from '../../../story/story.ts';
+import type { Scene } from '../../handling/drawing.ts';
+import { makeMeasure } from '../../measure-text.ts';
+import { makeCanvas } from '../canvas.ts';
+import { drawPointed } from '../marks.tsx';
+import { drawNames } from '../names.tsx';
+import type { Palette } from '../palette.ts';
+import { type Fineness, makePathData, type PathData } from '../path-data.ts';
+import { drawShapes } from '../shapes.tsx';
+import { makeSheet } from './sheet.tsx';
+
+/** The pictures of which the living map is made, lowest first. */
+export interface Pictures {
+  /** The names as they were placed last. */
+  readonly labels: readonly PlacedLabel[];
+  /** The camera under which they were placed. */
+  readonly named: Camera | undefined;
+  shapes(camera: Camera, view: Size): void;
+  /** Places the names anew. */
+  names(camera: Camera, view: Size): void;
+  /** Draws the names where they are, in other colours. */
+  recolour(): void;
+  /** Outlines what is pointed at, under the camera of the shapes. */
+  pointed(): void;
+  /** Moves all to where they belong under a camera. False where the shapes no longer fill the view. */
+  place(camera: Camera, view: Size): boolean;
+  remove(): void;
+}
+
+/** Finer than a still picture, which must be small. */
+const FINENESS: Fineness = { grid: 0.125, tolerance: 0.2, smallest: 0.5 };
+/** Shapes are drawn so much farther than the view on each side, in its widths and heights, to be there when it moves. */
+const MARGIN = 0.3;
+const NO_MARGIN: Size = { width: 0, height: 0 };
+
+export function makePictures(host: HTMLElement, story: Story, scene: Scene, palette: Palette): Pictures {
+  const measure = makeMeasure();
+  const [shapes, pointed, names] = [makeSheet(host, true), makeSheet(host, true), makeSheet(host, false)];
+  let labels: readonly PlacedLabel[] = [];
+  let placed: { camera: Camera; view: Size } | undefined;
+  let known: { camera: Camera; view: Size; data: PathData } | undefined;
+
+  const canvasOf = (camera: Camera, view: Size) => {
+    const [width, height] = [view.width * (1 + 2 * MARGIN), view.height * (1 + 2 * MARGIN)];
+    const size = { width, height };
+    if (known?.camera !== camera || known.view.width !== view.width || known.view.height !== view.height)
+      known = { camera, view, data: remembered(makePathData(camera, size, FINENESS)) };
+    return makeCanvas(camera, size, palette, known.data);
+  };
+  const margin = ({ width, height }: Size): Size => ({ width: width * MARGIN, height: height * MARGIN });
+  const drawPointedIn = (camera: Camera, view: Size) => {
+    const place = scene.pointed === undefined ? undefined : story.places.get(scene.pointed);
+    const outline = place && !scene.hidden.has(place.layer) && drawPointed(place, canvasOf(camera, view));
+    pointed.draw(
+      camera,
+      view,
+      margin(view),
+      outline && (
+        <g fill="none" stroke-linejoin="round">
+          {outline}
+        </g>
+      ),
+    );
+  };
+
+  const drawNamesIn = (camera: Camera, view: Size) => {
+    const canvas = makeCanvas(camera, view, palette, () => '');
+    const drawn = drawNames(story, labels, canvas, marksOf(story, scene.chosen));
+    names.draw(camera, view, NO_MARGIN, <g stroke-linejoin="round">{drawn}</g>);
+  };
+
+  return {
+    get labels() {
+      return labels;
+    },
+    get named() {
+      return names.camera;
+    },
+    shapes(camera, view) {
+      const { hidden } = scene;
+      const shown = { hidden, marks: marksOf(story, scene.chosen) };
+      shapes.draw(camera, view, margin(view), drawShapes(story, canvasOf(camera, view), shown));
+      drawPointedIn(camera, view);
+    },
+    names(camera, view) {
+      const { lang, hidden, reserved } = scene;
+      labels = placeLabels(story, { size: view, camera, lang, measure, hidden, reserved });
+      placed = { camera, view };
+      drawNamesIn(camera, view);
+      for (const element of nameElements(names.element)) element.style.transform = '';
+    },
+    recolour: () => placed && drawNamesIn(placed.camera, placed.view),
+    pointed: () => known && drawPointedIn(known.camera, known.view),
+    place(camera, view) {
+      for (const sheet of [shapes, pointed, names]) sheet.place(camera);
+      const before = names.camera;
+      if (before && before.zoom !== camera.zoom) spread(before, camera, view);
+      return shapes.fills(camera);
+    },
+    remove() {
+      for (const sheet of [shapes, pointed, names]) sheet.remove();
+    },
+  };
+
+  /** Names keep their size while the map under them is stretched: each goes with what it names. */
+  function spread(before: Camera, camera: Camera, view: Size): void {
+    const project = projection(before, view);
+    const more = 2 ** (camera.zoom - before.zoom) - 1;
+    for (const [i, element] of nameElements(names.element).entries()) {
+      const label = labels[i];
+      if (!label) continue;
+      const place = label.place === undefined ? undefined : story.places.get(label.place);
+      const at = label.dot ?? (place && isPoint(place) ? place.at : undefined);
+      const [left, top, right, bottom] = label.box;
+      const [x, y] = at ? project(at) : [(left + right) / 2, (top + bottom) / 2];
+      element.style.transform = `translate(${(x - view.width / 2) * more}px, ${(y - view.height / 2) * more}px)`;
+    }
+  }
+}
+
+function nameElements(host: HTMLElement): SVGElement[] {
+  return [...(host.querySelector('svg > g')?.children ?? [])] as SVGElement[];
+}
+
+/** Path data of which each geometry's is made once. */
+function remembered(data: PathData): PathData {
+  const known = new Map<GeoJSON.Geometry, string>();
+  return (geometry) => {
+    const path = known.get(geometry) ?? data(geometry);
+    known.set(geometry, path);
+    return path;
+  };
+}

@@ -1,0 +1,190 @@
+import type { Camera, Point, Size } from '../../../cartography/camera.ts';
+import { adoptSheet } from '../../adopt-sheet.ts';
+import type { Drawing, DrawingParts, Part } from '../../handling/drawing.ts';
+import { say } from '../../strings.ts';
+import { makePalette } from '../palette.ts';
+import css from './drawn.css?inline';
+import { makeFlight } from './flight.ts';
+import { makeGestureSign } from './gesture-sign.ts';
+import { listenToKeys } from './keys.ts';
+import { constrained, panned, zoomedAround } from './motion.ts';
+import { nameAt } from './name-at.ts';
+import { makePictures } from './pictures.tsx';
+import { listenToPointers } from './pointers.ts';
+import { listenToWheel } from './wheel.ts';
+
+/** Milliseconds after the last movement after which the view is drawn anew, in full. */
+const SETTLE = 140;
+/** Milliseconds of a step by key, double press or wheel. */
+const STEP = 200;
+
+type Stale = 'shapes' | 'names' | 'colours' | 'pointed';
+
+/** What of the pictures each part of the scene is drawn in; the theme is a matter of the sheet alone. */
+const DRAWN_IN: Readonly<Record<Part, readonly Stale[]>> = {
+  theme: [],
+  names: ['names'],
+  chosen: ['shapes', 'colours'],
+  pointed: ['pointed'],
+  hidden: ['shapes', 'names'],
+  away: [],
+};
+
+/** A story drawn as SVG elements, moved by transforms while a gesture lasts and drawn anew after it. */
+export function startSvgDrawing({ host, story, scene, heard, cooperative }: DrawingParts): Drawing {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const box = document.createElement('div');
+  box.className = 'am-drawn';
+  box.tabIndex = 0;
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', say('map.label'));
+  host.append(box);
+  adoptSheet(host, css, signal);
+  const colours = adoptSheet(host, '', signal);
+  const palette = makePalette();
+  const pictures = makePictures(box, story, scene, palette);
+  const sign = makeGestureSign(host);
+
+  const measured = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
+  let size = measured();
+  let camera: Camera = { center: [0, 0], zoom: 0 };
+  let range = { farthest: 0, nearest: 24 };
+  const stale = new Set<Stale>();
+  let settling = 0;
+  let alive = () => {};
+  const drawn = new Promise<void>((resolve) => {
+    alive = resolve;
+  });
+
+  const colour = () => {
+    const rules = palette.rules(scene.theme, '.am-drawn ');
+    if (rules !== coloured) colours.replaceSync(rules);
+    coloured = rules;
+  };
+  let coloured = '';
+  const draw = () => {
+    if (signal.aborted || stale.size === 0) return;
+    if (stale.has('shapes')) pictures.shapes(camera, size);
+    else if (stale.has('pointed')) pictures.pointed();
+    if (stale.has('names')) pictures.names(camera, size);
+    else if (stale.has('colours')) pictures.recolour();
+    pictures.place(camera, size);
+    stale.clear();
+    colour();
+    alive();
+  };
+  // All that changes within one task is drawn once.
+  const later = (...parts: Stale[]) => {
+    if (stale.size === 0) queueMicrotask(draw);
+    for (const part of parts) stale.add(part);
+  };
+  const settle = () => {
+    later('shapes', 'names');
+    heard.zoomed();
+  };
+  const move = (next: Camera) => {
+    camera = constrained(next, size, range);
+    heard.moved();
+    clearTimeout(settling);
+    if (!pictures.place(camera, size)) later('shapes');
+    settling = window.setTimeout(settle, SETTLE);
+  };
+  const flight = makeFlight(move);
+  const leave = () => point(undefined);
+  const point = (at: Point | undefined) => box.toggleAttribute('data-over', heard.pointed(at));
+  const moveTo = (to: Camera, milliseconds?: number) => {
+    leave();
+    if (milliseconds !== undefined && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      flight.start(camera, constrained(to, size, range), milliseconds);
+      return;
+    }
+    flight.stop();
+    camera = constrained(to, size, range);
+    clearTimeout(settling);
+    heard.moved();
+    settle();
+  };
+  const zoom = (by: number, around: Point, milliseconds?: number) => {
+    const from = flight.goal ?? camera;
+    const nearer = Math.min(range.nearest, Math.max(range.farthest, from.zoom + by));
+    const to = zoomedAround(from, size, around, nearer);
+    if (milliseconds !== undefined) return moveTo(to, milliseconds);
+    flight.stop();
+    leave();
+    move(to);
+  };
+
+  const shared = () => cooperative && !document.fullscreenElement;
+  const share = () => box.toggleAttribute('data-cooperative', shared());
+  share();
+  document.addEventListener('fullscreenchange', share, { signal });
+  listenToPointers(
+    box,
+    {
+      cooperative: shared,
+      point(at) {
+        if (!at || !flight.goal) point(at);
+      },
+      press: heard.pressed,
+      doublePress: (at, farther) => zoom(farther ? -1 : 1, at, STEP),
+      drag(by, nearer, around) {
+        flight.stop();
+        move(panned(camera, by));
+        if (nearer !== 0) zoom(nearer, around);
+      },
+      refused: () => sign.show('touch'),
+    },
+    signal,
+  );
+  listenToWheel(
+    box,
+    {
+      cooperative: shared,
+      zoom: (by, around, smooth) => zoom(by, around, smooth ? STEP : undefined),
+      refused: () => sign.show('wheel'),
+    },
+    signal,
+  );
+  listenToKeys(
+    box,
+    {
+      pan: (by) => moveTo(panned(flight.goal ?? camera, by), STEP),
+      zoom: (by) => zoom(by, [size.width / 2, size.height / 2], STEP),
+    },
+    signal,
+  );
+
+  return {
+    alive: drawn,
+    lost: new Promise(() => {}),
+    get camera() {
+      return camera;
+    },
+    get range() {
+      return range;
+    },
+    limit(farthest, nearest) {
+      range = { farthest, nearest };
+    },
+    moveTo,
+    changed(part) {
+      if (part === 'theme') colour();
+      else if (DRAWN_IN[part].length > 0) later(...DRAWN_IN[part]);
+    },
+    named: (at) => (pictures.named === camera ? nameAt(pictures.labels, at) : undefined),
+    resize() {
+      size = measured();
+      moveTo(camera);
+    },
+    focus: () => box.focus({ preventScroll: true }),
+    remove() {
+      leaving.abort();
+      clearTimeout(settling);
+      flight.stop();
+      pictures.remove();
+      sign.remove();
+      box.remove();
+    },
+  };
+}

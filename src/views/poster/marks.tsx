@@ -1,0 +1,128 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import {
+  BAND,
+  DOTTED,
+  type Mark,
+  OUTLINE,
+  OUTLINE_EDGE,
+  POINTED,
+  RING,
+  SHORE,
+  VEIL,
+  WATERS,
+} from '../../cartography/marks.ts';
+import { isLine, isPoint } from '../../cartography/shape.ts';
+import type { Place } from '../../story/place.ts';
+import { type Canvas, ground } from './canvas.ts';
+
+/** A place with its mark. */
+export interface Marked {
+  readonly place: Place;
+  readonly mark: Mark;
+}
+
+/** What lies over all that steps back. */
+export function drawVeil({ size, palette }: Canvas): ComponentChildren {
+  return <rect width={size.width} height={size.height} class={palette.fill(ground('veil'))} opacity={VEIL} />;
+}
+
+/** Outlines of marked areas. */
+export function drawOutlines(marked: readonly Marked[], canvas: Canvas): ComponentChildren {
+  const areas = marked.filter(({ place }) => !isPoint(place) && !isLine(place));
+  const width = ({ place, mark }: Marked) => (WATERS.has(place.kind) ? SHORE : OUTLINE[mark]);
+  return [
+    ...areas.map((one) => (
+      <Line
+        place={one.place}
+        canvas={canvas}
+        colour="halo"
+        width={width(one) + (WATERS.has(one.place.kind) ? OUTLINE_EDGE / 2 : OUTLINE_EDGE)}
+      />
+    )),
+    ...areas.map((one) => <Line place={one.place} canvas={canvas} colour="accent" width={width(one)} />),
+  ];
+}
+
+/** Bands under marked lines. */
+export function drawBands(marked: readonly Marked[], canvas: Canvas): ComponentChildren {
+  const lines = marked.filter(({ place }) => isLine(place));
+  return (['edge', 'outline', 'inside'] as const).flatMap((part) =>
+    lines.map(({ place, mark }) => (
+      <Line
+        place={place}
+        canvas={canvas}
+        colour={part === 'outline' ? 'accent' : 'halo'}
+        width={BAND[part][mark]}
+      />
+    )),
+  );
+}
+
+/** Rings around marked dots. */
+export function drawRings(marked: readonly Marked[], canvas: Canvas): ComponentChildren {
+  return marked.map(({ place, mark }) => (
+    <Ring place={place} canvas={canvas} radius={RING[mark]} width={OUTLINE[mark]} />
+  ));
+}
+
+/** The outline of the place that is pointed at. */
+export function drawPointed(place: Place, canvas: Canvas): ComponentChildren {
+  const { area, line, ring, opacity } = POINTED;
+  if (isPoint(place))
+    return (
+      <g opacity={opacity}>
+        <Ring place={place} canvas={canvas} radius={ring.radius} width={ring.width} />
+      </g>
+    );
+  if (!isLine(place))
+    return (
+      <g opacity={opacity}>
+        <Line place={place} canvas={canvas} colour="halo" width={area.edge} />
+        <Line place={place} canvas={canvas} colour="accent" width={area.outline} />
+      </g>
+    );
+  return (
+    <g opacity={opacity}>
+      <Line place={place} canvas={canvas} colour="halo" width={line.gap + 2 * line.edge} />
+      <Line place={place} canvas={canvas} colour="accent" width={line.gap + 2 * line.outline} />
+      <Line place={place} canvas={canvas} colour="halo" width={line.gap} />
+    </g>
+  );
+}
+
+interface LineProps {
+  readonly place: Place;
+  readonly canvas: Canvas;
+  readonly colour: 'halo' | 'accent';
+  readonly width: number;
+}
+
+function Line({ place, canvas: { data, palette }, colour, width }: LineProps) {
+  const d = data(place.geometry);
+  return d ? (
+    <path d={d} class={palette.stroke(ground(colour))} stroke-width={width} stroke-linecap="round" />
+  ) : null;
+}
+
+interface RingProps {
+  readonly place: Place;
+  readonly canvas: Canvas;
+  readonly radius: number;
+  readonly width: number;
+}
+
+function Ring({ place, canvas: { project, palette }, radius, width }: RingProps) {
+  if (!isPoint(place) || !DOTTED.has(place.kind)) return null;
+  const [x, y] = project(place.at);
+  // MapLibre draws a circle's stroke outside its radius, SVG across it.
+  return (
+    <circle
+      cx={x.toFixed(1)}
+      cy={y.toFixed(1)}
+      r={radius + width / 2}
+      class={palette.stroke(ground('accent'))}
+      stroke-width={width}
+    />
+  );
+}

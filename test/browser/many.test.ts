@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostPage } from './host-page.ts';
+
+/** Keeps every WebGL context that the page makes, to count those that live. */
+const CONTEXTS = `<script>contexts = []; mostContexts = 0;
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (...asked) {
+    const context = Reflect.apply(getContext, this, asked);
+    if (/webgl/.test(asked[0]) && context && !contexts.includes(context)) contexts.push(context);
+    mostContexts = Math.max(mostContexts, contexts.filter((one) => !one.isContextLost()).length);
+    return context;
+  };</script>`;
+const MAPS = '<article-map src="./"></article-map>'.repeat(20);
+const STYLE = '<style>body { margin: 0 } article-map { float: left; width: 20%; --am-height: 150px }</style>';
+
+let page: Page;
+beforeAll(async () => {
+  page = await hostPage(`${STYLE}${CONTEXTS}${MAPS}<div style="clear: both; height: 4000px"></div>`, {
+    reducedMotion: 'reduce',
+    viewport: { width: 1000, height: 640 },
+  });
+});
+afterAll(() => page?.context().close());
+
+const live = () => page.evaluate('contexts.filter((one) => !one.isContextLost()).length');
+/** How each map is drawn: by its number, `webgl`, `svg`, or `` where nothing is. */
+const drawn = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('article-map')].map(({ shadowRoot }) =>
+      shadowRoot?.querySelector('.am-drawn svg') ? 'svg' : shadowRoot?.querySelector('canvas') ? 'webgl' : '',
+    ),
+  );
+const byWebGL = async () => (await drawn()).flatMap((by, i) => (by === 'webgl' ? [i] : []));
+
+test('of twenty maps in view six are drawn by WebGL, those nearest the middle, and none is blank', async () => {
+  await expect.poll(byWebGL, { timeout: 55_000 }).toEqual([6, 7, 8, 11, 12, 13]);
+  expect(await drawn()).not.toContain('');
+  expect(await live()).toBe(6);
+});
+
+test('the map that the reader touches has a context of its own, and another gives its back', async () => {
+  const first = page.locator('article-map').first();
+  await first.getByRole('button', { name: 'Places and passages' }).click();
+  await expect.poll(byWebGL, { timeout: 55_000 }).toContain(0);
+  expect(await byWebGL()).toHaveLength(6);
+});
+
+test('maps that leave the view give their contexts back, and come back as they were', async () => {
+  const first = page.locator('article-map').first();
+  await first.evaluate((map) => (map as HTMLElementTagNameMap['article-map']).fitTo('kurdistan'));
+  const where = () =>
+    first.evaluate((map) => (map as HTMLElementTagNameMap['article-map']).project([44, 36]));
+  const before = await where();
+  await page.evaluate(() => scrollTo(0, 3000));
+  await expect.poll(live).toBe(0);
+  expect(await drawn()).toEqual(Array(20).fill('svg'));
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(byWebGL, { timeout: 55_000 }).toHaveLength(6);
+  expect(await where()).toEqual(before);
+  expect(await page.evaluate('mostContexts')).toBeLessThanOrEqual(6);
+});

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { visit } from './browser.ts';
+import { coloursAround } from './pixels.ts';
+import { type Quad, shownTexts } from './poster-texts.ts';
+
+/** Of widths in CSS pixels at which a page may show it: its own shape's height. */
+const POSTERS = [
+  { file: 'poster-wide.svg', aspect: 8 / 5, widths: [320, 390, 480, 640, 768, 960, 1200] },
+  { file: 'poster-tall.svg', aspect: 4 / 5, widths: [320, 390, 480, 640] },
+] as const;
+/** What the poster asks for, and two that any machine has under some name. */
+const FONTS = ['Noto Sans', 'serif', 'monospace'];
+
+let page: Page;
+const sources = new Map<string, string>();
+beforeAll(async () => {
+  ({ page } = await visit('article-map.js'));
+  for (const { file } of POSTERS)
+    sources.set(file, await (await fetch(new URL(file, inject('site')))).text());
+});
+afterAll(() => page?.context().close());
+
+/** Shows a poster's own text in a page of its size, in a font: its media queries hear of it as in a picture. */
+async function open(file: string, width: number, height: number, font: string): Promise<void> {
+  const svg = (sources.get(file) ?? '').replace('font-family:"Noto Sans"', `font-family:${font}`);
+  await page.setViewportSize({ width, height });
+  await page.setContent(`<!doctype html><body style="margin:0">${svg}`);
+  await page.locator('body > svg').evaluate((element) => {
+    element.setAttribute('width', '100%');
+    element.setAttribute('height', String(innerHeight));
+  });
+}
+
+describe.each(POSTERS)('$file', ({ file, aspect, widths }) => {
+  test('at every width no label is too small, cut or touches another, in three fonts', async () => {
+    const counts: number[] = [];
+    for (const width of widths) {
+      const height = Math.round(width / aspect);
+      for (const font of FONTS) {
+        await open(file, width, height, font);
+        const texts = await shownTexts(page);
+        const told = `${file} at ${width} px in ${font}`;
+        for (const { text, size, quad } of texts) {
+          expect(size, `${told}: ${text}`).toBeGreaterThan(10.98);
+          expect(size, `${told}: ${text}`).toBeLessThan(33);
+          for (const [x, y] of quad) {
+            expect(x > 0 && y > 0 && x < width && y < height, `${told}: ${text} at ${x}, ${y}`).toBe(true);
+          }
+        }
+        for (const [i, a] of texts.entries())
+          for (const b of texts.slice(i + 1))
+            expect(touch(a.quad, b.quad), `${told}: ${a.text} and ${b.text}`).toBe(false);
+        if (font === FONTS[0]) counts.push(texts.length);
+      }
+    }
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(counts[0]).toBeGreaterThan(8);
+    expect(counts.at(-1)).toBeGreaterThan(1.5 * (counts[0] ?? 0));
+  });
+
+  test('as a picture it obeys its own width, whatever the page’s', async () => {
+    const [width, height] = [400, 400 / aspect];
+    const middle = { x: 200, y: height / 2 };
+    await open(file, width, height, 'Noto Sans');
+    const own = await coloursAround(page, middle, 120);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.setContent(
+      `<!doctype html><body style="margin:0"><img src="${new URL(file, inject('site'))}" width="${width}" height="${height}">`,
+    );
+    await page.waitForFunction(() => document.images[0]?.complete);
+    const picture = await coloursAround(page, middle, 120);
+    const differ = picture.filter((colour, i) =>
+      colour.some((value, j) => Math.abs(value - (own[i]?.[j] ?? 0)) > 64),
+    );
+    expect(differ.length / picture.length).toBeLessThan(0.002);
+  });
+});
+
+/** Whether two convex quadrilaterals overlap: no side of either has them on its two sides. */
+function touch(a: Quad, b: Quad): boolean {
+  return [a, b].every((quad) =>
+    quad.every(([x, y], i) => {
+      const [nx, ny] = quad[(i + 1) % 4] ?? [x, y];
+      const along = (points: Quad) => points.map(([px, py]) => (px - x) * (ny - y) - (py - y) * (nx - x));
+      const [ours, theirs] = [along(a), along(b)];
+      return Math.max(...ours) > Math.min(...theirs) && Math.max(...theirs) > Math.min(...ours);
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+/*
+ * The element's own files, for any page: a release lies at an address of its own that never changes, and
+ * `article-map.js` (see vite.config.ts) leads to the newest.
+ */
+import { defineConfig } from 'vite';
+import { RELEASE } from './src/build/release.ts';
+
+export default defineConfig({
+  // Relative addresses: the files work under any folder of any server.
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: `dist/${RELEASE}`,
+    target: 'es2022',
+    // Whoever embeds the script has a page of their own: no preload links are put into it.
+    modulePreload: false,
+    // Most of it is MapLibre, and that only one chunk loads.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      input: { 'article-map': 'src/element/article-map.ts' },
+      // The entry holds its own code; without this it would be one file more to wait for.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+      },
+    },
+  },
+  worker: { format: 'es' },
+});
