@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { buildStory } from '../../src/build/build-story.ts';
 import { headTags } from '../../src/build/page/head.tsx';
 import { noticesOf } from '../../src/build/page/notices.tsx';
+import { oembedOf } from '../../src/build/page/oembed.ts';
+import { siteAt } from '../../src/build/page/site.ts';
 import { storyText } from '../../src/build/page/story-text.tsx';
 import { jsonIn } from '../../src/build/read-json.ts';
 import { readStory } from '../../src/story/served.ts';
@@ -43,6 +45,9 @@ test('page, head and pictures carry the notice, as text', async () => {
   expect(storyText(story)).toContain(escaped);
   expect(storyText(story)).not.toContain('<blockquote');
   expect(headTags(story, undefined)).toContain(`<meta property="og:description" content="${escaped}"/>`);
+  const site = siteAt('https://maps.example/vell/');
+  expect(headTags(story, site)).not.toContain('preview.png');
+  expect(oembedOf(story.about, site)).not.toHaveProperty('thumbnail_url');
   const notices = noticesOf(story.about);
   expect([...notices.keys()]).toEqual(['poster-wide.svg', 'poster-tall.svg']);
   for (const svg of notices.values()) {

@@ -16,7 +16,7 @@ export function headTags(story: Story, site: Site | undefined): string {
       <meta property="og:type" content="article" />
       <meta property="og:title" content={about.title} />
       <meta property="og:description" content={about.introduction} />
-      <meta name="twitter:card" content={site ? 'summary_large_image' : 'summary'} />
+      <meta name="twitter:card" content={site && !about.withdrawn ? 'summary_large_image' : 'summary'} />
       <meta name="twitter:title" content={about.title} />
       <meta name="twitter:description" content={about.introduction} />
       {site && <Addresses story={story} site={site} />}
@@ -30,7 +30,6 @@ export function headTags(story: Story, site: Site | undefined): string {
 }
 
 function Addresses({ story: { about }, site }: { story: Story; site: Site }) {
-  const picture = new URL(PREVIEW.file, site.address).href;
   return (
     <>
       <link rel="canonical" href={site.address.href} />
@@ -42,13 +41,21 @@ function Addresses({ story: { about }, site }: { story: Story; site: Site }) {
       />
       <meta property="og:url" content={site.address.href} />
       <meta property="og:site_name" content={site.name} />
-      <meta property="og:image" content={picture} />
+      {!about.withdrawn && <Picture address={new URL(PREVIEW.file, site.address).href} alt={about.alt} />}
+    </>
+  );
+}
+
+function Picture({ address, alt }: { address: string; alt: string }) {
+  return (
+    <>
+      <meta property="og:image" content={address} />
       <meta property="og:image:type" content={PREVIEW.type} />
       <meta property="og:image:width" content={String(PREVIEW.width)} />
       <meta property="og:image:height" content={String(PREVIEW.height)} />
-      <meta property="og:image:alt" content={about.alt} />
-      <meta name="twitter:image" content={picture} />
-      <meta name="twitter:image:alt" content={about.alt} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:image" content={address} />
+      <meta name="twitter:image:alt" content={alt} />
     </>
   );
 }

@@ -25,7 +25,8 @@ export function linkedData(story: Story, site: Site | undefined): string {
     description: about.alt,
     inLanguage: about.language,
     dateModified: about.updated,
-    ...(site && { url: site.address.href, image: new URL(PREVIEW.file, site.address).href }),
+    ...(site && { url: site.address.href }),
+    ...(site && !about.withdrawn && { image: new URL(PREVIEW.file, site.address).href }),
     isBasedOn: {
       '@type': 'Article',
       headline: about.title,

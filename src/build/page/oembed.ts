@@ -19,9 +19,11 @@ export function oembedOf(about: About, site: Site) {
     provider_name: site.name,
     provider_url: site.address.origin,
     cache_age: 300,
-    thumbnail_url: new URL(PREVIEW.file, site.address).href,
-    thumbnail_width: PREVIEW.width,
-    thumbnail_height: PREVIEW.height,
+    ...(!about.withdrawn && {
+      thumbnail_url: new URL(PREVIEW.file, site.address).href,
+      thumbnail_width: PREVIEW.width,
+      thumbnail_height: PREVIEW.height,
+    }),
     html: frameHtml({ title: about.title, address: site.address, ...SIZE }),
     ...SIZE,
   };
