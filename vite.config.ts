@@ -6,19 +6,29 @@ export default defineConfig({
   root: 'src/site',
   // Relative addresses: the site works under any folder of any server.
   base: './',
-  plugins: [articleMap({ story: process.env.STORY ?? 'geodata' })],
+  plugins: [
+    articleMap({
+      story: process.env.STORY ?? 'geodata',
+      siteUrl: process.env.SITE_URL ?? '',
+      siteName: process.env.SITE_NAME ?? '',
+    }),
+  ],
   build: {
     outDir: '../../dist',
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {
-      input: { index: 'src/site/index.html' },
+      input: {
+        index: 'src/site/index.html',
+        embed: 'src/site/embed.html',
+        'frame-host': 'src/site/frame-host.ts',
+      },
       // The site's pages embed the element as any other page does, by its address.
       external: (id) => id.endsWith('/element/article-map.ts'),
       output: {
         paths: (id) => (id.endsWith('/element/article-map.ts') ? `./${RELEASE}/article-map.js` : id),
-        entryFileNames: 'assets/[name]-[hash].js',
+        entryFileNames: ({ name }) => (name === 'frame-host' ? '[name].js' : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
       },

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { type Problem, StoryError } from '../story/problem.ts';
+import { readStory } from '../story/served.ts';
 import type { Served } from '../story/served-schema.ts';
 import type { Story } from '../story/story.ts';
 import { checkFolder } from './check/check-folder.ts';
@@ -9,6 +10,7 @@ import { packStory } from './pack.ts';
 import { readFolder } from './read-folder.ts';
 import type { ReadJson } from './read-json.ts';
 import { windingWarnings } from './winding.ts';
+import { withdrawnStory } from './withdrawn.ts';
 
 /** Bytes, after brotli at its highest quality, as a server keeps them beside the file. */
 export interface Sizes {
@@ -19,6 +21,8 @@ export interface Sizes {
 }
 
 export interface Built {
+  /** As a page reads it. */
+  readonly story: Story;
   /** What `story.json` is to hold. */
   readonly served: Served;
   /** The layers for download, by file name. */
@@ -36,9 +40,13 @@ export async function buildStory(readJson: ReadJson): Promise<Built> {
   const { folder, problems } = await readFolder(readJson);
   const all = [...problems, ...checkFolder(folder)];
   if (all.length > 0) throw new StoryError(all);
-  const story = compile(folder);
+  const compiled = compile(folder);
+  const { withdrawn } = compiled.about;
+  const story = withdrawn ? withdrawnStory(compiled.about, withdrawn) : compiled;
   const served = packStory(story);
   return {
+    // Its shapes are those of the grid, so that all pictures of it agree.
+    story: withdrawn ? story : readStory(served),
     served,
     downloads: downloadsOf(story),
     warnings: windingWarnings(folder),

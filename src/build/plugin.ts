@@ -3,8 +3,13 @@ import { inspect } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Connect, Logger, Plugin } from 'vite';
 import { describe, StoryError } from '../story/problem.ts';
-import { readStory } from '../story/served.ts';
+import { say } from '../views/strings.ts';
 import { type Built, buildStory } from './build-story.ts';
+import { headTags } from './page/head.tsx';
+import { noticesOf } from './page/notices.tsx';
+import { OEMBED, oembedOf } from './page/oembed.ts';
+import { type Site, siteAt } from './page/site.ts';
+import { storyText } from './page/story-text.tsx';
 import { fillIn } from './placeholders.ts';
 import { makeFontMeasure } from './poster/measure.ts';
 import { postersOf } from './poster/posters.tsx';
@@ -17,13 +22,15 @@ import { RELEASE } from './release.ts';
  * `postersOf`) and `preview.png` (see `previewOf`) at the output's root, and the story's placeholders (see `fillIn`) in HTML. In development the
  * files are served from memory and the page is loaded anew when the folder changes. A faulty story fails the build, with a line for each fault.
  *
- * @param options `story`: the folder, from where the command is run
+ * @param options `story`: the folder, from where the command is run; `siteUrl`, `siteName`: see `siteAt`; without
+ *   an address, what needs one (canonical link, preview picture, oEmbed) is left out
  */
-export function articleMap(options: { story: string }): Plugin {
+export function articleMap(options: { story: string; siteUrl?: string; siteName?: string }): Plugin {
   const dir = resolve(options.story);
-  let building: Promise<Site> | undefined;
+  const site = options.siteUrl ? siteAt(options.siteUrl, options.siteName) : undefined;
+  let building: Promise<Made> | undefined;
   const built = () => {
-    building ??= buildSite(dir);
+    building ??= make(dir, site);
     return building;
   };
 
@@ -42,7 +49,10 @@ export function articleMap(options: { story: string }): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html) => fillIn(html, (await built()).story.served.about),
+      handler: async (page) => {
+        const { story, text, head } = await built();
+        return fillIn(page, story.served.about, { TEXT: text, HEAD: head, FRAME_PAGE: say('frame.page') });
+      },
     },
     configureServer(server) {
       server.watcher.add(dir);
@@ -57,21 +67,34 @@ export function articleMap(options: { story: string }): Plugin {
 }
 
 /** What is made of a story's folder. */
-interface Site {
+interface Made {
   readonly story: Built;
   readonly posters: ReadonlyMap<string, string>;
-  /** PNG. */
-  readonly preview: Uint8Array;
+  /** What the story's page says without script, as HTML (see `storyText`). */
+  readonly text: string;
+  /** What its page's `<head>` says of it, as HTML (see `headTags`). */
+  readonly head: string;
+  /** What `oembed.json` is to hold; undefined where the story's address is not known. */
+  readonly oembed: ReturnType<typeof oembedOf> | undefined;
+  /** PNG; undefined for a withdrawn story. */
+  readonly preview: Uint8Array | undefined;
 }
 
-async function buildSite(dir: string): Promise<Site> {
+async function make(dir: string, site: Site | undefined): Promise<Made> {
   const built = await buildStory(jsonIn(dir));
-  const story = readStory(built.served);
+  const { story } = built;
   const measure = makeFontMeasure();
-  const posters = postersOf(story, measure);
+  const posters = story.about.withdrawn ? noticesOf(story.about) : postersOf(story, measure);
   // A live map that knows the widths puts its names where the posters have them.
-  const served = { ...built.served, widths: measure.widths };
-  return { story: { ...built, served }, posters, preview: previewOf(story) };
+  const served = story.about.withdrawn ? built.served : { ...built.served, widths: measure.widths };
+  return {
+    story: { ...built, served },
+    posters,
+    text: storyText(story),
+    head: headTags(story, site),
+    preview: story.about.withdrawn ? undefined : previewOf(story),
+    oembed: site && oembedOf(story.about, site),
+  };
 }
 
 type Response = Parameters<Connect.NextHandleFunction>[1];
@@ -86,14 +109,15 @@ const CONTENT_TYPES = new Map([
 
 /** Answers a request for a file that the build would emit. */
 async function answer(
-  built: () => Promise<Site>,
+  built: () => Promise<Made>,
   request: Connect.IncomingMessage,
   response: Response,
   next: Connect.NextFunction,
 ): Promise<void> {
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
   const type = CONTENT_TYPES.get(extname(name));
-  if (!type || !/^(story\.json|layers\/[^/]+|poster-[^/]+|preview\.png)$/.test(name)) return next();
+  if (!type || !/^(story\.json|oembed\.json|layers\/[^/]+|poster-[^/]+|preview\.png)$/.test(name))
+    return next();
   try {
     const content = files(await built()).get(name);
     if (content === undefined) return next();
@@ -104,7 +128,7 @@ async function answer(
   }
 }
 
-function files({ story, posters, preview }: Site): Map<string, string | Uint8Array> {
+function files({ story, posters, preview, oembed }: Made): Map<string, string | Uint8Array> {
   return new Map<string, string | Uint8Array>([
     ['story.json', JSON.stringify(story.served)],
     ...[...story.downloads].map(([file, layer]): [string, string] => [
@@ -112,11 +136,12 @@ function files({ story, posters, preview }: Site): Map<string, string | Uint8Arr
       JSON.stringify(layer),
     ]),
     ...posters,
-    ['preview.png', preview],
+    ...(preview ? [['preview.png', preview] as const] : []),
+    ...(oembed ? [[OEMBED, JSON.stringify(oembed)] as const] : []),
   ]);
 }
 
-function report({ story, posters, preview }: Site, logger: Logger): void {
+function report({ story, posters, preview, oembed }: Made, logger: Logger): void {
   for (const warning of story.warnings) logger.warn(describe(warning));
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   logger.info(
@@ -124,7 +149,11 @@ function report({ story, posters, preview }: Site, logger: Logger): void {
   );
   for (const [name, svg] of posters)
     logger.info(`${name}: ${kilobytes(brotliCompressSync(svg).length)} brotli`);
-  logger.info(`preview.png: ${kilobytes(preview.length)}`);
+  if (preview) logger.info(`preview.png: ${kilobytes(preview.length)}`);
+  if (!oembed)
+    logger.info(
+      'SITE_URL is not set: the page has no canonical link, no preview picture and no oEmbed, which need an absolute address.',
+    );
 }
 
 /**

@@ -75,7 +75,8 @@ export function startApp(parts: {
     lang: language(first),
     gestures: first.gestures,
     buttons: first.interactive && first.controls === 'full',
-    fullscreen: () => fullscreen.toggle(),
+    // In a frame that may not fill the screen, a dialog over the frame gains nothing.
+    ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
   });
   const withReader = first.interactive && first.controls !== 'none';
   const panel = withReader ? makePanel(root, (edges) => map.cover(edges)) : undefined;

@@ -15,7 +15,7 @@ export interface Frame {
   readonly picture: HTMLImageElement | null;
   /** Where that picture stands, in CSS pixels from the element's upper left corner; undefined without one. */
   pictureBox(): Box | undefined;
-  /** Shows a state. A failure keeps the picture in view, says why, and offers to retry. */
+  /** Shows a state. A failure keeps the picture in view, says why, and offers to retry, unless the story is withdrawn. */
   tell(state: State, error?: unknown, retry?: () => void): void;
   /** Puts a button over the picture that starts the map, or takes it away. */
   offer(start: (() => void) | undefined): void;
@@ -77,14 +77,16 @@ export function adoptFrame(element: HTMLElement): Frame {
       message.replaceChildren();
       if (next === 'loading') message.textContent = say('element.loading');
       if (next !== 'failed') return;
+      const why = error instanceof Error ? error.message : String(error);
+      if (error instanceof Error && error.name === 'WithdrawnError') {
+        message.textContent = why;
+        return;
+      }
       const again = make('button');
       again.type = 'button';
       again.textContent = say('element.retry');
       again.addEventListener('click', () => retry?.());
-      message.append(
-        say('element.failed', { why: error instanceof Error ? error.message : String(error) }),
-        again,
-      );
+      message.append(say('element.failed', { why }), again);
     },
     offer(begin) {
       start?.remove();

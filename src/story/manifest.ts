@@ -66,6 +66,8 @@ export const ManifestSchema = v.strictObject({
   /** When the story (not the article) was last edited. */
   updated: date,
   corrections: v.array(v.strictObject({ date, text })),
+  /** Present once the story is shown no more: when that was, and why, in whole sentences. */
+  withdrawn: v.exactOptional(v.strictObject({ date, reason: text })),
   /** By what right the article is quoted. */
   rights: v.picklist(['own', 'licensed', 'quotation']),
   /** The share of the article's words that may be quoted (0 to 1), and why, where it is over 0.25. */

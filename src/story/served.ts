@@ -10,15 +10,22 @@ import { type Ground, makeStory, type Story } from './story.ts';
 
 const FILE = 'story.json';
 
+/** The story has been withdrawn by its editors; the message is what a reader should be told. */
+export class WithdrawnError extends Error {
+  override readonly name = 'WithdrawnError';
+}
+
 /**
  * The story in what `story.json` holds, parsed.
  * @throws StoryError where a newer version wrote it, or it is not of the served form; it lists all faults.
+ * @throws WithdrawnError where there is nothing to read any more
  */
 export function readStory(served: unknown): Story {
   checkVersion(served);
   const result = v.safeParse(ServedSchema, served);
   if (!result.success) throw new StoryError(problemsOf(FILE, '', result.issues));
   const valid = result.output;
+  if (valid.about.withdrawn) throw new WithdrawnError(valid.about.alt);
   const problems = dangling(valid);
   if (problems.length > 0) throw new StoryError(problems);
   const topology = { ...valid.topology, arcs: valid.topology.arcs.map(decodeArc) };

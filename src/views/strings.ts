@@ -97,6 +97,14 @@ export const STRINGS = {
   'reader.search.none': 'No place here is called “{query}”.',
   'reader.search.one': '1 place found.',
   'reader.search.many': '{count} places found.',
+  'frame.page': 'All passages on a page of their own',
+  'frame.refused':
+    'This frame shows only stories of its own server, {own}. “{src}” is none of them: embed it from where it lies.',
+
+  withdrawn: 'This map was withdrawn on {date}.',
+
+  'text.shapes': 'What the shapes are drawn from',
+
   'reader.announce.place': '{name}, {kind}. {rest}.',
   'reader.announce.passage': '{position}: {names}.',
 } as const;

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true }));
 
 /** Builds the site; what the plugin says on the way. */
-async function site(): Promise<string[]> {
+async function site(siteUrl = ''): Promise<string[]> {
   const said: string[] = [];
   const customLogger = createLogger('silent');
   customLogger.info = (message) => void said.push(message);
@@ -26,7 +26,7 @@ async function site(): Promise<string[]> {
     configFile: false,
     customLogger,
     logLevel: 'silent',
-    plugins: [articleMap({ story: join(dir, 'story') })],
+    plugins: [articleMap({ story: join(dir, 'story'), siteUrl })],
     build: { outDir: join(dir, 'out'), emptyOutDir: true },
   });
   return said;
@@ -50,6 +50,13 @@ it('emits the story and its layers, fills in the page, and tells the sizes', asy
     expect(await output(poster)).toMatch(/^<svg .*<title>The Lighthouse of Vell<\/title>.*<\/svg>$/s);
     expect(said.join('\n')).toMatch(new RegExp(`${poster}: \\d\\.\\d kB brotli`));
   }
+});
+
+it('writes what needs an absolute address where it knows one, and says so where it does not', async () => {
+  expect((await site()).join('\n')).toContain('SITE_URL is not set');
+  await expect(output('oembed.json')).rejects.toThrow('ENOENT');
+  expect((await site('https://maps.example/vell')).join('\n')).not.toContain('SITE_URL');
+  expect(JSON.parse(await output('oembed.json'))).toMatchObject({ version: '1.0', type: 'rich' });
 });
 
 it('escapes what it fills in', async () => {

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { About } from '../../story/story.ts';
+import { isConfined } from '../confined.ts';
 import type { Credit as Source } from '../credit-sources.ts';
 import { say } from '../strings.ts';
 
@@ -15,15 +17,13 @@ export function Credit({ about, sources }: CreditProps) {
   return (
     <div class={open ? 'am-map-credit am-map-open' : 'am-map-credit'}>
       <p id={id} class="am-map-credit-text">
-        <a href={about.url} target="_blank" rel="noopener">
+        <Credited url={about.url}>
           {say('map.credit', { author: about.author, publication: about.publication.name })}
-        </a>
+        </Credited>
         {sources.map(({ text, url }) => (
           <span key={text}>
             {' · '}
-            <a href={url} target="_blank" rel="noopener">
-              {text}
-            </a>
+            <Credited url={url}>{text}</Credited>
           </span>
         ))}
       </p>
@@ -46,5 +46,15 @@ export function Credit({ about, sources }: CreditProps) {
         </svg>
       </button>
     </div>
+  );
+}
+
+/** Where links come to nothing the name alone: the reader's sources have its address. */
+function Credited({ url, children }: { url: string; children: ComponentChildren }) {
+  if (isConfined()) return <>{children}</>;
+  return (
+    <a href={url} target="_blank" rel="noopener">
+      {children}
+    </a>
   );
 }

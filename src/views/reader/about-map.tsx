@@ -1,3 +1,5 @@
+/** @jsxImportSource preact */
+import type { Layer } from '../../story/manifest.ts';
 import { say } from '../strings.ts';
 import { PartHeading } from './heading.tsx';
 import { nameIn } from './names.ts';
@@ -8,7 +10,7 @@ const percent = new Intl.NumberFormat(INTERFACE_LANGUAGE, { style: 'percent' });
 
 /** Corrections, by what right the article is quoted, and the layers' files. */
 export function AboutMap() {
-  const { story, lang, base } = useReader();
+  const { story, base, links } = useReader();
   const { about, layers } = story;
   return (
     <>
@@ -38,20 +40,27 @@ export function AboutMap() {
         <p>
           {say('reader.updated')} <time dateTime={about.updated}>{dateInWords(about.updated)}</time>
         </p>
-        <details>
-          <summary>{say('reader.downloads')}</summary>
-          <ul class="am-downloads">
-            {layers.map((layer) => (
-              <li key={layer.id}>
-                <a href={`${base}layers/${encodeURIComponent(layer.file)}`} download={layer.file}>
-                  {nameIn(layer.title, lang).value}
-                </a>{' '}
-                <span class="am-quiet">GeoJSON</span>
-              </li>
-            ))}
-          </ul>
-        </details>
+        {links === 'open' && <Downloads layers={layers} base={base} />}
       </section>
     </>
+  );
+}
+
+function Downloads({ layers, base }: { layers: readonly Layer[]; base: string }) {
+  const { lang } = useReader();
+  return (
+    <details>
+      <summary>{say('reader.downloads')}</summary>
+      <ul class="am-downloads">
+        {layers.map((layer) => (
+          <li key={layer.id}>
+            <a href={`${base}layers/${encodeURIComponent(layer.file)}`} download={layer.file}>
+              {nameIn(layer.title, lang).value}
+            </a>{' '}
+            <span class="am-quiet">GeoJSON</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

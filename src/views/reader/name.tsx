@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Named } from './names.ts';
 
 /** A name in its own language and direction. */

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { Note } from '../../story/passage.ts';
 import { say } from '../strings.ts';
 import { PartHeading } from './heading.tsx';

@@ -1,9 +1,27 @@
+/** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../../story/place.ts';
+import { useReader } from './reader-context.ts';
 
-/** A link away from the story, in a new tab; an address that is neither http nor https stays mere text. */
-export function OutsideLink({ href, children }: { href: string; children: ComponentChildren }) {
-  if (!isHttp(href)) return <>{children}</>;
+interface OutsideLinkProps {
+  readonly href: string;
+  readonly children: ComponentChildren;
+  readonly brief?: boolean;
+}
+
+/**
+ * A link away from the story, in a new tab. An address that is neither http nor https stays away; where links
+ * come to nothing the address is there to be copied, unless `brief`: it stands elsewhere too.
+ */
+export function OutsideLink({ href, children, brief = false }: OutsideLinkProps) {
+  const { links } = useReader();
+  if (!isHttp(href) || (links === 'text' && brief)) return <>{children}</>;
+  if (links === 'text')
+    return (
+      <>
+        {children} <span class="am-address">{href}</span>
+      </>
+    );
   return (
     <a class="am-outside" href={href} target="_blank" rel="noopener">
       {children}

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { toAddress } from '../../selection/address.ts';
 import type { Chosen } from '../../selection/selection.ts';

@@ -2,13 +2,14 @@ import type { Place } from '../../story/place.ts';
 import { say } from '../strings.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { Name } from './name.tsx';
-import { localNames, nameIn, otherNames } from './names.ts';
+import { nameIn } from './names.ts';
 import { Notes } from './notes.tsx';
 import { SourceLink } from './outside-link.tsx';
+import { Disputed, Facts, OtherNames } from './place-facts.tsx';
 import { Quotation } from './quotation.tsx';
 import { useReader } from './reader-context.ts';
 import { PlaceSwatch } from './swatch.tsx';
-import { measured, passageCount } from './wording.ts';
+import { passageCount } from './wording.ts';
 
 /** What the article says of one place, and what is known of it. */
 export function PlacePage({ place }: { place: Place }) {
@@ -51,36 +52,6 @@ export function PlacePage({ place }: { place: Place }) {
   );
 }
 
-function OtherNames({ place }: { place: Place }) {
-  const { lang } = useReader();
-  const local = localNames(place, lang);
-  const other = otherNames(place);
-  return (
-    <>
-      {local.length > 0 && (
-        <ul class="am-local-names" aria-label={say('reader.localNames')}>
-          {local.map((name) => (
-            <li key={name.lang}>
-              <Name name={name} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {other.length > 0 && (
-        <p class="am-other-names">
-          <span class="am-label">{say('reader.otherNames')}</span>{' '}
-          {other.map((name, i) => (
-            <span key={name.value}>
-              {i > 0 && ', '}
-              <Name name={name} />
-            </span>
-          ))}
-        </p>
-      )}
-    </>
-  );
-}
-
 function LayerOff({ place }: { place: Place }) {
   const { hidden, wishes } = useReader();
   if (!hidden.has(place.layer)) return null;
@@ -91,39 +62,5 @@ function LayerOff({ place }: { place: Place }) {
         {say('reader.layerOn')}
       </button>
     </p>
-  );
-}
-
-function Facts({ place }: { place: Place }) {
-  const size = measured(place);
-  return (
-    <dl class="am-facts">
-      {size !== undefined && (
-        <div>
-          <dt>{say(place.area === undefined ? 'reader.length.term' : 'reader.area.term')}</dt>
-          <dd>{size}</dd>
-        </div>
-      )}
-      <div>
-        <dt>{say('reader.precision')}</dt>
-        <dd>
-          <strong>{say(`precision.${place.precision}`)}</strong>{' '}
-          {say(place.geometry.type === 'Point' ? 'precision.point' : `precision.${place.precision}.means`)}
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
-function Disputed({ place }: { place: Place }) {
-  if (!place.disputed) return null;
-  return (
-    <section class="am-disputed">
-      <PartHeading>{say('reader.disputed')}</PartHeading>
-      <p>{place.disputed.note}</p>
-      <p class="am-sources">
-        <SourceLink source={place.disputed.source} />
-      </p>
-    </section>
   );
 }

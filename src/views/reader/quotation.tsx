@@ -1,6 +1,8 @@
+/** @jsxImportSource preact */
 import { Fragment } from 'preact';
 import type { Passage } from '../../story/passage.ts';
 import { say } from '../strings.ts';
+import { anchor } from './anchor.ts';
 import { markText, type Part } from './marked-text.ts';
 import { isHttp, OutsideLink } from './outside-link.tsx';
 import { ChoiceLink, PlaceLink } from './place-link.tsx';
@@ -23,7 +25,11 @@ export function Quotation({ passage, feature }: QuotationProps) {
   const others = passage.features.filter((id) => id !== feature);
   const isChosen = feature !== undefined && chosen.passage === passage.id;
   return (
-    <figure class={isChosen ? 'am-quotation am-chosen' : 'am-quotation'} {...{ [PASSAGE_ID]: passage.id }}>
+    <figure
+      id={anchor(feature === undefined ? { passage: passage.id } : { feature, passage: passage.id })}
+      class={isChosen ? 'am-quotation am-chosen' : 'am-quotation'}
+      {...{ [PASSAGE_ID]: passage.id }}
+    >
       {passage.time !== undefined && (
         <p class="am-time">
           <span class="am-hidden">{say('reader.time')} </span>
@@ -37,7 +43,10 @@ export function Quotation({ passage, feature }: QuotationProps) {
         <PassageNumber passage={passage} feature={feature} />{' '}
         <span>{say('reader.paragraph', { paragraph: passage.paragraph })}</span>{' '}
         <span>
-          {about.author}, <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
+          {about.author},{' '}
+          <OutsideLink href={about.url} brief>
+            {about.publication.name}
+          </OutsideLink>
         </span>
       </figcaption>
       {feature !== undefined && others.length > 0 && (

@@ -20,6 +20,8 @@ export interface ReaderState {
   readonly theme: Theme;
   /** The address of the story's folder, ending in a slash; links to downloads and places start with it. */
   readonly base: string;
+  /** `text`: links away would come to nothing, so their addresses are shown, and nothing is offered for download. */
+  readonly links: 'open' | 'text';
   /** The level of the reader's first heading, 1 to 4. */
   readonly headingLevel: number;
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { isConfined } from '../confined.ts';
 import type { View } from '../view.ts';
 import { makeAttention } from './attention.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -25,6 +26,7 @@ export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOp
     attach(host, story, selection) {
       view.remove();
       const leaving = new AbortController();
+      const links: ReaderState['links'] = isConfined() ? 'text' : 'open';
       const attention = makeAttention(host);
       const wishes: Wishes = {
         choose(chosen) {
@@ -37,7 +39,7 @@ export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOp
       };
       const draw = oneAtATime(() => {
         const { chosen, pointed, hidden } = selection;
-        const state = { story, chosen, pointed, hidden, wishes, lang, theme, base, headingLevel };
+        const state = { story, chosen, pointed, hidden, wishes, lang, theme, base, links, headingLevel };
         attention.keep(chosen, () => render(<Reader {...state} />, host));
       });
       attached = { host, leaving, draw };

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { ResolvedPaint } from '../../cartography/paint.ts';
 
 export type Shape = 'area' | 'line' | 'point';

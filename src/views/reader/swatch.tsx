@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { paintOf, type ResolvedPaint } from '../../cartography/paint.ts';
 import { GROUND } from '../../cartography/theme.ts';
 import type { Place } from '../../story/place.ts';

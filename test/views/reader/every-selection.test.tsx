@@ -8,7 +8,10 @@ const wishes = { choose() {}, point() {}, show() {}, step() {} };
 
 test('a story as it is served can be read, whatever is chosen', async () => {
   const story = await tinyStory();
-  const state = { story, pointed: undefined, hidden: new Set<string>(), wishes, base: './', headingLevel: 2 };
+  const state = {
+    ...{ story, pointed: undefined, hidden: new Set<string>(), wishes },
+    ...{ base: './', links: 'open' as const, headingLevel: 2 },
+  };
   const html = (chosen: Chosen, theme: 'light' | 'dark') =>
     renderToString(<Reader {...state} chosen={chosen} lang={story.about.language} theme={theme} />);
   for (const theme of ['light', 'dark'] as const) {

@@ -12,6 +12,7 @@ const STATE = {
   lang: 'en',
   theme: 'light',
   base: 'https://maps.example/s/',
+  links: 'open',
   headingLevel: 2,
 } as const;
 
@@ -53,6 +54,16 @@ describe('quotations', () => {
     expect(markup).toContain('<mark class="am-current">Urians</mark>');
     expect(markup).toContain('href="https://maps.example/s/#feature=kerke"><mark>Kerke</mark></a>');
     expect(markup).not.toMatch(/#feature=uria"[^>]*><mark/);
+  });
+
+  test('where links come to nothing, show addresses as text, and nothing to download', () => {
+    const markup = html({}, { links: 'text' });
+    expect(markup).not.toMatch(/<a [^>]*(target|download)=/);
+    expect(markup).toContain(
+      'The Paper <span class="am-address">https://paper.example/uria?a=1&amp;b=2</span>',
+    );
+    expect(html({}, { links: 'open' })).toContain(' download=');
+    expect(html({ passage: 'one' }, { links: 'text' })).toContain('A. Writer, The Paper</span>');
   });
 
   test('say paragraph, author, publication and time', () => {

@@ -1,0 +1,30 @@
+import type { About } from '../../story/story.ts';
+import { frameHtml } from './frame-html.tsx';
+import { PREVIEW, type Site } from './site.ts';
+
+/** The file, beside the story's page. */
+export const OEMBED = 'oembed.json';
+
+/** CSS pixels of the frame that is offered: the wide opening view, and the line below it. */
+const SIZE = { width: 960, height: 640 } as const;
+
+/** How another page may embed the story, by https://oembed.com (1.0), as `oembed.json` holds it. */
+export function oembedOf(about: About, site: Site) {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: about.title,
+    author_name: about.author,
+    author_url: about.url,
+    provider_name: site.name,
+    provider_url: site.address.origin,
+    cache_age: 300,
+    ...(!about.withdrawn && {
+      thumbnail_url: new URL(PREVIEW.file, site.address).href,
+      thumbnail_width: PREVIEW.width,
+      thumbnail_height: PREVIEW.height,
+    }),
+    html: frameHtml({ title: about.title, address: site.address, ...SIZE }),
+    ...SIZE,
+  };
+}

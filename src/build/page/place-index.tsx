@@ -1,0 +1,39 @@
+/** @jsxImportSource preact */
+import type { Layer } from '../../story/manifest.ts';
+import { Name } from '../../views/reader/name.tsx';
+import { localNames } from '../../views/reader/names.ts';
+import { PlaceLink } from '../../views/reader/place-link.tsx';
+import { useReader } from '../../views/reader/reader-context.ts';
+import { passageCount } from '../../views/reader/wording.ts';
+import { say } from '../../views/strings.ts';
+import { placesInWords } from './places-in-words.ts';
+import { SwatchInBothThemes } from './swatch-in-both-themes.tsx';
+
+/** Links to all places of which the article speaks: the page's table of contents, and the picture's legend. */
+export function PlaceIndex({ layers }: { layers: readonly Layer[] }) {
+  const { story, lang } = useReader();
+  const places = layers.flatMap((layer) =>
+    placesInWords(story, layer).told.filter(({ id }) => story.passagesOf(id).length > 0),
+  );
+  return (
+    <nav class="text-index" aria-labelledby="places">
+      <h2 class="am-part-heading" id="places">
+        {say('reader.places')}
+      </h2>
+      <ul>
+        {places.map((place) => (
+          <li key={place.id}>
+            <SwatchInBothThemes place={place} />
+            <span class="text-index-names">
+              <PlaceLink feature={place.id} />
+              {localNames(place, lang).map((name) => (
+                <Name key={name.lang} name={name} class="am-local" />
+              ))}
+            </span>
+            <span class="am-count">{passageCount(story.passagesOf(place.id).length)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

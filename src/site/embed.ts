@@ -1,0 +1,22 @@
+import { isConfined } from '../views/confined.ts';
+import { say } from '../views/strings.ts';
+import { readFrameAddress } from './frame-address.ts';
+import { tellHeight } from './tell-height.ts';
+
+const map = document.querySelector('article-map');
+const link = document.querySelector<HTMLAnchorElement>('.below a');
+const asked = readFrameAddress(location.href);
+if (map && link) {
+  if ('refused' in asked) {
+    map.replaceChildren();
+    link.replaceWith(say('frame.refused', { own: location.origin, src: asked.refused }));
+  } else {
+    if (asked.folder !== new URL('.', location.href).href) map.replaceChildren();
+    link.href = asked.folder;
+    if (isConfined()) link.replaceWith(`${link.textContent}: ${asked.folder}`);
+    for (const [name, value] of asked.attributes) map.setAttribute(name, value);
+  }
+}
+tellHeight(document.documentElement);
+// Only now: an element starts with the attributes that it has.
+void import('../element/article-map.ts');
