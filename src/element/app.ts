@@ -5,6 +5,8 @@ import type { Story } from '../story/story.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { makeReaderView } from '../views/reader/reader-view.tsx';
+import { openShareDialog } from '../views/share/share-dialog.tsx';
+import { snippetsOf } from '../views/share/snippets.ts';
 import { makeAppSheets } from './app-sheet.ts';
 import { arrange } from './arrangement.ts';
 import type { Frame } from './frame.ts';
@@ -77,6 +79,7 @@ export function startApp(parts: {
     buttons: first.interactive && first.controls === 'full',
     // In a frame that may not fill the screen, a dialog over the frame gains nothing.
     ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
+    share: () => openShareDialog(root, snippetsOf(folder, story.about, selection.chosen), signal),
   });
   const withReader = first.interactive && first.controls !== 'none';
   const panel = withReader ? makePanel(root, (edges) => map.cover(edges)) : undefined;

@@ -94,6 +94,7 @@ export function connect(
       home: () => rig?.home(),
       buttons: options.buttons ?? true,
       fullscreen: options.fullscreen,
+      share: options.share,
       about: story.about,
       sources: credits,
       lang,

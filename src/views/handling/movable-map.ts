@@ -20,6 +20,8 @@ export interface MapOptions {
   readonly buttons?: boolean;
   /** Shows the map on the full screen; without it there is no button for it. */
   readonly fullscreen?: () => void;
+  /** Offers what a reader can take away of the view; without it there is no button for it. */
+  readonly share?: () => void;
   /** Where the map starts, and stays whatever is chosen; the opening view where absent. */
   readonly camera?: Camera;
 }
