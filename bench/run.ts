@@ -1,0 +1,32 @@
+/*
+ * `npm run bench`: what the software promises in numbers, each beside a baseline in the same run. The baseline is
+ * a bare page of MapLibre that draws the same GeoJSON with the same layers. Prints a Markdown table.
+ */
+import { readFileSync } from 'node:fs';
+import { build } from 'vite';
+import { readStory } from '../src/story/served.ts';
+import { atWork } from './at-work.ts';
+import { baselineFiles, baselinePage } from './baseline.ts';
+import { closeBrowser } from './browser.ts';
+import { firstSight } from './first-sight.ts';
+import { oursFiles, oursPage } from './ours.ts';
+import { table } from './table.ts';
+import { twenty } from './twenty.ts';
+
+const SIZE = { width: 960, height: 600 };
+const RUNS = Number(process.env.RUNS ?? 3);
+
+await build({ logLevel: 'warn' });
+await build({ logLevel: 'error', configFile: 'vite.library.config.ts' });
+const story = readStory(JSON.parse(readFileSync('dist/story.json', 'utf8')));
+const files = new Map<string, Uint8Array | string>([
+  ...oursFiles('dist'),
+  ...baselineFiles(story, SIZE),
+  ['/ours.html', oursPage(1, SIZE)],
+  ['/bare.html', baselinePage(1, SIZE)],
+  ['/twenty-ours.html', oursPage(20, SIZE)],
+  ['/twenty-bare.html', baselinePage(20, SIZE)],
+]);
+const rows = [...(await firstSight(files, RUNS)), ...(await atWork(files)), ...(await twenty(files))];
+await closeBrowser();
+console.log(table(rows));
