@@ -9,6 +9,7 @@ import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
 import { makeAppSheets } from './app-sheet.ts';
 import { arrange } from './arrangement.ts';
+import { chosenName } from './chosen-name.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers } from './layers.ts';
@@ -21,6 +22,8 @@ export interface App {
   /** Settles when the map has drawn the story. */
   readonly ready: Promise<void>;
   readonly chosen: Chosen;
+  /** What is chosen in words, in the element's language; null for nothing. */
+  readonly chosenName: string | null;
   choose(chosen: Chosen): void;
   /** Shows these layers alone; undefined shows all. Unknown ids are left out, with a warning. */
   showLayers(ids: readonly string[] | undefined): void;
@@ -136,6 +139,9 @@ export function startApp(parts: {
     ready: map.ready,
     get chosen() {
       return selection.chosen;
+    },
+    get chosenName() {
+      return chosenName(story, selection.chosen, language(parts.settings()));
     },
     choose: (chosen) => selection.choose(chosen),
     showLayers: (ids) => layers.show(ids),

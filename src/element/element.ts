@@ -43,6 +43,11 @@ export class ArticleMapElement extends WithAttributes {
     this.#app?.choose(this.#wish());
   }
 
+  /** What is chosen, in words fit for a page's title: "Kurdistan", "Passage 3". Null for nothing, and before the map. */
+  get chosenName(): string | null {
+    return this.#app?.chosenName ?? null;
+  }
+
   /** Moves the map to features by their ids, with CSS pixels left free around them; to all without ids. */
   fitTo(ids?: string | readonly string[], padding?: number): void {
     this.#app?.fitTo(typeof ids === 'string' ? [ids] : ids, padding);

@@ -9,6 +9,8 @@ const STOPS: readonly Stop[] = ['down', 'half', 'full'];
 
 /** Pixels of the map that stay in view when a sheet is pulled up. */
 const SKY = 48;
+/** Pixels of height under which half a map is too little to read a sentence on. */
+const LOW = 360;
 /** Of a panel that opens over the map from its side: as wide as this share of the map, within limits. */
 const SIDE = { share: 0.42, least: 300, most: 380 } as const;
 
@@ -18,7 +20,7 @@ export interface Panel {
   readonly content: HTMLElement;
   /** To be called after each change of the element's size. */
   arrange(arrangement: Arrangement, size: Size): void;
-  /** Opens a panel that is closed, or raises a sheet that is down. */
+  /** Opens a panel that is closed, raises a sheet that is down, and lowers one that was up for the search. */
   rise(): void;
   remove(): void;
 }
@@ -28,6 +30,8 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
   let { map, reader }: Arrangement = { map: [0, 0, 0, 0], reader: 'beside' };
   let height = 0;
   let stop: Stop = 'down';
+  /** True while a sheet is up for the search alone, whose list needs the room. */
+  let searching = false;
   const leaving = new AbortController();
   const { signal } = leaving;
 
@@ -52,8 +56,9 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
     const [, top, , bottom] = map;
     const floor = reader === 'under' ? height : bottom;
     const least = reader === 'under' ? height - bottom : 0;
-    const half = least + Math.floor((bottom - top) / 2);
-    return { down: least, half, full: Math.max(half, floor - top - SKY) }[at];
+    const middle = least + Math.floor((bottom - top) / 2);
+    const full = Math.max(middle, floor - top - SKY);
+    return { down: least, half: height < LOW ? full : middle, full }[at];
   };
   const settle = (next: Stop) => {
     stop = next;
@@ -76,6 +81,11 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
     });
   };
 
+  const move = (next: Stop) => {
+    searching = false;
+    settle(next);
+  };
+
   makePull(
     handle,
     {
@@ -89,16 +99,25 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
       },
       released(at) {
         const distance = (to: Stop) => Math.abs(heightOf(to) - at);
-        settle(STOPS.reduce((best, to) => (distance(to) < distance(best) ? to : best)));
+        move(STOPS.reduce((best, to) => (distance(to) < distance(best) ? to : best)));
       },
-      pressed: () => settle(stop === 'down' ? 'half' : stop === 'half' ? 'full' : 'down'),
+      pressed: () => move(stop === 'down' ? 'half' : stop === 'half' ? 'full' : 'down'),
     },
     signal,
+  );
+  content.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (!isSheet() || stop === 'full' || !(target as Element).matches('[role="combobox"]')) return;
+      searching = true;
+      settle('full');
+    },
+    { signal },
   );
   open.addEventListener(
     'click',
     () => {
-      settle('half');
+      move('half');
       close.focus();
     },
     { signal },
@@ -106,7 +125,7 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
   close.addEventListener(
     'click',
     () => {
-      settle('down');
+      move('down');
       open.focus();
     },
     { signal },
@@ -121,7 +140,7 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
       settle(stop);
     },
     rise() {
-      if (reader !== 'beside' && stop === 'down') settle('half');
+      if (reader !== 'beside' && (stop === 'down' || searching)) move('half');
     },
     remove() {
       leaving.abort();

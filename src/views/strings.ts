@@ -76,10 +76,13 @@ export const STRINGS = {
   'reader.passage.number': 'Passage {number}',
   'reader.passage.of': 'Passage {number} of {count}',
   'reader.passage.places': 'Places in this passage',
+  'reader.passage.outside': '{kind}, outside this view',
   'reader.paragraph': 'Paragraph {paragraph}',
   'reader.time': 'Tells of',
   'reader.alsoNamed': 'Also named here',
-  'reader.noPassage':
+  'reader.noPassage.subject':
+    'No quoted passage of the article speaks of this place by name. It is on the map because it bears on the article’s subject.',
+  'reader.noPassage.around':
     'No quoted passage of the article speaks of this place. It is on the map to show where the others lie.',
   'reader.localNames': 'Local names',
   'reader.otherNames': 'Also called',
@@ -104,7 +107,9 @@ export const STRINGS = {
   'reader.downloads': 'Download the layers',
   'reader.search': 'Search a place by any name',
   'reader.search.results': 'Places found',
-  'reader.search.none': 'No place here is called “{query}”.',
+  'reader.search.none': 'No place of the article is called “{query}”.',
+  'reader.search.ground':
+    '“{name}” is no place of the article. The map names it only to show where the others lie.',
   'reader.search.one': '1 place found.',
   'reader.search.many': '{count} places found.',
   'frame.page': 'All passages on a page of their own',

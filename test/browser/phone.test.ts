@@ -11,6 +11,34 @@ const PHONE = {
   deviceScaleFactor: 1,
   reducedMotion: 'reduce',
 } as const;
+describe('the sheet, whatever draws the map', () => {
+  const opened = sharedVisit('', { ...PHONE, drawing: 'svg' });
+  const panel = () => opened.page.getByRole('region', { name: 'Places and passages' });
+
+  test('rises for the search, so that what is found is seen, and sinks once a place is chosen', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Show more of the passages' }).press('Enter');
+    await page.getByRole('combobox').fill('i');
+    const list = page.getByRole('listbox', { name: 'Places found' });
+    await expect
+      .poll(async () => ((await list.boundingBox())?.y ?? 0) + ((await list.boundingBox())?.height ?? 1e4))
+      .toBeLessThanOrEqual(844);
+    await page.getByRole('option', { name: 'Iran' }).first().click();
+    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
+    await expect.poll(async () => (await panel().boundingBox())?.y).toBeGreaterThan(200);
+  });
+
+  test('on a window of 320 × 256 shows some lines of a passage at once', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.evaluate(() => document.querySelector('article-map')?.select(null, 'p12-1'));
+    await expect
+      .poll(async () => 256 - ((await page.getByRole('blockquote').boundingBox())?.y ?? 256))
+      .toBeGreaterThan(80);
+    await page.setViewportSize(PHONE.viewport);
+  });
+});
+
 describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
   const opened = sharedVisit('', { ...PHONE, drawing });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DRAWINGS, sharedVisit, type Visit } from './browser.ts';
 import { place } from './geography.ts';
 
+const TEHRAN = [51.421, 35.694] as const;
+
 describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
   const opened = sharedVisit('', { drawing });
 
@@ -64,6 +66,7 @@ describe('the reader, whatever draws the map', () => {
     ['Shatt al-Arab', 'arvand'],
     ['Tehran', 'طهران'],
     ['Mashhad', 'ferdowsi'],
+    ['Persian Gulf', 'arabian gulf'],
   ])('search finds %s by %s', async (name, query) => {
     const { page } = opened;
     await page.getByRole('combobox').fill(query);
@@ -71,6 +74,36 @@ describe('the reader, whatever draws the map', () => {
     await page.getByRole('combobox').press('ArrowDown');
     await page.getByRole('combobox').press('Enter');
     await page.getByRole('heading', { name, exact: true }).waitFor();
+  });
+
+  test('search explains a name that stands on the map’s ground alone', async () => {
+    const { page } = opened;
+    await page.getByRole('combobox').fill('basra');
+    await page.getByText('“Basra” is no place of the article.').first().waitFor();
+  });
+
+  test('the page’s title names what is chosen, so that its history can be read', async () => {
+    const page = await follow('');
+    const plain = await page.title();
+    await follow('#feature=kurdistan');
+    await expect.poll(() => page.title()).toBe(`Kurdistan · ${plain}`);
+    await page.evaluate(() => document.querySelector('article-map')?.select(null, 'p12-1'));
+    await expect.poll(() => page.title()).toMatch(/^Passage \d+ · /);
+    await page.goBack();
+    await expect.poll(() => page.title()).toBe(`Kurdistan · ${plain}`);
+    await page.getByRole('button', { name: 'All places' }).click();
+    await expect.poll(() => page.title()).toBe(plain);
+  });
+
+  test.each(['the button', 'Escape'])('%s leads back to all places, and to the whole region', async (by) => {
+    const { page } = opened;
+    const before = await place(page, TEHRAN);
+    await page.getByRole('link', { name: 'United States', exact: true }).click();
+    await expect.poll(async () => (await place(page, TEHRAN)).x).not.toBeCloseTo(before.x, 0);
+    if (by === 'Escape') await page.keyboard.press('Escape');
+    else await page.getByRole('button', { name: 'All places' }).click();
+    await page.getByRole('combobox').waitFor();
+    await expect.poll(async () => (await place(page, TEHRAN)).x).toBeCloseTo(before.x, 0);
   });
 
   test('a place named in a passage is a link to it, and notes stand apart from quotations', async () => {

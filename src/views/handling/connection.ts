@@ -152,7 +152,8 @@ export function connect(
     drawing.changed(change);
     if (change !== 'chosen' || acts.pressing) return;
     acts.forget();
-    follow();
+    if (featuresOf(story, selection.chosen).length === 0) made.home();
+    else follow();
   }, signal);
   const observer = new ResizeObserver(resize);
   observer.observe(root);

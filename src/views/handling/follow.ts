@@ -2,6 +2,7 @@ import { type Camera, project, type Size, unproject } from '../../cartography/ca
 import type { Chosen } from '../../selection/selection.ts';
 import type { Bbox, Kind, Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
+import { seenTogether } from '../seen-together.ts';
 
 /** Where the camera should go: everything of `bounds` in view, no nearer than `maxZoom`. */
 export interface Target {
@@ -29,26 +30,14 @@ export function featuresOf(story: Story, { feature, passage }: Chosen): readonly
   return (passage !== undefined && story.passage(passage)?.features) || [];
 }
 
-/**
- * Where to look for features. Among several, those far from the story's wide frame (a far power that
- * a sentence names beside a town) do not pull the view away from the others. None for no feature.
- */
+/** Where to look for features: see `seenTogether`. None for no feature. */
 export function targetOf(story: Story, ids: readonly string[]): Target | undefined {
-  const places = ids.flatMap((id) => story.places.get(id) ?? []);
-  const near = places.filter((place) => isNear(place, story.about.frames.wide));
-  const shown = near.length > 0 ? near : places;
+  const shown = seenTogether(story, ids);
   if (shown.length === 0) return undefined;
   return {
     bounds: shown.map(mainBbox).reduce(union),
     maxZoom: Math.min(...shown.map(({ kind }) => NEAREST[kind])),
   };
-}
-
-/** True where the place's label point lies in the frame or within half the frame's size of it. */
-function isNear({ at: [lng, lat] }: Place, [west, south, east, north]: Bbox): boolean {
-  const dx = (east - west) / 2;
-  const dy = (north - south) / 2;
-  return lng >= west - dx && lng <= east + dx && lat >= south - dy && lat <= north + dy;
 }
 
 /** The box of a feature's largest part: the whole box of a country across 180° spans the world. */

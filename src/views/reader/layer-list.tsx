@@ -16,6 +16,7 @@ interface LayerListProps {
 
 /** The list of places by layer: the map's accessible form, its legend and its switches. */
 export function LayerList({ layers, prominent = false }: LayerListProps) {
+  if (layers.length === 0) return null;
   return (
     <ul class={prominent ? 'am-layers am-prominent' : 'am-layers'}>
       {layers.map((layer) => (

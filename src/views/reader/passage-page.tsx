@@ -1,4 +1,6 @@
 import type { Passage } from '../../story/passage.ts';
+import type { Place } from '../../story/place.ts';
+import { seenTogether } from '../seen-together.ts';
 import { say } from '../strings.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { PlaceLink } from './place-link.tsx';
@@ -11,9 +13,10 @@ export function PassagePage({ passage }: { passage: Passage }) {
   const { story } = useReader();
   const number = story.passages.indexOf(passage) + 1;
   const places = passage.features.flatMap((id) => story.places.get(id) ?? []);
+  const seen = seenTogether(story, passage.features);
   return (
     <article class="am-page am-one-passage">
-      <PageHeading class="am-kicker">
+      <PageHeading class="am-hidden">
         {say('reader.passage.of', { number, count: story.passages.length })}
       </PageHeading>
       <Quotation passage={passage} />
@@ -24,11 +27,16 @@ export function PassagePage({ passage }: { passage: Passage }) {
             <li class="am-row" key={place.id}>
               <PlaceSwatch place={place} />
               <PlaceLink feature={place.id} class="am-row-link" />
-              <span class="am-quiet">{say(`kind.${place.kind}`)}</span>
+              <span class="am-quiet">{kindOf(place, seen.includes(place))}</span>
             </li>
           ))}
         </ul>
       </section>
     </article>
   );
+}
+
+function kindOf({ kind }: Place, isSeen: boolean): string {
+  const word = say(`kind.${kind}`);
+  return isSeen ? word : say('reader.passage.outside', { kind: word });
 }

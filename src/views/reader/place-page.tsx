@@ -15,6 +15,7 @@ import { passageCount } from './wording.ts';
 export function PlacePage({ place }: { place: Place }) {
   const { story, lang } = useReader();
   const passages = story.passagesOf(place.id);
+  const role = story.layers.find(({ id }) => id === place.layer)?.role ?? 'around';
   return (
     <article class="am-page am-place">
       <header>
@@ -32,7 +33,7 @@ export function PlacePage({ place }: { place: Place }) {
       <Disputed place={place} />
       <section class="am-passages">
         <PartHeading>{passageCount(passages.length)}</PartHeading>
-        {passages.length === 0 && <p class="am-empty">{say('reader.noPassage')}</p>}
+        {passages.length === 0 && <p class="am-empty">{say(`reader.noPassage.${role}`)}</p>}
         {passages.map((passage) => (
           <Quotation key={passage.id} passage={passage} feature={place.id} />
         ))}

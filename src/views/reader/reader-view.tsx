@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Chosen } from '../../selection/selection.ts';
 import { isConfined } from '../confined.ts';
 import type { View } from '../view.ts';
 import { makeAttention } from './attention.ts';
@@ -44,6 +45,7 @@ export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOp
       });
       attached = { host, leaving, draw };
       selection.subscribe(draw, leaving.signal);
+      host.addEventListener('keydown', (event) => giveUp(event, selection.chosen, wishes), leaving);
       draw();
     },
     update(next) {
@@ -58,4 +60,13 @@ export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOp
     },
   };
   return view;
+}
+
+/** Escape leads back to all places; where it already does something else, or nothing is chosen, it is not ours. */
+function giveUp(event: KeyboardEvent, { feature, passage }: Chosen, wishes: Wishes): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  if (feature === undefined && passage === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  wishes.choose({});
 }

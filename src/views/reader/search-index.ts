@@ -17,6 +17,16 @@ const FIELDS = {
   mentions: (place: Place) => place.mentions,
 };
 
+/** The fewest letters of a name that is still being written by which it is known on the ground. */
+const BEGINNING = 3;
+
+/** A name that stands on the ground without being a place of the story, asked for whole or by its beginning. */
+export function groundName(story: Story, query: string): string | undefined {
+  const asked = fold(query.trim());
+  if (asked.length < BEGINNING) return undefined;
+  return story.ground.names.find(({ name }) => fold(name).startsWith(asked))?.name;
+}
+
 /** Below five letters one wrong letter is another place ("Iran", "Iraq"); from there one in five may be wrong. */
 const fuzzy = (term: string) => (term.length < 5 ? false : 0.2);
 

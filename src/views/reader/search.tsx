@@ -1,9 +1,10 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import type { Story } from '../../story/story.ts';
 import { say } from '../strings.ts';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
 import { useReader } from './reader-context.ts';
-import { type Found, makeSearch } from './search-index.ts';
+import { type Found, groundName, makeSearch } from './search-index.ts';
 
 /** More results than this are no help to a reader: the next letter is. */
 const MOST_RESULTS = 8;
@@ -27,7 +28,7 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
     setQuery(text);
     setActive(-1);
     setOpen(true);
-    onSearched(text.trim() === '' ? '' : resultMessage(search(text).length, text));
+    onSearched(text.trim() === '' ? '' : resultMessage(search(text).length, text, story));
   };
   const choose = (result: Found | undefined) => {
     if (!result) return;
@@ -90,7 +91,7 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
           />
         ))}
       </div>
-      {asked && !listed && <p class="am-nothing">{resultMessage(0, query)}</p>}
+      {asked && !listed && <p class="am-nothing">{resultMessage(0, query, story)}</p>}
     </search>
   );
 }
@@ -125,7 +126,9 @@ function wrapped(index: number, length: number): number {
   return (index + length) % length;
 }
 
-function resultMessage(count: number, query: string): string {
+function resultMessage(count: number, query: string, story: Story): string {
+  const name = groundName(story, query);
+  if (count === 0 && name !== undefined) return say('reader.search.ground', { name });
   if (count === 0) return say('reader.search.none', { query: query.trim() });
   return say(count === 1 ? 'reader.search.one' : 'reader.search.many', { count });
 }

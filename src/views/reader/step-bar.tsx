@@ -17,7 +17,7 @@ export function StepBar() {
       <BarButton class="am-all" off={atOverview} act={() => wishes.choose({})}>
         {say('reader.all')}
       </BarButton>
-      <BarButton class="am-previous" off={at === 0 || count === 0} act={() => wishes.step(-1)}>
+      <BarButton class="am-previous" off={at <= 0} act={() => wishes.step(-1)}>
         <span class="am-word">{say('reader.previous')}</span>
       </BarButton>
       <span class="am-position">

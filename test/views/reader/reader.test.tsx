@@ -99,8 +99,12 @@ describe('a place’s page', () => {
     expect(textOf(html({ feature: 'kerke-line' }))).toContain('Schematic: a diagram');
   });
 
-  test('without passages says so', () => {
-    expect(textOf(html({ feature: 'mute' }))).toContain('No quoted passage');
+  test('without passages says so, and why it is on the map all the same', () => {
+    expect(textOf(html({ feature: 'mute' }))).toContain('on the map to show where the others lie');
+    const story = uriaStory();
+    const layers = story.layers.map((layer) => ({ ...layer, role: 'subject' as const }));
+    const text = textOf(html({ feature: 'mute' }, { story: { ...story, layers } }));
+    expect(text).toContain('on the map because it bears on the article’s subject');
   });
 
   test('of a hidden layer offers to show it', () => {
@@ -110,7 +114,31 @@ describe('a place’s page', () => {
   });
 });
 
+describe('a passage’s page', () => {
+  test('tells which of its places the map’s view leaves out, as too far from the others', () => {
+    const story = uriaStory();
+    const kerke = story.places.get('kerke');
+    if (!kerke) throw new Error('Uria’s story has no kerke.');
+    const places = new Map([...story.places, ['kerke', { ...kerke, at: [90, 0] }]] as const);
+    const text = textOf(html({ passage: 'one' }, { story: { ...story, places } }));
+    expect(text).toContain('KerkeCity, outside this view');
+    expect(text.match(/outside this view/g)).toHaveLength(1);
+    expect(textOf(html({ passage: 'one' }))).not.toContain('outside this view');
+  });
+
+  test('says to the eye once which passage it is', () => {
+    expect(html({ passage: 'two' })).toMatch(/<h2 class="am-hidden"[^>]*>Passage 2 of 3</);
+    expect(textOf(html({ passage: 'two' })).match(/(?<!Passage )2 of 3/g)).toHaveLength(1);
+  });
+});
+
 describe('the overview', () => {
+  test('of a story without places around draws no list of them, nor its rule', () => {
+    const story = uriaStory();
+    const layers = story.layers.filter(({ role }) => role === 'subject');
+    expect(html({}, { story: { ...story, layers } }).match(/<ul class="am-layers/g)).toHaveLength(1);
+  });
+
   test('lists every place, with a switch a layer and its file', () => {
     const markup = html({}, { hidden: new Set(['towns']) });
     for (const id of uriaStory().places.keys()) expect(markup).toContain(`#feature=${id}"`);
@@ -159,6 +187,8 @@ describe('everywhere', () => {
   });
 
   test('the bar says which passage is read, and stops at the ends', () => {
+    expect(html({})).toMatch(/class="am-previous" aria-disabled="true"/);
+    expect(html({})).not.toMatch(/class="am-next" aria-disabled/);
     expect(textOf(html({ passage: 'two' }))).toContain('2 of 3');
     expect(html({ passage: 'one' })).toMatch(/class="am-previous" aria-disabled="true"/);
     expect(html({ passage: 'three' })).toMatch(/class="am-next" aria-disabled="true"/);
