@@ -6,6 +6,7 @@ import type { Story } from '../story/story.ts';
 import { checkFolder } from './check/check-folder.ts';
 import { compile } from './compile.ts';
 import { downloadsOf } from './downloads.ts';
+import { groundWarnings } from './ground-warnings.ts';
 import { packStory } from './pack.ts';
 import { readFolder } from './read-folder.ts';
 import type { ReadJson } from './read-json.ts';
@@ -27,7 +28,7 @@ export interface Built {
   readonly served: Served;
   /** The layers for download, by file name. */
   readonly downloads: ReadonlyMap<string, GeoJSON.FeatureCollection>;
-  /** What was mended, and would better be mended in the folder. */
+  /** What was mended, or is let pass, and would better be mended in the folder. */
   readonly warnings: readonly Problem[];
   readonly sizes: Sizes;
 }
@@ -49,7 +50,7 @@ export async function buildStory(readJson: ReadJson): Promise<Built> {
     story: withdrawn ? story : readStory(served),
     served,
     downloads: downloadsOf(story),
-    warnings: windingWarnings(folder),
+    warnings: [...windingWarnings(folder), ...groundWarnings(folder)],
     sizes: { all: brotli(served), subject: brotli(packStory(subjectOf(story))) },
   };
 }

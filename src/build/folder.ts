@@ -36,5 +36,7 @@ export interface StoryFolder {
   readonly ground: Ground | undefined;
   readonly passages: readonly Located<PassageAnnotation>[];
   readonly notes: readonly Located<NoteAnnotation>[];
+  /** What `total` of passages.json and of notes.json says, and how many items there are. */
+  readonly totals: readonly Located<{ readonly total: number; readonly items: number }>[];
   readonly fingerprint: Fingerprint | undefined;
 }

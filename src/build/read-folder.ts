@@ -8,11 +8,13 @@ import {
 } from '../story/passage.ts';
 import { type Problem, pointer, problemsOf } from '../story/problem.ts';
 import { FingerprintSchema } from './article/fingerprint.ts';
+import { unanchored } from './article/unanchored.ts';
 import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { FeatureSchema, GroundSchema, LayerFileSchema } from './geojson-schema.ts';
 import type { ReadJson } from './read-json.ts';
 
 const NamedSchema = v.object({ id: v.string() });
+const CountedSchema = v.object({ total: v.number(), first: v.object({ items: v.array(v.unknown()) }) });
 
 /**
  * Reads a story's folder: story.json, the layers that it names, ground.json, passages.json, notes.json and
@@ -23,7 +25,9 @@ export async function readFolder(readJson: ReadJson): Promise<{ folder: StoryFol
   const read = async (file: string): Promise<unknown> => {
     const result = await readJson(file);
     if ('json' in result) return result.json;
-    problems.push(result.problem);
+    const { problem } = result;
+    // That there is no folder at all is found with every file, and is one problem.
+    if (!problems.some((known) => known.file === problem.file)) problems.push(problem);
     return undefined;
   };
   const parse = <const S extends v.GenericSchema>(schema: S, file: string, json: unknown) => {
@@ -47,19 +51,34 @@ export async function readFolder(readJson: ReadJson): Promise<{ folder: StoryFol
       features.push({ ...at, value: { ...value, layer } });
   }
   const passages = await read('passages.json');
+  const drafts = unanchored(passages);
+  const before = problems.length;
   parse(PassageCollectionSchema, 'passages.json', passages);
+  if (drafts)
+    problems.push(drafts.problem, ...problems.splice(before).filter((problem) => !drafts.explains(problem)));
   const notes = await read('notes.json');
   parse(NoteCollectionSchema, 'notes.json', notes);
+  const ground = parse(GroundSchema, 'ground.json', await read('ground.json'));
+  // Who anchors the passages gets the fingerprint too.
+  const fingerprint = drafts ? undefined : await read('fingerprint.json');
   const folder: StoryFolder = {
     manifest,
     features,
     featureIds,
-    ground: parse(GroundSchema, 'ground.json', await read('ground.json')),
+    ground,
     passages: kept(PassageAnnotationSchema, 'passages.json', passages, 'first', 'items'),
     notes: kept(NoteAnnotationSchema, 'notes.json', notes, 'first', 'items'),
-    fingerprint: parse(FingerprintSchema, 'fingerprint.json', await read('fingerprint.json')),
+    totals: [...(drafts ? [] : totalOf('passages.json', passages)), ...totalOf('notes.json', notes)],
+    fingerprint: parse(FingerprintSchema, 'fingerprint.json', fingerprint),
   };
   return { folder, problems };
+}
+
+function totalOf(file: string, json: unknown): StoryFolder['totals'] {
+  const result = v.safeParse(CountedSchema, json);
+  if (!result.success) return [];
+  const { total, first } = result.output;
+  return [{ file, path: '/total', value: { total, items: first.items.length } }];
 }
 
 /** Of the list that stands at `keys`, the items that are of the schema's form. */

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Problem, quote } from '../story/problem.ts';
+import { ANCHOR } from './article/usage.ts';
 
-/** Reads a file of a story, by its name: its JSON, or the problem that there is none. */
+/** Reads a file of a story, by its name: its JSON, or the problem that there is none, or not even a folder. */
 export type ReadJson = (file: string) => Promise<{ readonly json: unknown } | { readonly problem: Problem }>;
 
 /** Reads from a folder. */
@@ -15,7 +17,7 @@ async function readJson(dir: string, file: string): ReturnType<ReadJson> {
   try {
     text = await readFile(join(dir, file), 'utf8');
   } catch (error) {
-    return { problem: unread(file, error) };
+    return { problem: existsSync(dir) ? unread(file, error) : noFolder(dir) };
   }
   try {
     return { json: JSON.parse(text) };
@@ -36,6 +38,16 @@ async function readJson(dir: string, file: string): ReturnType<ReadJson> {
   }
 }
 
+function noFolder(dir: string): Problem {
+  return {
+    file: basename(dir),
+    path: '',
+    found: `no such folder (looked for ${resolve(dir)})`,
+    expected: 'a story’s folder, with story.json in it',
+    remedy: 'Correct its name, which is taken from where the command is run.',
+  };
+}
+
 function unread(file: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return {
@@ -43,7 +55,7 @@ function unread(file: string, error: unknown): Problem {
     path: '',
     found: code === 'ENOENT' ? 'no such file' : `a file that cannot be read (${code})`,
     expected: 'a file of that name in the story’s folder',
-    remedy: 'Add it, or correct the name.',
+    remedy: file === 'fingerprint.json' ? `Run: ${ANCHOR}.` : 'Add it, or correct the name.',
   };
 }
 

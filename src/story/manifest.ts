@@ -65,7 +65,7 @@ export const ManifestSchema = v.strictObject({
   published: date,
   /** When the story (not the article) was last edited. */
   updated: date,
-  corrections: v.array(v.strictObject({ date, text })),
+  corrections: v.optional(v.array(v.strictObject({ date, text })), []),
   /** Present once the story is shown no more: when that was, and why, in whole sentences. */
   withdrawn: v.exactOptional(v.strictObject({ date, reason: text })),
   /** By what right the article is quoted. */

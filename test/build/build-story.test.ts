@@ -91,6 +91,24 @@ it('mends the winding of rings, and warns of it', async () => {
   expect(downloads).toEqual((await buildStory(jsonIn(TINY))).downloads);
 });
 
+it('warns of ground that has no land where the story’s places are', async () => {
+  const { warnings } = await buildStory(
+    await tinyWith((files) => {
+      const [polygon] = files['ground.json'].land.coordinates;
+      files['ground.json'].land.coordinates = [
+        [polygon[0].map(([lng, lat]: number[]) => [(lng ?? 0) + 3, lat])],
+      ];
+    }),
+  );
+  expect(warnings).toMatchObject([
+    {
+      file: 'ground.json',
+      path: '/land',
+      found: expect.stringMatching(/^land in \[.*\] only, and outside it .*oster/),
+    },
+  ]);
+});
+
 it('offers each layer for download, every feature with its passages and notes', async () => {
   const { downloads } = await buildStory(jsonIn(TINY));
   const feature = downloads.get('lines.geojson')?.features[1];

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { expect, it, describe as suite } from 'vitest';
 import { buildStory } from '../../src/build/build-story.ts';
+import { jsonIn } from '../../src/build/read-json.ts';
 import { describe, StoryError } from '../../src/story/problem.ts';
 import { type Files, tinyWith } from '../stories/tiny.ts';
 
@@ -41,6 +43,68 @@ suite('the build', () => {
     ]);
   });
 
+  it('tells of a misspelt id in a body once, and not as the remedy for the mention that has it right', async () => {
+    expect(
+      await refusal((files) => {
+        passage(files, 2).body[0].source = 'ostre';
+      }),
+    ).toEqual([
+      'passages.json#/first/items/2/body/0/source: found the unknown feature “ostre”; expected the id of a feature in one of the layers. Correct the id, or add the feature to a layer.',
+    ]);
+  });
+
+  it('refuses a total that is not the number of items', async () => {
+    expect(
+      await refusal((files) => {
+        files['passages.json'].total = 12;
+        files['notes.json'].first.items.pop();
+      }),
+    ).toEqual([
+      'passages.json#/total: found 12; expected 9, the number of items. Write that number, or look for an item that is missing or surplus.',
+      expect.stringMatching(/^notes.json#\/total: found (\d); expected \d, the number of items\./),
+    ]);
+  });
+
+  it('refuses a frame outside the bbox, as where its axes are swapped', async () => {
+    expect(
+      await refusal((files) => {
+        files['story.json'].frames.wide = [29.9, -40.4, 32.2, -36.3];
+      }),
+    ).toEqual([
+      'story.json#/frames/wide: found [29.9, -40.4, 32.2, -36.3]; expected a box inside the bbox [-41, 29, -33, 33]. Write [west, south, east, north], longitudes first; or widen the bbox if the frame is right.',
+    ]);
+  });
+
+  it('asks for the command, once, where passages are not anchored yet', async () => {
+    expect(
+      await refusal((files) => {
+        delete files['fingerprint.json'];
+        delete files['passages.json'].total;
+        for (const { target } of files['passages.json'].first.items) {
+          delete target.paragraph;
+          const [{ type, exact, refinedBy }] = target.selector;
+          target.selector = [{ type, exact, refinedBy }];
+        }
+      }),
+    ).toEqual([
+      'passages.json#/first/items/0: found passages that are not anchored in the article yet (9); expected each with paragraph, context and position. Run: npm run anchor <article.txt> <story folder>.',
+    ]);
+    expect(await refusal((files) => delete files['fingerprint.json'])).toEqual([
+      expect.stringMatching(/^fingerprint.json: found no such file; .* Run: npm run anchor/),
+    ]);
+  });
+
+  it('names a folder that is not there, once, and where it was looked for', async () => {
+    const error: unknown = await buildStory(jsonIn('my-storry')).catch((reason: unknown) => reason);
+    expect(String(error)).toBe(
+      `StoryError: my-storry: found no such folder (looked for ${resolve('my-storry')}); expected a story’s folder, with story.json in it. Correct its name, which is taken from where the command is run.`,
+    );
+  });
+
+  it('needs no list of corrections', async () => {
+    expect(await refusal((files) => delete files['story.json'].corrections)).toEqual([]);
+  });
+
   it('refuses a mention of what the passage is not on', async () => {
     expect(
       await refusal((files) => {
@@ -80,7 +144,7 @@ suite('the build', () => {
         passage(files, 2).target.selector[1].end += 1;
       }),
     ).toEqual([
-      'passages.json#/first/items/2/target/selector/1/end: found 238, 52 characters after the start; expected 237, as the quotation has 51. Anchor the passages anew: npx tsx src/build/article/command.ts <article.txt> <folder>.',
+      'passages.json#/first/items/2/target/selector/1/end: found 238, 52 characters after the start; expected 237, as the quotation has 51. Anchor the passages anew: npm run anchor <article.txt> <story folder>.',
     ]);
   });
 
@@ -89,6 +153,7 @@ suite('the build', () => {
       await refusal((files) => {
         files['story.json'].quoteLimit.share = 0.25;
         files['passages.json'].first.items.push({ ...passage(files, 2), id: 'again' });
+        files['passages.json'].total += 1;
       }),
     ).toEqual([
       'passages.json: found quotations of 136 words, 75.6 % of the article’s 180; expected at most 25.0 % ("quoteLimit" in story.json). Leave out the less telling passages.',

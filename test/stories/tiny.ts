@@ -5,6 +5,9 @@ import { jsonIn, type ReadJson } from '../../src/build/read-json.ts';
 import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';
 
+/** Has none of a story's files itself. */
+const STORIES = fileURLToPath(new URL('./', import.meta.url));
+
 /** The folder of “The Lighthouse of Vell”: the second story, which proves that the engine knows none. */
 export const TINY = fileURLToPath(new URL('./tiny/', import.meta.url));
 
@@ -32,5 +35,5 @@ export async function tinyWith(change: (files: Files) => void): Promise<ReadJson
 
 /** Reads from files that are held in memory, by name. */
 export function inMemory(files: Readonly<Files>): ReadJson {
-  return async (file) => (file in files ? { json: files[file] } : jsonIn('/nowhere')(file));
+  return async (file) => (file in files ? { json: files[file] } : jsonIn(STORIES)(file));
 }

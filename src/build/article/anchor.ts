@@ -51,7 +51,7 @@ export function anchor(article: string, drafts: readonly Draft[], language = 'en
     if ('missed' in checked || !written) {
       const missed = 'missed' in checked ? checked.missed : 'it has no TextQuoteSelector';
       faults.push(
-        `#/first/items/${index}${draft.id ? ` (${draft.id})` : ''}: not in the article: ${missed}.`,
+        `passages.json#/first/items/${index}${draft.id ? ` (${draft.id})` : ''}: not in the article: ${missed}.`,
       );
       return undefined;
     }

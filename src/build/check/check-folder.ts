@@ -10,12 +10,14 @@ import { checkNames } from './names.ts';
 import { checkOffsets } from './offsets.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRings } from './rings.ts';
+import { checkTotals } from './totals.ts';
 
 /** A rule of the build, a file each: all places where the folder breaks it. */
 type Rule = (folder: StoryFolder) => Problem[];
 
 const RULES: readonly Rule[] = [
   checkBoxes,
+  checkTotals,
   checkIds,
   checkNames,
   checkCoordinates,

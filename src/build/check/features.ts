@@ -3,8 +3,9 @@ import type { StoryFolder } from '../folder.ts';
 
 /** Passages and notes are on features that the layers have, and a passage mentions only what it is on. */
 export function checkFeatures({ featureIds: ids, passages, notes }: StoryFolder): Problem[] {
+  const known = (id: string) => !ids || ids.has(id);
   const unknown = (file: string, path: string, id: string): Problem[] =>
-    !ids || ids.has(id)
+    !ids || known(id)
       ? []
       : [
           {
@@ -18,19 +19,22 @@ export function checkFeatures({ featureIds: ids, passages, notes }: StoryFolder)
 
   const onPassages = passages.flatMap(({ file, path, value: { body, target } }) => [
     ...body.flatMap(({ source }, index) => unknown(file, path + pointer('body', index, 'source'), source)),
-    ...target.selector[0].refinedBy.flatMap(({ feature }, index) =>
-      body.some(({ source }) => source === feature)
-        ? []
-        : [
-            {
-              file,
-              path: path + pointer('target', 'selector', 0, 'refinedBy', index, 'feature'),
-              found: `a mention of “${feature}”, which is not in the passage’s body`,
-              expected: `one of ${body.map(({ source }) => source).join(', ')}`,
-              remedy: 'Add the feature to the body, or correct the mention.',
-            },
-          ],
-    ),
+    ...target.selector[0].refinedBy.flatMap(({ feature }, index) => {
+      if (body.some(({ source }) => source === feature)) return [];
+      const at = path + pointer('target', 'selector', 0, 'refinedBy', index, 'feature');
+      if (!known(feature)) return unknown(file, at, feature);
+      // Perhaps it is what an unknown id of the body, a fault of its own, was to be.
+      if (!body.every(({ source }) => known(source))) return [];
+      return [
+        {
+          file,
+          path: at,
+          found: `a mention of “${feature}”, which is not in the passage’s body`,
+          expected: `one of ${body.map(({ source }) => source).join(', ')}`,
+          remedy: 'Add the feature to the body, or correct the mention.',
+        },
+      ];
+    }),
   ]);
   const onNotes = notes.flatMap(({ file, path, value }) =>
     value.target.flatMap((id, index) => unknown(file, path + pointer('target', index), id)),

@@ -1,4 +1,5 @@
 import { type Problem, pointer } from '../../story/problem.ts';
+import { ANCHOR } from '../article/usage.ts';
 import type { StoryFolder } from '../folder.ts';
 
 /** A passage's two selectors are of the same length. */
@@ -12,7 +13,7 @@ export function checkOffsets({ passages }: StoryFolder): Problem[] {
         path: path + pointer('target', 'selector', 1, 'end'),
         found: `${end}, ${end - start} characters after the start`,
         expected: `${start + exact.length}, as the quotation has ${exact.length}`,
-        remedy: 'Anchor the passages anew: npx tsx src/build/article/command.ts <article.txt> <folder>.',
+        remedy: `Anchor the passages anew: ${ANCHOR}.`,
       },
     ];
   });

@@ -53,8 +53,8 @@ describe('anchor', () => {
     const wrong = [draft('The river runs to the lake.', {}, 'lake'), draft('So be it.'), draft('They')];
     expect(() => anchor(article, wrong)).toThrow(
       [
-        '#/first/items/0 (lake): not in the article: its sentence “The river runs to the lake.” is not in the article; one much like it is in paragraph 1: quote that whole sentence, to the letter.',
-        '#/first/items/2: not in the article: its sentence “They” is not in the article, nor is any like it; quote whole sentences, to the letter.',
+        'passages.json#/first/items/0 (lake): not in the article: its sentence “The river runs to the lake.” is not in the article; one much like it is in paragraph 1: quote that whole sentence, to the letter.',
+        'passages.json#/first/items/2: not in the article: its sentence “They” is not in the article, nor is any like it; quote whole sentences, to the letter.',
       ].join('\n'),
     );
   });

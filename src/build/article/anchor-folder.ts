@@ -1,0 +1,73 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { ManifestSchema } from '../../story/manifest.ts';
+import { PassageCollectionSchema } from '../../story/passage.ts';
+import { problemsOf, StoryError } from '../../story/problem.ts';
+import { jsonIn } from '../read-json.ts';
+import { anchor, DraftSchema } from './anchor.ts';
+import { fingerprint } from './fingerprint.ts';
+import { readableJson } from './json.ts';
+import { wordCount } from './words.ts';
+
+const LanguageSchema = v.object({ language: ManifestSchema.entries.language });
+const DraftsSchema = v.looseObject({ first: v.looseObject({ items: v.array(DraftSchema) }) });
+
+/**
+ * Writes fingerprint.json, and fills in passages.json, in a story's folder.
+ *
+ * @param article path of the article's text
+ * @returns a line that says how much is quoted
+ * @throws StoryError or Error, with a line for each fault, before anything is written
+ */
+export async function anchorFolder(article: string, folder: string): Promise<string> {
+  const text = await readArticle(article);
+  const { language } = await read('story.json', LanguageSchema);
+  const collection = await read('passages.json', DraftsSchema);
+  const items = anchor(text, collection.first.items, language);
+  const whole = check('passages.json', PassageCollectionSchema, {
+    ...collection,
+    total: items.length,
+    first: { ...collection.first, items },
+  });
+  const print = fingerprint(text, language);
+  await write('passages.json', whole);
+  await write('fingerprint.json', print);
+  const quoted = items.reduce((sum, item) => sum + wordCount(item.target.selector[0].exact), 0);
+  const share = ((100 * quoted) / print.words).toFixed(1);
+  return `${items.length} passages, ${quoted} of the article's ${print.words} words (${share} %).`;
+
+  async function read<const S extends v.GenericSchema>(file: string, schema: S) {
+    const result = await jsonIn(folder)(file);
+    if ('problem' in result) throw new StoryError([result.problem]);
+    return check(file, schema, result.json);
+  }
+
+  function write(file: string, value: unknown): Promise<void> {
+    return writeFile(join(folder, file), readableJson(value));
+  }
+}
+
+function check<const S extends v.GenericSchema>(file: string, schema: S, json: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, json);
+  if (!result.success) throw new StoryError(problemsOf(file, '', result.issues));
+  return result.output;
+}
+
+async function readArticle(article: string): Promise<string> {
+  try {
+    return await readFile(article, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new StoryError([
+      {
+        file: article,
+        path: '',
+        found:
+          code === 'ENOENT' ? `no such file (looked for ${resolve(article)})` : `no readable file (${code})`,
+        expected: 'the article as plain text, paragraphs apart by blank lines',
+        remedy: 'Correct its path, which is taken from where the command is run.',
+      },
+    ]);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Kind } from '../story/place.ts';
+import type { Problem } from '../story/problem.ts';
+import type { StoryFolder } from './folder.ts';
+import { positionsOf } from './positions.ts';
+
+/** What stands on land. */
+const LANDED: ReadonlySet<Kind> = new Set(['country', 'region', 'disputed-area', 'city', 'site']);
+
+/** Degrees by which a place may lie outside the ground's land: coasts are drawn simpler there. */
+const COAST = 0.5;
+
+/** Places of the story's region that lie where ground.json, perhaps made for another region, has no land. */
+export function groundWarnings({ manifest, ground, features }: StoryFolder): Problem[] {
+  if (!manifest || !ground) return [];
+  const [west, south, east, north] = extentOf(positionsOf(ground.land).map(({ value }) => value));
+  const [w, s, e, n] = manifest.bbox;
+  const bare = features.flatMap(({ value }) => {
+    if (!LANDED.has(value.properties.kind)) return [];
+    const isBare = positionsOf(value.geometry).some(({ value: [lng = 0, lat = 0] }) => {
+      const inRegion = lng >= w && lng <= e && lat >= s && lat <= n;
+      return (
+        inRegion && (lng < west - COAST || lng > east + COAST || lat < south - COAST || lat > north + COAST)
+      );
+    });
+    return isBare ? value.id : [];
+  });
+  if (bare.length === 0) return [];
+  const land = west > east ? 'no land' : `land in [${[west, south, east, north].join(', ')}] only`;
+  return [
+    {
+      file: 'ground.json',
+      path: '/land',
+      found: `${land}, and outside it ${bare.join(', ')}`,
+      expected: 'ground under all places inside the story’s bbox',
+      remedy: 'Make ground for the story’s region: README, “Make your own”.',
+    },
+  ];
+}
+
+/** The smallest box around positions; west above east where there are none. */
+function extentOf(positions: readonly GeoJSON.Position[]): [number, number, number, number] {
+  const box: [number, number, number, number] = [180, 90, -180, -90];
+  for (const [lng = 0, lat = 0] of positions) {
+    box[0] = Math.min(box[0], lng);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lng);
+    box[3] = Math.max(box[3], lat);
+  }
+  return box;
+}

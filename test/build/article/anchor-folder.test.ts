@@ -1,0 +1,60 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { anchorFolder } from '../../../src/build/article/anchor-folder.ts';
+import { type Files, TINY } from '../../stories/tiny.ts';
+
+let dir: string;
+let article: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'article-map-'));
+  article = join(TINY, 'article.txt');
+  await cp(TINY, dir, { recursive: true });
+});
+afterAll(() => rm(dir, { recursive: true }));
+
+const passages = () => join(dir, 'passages.json');
+const fault = (article: string, folder: string) =>
+  anchorFolder(article, folder).then(String, (error: Error) => error.message);
+
+it('fills in what was left out, and takes the fingerprint', async () => {
+  const whole = await readFile(passages(), 'utf8');
+  const collection = JSON.parse(whole);
+  for (const { target } of collection.first.items) {
+    delete target.paragraph;
+    target.selector.pop();
+  }
+  delete collection.total;
+  await writeFile(passages(), JSON.stringify(collection));
+  await rm(join(dir, 'fingerprint.json'));
+  expect(await anchorFolder(article, dir)).toMatch(/^9 passages, \d+ of the article's 180 words/);
+  const places = (text: string) => {
+    const { total, first } = JSON.parse(text);
+    return [total, first.items.map(({ target }: Files) => [target.paragraph, target.selector[1]])];
+  };
+  expect(places(await readFile(passages(), 'utf8'))).toEqual(places(whole));
+  expect(JSON.parse(await readFile(join(dir, 'fingerprint.json'), 'utf8'))).toEqual(
+    JSON.parse(await readFile(join(TINY, 'fingerprint.json'), 'utf8')),
+  );
+});
+
+it('says which file is missing, and where it was looked for', async () => {
+  expect(await fault('/no/article.txt', dir)).toBe(
+    '/no/article.txt: found no such file (looked for /no/article.txt); expected the article as plain text, paragraphs apart by blank lines. Correct its path, which is taken from where the command is run.',
+  );
+  expect(await fault(article, '/no/storry')).toMatch(
+    /^storry: found no such folder \(looked for \/no\/storry\)/,
+  );
+});
+
+it('names file and path of a faulty passage', async () => {
+  const whole = await readFile(passages(), 'utf8');
+  await writeFile(passages(), whole.replace('two bakers', 'two backers'));
+  expect(await fault(article, dir)).toMatch(
+    /^passages\.json#\/first\/items\/2 \([\w-]+\): not in the article/,
+  );
+  await writeFile(passages(), whole.replace('"body"', '"bodies"'));
+  expect(await fault(article, dir)).toMatch(/^passages\.json#\/first\/items\/0\/body: found nothing/);
+  await writeFile(passages(), whole);
+});
