@@ -11,6 +11,9 @@ interface Sight {
   readonly seenBytes: number;
   readonly answers: number;
   readonly answersBytes: number;
+  /** Once WebGL draws the map. */
+  readonly whole: number;
+  readonly wholeBytes: number;
 }
 
 /** From an empty cache: until the region is seen, and until the map answers; medians of some runs. */
@@ -22,18 +25,20 @@ export async function firstSight(
     await medians(files, '/ours.html', runs),
     await medians(files, '/bare.html', runs),
   ];
-  const row = (what: string, unit: string, key: keyof Sight, most: number): Row => ({
+  const row = (what: string, unit: string, key: keyof Sight, most?: number): Row => ({
     what,
     unit,
     ours: ours[key],
     baseline: baseline[key],
-    most,
+    ...(most !== undefined && { most }),
   });
   return [
     row('bytes until the region is seen', 'kB', 'seenBytes', 1 / 18),
     row('time until the region is seen', 'ms', 'seen', 1 / 4),
     row('bytes until the map answers a click', 'kB', 'answersBytes', 1.15),
     row('time until the map answers a click', 'ms', 'answers', 1.15),
+    row('bytes until WebGL draws the map', 'kB', 'wholeBytes'),
+    row('time until WebGL draws the map', 'ms', 'whole'),
   ];
 }
 
@@ -50,6 +55,8 @@ async function medians(
     seenBytes: of('seenBytes'),
     answers: of('answers'),
     answersBytes: of('answersBytes'),
+    whole: of('whole'),
+    wholeBytes: of('wholeBytes'),
   };
 }
 
@@ -69,9 +76,19 @@ async function look(files: ReadonlyMap<string, Uint8Array | string>, path: strin
     seen?: number;
     readyAt: number;
   };
+  if (isOurs)
+    await page.waitForFunction(
+      () => document.querySelector('article-map')?.shadowRoot?.querySelector('.am-drawn') === null,
+      undefined,
+      { timeout: 240_000, polling: 50 },
+    );
+  const whole = isOurs ? ((await page.evaluate('performance.now()')) as number) : readyAt;
+  const wholeBytes = server.bytes / 1000;
   await page.context().close();
   server.close();
   return {
+    whole,
+    wholeBytes,
     seen: isOurs ? (seen ?? Number.NaN) : readyAt,
     seenBytes: (isOurs ? picture : all) / 1000,
     answers: readyAt,
