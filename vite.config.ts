@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { articleMap } from './src/build/plugin.ts';
 import { RELEASE } from './src/build/release.ts';
@@ -20,9 +21,9 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: {
-        index: 'src/site/index.html',
-        embed: 'src/site/embed.html',
-        'frame-host': 'src/site/frame-host.ts',
+        index: resolve('src/site/index.html'),
+        embed: resolve('src/site/embed.html'),
+        'frame-host': resolve('src/site/frame-host.ts'),
       },
       // The site's pages embed the element as any other page does, by its address.
       external: (id) => id.endsWith('/element/article-map.ts'),
