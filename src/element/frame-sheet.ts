@@ -18,7 +18,9 @@ export const FRAME_SHEET = `
 .am-poster img { inline-size: 100%; block-size: var(--am-height, auto); }
 .am-stage { position: absolute; inset: 0; }
 :host(:state(ready)) :is(slot, .am-poster) { visibility: hidden; }
-.am-message:empty { display: none; }
+/* Line breaks between a page's own parts take no room, whatever the page makes of them elsewhere. */
+slot { white-space: normal; }
+.am-message, .am-begin { all: initial; direction: ltr; }
 .am-message {
   position: absolute;
   inset-block-start: 8px;
@@ -33,6 +35,7 @@ export const FRAME_SHEET = `
   background: #f3f0e8;
   box-shadow: 0 1px 4px rgb(0 0 0 / .3);
 }
+.am-message:empty { display: none; }
 .am-message:not([data-waiting]) { overflow-wrap: anywhere; }
 .am-message button, .am-begin { font: 14px/1.4 system-ui, sans-serif; cursor: pointer; }
 .am-message button { min-block-size: 32px; margin-inline-start: 12px; }
