@@ -1,3 +1,5 @@
+import { remedyElsewhere } from './elsewhere.ts';
+
 const loading = new Map<string, Promise<unknown>>();
 
 /** A story's folder as an absolute address that ends in a slash. Throws a TypeError where `src` is no address. */
@@ -31,12 +33,7 @@ async function download(address: string): Promise<unknown> {
   try {
     response = await fetch(address);
   } catch (cause) {
-    const elsewhere = new URL(address).origin !== location.origin;
-    throw new Error(
-      `${address} could not be fetched.` +
-        (elsewhere ? ' Its server must send the header Access-Control-Allow-Origin.' : ''),
-      { cause },
-    );
+    throw new Error(`${address} could not be fetched.${remedyElsewhere(address)}`, { cause });
   }
   if (!response.ok)
     throw new Error(`${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'));

@@ -1,3 +1,5 @@
+import { remedyElsewhere } from './elsewhere.ts';
+
 const failed = new Map<() => Promise<unknown>, { address: string; times: number }>();
 
 /**
@@ -12,6 +14,9 @@ export async function loadModule<Module>(load: () => Promise<Module>): Promise<M
     // Chromium and Firefox name the address; others do not, and try again by themselves.
     const address = before?.address ?? /https?:\/\/\S+?\.js/.exec(String(error))?.[0];
     if (address) failed.set(load, { address, times: (before?.times ?? 0) + 1 });
-    throw new Error(`${address ?? 'A part of the map'} could not be fetched.`, { cause: error });
+    throw new Error(
+      `${address ?? 'A part of the map'} could not be fetched.${remedyElsewhere(address ?? import.meta.url)}`,
+      { cause: error },
+    );
   }
 }

@@ -59,7 +59,8 @@ function afterInView(map: MapLibreMap, milliseconds: number, signal: AbortSignal
 function failure(cause?: string): Error {
   return new Error(
     'The map’s worker drew nothing. Expected a worker from the script’s own address: a policy of the page ' +
-      '(worker-src, and blob: where the script comes from another origin) may refuse it.',
+      '(worker-src, and blob: where the script comes from another origin) may refuse it, or the server of ' +
+      'the script does not send the header Access-Control-Allow-Origin.',
     cause === undefined ? {} : { cause },
   );
 }
