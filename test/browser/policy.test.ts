@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { RELEASE } from '../../src/build/release.ts';
+import { mapReady } from './browser.ts';
+import { clickAt, POINTS } from './geography.ts';
+import { hostPage } from './host-page.ts';
+
+/*
+ * Where a page's policy allows what MapLibre needs, it draws; else the map is drawn as SVG. (That a page which
+ * requires Trusted Types, or refuses every worker, has the SVG is in drawn.test.ts.)
+ */
+
+const REST = "style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'";
+const POLICIES = {
+  "script-src 'self'": { policy: `default-src 'none'; script-src 'self'; ${REST}` },
+  "script-src 'nonce-…' 'strict-dynamic'": {
+    policy: `default-src 'none'; script-src 'nonce-a1b2' 'strict-dynamic'; ${REST}`,
+    nonce: 'a1b2',
+  },
+};
+
+/** Keeps what the page's policy refused. */
+const HEAR_REFUSALS = () => {
+  const refused: string[] = [];
+  Object.assign(globalThis, { refused });
+  addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective));
+};
+
+let page: Page;
+let site: string;
+let elsewhere: string;
+beforeEach(() => {
+  site = new URL(inject('site')).origin;
+  elsewhere = `<article-map src="${inject('site')}"></article-map>`;
+});
+afterEach(() => page?.context().close());
+
+/** Listens to the page's console, before it is opened. */
+function hear(said: string[]) {
+  return async (opened: Page) => {
+    await opened.addInitScript(HEAR_REFUSALS);
+    opened.on('console', (message) => {
+      if (message.type() === 'error' || /article-map/.test(message.text())) said.push(message.text());
+    });
+  };
+}
+
+test.each(Object.entries(POLICIES))('under %s MapLibre draws, and nothing is refused', async (_, policy) => {
+  const said: string[] = [];
+  page = await hostPage('<article-map src="./"></article-map>', { ...policy, prepare: hear(said) });
+  await mapReady(page, 'webgl');
+  await clickAt(page, POINTS.kurdistan);
+  await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  expect(await page.evaluate('refused')).toEqual([]);
+  expect(said).toEqual([]);
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+  await expect.poll(() => page.evaluate('refused')).toEqual(['style-src-attr']);
+});
+
+test('on another origin’s page without a policy MapLibre draws, and two scripts share one name', async () => {
+  const said: string[] = [];
+  const answered: string[] = [];
+  page = await hostPage(elsewhere, {
+    elsewhere: true,
+    script: [`${site}/article-map.js`, `${site}/v/other/article-map.js`],
+    async prepare(opened) {
+      await hear(said)(opened);
+      await opened.addInitScript(() => Object.assign(globalThis, { before: Reflect.ownKeys(globalThis) }));
+      await opened.route('**/v/other/**', async (route) => {
+        const response = await route.fetch({ url: route.request().url().replace('v/other', RELEASE) });
+        await route.fulfill({ response });
+        answered.push(new URL(route.request().url()).pathname);
+      });
+    },
+  });
+  await mapReady(page, 'webgl');
+  await expect.poll(() => answered).toEqual(['/v/other/article-map.js']);
+  const names = await page.evaluate(() => {
+    const { before } = globalThis as unknown as { before: PropertyKey[] };
+    return Reflect.ownKeys(globalThis)
+      .filter((name) => !before.includes(name))
+      .map(String);
+  });
+  expect(names.filter((name) => name !== 'before')).toEqual(['Symbol(article-map)']);
+  expect(said).toEqual([]);
+});
+
+test('on another origin’s page whose policy allows the worker by both its words, MapLibre draws', async () => {
+  const words = `script-src ${site}; img-src ${site}; connect-src ${site}; worker-src blob: ${site}`;
+  page = await hostPage(elsewhere, { elsewhere: true, policy: `default-src 'none'; ${words}` });
+  await mapReady(page, 'webgl');
+});
+
+test('on another origin’s page whose policy says one of them only, the map is drawn as SVG', async () => {
+  const words = `script-src ${site}; img-src ${site}; connect-src ${site}; worker-src ${site}`;
+  const said: string[] = [];
+  page = await hostPage(elsewhere, {
+    elsewhere: true,
+    policy: `default-src 'none'; ${words}`,
+    prepare: hear(said),
+  });
+  await expect
+    .poll(() => said, { timeout: 20_000 })
+    .toContainEqual(expect.stringMatching(/drawn as SVG.*worker-src/s));
+  await mapReady(page, 'svg');
+  await expect.poll(() => page.locator('article-map canvas').count()).toBe(0);
+});
+
+test.each(['story.json', `${RELEASE}/app-*.js`])(
+  'where the server does not let other origins have %s, the console names the header',
+  async (file) => {
+    const said: string[] = [];
+    page = await hostPage(elsewhere, {
+      elsewhere: true,
+      drawing: 'svg',
+      async prepare(opened) {
+        await hear(said)(opened);
+        await opened.route(`${site}/${file}`, async (route) => {
+          const response = await route.fetch();
+          // Without the header Playwright would add one.
+          const headers = { ...response.headers(), 'access-control-allow-origin': 'https://another.example' };
+          await route.fulfill({ response, headers });
+        });
+      },
+    });
+    await page.getByText('The map could not be shown').waitFor();
+    expect(said).toContainEqual(
+      expect.stringMatching(/^article-map:.*must send the header Access-Control-Allow-Origin/s),
+    );
+  },
+);
