@@ -2,18 +2,20 @@
  * The element's own files, for any page: a release lies at an address of its own that never changes, and
  * `article-map.js` (see vite.config.ts) leads to the newest.
  */
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { RELEASE } from './src/build/release.ts';
 
 export default defineConfig({
   // Relative addresses: the files work under any folder of any server.
   base: './',
   publicDir: false,
+  plugins: [withoutSourceMaps()],
   build: {
     outDir: `dist/${RELEASE}`,
     target: 'es2022',
     // Whoever embeds the script has a page of their own: no preload links are put into it.
     modulePreload: false,
+    license: { fileName: 'LICENSES.md' },
     // Most of it is MapLibre, and that only one chunk loads.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
@@ -29,3 +31,15 @@ export default defineConfig({
   },
   worker: { format: 'es' },
 });
+
+/** Files that are taken over as they are name source maps that are not: tools of an embedder would look for them. */
+function withoutSourceMaps(): Plugin {
+  return {
+    name: 'article-map-without-source-maps',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'asset' && file.fileName.endsWith('.mjs'))
+          file.source = file.source.toString().replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+    },
+  };
+}

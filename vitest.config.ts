@@ -8,14 +8,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/package/**'],
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/{browser,package}/**/*.test.ts'],
           globalSetup: 'test/browser/serve.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

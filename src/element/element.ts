@@ -1,12 +1,11 @@
 import type { Chosen } from '../selection/selection.ts';
-import type { Position } from '../story/place.ts';
 import type { App } from './app.ts';
 import { WithAttributes } from './attributes.ts';
 import { awaitReader } from './awaiting.ts';
 import { fetchStory, storyFolder } from './fetch-story.ts';
 import { adoptFrame, type Frame } from './frame.ts';
 import { loadModule } from './load-module.ts';
-import { ATTRIBUTES, EVENTS } from './names.ts';
+import { ATTRIBUTES, EVENTS, type EventDetails } from './names.ts';
 import { settingsOf, warnOfUnknown } from './settings.ts';
 
 const loadApp = () => import('./app.ts');
@@ -25,9 +24,25 @@ const loadApp = () => import('./app.ts');
  * @attr controls - `full` (the default), `minimal` (no buttons on the map) or `none` (no reader either)
  * @attr gestures - `cooperative` (the default: the page keeps wheel and one finger) or `greedy`
  * @attr interactive - `true` (the default), or `false` for a still picture of what is chosen
- * @fires article-map-ready - the map has drawn the story
- * @fires article-map-select - `detail: { feature, passage }`, ids or null
- * @fires article-map-error - `detail: { error }`
+ * @fires {CustomEvent<null>} article-map-ready - the map has drawn the story
+ * @fires {CustomEvent<{ feature: string | null, passage: string | null }>} article-map-select - the selection has
+ *   changed; ids or null
+ * @fires {CustomEvent<{ error: unknown }>} article-map-error - something could not be loaded or drawn
+ * @csspart map - the map
+ * @csspart panel - what the reader of places and passages stands in
+ * @csspart poster - the poster, where the page has put no picture into the element
+ * @csspart button - the button that opens the reader
+ * @cssprop --article-map-font - font of all text but the map's own names
+ * @cssprop --article-map-text - colour of text
+ * @cssprop --article-map-quiet - colour of text that matters less
+ * @cssprop --article-map-paper - colour behind text
+ * @cssprop --article-map-line - colour of lines between parts
+ * @cssprop --article-map-accent - colour of links and of what has the focus
+ * @cssState idle - the map waits for the reader to come near
+ * @cssState loading - the story is on its way
+ * @cssState ready - the map has drawn the story
+ * @cssState failed - something could not be loaded or drawn; the picture is in view
+ * @slot - what is seen until the map is alive, best a picture of it with a link
  */
 export class ArticleMapElement extends WithAttributes {
   static readonly observedAttributes = ATTRIBUTES;
@@ -57,7 +72,7 @@ export class ArticleMapElement extends WithAttributes {
    * Where a [longitude, latitude] in degrees stands, in CSS pixels from the element's upper left corner.
    * Null until the map is ready.
    */
-  project(position: Position): [x: number, y: number] | null {
+  project(position: readonly [longitude: number, latitude: number]): [x: number, y: number] | null {
     return this.#app?.project(position) ?? null;
   }
 
@@ -129,7 +144,7 @@ export class ArticleMapElement extends WithAttributes {
       await app.ready;
       if (signal.aborted) return;
       frame.tell('ready');
-      this.#fire(EVENTS.ready);
+      this.#fire(EVENTS.ready, null);
     } catch (error) {
       if (!signal.aborted) this.#fail(frame, error);
     }
@@ -178,7 +193,7 @@ export class ArticleMapElement extends WithAttributes {
     this.#reflecting = false;
   }
 
-  #fire(type: string, detail?: unknown): void {
+  #fire<Type extends keyof EventDetails>(type: Type, detail: EventDetails[Type]): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }

@@ -10,6 +10,13 @@ export const EVENTS = {
   error: 'article-map-error',
 } as const;
 
+/** What the events carry as `detail`, by their names. */
+export interface EventDetails {
+  'article-map-ready': null;
+  'article-map-select': { readonly feature: string | null; readonly passage: string | null };
+  'article-map-error': { readonly error: unknown };
+}
+
 /** The attributes that take one of a few words, the default first. */
 export const CHOICES = {
   theme: ['auto', 'light', 'dark'],

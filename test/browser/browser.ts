@@ -41,16 +41,18 @@ function refuseWebGL(): void {
   } as typeof getContext;
 }
 
-/** Opens `path` of the built site in a fresh browser context. */
+/** Opens `path` of the built site, or an address, in a fresh browser context. */
 export async function visit(path = '', { drawing, ...options }: VisitOptions = {}): Promise<Visit> {
   const site = inject('site');
+  const address = new URL(path, site);
+  const own = [new URL(site).origin, address.origin];
   const context = await browser.newContext({ viewport: { width: 1000, height: 640 }, ...options });
   if (drawing === 'svg') await context.addInitScript(refuseWebGL);
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
   await context.route(
-    (url) => /^https?:$/.test(url.protocol) && url.origin !== new URL(site).origin,
+    (url) => /^https?:$/.test(url.protocol) && !own.includes(url.origin),
     (route) => {
       strangers.push(route.request().url());
       return route.abort();
@@ -60,7 +62,7 @@ export async function visit(path = '', { drawing, ...options }: VisitOptions = {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(new URL(path, site).href);
+  await page.goto(address.href);
   return { page, strangers, errors };
 }
 

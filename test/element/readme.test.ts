@@ -1,19 +1,82 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { elementsManifest } from '../../src/build/package/elements-manifest.ts';
 import { ArticleMapElement } from '../../src/element/element.ts';
-import { EVENTS } from '../../src/element/names.ts';
+import { ATTRIBUTES, EVENTS } from '../../src/element/names.ts';
 
 const readme = readFileSync('README.md', 'utf8');
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(tsx?|css)$/.test(name))
+  .map((name) => readFileSync(join('src', name), 'utf8'))
+  .join('\n');
 
-/** The first cells of the README's table whose head begins with a word, without their code marks. */
-function firstCells(head: string): string[] {
+/** Names in a column of the README's table whose head begins with a word. */
+function namesIn(head: string, column = 0): string[] {
   const [, after = ''] = readme.split(new RegExp(`^\\| ${head}.*\\n\\|[ -|]*\\n`, 'm'));
   const rows = after.split('\n\n')[0]?.split('\n') ?? [];
-  return rows.flatMap((row) => /^\| `([\w-]+)/.exec(row)?.[1] ?? []);
+  const cells = rows.flatMap((row) => row.split('|')[column + 1] ?? []);
+  return cells.flatMap((cell) =>
+    [...cell.matchAll(/`(?:::part\(|:state\()?([\w-]+)/g)].map(([, name = '']) => name),
+  );
 }
 
-test('the README names each attribute, event and method, and no other', () => {
-  expect(firstCells('attribute').sort()).toEqual([...ArticleMapElement.observedAttributes].sort());
-  expect(firstCells('event').sort()).toEqual(Object.values(EVENTS).sort());
-  for (const method of firstCells('method')) expect(ArticleMapElement.prototype).toHaveProperty(method);
+/** The different names that a pattern finds in the source. */
+const used = (pattern: RegExp) => new Set([...sources.matchAll(pattern)].map(([, name = '']) => name));
+
+type Declared = Awaited<ReturnType<typeof elementsManifest>>['modules'][number]['declarations'];
+type Kind = 'attributes' | 'events' | 'cssParts' | 'cssProperties' | 'cssStates';
+
+describe('README, manifest and code name the same', () => {
+  let declared: Declared;
+  const names = (kind: Kind) =>
+    declared
+      ?.flatMap((one) => (kind in one ? Reflect.get(one, kind) : []))
+      .map(({ name }: { name: string }) => name);
+  const members = (kind: string) =>
+    declared
+      ?.flatMap((one) => ('members' in one ? (one.members ?? []) : []))
+      .filter((one) => one.kind === kind);
+
+  beforeAll(async () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'article-map-'));
+    declared = (await elementsManifest('lib/article-map.js', scratch)).modules[0]?.declarations;
+    rmSync(scratch, { recursive: true });
+  });
+
+  test.each<[Kind, string, Iterable<string>]>([
+    ['attributes', 'attribute', ATTRIBUTES],
+    ['events', 'event', Object.values(EVENTS)],
+    ['cssParts', 'part', used(/(?:part\.add\(|setAttribute\('part', )'([\w-]+)'/g)],
+    ['cssProperties', 'custom property', used(/var\((--article-map-[\w-]+)/g)],
+    ['cssStates', 'state', used(/frame\??\.tell\('(\w+)'/g)],
+  ])('%s', (kind, head, inCode) => {
+    const expected = [...inCode].sort();
+    expect(namesIn(head).sort()).toEqual(expected);
+    expect(names(kind)?.sort()).toEqual(expected);
+  });
+
+  test('properties', () => {
+    const properties = namesIn('attribute', 1);
+    // `lang` is every element's own.
+    const ours = properties.filter((name) => name !== 'lang').sort();
+    for (const name of ours) expect(name in ArticleMapElement.prototype, name).toBe(true);
+    expect(
+      members('field')
+        ?.map(({ name }) => name)
+        .sort(),
+    ).toEqual(ours);
+    for (const member of members('field') ?? []) expect(member).toMatchObject({ attribute: member.name });
+  });
+
+  test('methods', () => {
+    const methods = namesIn('method');
+    expect(
+      members('method')
+        ?.map(({ name }) => name)
+        .sort(),
+    ).toEqual(methods.sort());
+    for (const name of methods) expect(ArticleMapElement.prototype).toHaveProperty(name);
+  });
 });

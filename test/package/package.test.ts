@@ -1,0 +1,135 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { publint } from 'publint';
+import { build, createLogger, createServer, type InlineConfig, preview } from 'vite';
+import { afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { runTool } from '../../src/build/package/run-tool.ts';
+import { mapReady, visit } from '../browser/browser.ts';
+import { POINTS, place } from '../browser/geography.ts';
+import { coloursAround } from '../browser/pixels.ts';
+import { type Installed, install } from './packed.ts';
+
+const PAGE = '<!doctype html><title>An application</title><script type="module" src="main.ts"></script>';
+const program = (site: string) => `import { ArticleMapElement } from 'article-map';
+const map = document.createElement('article-map');
+map.src = '${site}';
+map.addEventListener('article-map-select', ({ detail }) => console.log(detail.feature?.length));
+const at: [number, number] | null = map.project([44, 33]);
+console.log(map instanceof ArticleMapElement, at);
+// @ts-expect-error
+map.interactive = 'no';
+document.body.append(map);
+`;
+const JSX = `import type {} from 'article-map/preact';
+export const map = <article-map src="/" theme="dark" interactive={false} onarticle-map-select={({ detail }) => detail.passage} />;
+// @ts-expect-error
+export const wrong = <article-map theme="pink" />;
+`;
+
+let installed: Installed;
+beforeAll(async () => {
+  installed = await install({ 'index.html': PAGE, 'main.ts': program(inject('site')), 'jsx.tsx': JSX });
+}, 120_000);
+
+const leave: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const end of leave.splice(0)) await end();
+});
+
+const complaints: string[] = [];
+function configuration(): InlineConfig {
+  const logger = createLogger('warn');
+  logger.warn = (message) => {
+    // How long the bundler took is the machine's matter.
+    if (!message.includes('PLUGIN_TIMINGS')) complaints.push(message);
+  };
+  const server = { port: 0, host: '127.0.0.1' };
+  return { root: installed.app, configFile: false, customLogger: logger, server, preview: server };
+}
+
+const SERVERS = {
+  async 'vite build'() {
+    // The package’s parts are as large as MapLibre is.
+    await build({ ...configuration(), build: { chunkSizeWarningLimit: 1200 } });
+    return preview(configuration());
+  },
+  async vite() {
+    return (await createServer(configuration())).listen();
+  },
+};
+
+test.each(Object.keys(SERVERS) as (keyof typeof SERVERS)[])(
+  'an application of `%s` shows a live map',
+  async (by) => {
+    const server = await SERVERS[by]();
+    leave.push(() => server.close());
+    const [address = ''] = server.resolvedUrls?.local ?? [];
+    const { page, errors } = await visit(address, {
+      viewport: { width: 700, height: 450 },
+    });
+    leave.push(() => page.context().close());
+    await mapReady(page);
+    expect(await colours(page)).toBeGreaterThan(1);
+    expect({ errors, complaints }).toEqual({ errors: [], complaints: [] });
+  },
+);
+
+/** How many colours are seen where Iraq's coast is. */
+async function colours(page: Page): Promise<number> {
+  const seen = await coloursAround(page, await place(page, POINTS['shatt-al-arab']), 30);
+  return new Set(seen.map(String)).size;
+}
+
+test('the package holds the element’s files alone, and brings nothing else with it', () => {
+  expect(
+    installed.files.map((path) => path.replace(/-[\w-]{8}\.(m?js)$/, '.$1')).sort(),
+  ).toMatchInlineSnapshot(`
+    [
+      "LICENSE",
+      "README.md",
+      "lib/LICENSES.md",
+      "lib/app.js",
+      "lib/article-map.js",
+      "lib/custom-elements.json",
+      "lib/maplibre-drawing.js",
+      "lib/maplibre-gl-worker.mjs",
+      "lib/types/element/article-map.d.ts",
+      "lib/types/element/attributes.d.ts",
+      "lib/types/element/element.d.ts",
+      "lib/types/element/jsx/attributes.d.ts",
+      "lib/types/element/jsx/preact.d.ts",
+      "lib/types/element/jsx/react.d.ts",
+      "lib/types/element/jsx/svelte.d.ts",
+      "lib/types/element/jsx/vue.d.ts",
+      "lib/types/element/names.d.ts",
+      "package.json",
+    ]
+  `);
+  expect(installed.packages).toEqual(['article-map']);
+});
+
+test('publint and “Are the types wrong?” find nothing', async () => {
+  const { buffer } = new Uint8Array(await readFile(installed.tarball));
+  expect((await publint({ pack: { tarball: buffer }, strict: true })).messages).toEqual([]);
+  // Only ES modules: the ways of finding a package's parts that know none find nothing.
+  const options = [installed.tarball, '--profile', 'esm-only'];
+  expect(() => runTool('@arethetypeswrong/cli', 'attw', options)).not.toThrow();
+});
+
+test.each([
+  ['bundler', 'esnext'],
+  ['node16', 'node16'],
+])('its types resolve: %s', async (moduleResolution, module) => {
+  const settings = {
+    target: 'es2022',
+    strict: true,
+    noEmit: true,
+    types: [],
+    jsx: 'react-jsx',
+    jsxImportSource: 'preact',
+  };
+  const config = join(installed.app, 'tsconfig.json');
+  await writeFile(config, JSON.stringify({ compilerOptions: { ...settings, module, moduleResolution } }));
+  expect(() => runTool('typescript', 'tsc', ['-p', config])).not.toThrow();
+});
