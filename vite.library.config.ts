@@ -3,13 +3,14 @@
  * `article-map.js` (see vite.config.ts) leads to the newest.
  */
 import { defineConfig, type Plugin } from 'vite';
+import { writeIntegrity } from './src/build/integrity.ts';
 import { RELEASE } from './src/build/release.ts';
 
 export default defineConfig({
   // Relative addresses: the files work under any folder of any server.
   base: './',
   publicDir: false,
-  plugins: [withoutSourceMaps()],
+  plugins: [withoutSourceMaps(), writeIntegrity()],
   build: {
     outDir: `dist/${RELEASE}`,
     target: 'es2022',

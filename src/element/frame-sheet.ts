@@ -38,7 +38,9 @@ slot { white-space: normal; }
 .am-message:empty { display: none; }
 .am-message:not([data-waiting]) { overflow-wrap: anywhere; }
 .am-message button, .am-begin { font: 14px/1.4 system-ui, sans-serif; cursor: pointer; }
-.am-message button { min-block-size: 32px; margin-inline-start: 12px; }
+.am-message button { min-block-size: 32px; }
+.am-message :is(button, a) { margin-inline-start: 12px; }
+.am-message a { color: #1a5fb4; }
 .am-begin {
   position: absolute;
   inset: 0;
@@ -53,7 +55,7 @@ slot { white-space: normal; }
   background: #fffdf8;
   box-shadow: 0 1px 6px rgb(0 0 0 / .35);
 }
-.am-begin:focus-visible, .am-message button:focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px; }
+:is(.am-begin, .am-message button, .am-message a):focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px; }
 .am-dialog {
   inline-size: 100vw;
   block-size: 100dvh;

@@ -1,4 +1,5 @@
 import type { Box } from '../cartography/label.ts';
+import { NEWER_STORY } from '../story/problem.ts';
 import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
 
@@ -15,7 +16,10 @@ export interface Frame {
   readonly picture: HTMLImageElement | null;
   /** Where that picture stands, in CSS pixels from the element's upper left corner; undefined without one. */
   pictureBox(): Box | undefined;
-  /** Shows a state. A failure keeps the picture in view, says why, and offers to retry, unless the story is withdrawn. */
+  /**
+   * Shows a state. A failure keeps the picture in view, says why, and links to the story's own page; it offers to
+   * retry, unless the story is withdrawn.
+   */
   tell(state: State, error?: unknown, retry?: () => void): void;
   /** Puts a button over the picture that starts the map, or takes it away. */
   offer(start: (() => void) | undefined): void;
@@ -38,6 +42,7 @@ export function adoptFrame(element: HTMLElement): Frame {
   root.append(document.createElement('slot'), message, stage);
 
   let state: State | undefined;
+  let folder: URL | undefined;
   let poster: HTMLPictureElement | undefined;
   let start: HTMLButtonElement | undefined;
 
@@ -47,7 +52,8 @@ export function adoptFrame(element: HTMLElement): Frame {
     get picture() {
       return element.querySelector('img') ?? poster?.querySelector('img') ?? null;
     },
-    showPoster(folder) {
+    showPoster(of) {
+      folder = of;
       poster?.remove();
       poster = undefined;
       if (element.querySelector('img')) return;
@@ -55,12 +61,12 @@ export function adoptFrame(element: HTMLElement): Frame {
       poster.setAttribute('part', 'poster');
       const tall = document.createElement('source');
       tall.media = `(max-width: ${NARROW}px)`;
-      tall.srcset = new URL('poster-tall.svg', folder).href;
+      tall.srcset = new URL('poster-tall.svg', of).href;
       [tall.width, tall.height] = [400, 500];
       const wide = document.createElement('img');
       wide.alt = say('map.label');
       [wide.width, wide.height] = [960, 600];
-      wide.src = new URL('poster-wide.svg', folder).href;
+      wide.src = new URL('poster-wide.svg', of).href;
       poster.append(tall, wide);
       root.prepend(poster);
     },
@@ -76,17 +82,7 @@ export function adoptFrame(element: HTMLElement): Frame {
       states.add(next);
       message.replaceChildren();
       if (next === 'loading') message.textContent = say('element.loading');
-      if (next !== 'failed') return;
-      const why = error instanceof Error ? error.message : String(error);
-      if (error instanceof Error && error.name === 'WithdrawnError') {
-        message.textContent = why;
-        return;
-      }
-      const again = make('button');
-      again.type = 'button';
-      again.textContent = say('element.retry');
-      again.addEventListener('click', () => retry?.());
-      message.append(say('element.failed', { why }), again);
+      if (next === 'failed') message.append(...failure(error, folder, retry));
     },
     offer(begin) {
       start?.remove();
@@ -99,6 +95,28 @@ export function adoptFrame(element: HTMLElement): Frame {
     },
   };
   return frame;
+}
+
+/** What is said of a failure. A story that is too new for this script is so the next time too. */
+function failure(error: unknown, folder: URL | undefined, retry?: () => void): (string | HTMLElement)[] {
+  if (error instanceof Error && error.name === 'WithdrawnError') return [error.message];
+  const isNewer = error instanceof Error && error.name === NEWER_STORY;
+  const why = error instanceof Error ? error.message : String(error);
+  const said: (string | HTMLElement)[] = [isNewer ? say('element.newer') : say('element.failed', { why })];
+  if (!isNewer) {
+    const again = make('button');
+    again.type = 'button';
+    again.textContent = say('element.retry');
+    again.addEventListener('click', () => retry?.());
+    said.push(again);
+  }
+  if (folder) {
+    const link = make('a');
+    link.href = folder.href;
+    link.textContent = say('element.page');
+    said.push(link);
+  }
+  return said;
 }
 
 function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = ''): HTMLElementTagNameMap[Tag] {

@@ -1,10 +1,12 @@
 import { remedyElsewhere } from './elsewhere.ts';
+import { hasIntegrity } from './integrity.ts';
 
 const failed = new Map<() => Promise<unknown>, { address: string; times: number }>();
 
 /**
  * Loads a module by an `import()`. A download that failed is tried again under another address, since
- * Firefox remembers a module that failed for as long as the page lives.
+ * Firefox remembers a module that failed for as long as the page lives; but not where the page states the
+ * module's integrity, which another address would evade.
  */
 export async function loadModule<Module>(load: () => Promise<Module>): Promise<Module> {
   const before = failed.get(load);
@@ -13,6 +15,10 @@ export async function loadModule<Module>(load: () => Promise<Module>): Promise<M
   } catch (error) {
     // Chromium and Firefox name the address; others do not, and try again by themselves.
     const address = before?.address ?? /https?:\/\/\S+?\.js/.exec(String(error))?.[0];
+    if (address && hasIntegrity(address))
+      throw new Error(`${address} could not be fetched, or is not the file that the page expects.`, {
+        cause: error,
+      });
     if (address) failed.set(load, { address, times: (before?.times ?? 0) + 1 });
     throw new Error(
       `${address ?? 'A part of the map'} could not be fetched.${remedyElsewhere(address ?? import.meta.url)}`,

@@ -12,6 +12,9 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** Name of the error for a story that a newer Article Map has built, by which it is known without its class. */
+export const NEWER_STORY = 'NewerStoryError';
+
 /** One line: `passages.json#/first/items/4: found …; expected …. Remedy.` */
 export function describe({ file, path, found, expected, remedy }: Problem): string {
   return `${file}${path && `#${path}`}: found ${found}; expected ${expected}. ${remedy}`;
@@ -19,7 +22,7 @@ export function describe({ file, path, found, expected, remedy }: Problem): stri
 
 /** A story that cannot be built or read. Its message has a line for each problem. */
 export class StoryError extends Error {
-  override readonly name = 'StoryError';
+  override readonly name: string = 'StoryError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

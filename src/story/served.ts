@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { decodeArc } from './arcs.ts';
 import type { Note, Passage } from './passage.ts';
 import type { Place } from './place.ts';
-import { type Problem, pointer, problemsOf, StoryError } from './problem.ts';
+import { NEWER_STORY, type Problem, pointer, problemsOf, StoryError } from './problem.ts';
 import { SERVED_VERSION, type Served, type ServedFeature, ServedSchema } from './served-schema.ts';
 import { type Ground, makeStory, type Story } from './story.ts';
 
@@ -15,9 +15,15 @@ export class WithdrawnError extends Error {
   override readonly name = 'WithdrawnError';
 }
 
+/** A story that a newer Article Map has built. */
+class NewerStoryError extends StoryError {
+  override readonly name = NEWER_STORY;
+}
+
 /**
  * The story in what `story.json` holds, parsed.
- * @throws StoryError where a newer version wrote it, or it is not of the served form; it lists all faults.
+ * @throws StoryError where a newer version wrote it (its name is then `NEWER_STORY`), or it is not of the served form;
+ *   it lists all faults.
  * @throws WithdrawnError where there is nothing to read any more
  */
 export function readStory(served: unknown): Story {
@@ -46,7 +52,7 @@ function checkVersion(served: unknown): void {
   if (typeof version === 'number' && version <= SERVED_VERSION) return;
   const at = { file: FILE, path: '/version' };
   if (typeof version === 'number')
-    throw new StoryError([
+    throw new NewerStoryError([
       {
         ...at,
         found: `a story made by a newer Article Map (version ${version}; this one reads up to ${SERVED_VERSION})`,

@@ -18,6 +18,8 @@ export const STRINGS = {
   'map.gesture.touch': 'Use two fingers to move the map',
   'element.loading': 'Loading the map …',
   'element.failed': 'The map could not be shown: {why}',
+  'element.newer': 'This map was made for a newer version of Article Map than this page loads.',
+  'element.page': 'Open the map’s own page',
   'element.retry': 'Try again',
   'element.start': 'Show the map',
   'panel.open': 'Places and passages',

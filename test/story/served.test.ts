@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../../src/build/build-story.ts';
 import { jsonIn } from '../../src/build/read-json.ts';
 import { readStory } from '../../src/story/served.ts';
+import { SERVED_VERSION } from '../../src/story/served-schema.ts';
 import { type Files, TINY, tinyStory } from '../stories/tiny.ts';
 
 /** What the tiny story is served as, after a change to it. */
@@ -54,6 +56,16 @@ describe('readStory', () => {
       33,
     );
   });
+
+  it.each(Array.from({ length: SERVED_VERSION }, (_, before) => before + 1))(
+    'reads what was built as version %i',
+    async (version) => {
+      const story = readStory(JSON.parse(await readFile(`test/stories/served/${version}.json`, 'utf8')));
+      expect(story.about.title).toBe('The Lighthouse of Vell');
+      expect(story.places.get('lighthouse')?.geometry.type).toBe('Point');
+      expect(story.passagesOf('moor').map(({ id }) => id)).toEqual(['the-moor']);
+    },
+  );
 
   it('refuses a newer version, and says so before all else', async () => {
     expect(() => readStory({ version: 2, whatever: true })).toThrow(

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import about from '../../../package.json' with { type: 'json' };
+import { INTEGRITY } from '../integrity.ts';
 import { elementsManifest } from './elements-manifest.ts';
 import { writeTypes } from './types.ts';
 
@@ -17,6 +18,8 @@ export async function writePackage(release: string, folder: string): Promise<voi
   try {
     await rm(folder, { recursive: true, force: true });
     await cp(release, folder, { recursive: true });
+    // It is for pages that load a release by its address.
+    await rm(join(folder, INTEGRITY));
     await writeTypes(join(folder, 'types'), scratch);
     const entry = about.exports['.'].default.replace('./', '');
     const manifest = await elementsManifest(entry, scratch);
