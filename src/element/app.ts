@@ -114,7 +114,7 @@ export function startApp(parts: {
   place();
   rise();
   map.attach(mapHost, story, selection);
-  if (first.interactive) takeTurns(map, mapHost, signal);
+  if (first.interactive) takeTurns(map, mapHost, root, signal);
   if (panel) reader.attach(panel.content, story, selection);
 
   const apply = () => {

@@ -16,8 +16,14 @@ const loadMapLibre = () => import('../views/map/maplibre-drawing.ts');
  * context back when the map leaves the window. Where there is no WebGL, the console says why, once.
  *
  * @param host where the map is
+ * @param touched what the reader touches: the map and what belongs to it
  */
-export function takeTurns(map: MovableMap, host: HTMLElement, signal: AbortSignal): void {
+export function takeTurns(
+  map: MovableMap,
+  host: HTMLElement,
+  touched: HTMLElement,
+  signal: AbortSignal,
+): void {
   const against = whyNoWebGL();
   if (against !== undefined) {
     console.warn(`article-map: the map is drawn as SVG. ${against}`);
@@ -84,7 +90,7 @@ export function takeTurns(map: MovableMap, host: HTMLElement, signal: AbortSigna
   contexts.claims.set(claim, false);
   near.observe(host);
   for (const sign of ['pointerdown', 'focusin', 'wheel'])
-    host.addEventListener(sign, touch, { signal, passive: true });
+    touched.addEventListener(sign, touch, { signal, passive: true });
   signal.addEventListener('abort', () => {
     leave();
     arrange();
