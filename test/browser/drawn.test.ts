@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
+import { still } from './pixels.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
@@ -93,7 +94,7 @@ describe('without WebGL, on a host’s page that scrolls', () => {
     for (const apart of [40, 50, 60]) await touch('touchMove', { x: x - apart, y }, { x: x + apart, y });
     await touch('touchEnd');
     await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.6);
-    const after = await scale(page);
+    const after = await still(() => scale(page));
     await touch('touchStart', { x, y });
     for (const down of [10, 20, 30]) await touch('touchMove', { x, y: y + down });
     await touch('touchEnd');
