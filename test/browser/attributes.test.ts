@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { mapReady } from './browser.ts';
+import { clickAt, POINTS, place } from './geography.ts';
+import { hostPage } from './host-page.ts';
+
+const options = { drawing: 'svg', reducedMotion: 'reduce' } as const;
+
+describe('what the attributes say', () => {
+  let page: Page;
+  const warnings: string[] = [];
+  beforeAll(async () => {
+    page = await hostPage('', options);
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  });
+  afterAll(() => page?.context().close());
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const element = () => page.locator('article-map');
+  const write = (name: string, value: string) =>
+    element().evaluate((map, [name, value]) => map.setAttribute(name, value), [name, value] as const);
+  /** Puts an element with attributes into the page, in place of the one before; `around` stands around it. */
+  async function put(attributes: string, around = '<main>'): Promise<void> {
+    warnings.length = 0;
+    const html = `${around}<article-map src="./" ${attributes}></article-map>`;
+    await page.evaluate((html) => {
+      document.body.innerHTML = html;
+    }, html);
+    await mapReady(page, 'svg');
+  }
+  const paper = () => page.locator('.am-panel').evaluate((panel) => getComputedStyle(panel).backgroundColor);
+
+  test('layers: those named are shown, the legend keeps it in step, and without it all are', async () => {
+    await put('feature="iraq" layers="iraq iran atlantis"');
+    expect(warnings).toContainEqual(expect.stringMatching(/no layer “atlantis”; expected of .*kurdistan/));
+    await button('All places').click();
+    const box = (layer: string) =>
+      page.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true });
+    expect([await box('Iraq').isChecked(), await box('Kurdistan').isChecked()]).toEqual([true, false]);
+    await clickAt(page, POINTS.kurdistan);
+    await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
+    await button('All places').click();
+    await box('Kurdistan').check({ force: true });
+    await expect.poll(() => element().getAttribute('layers')).toBe('iraq iran kurdistan');
+    await element().evaluate((map) => map.removeAttribute('layers'));
+    await expect.poll(() => box('Shatt al-Arab').isChecked()).toBe(true);
+  });
+
+  test('controls: minimal leaves the map its reader, none only the map, which still answers', async () => {
+    await put('controls="minimal"');
+    expect(await button('Zoom in').count()).toBe(0);
+    await button('Places and passages').waitFor();
+    await write('controls', 'none');
+    await mapReady(page, 'svg');
+    expect(await button('Places and passages').count()).toBe(0);
+    await clickAt(page, POINTS.kurdistan);
+    await expect.poll(() => element().getAttribute('feature')).toBe('kurdistan');
+    await write('controls', 'full');
+    await button('Zoom in').waitFor();
+  });
+
+  test('interactive: false is a still picture of what is chosen', async () => {
+    await put('interactive="false" feature="iran"');
+    expect(await button('Zoom in').count()).toBe(0);
+    await clickAt(page, POINTS.kurdistan);
+    await page.keyboard.press('Tab');
+    expect(await element().evaluate((map) => map.shadowRoot?.activeElement ?? null)).toBe(null);
+    expect(await element().getAttribute('feature')).toBe('iran');
+  });
+
+  test.each([
+    ['theme', 'auto'],
+    ['loading', 'lazy'],
+    ['controls', 'full'],
+    ['gestures', 'cooperative'],
+    ['interactive', true],
+  ])('%s: an unknown word warns and counts as %s', async (name, first) => {
+    await put(`${name}="sideways"`);
+    expect(warnings).toContainEqual(
+      expect.stringMatching(`${name} is “sideways”; expected .*taken as ${first}`),
+    );
+    expect(await element().evaluate((map, name) => Reflect.get(map, name), name)).toBe(first);
+  });
+
+  test('lang: the element’s own, else the nearest around it, else the page’s', async () => {
+    await put('feature="shatt-al-arab"', '<main lang="fa">');
+    await page.getByRole('heading', { name: 'اروندرود' }).waitFor();
+    await write('lang', 'ar');
+    await page.getByRole('heading', { name: 'شط العرب' }).waitFor();
+    await put('feature="shatt-al-arab"');
+    await page.getByRole('heading', { name: 'Shatt al-Arab', exact: true }).waitFor();
+  });
+
+  test('theme: as said, and auto as the reader’s system has it', async () => {
+    await put('theme="dark" feature="iran"');
+    const dark = await paper();
+    await write('theme', 'light');
+    await expect.poll(paper).not.toBe(dark);
+    await write('theme', 'auto');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(paper).toBe(dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(paper).not.toBe(dark);
+  });
+
+  test('fitTo moves to places, with room around them, and back', async () => {
+    await put('');
+    type Map = HTMLElementTagNameMap['article-map'];
+    const at = async () => Object.values(await place(page, POINTS.kurdistan));
+    const start = await at();
+    await element().evaluate((map) => (map as Map).fitTo('kurdistan', 40));
+    const near = await at();
+    expect(near).not.toEqual(start);
+    await element().evaluate((map) => (map as Map).fitTo(['kurdistan', 'iran']));
+    expect(await at()).not.toEqual(near);
+    await element().evaluate((map) => (map as Map).fitTo());
+    await expect.poll(at).toEqual(start);
+  });
+
+  test('where the browser refuses the full screen, a dialog covers the page, and Escape closes it', async () => {
+    await put('');
+    await page.evaluate(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Refused.'));
+    });
+    const map = page.locator('.am-root');
+    const before = await map.boundingBox();
+    await button('Full screen').click();
+    await expect.poll(() => map.boundingBox()).toEqual({ x: 0, y: 0, width: 1000, height: 640 });
+    await clickAt(page, POINTS.iran);
+    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
+    // As long as something is chosen, Escape gives that up, as anywhere.
+    await element().evaluate((map) => (map as HTMLElementTagNameMap['article-map']).select());
+    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => map.boundingBox()).toEqual(before);
+  });
+});
+
+describe('before the script', () => {
+  let page: Page;
+  afterEach(() => page?.context().close());
+
+  test('what a page has set on the element is taken over', async () => {
+    page = await hostPage('<article-map></article-map>', { ...options, script: false });
+    await page.locator('article-map').evaluate((map) => {
+      Object.assign(map, { src: './', feature: 'iran', theme: 'dark', interactive: true, layers: 'iran' });
+    });
+    await page.addScriptTag({ type: 'module', url: './article-map.js' });
+    await mapReady(page, 'svg');
+    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
+    const map = page.locator('article-map');
+    const attributes = ['src', 'feature', 'theme', 'interactive', 'layers'];
+    expect(await Promise.all(attributes.map((name) => map.getAttribute(name)))).toEqual([
+      './',
+      'iran',
+      'dark',
+      'true',
+      'iran',
+    ]);
+  });
+});
