@@ -1,12 +1,18 @@
 /*
  * `npm test`: finds or installs a browser, then runs every test, the browser's journeys included.
+ * `--config` names another set of tests.
  * The last line it prints counts what the runner itself reports.
  */
+import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
 import { findBrowser } from './browser/find-browser.ts';
 
 process.env.ARTICLE_MAP_BROWSER = await findBrowser();
-const runner = await startVitest('test', process.argv.slice(2), { run: true, watch: false });
+const { values, positionals } = parseArgs({
+  options: { config: { type: 'string' } },
+  allowPositionals: true,
+});
+const runner = await startVitest('test', positionals, { run: true, watch: false, ...values });
 const tests = runner.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
 const count = (state: string) => tests.filter((test) => test.result().state === state).length;
 const modulesThatDidNotRun = runner.state

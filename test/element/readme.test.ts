@@ -28,9 +28,6 @@ const used = (pattern: RegExp) => new Set([...sources.matchAll(pattern)].map(([,
 type Declared = Awaited<ReturnType<typeof elementsManifest>>['modules'][number]['declarations'];
 type Kind = 'attributes' | 'events' | 'cssParts' | 'cssProperties' | 'cssStates';
 
-/** Properties that no attribute sets. */
-const READ_ONLY = ['chosenName'];
-
 describe('README, manifest and code name the same', () => {
   let declared: Declared;
   const names = (kind: Kind) =>
@@ -63,16 +60,14 @@ describe('README, manifest and code name the same', () => {
   test('properties', () => {
     const properties = namesIn('attribute', 1);
     // `lang` is every element's own.
-    const ours = properties.filter((name) => name !== 'lang').sort();
+    const written = properties.filter((name) => name !== 'lang');
+    const read = [...readme.matchAll(/read-only property `(\w+)`/g)].map(([, name = '']) => name);
+    const ours = [...written, ...read];
     for (const name of ours) expect(name in ArticleMapElement.prototype, name).toBe(true);
-    expect(
-      members('field')
-        ?.map(({ name }) => name)
-        .sort(),
-    ).toEqual([...ours, ...READ_ONLY].sort());
-    for (const name of READ_ONLY) expect(readme).toContain(`read-only property \`${name}\``);
-    for (const member of members('field') ?? [])
-      if (!READ_ONLY.includes(member.name)) expect(member).toMatchObject({ attribute: member.name });
+    const fields = new Map(members('field')?.map((field) => [field.name, field]));
+    expect([...fields.keys()].sort()).toEqual(ours.sort());
+    for (const name of written) expect(fields.get(name)).toMatchObject({ attribute: name });
+    for (const name of read) expect(fields.get(name)).toMatchObject({ readonly: true });
   });
 
   test('methods', () => {

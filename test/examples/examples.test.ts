@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { preview } from 'vite';
+import { afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { writePackage } from '../../src/build/package/write-package.ts';
+import { RELEASE } from '../../src/build/release.ts';
+import { mapReady, visit } from '../browser/browser.ts';
+import { clickAt, POINTS } from '../browser/geography.ts';
+
+beforeAll(() => writePackage(`dist/${RELEASE}`, 'lib'));
+
+const leave: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const end of leave.splice(0)) await end();
+});
+
+/** Runs npm in an example's folder, and throws with what it said where it fails. */
+function npm(folder: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, VITE_STORY: inject('site'), NODE_ENV: 'production' },
+  });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed in ${folder}.\n${stdout}${stderr}`);
+}
+
+test.each(['react', 'vue', 'svelte'])(
+  '%s: installs by its lock file, builds, and hears what is chosen',
+  async (name) => {
+    const root = join('examples', name);
+    npm(root, 'ci', '--include=dev', '--no-audit', '--no-fund');
+    npm(root, 'run', 'build');
+    const server = await preview({ root, configFile: false, preview: { port: 0, host: '127.0.0.1' } });
+    leave.push(() => server.close());
+    const { page, errors } = await visit(server.resolvedUrls?.local[0], { reducedMotion: 'reduce' });
+    leave.push(() => page.context().close());
+    await mapReady(page);
+    await clickAt(page, POINTS.iran);
+    await page.getByText('Chosen: iran').waitFor();
+    await page.getByRole('button', { name: 'Choose nothing' }).dispatchEvent('click');
+    await expect.poll(() => page.locator('article-map').getAttribute('feature')).toBeNull();
+    expect(errors).toEqual([]);
+  },
+  300_000,
+);
