@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup: 'test/browser/serve.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A second, the default, is little where software draws WebGL on two busy cores.
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: 2,
           // After the unit tests: a browser that shares the cores with them is slow.
           sequence: { groupOrder: 1 },
