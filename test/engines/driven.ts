@@ -1,0 +1,21 @@
+/** A browser's one page, whatever drives it. */
+export interface Driven {
+  /** The browser's name and version. */
+  readonly name: string;
+  /** Whether a module that failed once stays failed for the page, where another module imports it. */
+  readonly remembersFailures: boolean;
+  open(address: string): Promise<void>;
+  /** The value of a JavaScript expression in the page. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** A click of the mouse, in CSS pixels from the page's upper left corner. */
+  click(at: { x: number; y: number }): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An engine, and how to come by a browser of it. */
+export interface Engine {
+  readonly name: string;
+  /** What is not installed, with what to do; undefined where all is there. */
+  missing(): string | undefined;
+  start(): Promise<Driven>;
+}
