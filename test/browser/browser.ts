@@ -8,8 +8,14 @@ beforeAll(async () => {
   if (!executablePath) throw new Error('No browser is named: run the tests by `npm test`.');
   browser = await chromium.launch({
     executablePath,
-    // The last lets a machine without a graphics card draw WebGL in software.
-    args: ['--no-sandbox', '--disable-background-networking', '--enable-unsafe-swiftshader'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      // Lets a machine without a graphics card draw WebGL in software.
+      '--enable-unsafe-swiftshader',
+      // No process more for each page, to preload the browser's own menus; with what Playwright switches off itself.
+      '--disable-features=PreloadTopChromeWebUI,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,RenderDocument,Translate',
+    ],
   });
 });
 

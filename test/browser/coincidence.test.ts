@@ -96,47 +96,51 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (drawing) => {
   });
   afterAll(() => page?.context().close());
 
-  test.each(SIZES)('coincide in an element of %i × %i px', async (width, height) => {
-    await resize(page, [width, height]);
-    const compare = async () => {
-      const box = await boxOf(page);
-      const inPoster = await openPoster(
-        box.width < box.height * 0.9 ? 'tall' : 'wide',
-        Math.round(box.width),
-        Math.round(box.height),
-      );
-      const places = await placesOn(page);
-      const off = [...story.places.values()].map(({ at }, i) => {
+  // The camera is the same whatever draws: of MapLibre, which is dear to redraw here, one size is looked at.
+  test.each(drawing === 'svg' ? SIZES : [SIZES[2]])(
+    'coincide in an element of %i × %i px',
+    async (width, height) => {
+      await resize(page, [width, height]);
+      const compare = async () => {
+        const box = await boxOf(page);
+        const inPoster = await openPoster(
+          box.width < box.height * 0.9 ? 'tall' : 'wide',
+          Math.round(box.width),
+          Math.round(box.height),
+        );
+        const places = await placesOn(page);
+        const off = [...story.places.values()].map(({ at }, i) => {
+          const [x, y] = inPoster(at);
+          const [mapX, mapY] = places[i] ?? [Number.NaN, 0];
+          return Math.hypot(mapX - box.x - x, mapY - box.y - y);
+        });
+        return { box, inPoster, farthestOff: Math.max(...off) };
+      };
+      await expect.poll(async () => (await compare()).farthestOff).toBeLessThanOrEqual(1);
+      const { box, inPoster } = await compare();
+
+      // Colours are no other at another size.
+      for (const [name, at] of width === 700 ? Object.entries(BARE) : []) {
         const [x, y] = inPoster(at);
-        const [mapX, mapY] = places[i] ?? [Number.NaN, 0];
-        return Math.hypot(mapX - box.x - x, mapY - box.y - y);
-      });
-      return { box, inPoster, farthestOff: Math.max(...off) };
-    };
-    await expect.poll(async () => (await compare()).farthestOff).toBeLessThanOrEqual(1);
-    const { box, inPoster } = await compare();
+        if (x < 6 || y < 6 || x > box.width - 6 || y > box.height - 6) continue;
+        const map = mostOf(await coloursAround(page, { x: box.x + x, y: box.y + y }, 8));
+        expect(map, name).toEqual(mostOf(await coloursAround(posters, { x, y }, 8)));
+      }
 
-    // Colours are no other at another size.
-    for (const [name, at] of width === 700 ? Object.entries(BARE) : []) {
-      const [x, y] = inPoster(at);
-      if (x < 6 || y < 6 || x > box.width - 6 || y > box.height - 6) continue;
-      const map = mostOf(await coloursAround(page, { x: box.x + x, y: box.y + y }, 8));
-      expect(map, name).toEqual(mostOf(await coloursAround(posters, { x, y }, 8)));
-    }
-
-    if (drawing !== 'svg') return;
-    const named = new Map((await shownTexts(posters)).map((text) => [text.text, middleOf(text)]));
-    const apart = async () => {
-      const both = (await still(() => shownTexts(page))).filter(({ text }) => named.has(text));
-      expect(both.length).toBeGreaterThan(8);
-      return both.map((text) => {
-        const [x, y] = middleOf(text);
-        const [px, py] = named.get(text.text) ?? [0, 0];
-        return { text: text.text, by: Math.hypot(x - box.x - px, y - box.y - py) };
-      });
-    };
-    await expect.poll(async () => (await apart()).filter(({ by }) => by > 3)).toEqual([]);
-  });
+      if (drawing !== 'svg') return;
+      const named = new Map((await shownTexts(posters)).map((text) => [text.text, middleOf(text)]));
+      const apart = async () => {
+        const both = (await still(() => shownTexts(page))).filter(({ text }) => named.has(text));
+        expect(both.length).toBeGreaterThan(8);
+        return both.map((text) => {
+          const [x, y] = middleOf(text);
+          const [px, py] = named.get(text.text) ?? [0, 0];
+          return { text: text.text, by: Math.hypot(x - box.x - px, y - box.y - py) };
+        });
+      };
+      await expect.poll(async () => (await apart()).filter(({ by }) => by > 3)).toEqual([]);
+    },
+  );
 });
 
 const middleOf = ({ quad: [a, , c] }: ShownText) => [(a[0] + c[0]) / 2, (a[1] + c[1]) / 2] as const;

@@ -1,6 +1,6 @@
-import { devices } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { DRAWINGS, mapReady, sharedVisit } from './browser.ts';
+import { devices, type Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { DRAWINGS, mapReady, sharedVisit, visit } from './browser.ts';
 import { POINTS, place } from './geography.ts';
 import { coloursAround, still } from './pixels.ts';
 
@@ -81,12 +81,11 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
   });
 
   describe('with a passage in the address', () => {
-    const opened = sharedVisit('', { ...PHONE, drawing });
+    let page: Page;
+    afterAll(() => page?.context().close());
 
     test('the sheet is up, and what the passage speaks of stands above it, drawn', async () => {
-      const { page } = opened;
-      await page.goto(new URL('#passage=p12-1', page.url()).href);
-      await page.reload();
+      ({ page } = await visit('#passage=p12-1', { ...PHONE, drawing }));
       await mapReady(page, drawing);
       const top = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
       expect(top).toBeLessThan(400);

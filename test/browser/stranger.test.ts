@@ -12,9 +12,8 @@ describe('a host’s own styles', () => {
     </article-map></div>`;
   const HOSTS = {
     'all unset': '<style>* { all: unset }</style>',
-    'every svg as wide as its box': '<style>svg, img, button { width: 100%; fill: red }</style>',
-    'a root font of 10 px': '<style>html { font-size: 10px }</style>',
-    'from right to left': '<script>document.documentElement.dir = "rtl"</script>',
+    'wide pictures, a root font of 10 px, from right to left': `<style>svg, img, button { width: 100%; fill: red }
+      html { font-size: 10px }</style><script>document.documentElement.dir = "rtl"</script>`,
     'other letters': `<style>* { box-sizing: content-box; font-style: italic; letter-spacing: 2px; line-height: 3;
       text-transform: uppercase; text-indent: 2em; white-space: pre; word-spacing: 9px; overflow: visible;
       fill: red; stroke: blue; visibility: inherit }</style>`,
