@@ -1,6 +1,7 @@
 /*
  * `npm run bench`: what the software promises in numbers, each beside a baseline in the same run. The baseline is
- * a bare page of MapLibre that draws the same GeoJSON with the same layers. Prints a Markdown table.
+ * a bare page of MapLibre that draws the same GeoJSON with the same layers. Prints a Markdown table for each part;
+ * `npm run bench sight` measures one of them: sight, work or twenty. RUNS says of how many runs the median is.
  */
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
@@ -27,6 +28,12 @@ const files = new Map<string, Uint8Array | string>([
   ['/twenty-ours.html', oursPage(20, SIZE)],
   ['/twenty-bare.html', baselinePage(20, SIZE)],
 ]);
-const rows = [...(await firstSight(files, RUNS)), ...(await atWork(files)), ...(await twenty(files))];
+const parts = {
+  sight: () => firstSight(files, RUNS),
+  work: () => atWork(files),
+  twenty: () => twenty(files),
+};
+const asked = process.argv.slice(2);
+for (const [name, measure] of Object.entries(parts))
+  if (asked.length === 0 || asked.includes(name)) console.log(`\n${table(await measure())}`);
 await closeBrowser();
-console.log(table(rows));
