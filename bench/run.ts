@@ -18,7 +18,7 @@ const SIZE = { width: 960, height: 600 };
 const RUNS = Number(process.env.RUNS ?? 3);
 
 await build({ logLevel: 'warn' });
-await build({ logLevel: 'error', configFile: 'vite.library.config.ts' });
+await build({ logLevel: 'error', configFile: 'vite.release.config.ts' });
 const story = readStory(JSON.parse(readFileSync('dist/story.json', 'utf8')));
 const files = new Map<string, Uint8Array | string>([
   ...oursFiles('dist'),

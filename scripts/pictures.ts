@@ -14,7 +14,7 @@ const SHOTS = [
 ] as const;
 
 await build({ logLevel: 'warn' });
-await build({ logLevel: 'warn', configFile: 'vite.library.config.ts' });
+await build({ logLevel: 'warn', configFile: 'vite.release.config.ts' });
 const server = await preview({ preview: { port: 0 }, logLevel: 'warn' });
 const site = server.resolvedUrls?.local[0];
 if (!site) throw new Error('The preview server has no address.');

@@ -14,7 +14,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   // Vitest says `test`, for which Vite builds what only a developer needs.
   process.env.NODE_ENV = 'production';
   await build({ logLevel: 'warn' });
-  await build({ logLevel: 'warn', configFile: 'vite.library.config.ts' });
+  await build({ logLevel: 'warn', configFile: 'vite.release.config.ts' });
   process.env.NODE_ENV = NODE_ENV;
   const server = await preview({ preview: { port: 0, host: '127.0.0.1', cors: true }, logLevel: 'warn' });
   const address = server.httpServer.address();
