@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type Problem, StoryError } from '../story/problem.ts';
 import { readStory } from '../story/served.ts';
 import type { Served } from '../story/served-schema.ts';
-import type { Story } from '../story/story.ts';
+import { BARE_GROUND, type Story } from '../story/story.ts';
 import { checkFolder } from './check/check-folder.ts';
 import { compile } from './compile.ts';
 import { downloadsOf } from './downloads.ts';
@@ -58,20 +58,11 @@ export async function buildStory(readJson: ReadJson): Promise<Built> {
 function subjectOf(story: Story): Story {
   const layers = story.layers.filter(({ role }) => role === 'subject');
   const places = [...story.places].filter(([, place]) => layers.some(({ id }) => id === place.layer));
-  const none = { type: 'MultiLineString' as const, coordinates: [] };
-  const nowhere = { type: 'MultiPolygon' as const, coordinates: [] };
   return {
     ...story,
     layers,
     places: new Map(places),
-    ground: {
-      land: nowhere,
-      lakes: nowhere,
-      borders: none,
-      disputedBorders: none,
-      divisions: none,
-      names: [],
-    },
+    ground: BARE_GROUND,
   };
 }
 

@@ -1,24 +1,15 @@
-import { type About, makeStory, type Story } from '../story/story.ts';
+import { type About, BARE_GROUND, makeStory, type Story } from '../story/story.ts';
 import { dateInWords } from '../views/reader/wording.ts';
 import { say } from '../views/strings.ts';
 
 /** What is left of a withdrawn story: what it was, and a notice in place of all that it showed and said. */
 export function withdrawnStory(about: About, { date, reason }: NonNullable<About['withdrawn']>): Story {
   const notice = `${say('withdrawn', { date: dateInWords(date) })} ${reason}`;
-  const nowhere = { type: 'MultiPolygon' as const, coordinates: [] };
-  const none = { type: 'MultiLineString' as const, coordinates: [] };
   return makeStory({
     about: { ...about, alt: notice, introduction: notice, corrections: [] },
     layers: [],
     places: new Map(),
-    ground: {
-      land: nowhere,
-      lakes: nowhere,
-      borders: none,
-      disputedBorders: none,
-      divisions: none,
-      names: [],
-    },
+    ground: BARE_GROUND,
     passages: [],
     notes: [],
   });

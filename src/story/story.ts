@@ -21,6 +21,16 @@ export interface Ground {
   readonly names: readonly GroundName[];
 }
 
+/** A ground with nothing on it. */
+export const BARE_GROUND: Ground = {
+  land: { type: 'MultiPolygon', coordinates: [] },
+  lakes: { type: 'MultiPolygon', coordinates: [] },
+  borders: { type: 'MultiLineString', coordinates: [] },
+  disputedBorders: { type: 'MultiLineString', coordinates: [] },
+  divisions: { type: 'MultiLineString', coordinates: [] },
+  names: [],
+};
+
 /** A name that stands on the map without being a feature of the story. */
 export interface GroundName {
   readonly name: string;
