@@ -2,10 +2,10 @@
 import { render } from 'preact-render-to-string';
 import type { Story } from '../../story/story.ts';
 import { AboutMap } from '../../views/reader/about-map.tsx';
+import { Byline } from '../../views/reader/byline.tsx';
 import { Notes } from '../../views/reader/notes.tsx';
-import { OutsideLink } from '../../views/reader/outside-link.tsx';
 import { ReaderProvider, type ReaderState, type Wishes } from '../../views/reader/reader-context.ts';
-import { dateInWords, INTERFACE_LANGUAGE } from '../../views/reader/wording.ts';
+import { INTERFACE_LANGUAGE } from '../../views/reader/wording.ts';
 import { say } from '../../views/strings.ts';
 import { Credits } from './credits.tsx';
 import { PlaceIndex } from './place-index.tsx';
@@ -72,13 +72,7 @@ function Headline({ about }: { about: Story['about'] }) {
       <h1 class="am-title" lang={about.language}>
         {about.title}
       </h1>
-      <p class="am-byline">
-        <span>{say('reader.by', { author: about.author })}</span>{' '}
-        <span>
-          <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
-        </span>{' '}
-        <time dateTime={about.published}>{dateInWords(about.published)}</time>
-      </p>
+      <Byline about={about} />
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { say } from '../strings.ts';
 import { AboutMap } from './about-map.tsx';
+import { Byline } from './byline.tsx';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { LayerList } from './layer-list.tsx';
 import { Notes } from './notes.tsx';
-import { OutsideLink } from './outside-link.tsx';
 import { useReader } from './reader-context.ts';
 import { Search } from './search.tsx';
-import { dateInWords } from './wording.ts';
 
 /** What the reader shows while nothing is chosen: what this is, and all places. */
 export function Overview({ onSearched }: { onSearched(message: string): void }) {
@@ -19,13 +18,7 @@ export function Overview({ onSearched }: { onSearched(message: string): void }) 
         <PageHeading class="am-title">
           <span lang={about.language}>{about.title}</span>
         </PageHeading>
-        <p class="am-byline">
-          <span>{say('reader.by', { author: about.author })}</span>{' '}
-          <span>
-            <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
-          </span>{' '}
-          <time dateTime={about.published}>{dateInWords(about.published)}</time>
-        </p>
+        <Byline about={about} />
         <p class="am-introduction">{about.introduction}</p>
         {story.passages.length > 0 && (
           <button type="button" class="am-start" onClick={() => wishes.step(1)}>

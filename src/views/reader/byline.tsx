@@ -1,0 +1,18 @@
+/** @jsxImportSource preact */
+import type { About } from '../../story/story.ts';
+import { say } from '../strings.ts';
+import { OutsideLink } from './outside-link.tsx';
+import { dateInWords } from './wording.ts';
+
+/** Whose article it is, where and when it was published. */
+export function Byline({ about }: { about: About }) {
+  return (
+    <p class="am-byline">
+      <span>{say('reader.by', { author: about.author })}</span>{' '}
+      <span>
+        <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
+      </span>{' '}
+      <time dateTime={about.published}>{dateInWords(about.published)}</time>
+    </p>
+  );
+}
