@@ -22,10 +22,16 @@ export function startMapLibreDrawing({ host, story, scene, heard, cooperative }:
     const { lng, lat } = map.getCenter();
     return { center: [lng, lat] as const, zoom: map.getZoom() };
   };
+  let stale = false;
+  // All that changes within one task is placed once; while the map moves the names go with it.
   const name = () => {
-    // While the map moves the names go with it.
-    if (!map.isMoving())
-      names?.place(camera(), { width: host.clientWidth || 1, height: host.clientHeight || 1 });
+    if (!stale) queueMicrotask(placeNames);
+    stale = true;
+  };
+  const placeNames = () => {
+    stale = false;
+    if (signal.aborted || map.isMoving()) return;
+    names?.place(camera(), { width: host.clientWidth || 1, height: host.clientHeight || 1 });
   };
   const mark = () => painter?.mark(scene.chosen, scene.hidden);
   const redraw: Record<Part, () => void> = {
