@@ -26,7 +26,6 @@ export interface Connection {
   cover(edges: Covered): void;
   fitTo(ids: readonly string[], padding?: number): void;
   project(place: Position): readonly [x: number, y: number];
-  resize(): void;
   remove(): void;
 }
 
@@ -121,7 +120,6 @@ export function connect(
     drawing,
     frames: story.about.frames,
     size,
-    start: options.camera,
     moved() {
       drawing.changed('away');
       draw();
@@ -145,7 +143,7 @@ export function connect(
 
   cover(options.covered);
   draw();
-  if (!options.camera) follow();
+  follow();
   drawing.changed('names');
 
   selection.subscribe((change) => {
@@ -177,7 +175,6 @@ export function connect(
       if (target) made.fit(target, padding);
     },
     project: (place) => project(drawing.camera, size(), place),
-    resize,
     remove() {
       leaving.abort();
       observer.disconnect();

@@ -1,4 +1,3 @@
-import type { Camera } from '../../cartography/camera.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Position } from '../../story/place.ts';
@@ -22,18 +21,12 @@ export interface MapOptions {
   readonly fullscreen?: () => void;
   /** Offers what a reader can take away of the view; without it there is no button for it. */
   readonly share?: () => void;
-  /** Where the map starts, and stays whatever is chosen; the opening view where absent. */
-  readonly camera?: Camera;
 }
 
 /** The story as a map that can be moved, whatever draws it. It is attached once. */
 export interface MovableMap extends View {
   /** Resolves when a feature is really drawn; rejects where the first drawing cannot draw. */
   readonly ready: Promise<void>;
-  /** True where the reader, or a choice, has left the opening view. */
-  readonly away: boolean;
-  /** Where the map looks now; undefined before it is attached. */
-  readonly camera: Camera | undefined;
   /** Lets another drawing take over; see `Succession`. Undefined before the map is attached. */
   turn(...to: Parameters<Succession['turn']>): ReturnType<Succession['turn']> | undefined;
   setTheme(theme: Theme): void;
@@ -46,8 +39,6 @@ export interface MovableMap extends View {
   home(): void;
   /** CSS pixels within the host of a place in degrees; [0, 0] before the map is attached. */
   project(place: Position): readonly [x: number, y: number];
-  /** Measures the host anew; the map does so by itself when the host's size changes. */
-  resize(): void;
 }
 
 /** Makes a map of whatever draws. Nothing is drawn, and nothing taken for it, before it is attached. */
@@ -65,12 +56,6 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
 
   return {
     ready,
-    get away() {
-      return connection?.rig.away ?? false;
-    },
-    get camera() {
-      return connection?.drawing.camera;
-    },
     attach(host: HTMLElement, story: Story, selection: Selection) {
       try {
         connection = connect(start, host, story, selection, { ...options, theme, lang, covered });
@@ -103,6 +88,5 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
     fitTo: (ids, padding) => connection?.fitTo(ids, padding),
     home: () => connection?.rig.home(),
     project: (place) => connection?.project(place) ?? [0, 0],
-    resize: () => connection?.resize(),
   };
 }

@@ -33,14 +33,13 @@ const FLIGHT = 700;
 const STEP = 300;
 
 /**
- * Takes over a drawing's camera, from `start` or else from the opening view. `moved` is called when `away` or the
+ * Takes over a drawing's camera, from the opening view on. `moved` is called when `away` or the
  * opening camera has changed.
  */
 export function makeRig(parts: {
   drawing: Drawing;
   frames: Frames;
   size: () => Size;
-  start: Camera | undefined;
   moved: () => void;
 }): Rig {
   const { drawing, frames, size, moved } = parts;
@@ -60,8 +59,7 @@ export function makeRig(parts: {
   const seen = (camera: Camera) => seenBy(camera, size(), COMFORT, covered);
 
   limit();
-  drawing.moveTo(parts.start ?? opening);
-  away = isAway();
+  drawing.moveTo(opening);
 
   const rig: Rig = {
     get away() {

@@ -36,7 +36,7 @@ function fakeDrawing(heard: () => void) {
   return drawing;
 }
 
-function rigged(start?: Camera) {
+function rigged() {
   let size = { width: 800, height: 400 };
   let told = 0;
   let moved = () => {};
@@ -45,7 +45,6 @@ function rigged(start?: Camera) {
     drawing,
     frames,
     size: () => size,
-    start,
     moved: () => {
       told += 1;
     },
@@ -70,13 +69,6 @@ test('a map starts at its opening view, is away once moved, and comes back', () 
   expect([rig.away, told()]).toEqual([true, 1]);
   rig.home();
   expect([rig.away, told()]).toEqual([false, 2]);
-});
-
-test('a map can start where another one stood', () => {
-  const start: Camera = { center: [3, 4], zoom: 6 };
-  const { rig, drawing } = rigged(start);
-  expect(drawing.camera).toEqual(start);
-  expect(rig.away).toBe(true);
 });
 
 test('a map of another size keeps its opening view, or where the reader went', () => {
