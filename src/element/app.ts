@@ -91,16 +91,15 @@ export function startApp(parts: {
   const place = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };
     const picture = fullscreen.on ? undefined : frame.pictureBox();
-    const arrangement =
-      panel || !picture ? arrange(size, picture) : { map: picture, reader: 'beside' as const };
-    const [left, top, right, bottom] = panel ? arrangement.map : (picture ?? [0, 0, size.width, size.height]);
+    const arrangement = panel && arrange(size, picture);
+    const [left, top, right, bottom] = arrangement?.map ?? picture ?? [0, 0, size.width, size.height];
     mapHost.style.left = `${left}px`;
     mapHost.style.top = `${top}px`;
     mapHost.style.width = `${right - left}px`;
     mapHost.style.height = `${bottom - top}px`;
     for (const [edge, at] of Object.entries({ left, top, right }))
       root.style.setProperty(`--am-map-${edge}`, `${at}px`);
-    panel?.arrange(arrangement, size);
+    if (arrangement) panel.arrange(arrangement, size);
   };
   const resized = new ResizeObserver(place);
   resized.observe(root);

@@ -34,9 +34,9 @@ slot { white-space: normal; }
   color: #22252a;
   background: #f3f0e8;
   box-shadow: 0 1px 4px rgb(0 0 0 / .3);
+  overflow-wrap: anywhere;
 }
 .am-message:empty { display: none; }
-.am-message:not([data-waiting]) { overflow-wrap: anywhere; }
 .am-message button, .am-begin { font: 14px/1.4 system-ui, sans-serif; cursor: pointer; }
 .am-message button { min-block-size: 32px; }
 .am-message :is(button, a) { margin-inline-start: 12px; }

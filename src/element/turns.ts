@@ -86,13 +86,11 @@ export function takeTurns(
     granted = false;
     near.disconnect();
     contexts.claims.delete(claim);
+    arrange();
   };
   contexts.claims.set(claim, false);
   near.observe(host);
   for (const sign of ['pointerdown', 'focusin', 'wheel'])
     touched.addEventListener(sign, touch, { signal, passive: true });
-  signal.addEventListener('abort', () => {
-    leave();
-    arrange();
-  });
+  signal.addEventListener('abort', leave);
 }

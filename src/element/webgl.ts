@@ -1,16 +1,19 @@
-/** Known once a context was given: what a page could do it can do again, and asking costs a context. */
-let given = false;
+/** What was found, once for the page: asking costs a context, and under some policies a report. */
+let found: { readonly against: string | undefined } | undefined;
 
 /** Why the browser cannot draw by WebGL 2 with a worker; undefined where nothing is known against it. */
 export function whyNoWebGL(): string | undefined {
-  if (given) return undefined;
+  found ??= { against: ask() };
+  return found.against;
+}
+
+function ask(): string | undefined {
   if (typeof Worker === 'undefined') return 'The browser has no workers.';
   if (requiresTrustedTypes())
     return 'The page requires Trusted Types, and MapLibre names its worker by a string.';
   const context = document.createElement('canvas').getContext('webgl2');
   if (!context) return 'The browser gives no WebGL 2 context.';
   context.getExtension('WEBGL_lose_context')?.loseContext();
-  given = true;
   return undefined;
 }
 
