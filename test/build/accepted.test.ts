@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildStory } from '../../src/build/build-story.ts';
 import { STEPS_PER_DEGREE } from '../../src/build/grid.ts';
 import { readStory } from '../../src/story/served.ts';
@@ -24,7 +24,7 @@ function farthest(some: number[][], others: number[][]): number {
   return Math.max(...some.map((one) => Math.min(...others.map((other) => apart(one, other)))));
 }
 
-it('is read back as it was written: any story that the build accepts', async () => {
+test('is read back as it was written: any story that the build accepts', async () => {
   await fc.assert(
     fc.asyncProperty(storyFiles, async (files) => {
       const { served } = await buildStory(inMemory(files));
@@ -46,7 +46,7 @@ it('is read back as it was written: any story that the build accepts', async () 
   );
 });
 
-it('has passages, mentions and notes that lead somewhere: any story that the build accepts', async () => {
+test('has passages, mentions and notes that lead somewhere: any story that the build accepts', async () => {
   await fc.assert(
     fc.asyncProperty(storyFiles, async (files) => {
       const { served } = await buildStory(inMemory(files));
