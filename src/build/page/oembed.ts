@@ -1,12 +1,10 @@
 import type { About } from '../../story/story.ts';
+import { FRAME_SIZE } from '../../views/share/frame-attributes.ts';
 import { frameHtml } from './frame-html.tsx';
 import { PREVIEW, type Site } from './site.ts';
 
 /** The file, beside the story's page. */
 export const OEMBED = 'oembed.json';
-
-/** CSS pixels of the frame that is offered: the wide opening view, and the line below it. */
-const SIZE = { width: 960, height: 640 } as const;
 
 /** How another page may embed the story, by https://oembed.com (1.0), as `oembed.json` holds it. */
 export function oembedOf(about: About, site: Site) {
@@ -24,7 +22,7 @@ export function oembedOf(about: About, site: Site) {
       thumbnail_width: PREVIEW.width,
       thumbnail_height: PREVIEW.height,
     }),
-    html: frameHtml({ title: about.title, address: site.address, ...SIZE }),
-    ...SIZE,
+    html: frameHtml(site.address, about.title),
+    ...FRAME_SIZE,
   };
 }

@@ -1,6 +1,7 @@
 import { toAddress } from '../../selection/address.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import type { About } from '../../story/story.ts';
+import { frameAttributes } from './frame-attributes.ts';
 
 /** What a reader can take away of a story's view: an address, and HTML for a page of one's own. */
 export interface Snippets {
@@ -58,16 +59,7 @@ export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, cho
     { src: folder.href, feature: chosen.feature, passage: chosen.passage },
     poster.cloneNode(true),
   );
-  const frame = make('iframe', {
-    src: frameAddress(at('embed.html'), chosen),
-    title: about.title,
-    width: '960',
-    height: '640',
-    style: 'max-width:100%;border:0',
-    loading: 'lazy',
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
-    allow: 'fullscreen; clipboard-write',
-  });
+  const frame = make('iframe', frameAttributes(folder, about.title, chosen));
   const script = (file: string) => make('script', { type: 'module', src: at(file) });
   const written = (...parts: Element[]) => parts.map(({ outerHTML }) => outerHTML).join('\n');
   return {
@@ -76,13 +68,4 @@ export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, cho
     frame: written(frame, script('frame-host.js')),
     poster: written(poster),
   };
-}
-
-function frameAddress(page: string, { feature, passage }: Chosen): string {
-  const asked = new URLSearchParams({
-    links: 'open',
-    ...(feature && { feature }),
-    ...(passage && { passage }),
-  });
-  return `${page}?${asked}`;
 }
