@@ -32,6 +32,7 @@ const loadApp = () => import('./app.ts');
  * @csspart panel - what the reader of places and passages stands in
  * @csspart poster - the poster, where the page has put no picture into the element
  * @csspart button - the button that opens the reader
+ * @cssprop --article-map-height - height where the element shows the poster by itself; absent: the poster’s own
  * @cssprop --article-map-font - font of all text but the map's own names
  * @cssprop --article-map-text - colour of text
  * @cssprop --article-map-quiet - colour of text that matters less

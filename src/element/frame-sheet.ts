@@ -15,7 +15,7 @@ export const FRAME_SHEET = `
 :host([hidden]) { display: none !important; }
 [hidden] { display: none !important; }
 .am-poster, .am-poster img { display: block; }
-.am-poster img { inline-size: 100%; block-size: var(--am-height, auto); }
+.am-poster img { inline-size: 100%; block-size: var(--article-map-height, auto); }
 .am-stage { position: absolute; inset: 0; }
 :host(:state(ready)) :is(slot, .am-poster) { visibility: hidden; }
 /* Line breaks between a page's own parts take no room, whatever the page makes of them elsewhere. */

@@ -58,7 +58,7 @@ async function resize(page: Page, [width, height]: readonly [number, number]) {
   await page.locator('article-map').evaluate(
     (element, [w, h]) => {
       element.style.width = `${w}px`;
-      element.style.setProperty('--am-height', `${h}px`);
+      element.style.setProperty('--article-map-height', `${h}px`);
     },
     [width, height] as const,
   );

@@ -12,7 +12,8 @@ const CONTEXTS = `<script>contexts = []; mostContexts = 0;
     return context;
   };</script>`;
 const MAPS = '<article-map src="./"></article-map>'.repeat(20);
-const STYLE = '<style>body { margin: 0 } article-map { float: left; width: 20%; --am-height: 150px }</style>';
+const STYLE =
+  '<style>body { margin: 0 } article-map { float: left; width: 20%; --article-map-height: 150px }</style>';
 
 let page: Page;
 beforeAll(async () => {
