@@ -20,7 +20,7 @@ export function baselineFiles(story: Story, size: Size): Map<string, string | Ui
   const style = styleOf(story, 'light');
   const camera = openingCamera(story.about.frames, size);
   const view = { size, camera, lang: story.about.language, measure: makeFontMeasure() };
-  const names = namesData(namesInView(story, view, false), story, camera, size);
+  const names = namesData(namesInView(story, view, false)(new Set()), story, camera, size);
   const files = new Map<string, string | Uint8Array>();
   for (const [id, one] of Object.entries(style.sources) as [string, GeoJSONSourceSpecification][]) {
     files.set(`/baseline/${id}.geojson`, rounded(id === 'names' ? names : one.data));

@@ -70,6 +70,4 @@ export interface LabelOptions {
   readonly hidden?: ReadonlySet<string>;
   /** Where something else stands on the map (buttons, scale, credit): kept free. */
   readonly reserved?: readonly Box[];
-  /** Ids of places whose names come first and, where there is any room, are not left out. */
-  readonly marked?: ReadonlySet<string>;
 }

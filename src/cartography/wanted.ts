@@ -28,14 +28,19 @@ const FROM_ZOOM = [0, 0, 3.9, 4.9, 6.2] as const;
 /** More than any turn. */
 const MARKED = 100;
 
-/** All labels that a view may carry, in the order in which they are placed. */
-export function wantedLabels(scene: Scene, story: Story, view: LabelOptions): Wanted[] {
+/** All labels that a view may carry, in the order in which they are placed: those of the places in `marks` first. */
+export function wantedLabels(
+  scene: Scene,
+  story: Story,
+  view: LabelOptions,
+  marks: ReadonlySet<string>,
+): Wanted[] {
   const zoom = view.camera.zoom;
   const wanted: Wanted[] = [];
   for (const shown of scene.shown) {
     const { place, layer } = shown;
     const told = story.passagesOf(place.id).length > 0 ? 1 : 0;
-    const marked = view.marked?.has(place.id) ?? false;
+    const marked = marks.has(place.id);
     if (!marked && layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) continue;
     const setting = settingOf(shown, view);
     wanted.push({

@@ -1,7 +1,7 @@
 import { overlap, tiles, within } from '../cartography/boxes.ts';
 import { openingCamera, type Point, project } from '../cartography/camera.ts';
 import type { Box, LabelOptions, PlacedLabel } from '../cartography/label.ts';
-import { placeLabels } from '../cartography/labels.ts';
+import { makeLabelling, type Placed } from '../cartography/labels.ts';
 import { PICTURES, type Shape } from '../cartography/pictures.ts';
 import type { Story } from '../story/story.ts';
 import { pictureLabels } from './picture-labels.ts';
@@ -9,32 +9,32 @@ import { pictureLabels } from './picture-labels.ts';
 /** An aspect ratio between those of the frames, 4:5 and 1:1: a narrower view is like the tall picture. */
 const TALL = Math.sqrt(4 / 5);
 
+/** The names in a live map's view, where cartography puts them, under whatever is marked. */
+export type NamesInView = (marked: ReadonlySet<string>) => readonly PlacedLabel[];
+
 /**
- * The names in a live map's view. In the opening view they are those of the poster where the poster has them, so
+ * Finds room for the names in a view. In the opening view they are those of the poster where the poster has them, so
  * that none moves when the map takes over, and more where there is room for more; the poster's make way for
- * what else stands on the map, and where one that is marked has none.
+ * what else stands on the map. What is marked moves no name, unless one that is marked would have none.
  * @param away true where the view's camera is not that of `openingCamera`
  */
-export function namesInView(story: Story, view: LabelOptions, away: boolean): PlacedLabel[] {
-  const names = away ? undefined : openingNames(story, view);
-  const named = new Set(names?.map(({ place }) => place));
-  const isMissed = (id: string) => !named.has(id) && !isHidden(story, id, view);
-  return names && ![...(view.marked ?? [])].some(isMissed) ? names : placeLabels(story, view);
+export function namesInView(story: Story, view: LabelOptions, away: boolean): NamesInView {
+  const labelling = makeLabelling(story, view);
+  const names = labelling.place(undefined, away ? undefined : fromPicture(story, view));
+  const named = new Set(names.map(({ place }) => place));
+  const isMissed = (id: string) => !named.has(id) && labelling.shows(id);
+  return (marked) => ([...marked].some(isMissed) ? labelling.place(marked) : names);
 }
 
-function isHidden(story: Story, id: string, { hidden }: LabelOptions): boolean {
-  const layer = story.places.get(id)?.layer;
-  return layer === undefined || (hidden?.has(layer) ?? false);
-}
-
-function openingNames(story: Story, view: LabelOptions): PlacedLabel[] {
+/** The names that a view like a picture has from it, if any. */
+function fromPicture(story: Story, view: LabelOptions): Placed | undefined {
   const { frames } = story.about;
   const shape: Shape = view.size.width / view.size.height < TALL ? 'tall' : 'wide';
   const { size, widths } = PICTURES[shape];
   const shown = size.width * 2 ** (view.camera.zoom - openingCamera(frames, size).zoom);
   // A view's size is whole pixels, a picture's is not.
   const width = widths.findLast((one) => one <= shown * 1.002);
-  if (width === undefined) return placeLabels(story, view);
+  if (width === undefined) return undefined;
   const picture = pictureLabels(story, shape, width, view);
   const middle = project(view.camera, view.size, picture.camera.center);
   const names = picture.labels.map((label) =>
@@ -44,8 +44,7 @@ function openingNames(story: Story, view: LabelOptions): PlacedLabel[] {
     tiles(box, rotation).every(
       (tile) => within(tile, view.size, 0) && !view.reserved?.some((other) => overlap(tile, other)),
     );
-  const standing = names.filter(stands);
-  return placeLabels(story, view, { standing, known: new Set(names.map(({ id }) => id)) });
+  return { standing: names.filter(stands), known: new Set(names.map(({ id }) => id)) };
 }
 
 /** A label as a picture shows it that is `by` times as large, its point `from` being at `to`. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DRAWINGS, sharedVisit } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
-import { coloursAround, still } from './pixels.ts';
+import { coloursAroundEach, still } from './pixels.ts';
 
 const LAYERS = [
   { id: 'iraq', name: 'Iraq', layer: 'Iraq', words: 'Iraqi' },
@@ -17,24 +17,33 @@ const LAYERS = [
   },
 ] as const;
 
-async function spot(page: Page, id: keyof typeof POINTS): Promise<string> {
-  return JSON.stringify(await coloursAround(page, await place(page, POINTS[id])));
+/** The colours of each layer's spot. */
+async function spots(page: Page): Promise<Record<string, string>> {
+  const points = await Promise.all(LAYERS.map(({ id }) => place(page, POINTS[id])));
+  const colours = await coloursAroundEach(page, points);
+  return Object.fromEntries(LAYERS.map(({ id }, i) => [id, JSON.stringify(colours[i])]));
 }
 
 describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) => {
   const opened = sharedVisit('', { drawing });
 
-  for (const { id, name, layer, words } of LAYERS) {
-    test(`${name} is drawn: its spot changes when its layer is switched off, and back`, async () => {
-      const { page } = opened;
-      const shown = await still(() => spot(page, id));
-      const box = page.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true });
-      await box.uncheck({ force: true });
-      await expect.poll(() => spot(page, id)).not.toBe(shown);
-      await box.check({ force: true });
-      await expect.poll(() => spot(page, id)).toBe(shown);
-    });
+  test('each is drawn: its spot changes when its layer is switched off, and all come back', async () => {
+    const { page } = opened;
+    const shown = await still(() => spots(page));
+    const box = (layer: string) =>
+      page.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true });
+    // From what lies on top down: what is under a spot no longer hides that its own layer was there.
+    let before = shown;
+    for (const { id, layer } of LAYERS.toReversed()) {
+      await box(layer).uncheck({ force: true });
+      await expect.poll(async () => (await spots(page))[id]).not.toBe(before[id]);
+      before = await still(() => spots(page));
+    }
+    for (const { layer } of LAYERS) await box(layer).check({ force: true });
+    await expect.poll(() => spots(page)).toEqual(shown);
+  });
 
+  for (const { id, name, words } of LAYERS) {
     test(`${name} answers a click on the canvas with its passages`, async () => {
       const { page } = opened;
       await clickAt(page, POINTS[id]);

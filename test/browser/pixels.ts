@@ -9,26 +9,47 @@ function decoder(context: BrowserContext): Promise<Page> {
   return page;
 }
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The colours, as [red, green, blue], of a square of `side` pixels around a point of the page. */
-export async function coloursAround(
-  page: Page,
-  { x, y }: { x: number; y: number },
-  side = 12,
-): Promise<number[][]> {
-  const clip = { x: x - side / 2, y: y - side / 2, width: side, height: side };
-  const png = (await page.screenshot({ clip })).toString('base64');
-  const blank = await decoder(page.context());
-  const colours = await blank.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(picture.width, picture.height);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.drawImage(picture, 0, 0);
-    const { data } = context.getImageData(0, 0, picture.width, picture.height);
-    return Array.from({ length: data.length / 4 }, (_, i) => [...data.slice(4 * i, 4 * i + 3)]);
-  }, png);
+export async function coloursAround(page: Page, spot: Spot, side = 12): Promise<number[][]> {
+  const [colours = []] = await coloursAroundEach(page, [spot], side);
   return colours;
+}
+
+/** The colours of a square around each of some points, all from one picture of the page. */
+export async function coloursAroundEach(
+  page: Page,
+  spots: readonly Spot[],
+  side = 12,
+): Promise<number[][][]> {
+  const left = Math.min(...spots.map(({ x }) => x)) - side / 2;
+  const top = Math.min(...spots.map(({ y }) => y)) - side / 2;
+  const width = Math.max(...spots.map(({ x }) => x)) + side / 2 - left;
+  const height = Math.max(...spots.map(({ y }) => y)) + side / 2 - top;
+  const png = await page.screenshot({ clip: { x: left, y: top, width, height } });
+  const blank = await decoder(page.context());
+  return blank.evaluate(
+    async ([base64, corners, across]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(picture, 0, 0);
+      return corners.map(([x, y]) => {
+        const { data } = context.getImageData(x, y, across, across);
+        return Array.from({ length: data.length / 4 }, (_, i) => [...data.slice(4 * i, 4 * i + 3)]);
+      });
+    },
+    [
+      png.toString('base64'),
+      spots.map(({ x, y }) => [Math.round(x - side / 2 - left), Math.round(y - side / 2 - top)] as const),
+      side,
+    ] as const,
+  );
 }
 
 /** Reads a value until it is twice the same: what moves has come to rest. */

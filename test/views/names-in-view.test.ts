@@ -11,8 +11,8 @@ const measure = makeFontMeasure();
 const { frames, language: lang } = story.about;
 
 function named(size: { width: number; height: number }, marked: readonly string[], away = false): string[] {
-  const view = { size, camera: openingCamera(frames, size), lang, measure, marked: new Set(marked) };
-  return namesInView(story, view, away).flatMap(({ place }) => place ?? []);
+  const view = { size, camera: openingCamera(frames, size), lang, measure };
+  return namesInView(story, view, away)(new Set(marked)).flatMap(({ place }) => place ?? []);
 }
 
 test.each(story.passages.map(({ id, features }) => [id, features] as const))(
@@ -43,7 +43,11 @@ test('a name that is else left out for want of room is placed where it is marked
 
 function opening(reserved: readonly Box[] = []) {
   const size = { width: 720, height: 450 };
-  return namesInView(story, { size, camera: openingCamera(frames, size), lang, measure, reserved }, false);
+  return namesInView(
+    story,
+    { size, camera: openingCamera(frames, size), lang, measure, reserved },
+    false,
+  )(new Set());
 }
 
 test('a view like the picture has the picture’s names, grown with it', () => {

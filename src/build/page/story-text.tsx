@@ -84,7 +84,6 @@ function stateOf(story: Story): ReaderState {
   return {
     story,
     chosen: {},
-    pointed: undefined,
     hidden: new Set(),
     wishes: NO_WISHES,
     lang: story.about.language,

@@ -4,6 +4,7 @@ import type { Selection } from '../../selection/selection.ts';
 import type { Position } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 import { adoptSheet } from '../adopt-sheet.ts';
+import { afterPaint } from '../after-paint.ts';
 import { creditSources } from '../credit-sources.ts';
 import { makeFrame } from '../furniture/frame.ts';
 import { drawOverlay, removeOverlay } from '../furniture/overlay.tsx';
@@ -52,12 +53,13 @@ export function connect(
   const scale = makeScale(root);
   let rig: Rig | undefined;
 
+  const away = () => rig?.away ?? false;
   const scene = makeScene({
     root,
+    story,
     selection,
     look: () => ({ theme, lang }),
-    away: () => rig?.away ?? false,
-    opening: () => rig?.opening ?? drawing.camera,
+    away,
   });
   const drawing = (() => {
     try {
@@ -86,7 +88,7 @@ export function connect(
     root.style.backgroundColor = GROUND[theme].sea;
     const { zoom } = drawing.camera;
     drawOverlay(overlay, {
-      away: scene.away,
+      away: away(),
       nearest: zoom >= drawing.range.nearest,
       farthest: zoom <= drawing.range.farthest,
       zoom: (by) => rig?.zoom(by),
@@ -107,7 +109,7 @@ export function connect(
       root,
       story,
       selection,
-      named: drawing.named,
+      named: (at) => scene.named(at, drawing.camera),
       camera: () => drawing.camera,
       size,
       lang: () => lang,
@@ -147,7 +149,9 @@ export function connect(
   drawing.changed('names');
 
   selection.subscribe((change) => {
-    drawing.changed(change);
+    // What the reader asked to read is painted first; the map marks it in the next frame.
+    if (change === 'chosen') afterPaint(() => drawing.changed(change), signal);
+    else drawing.changed(change);
     if (change !== 'chosen' || acts.pressing) return;
     acts.forget();
     if (featuresOf(story, selection.chosen).length === 0) made.home();

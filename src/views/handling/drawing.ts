@@ -1,5 +1,5 @@
-import type { Camera } from '../../cartography/camera.ts';
-import type { Box } from '../../cartography/label.ts';
+import type { Camera, Size } from '../../cartography/camera.ts';
+import type { PlacedLabel } from '../../cartography/label.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import type { Story } from '../../story/story.ts';
@@ -7,17 +7,11 @@ import type { Story } from '../../story/story.ts';
 /** What a drawing is to show; read anew after each `changed`. */
 export interface Scene {
   readonly theme: Theme;
-  /** BCP 47. */
-  readonly lang: string;
   readonly chosen: Chosen;
   readonly pointed: string | undefined;
   readonly hidden: ReadonlySet<string>;
-  /** True away from the opening view. */
-  readonly away: boolean;
-  /** The opening view's camera. */
-  readonly opening: Camera;
-  /** CSS pixels within the drawing that names keep off. */
-  readonly reserved: readonly Box[];
+  /** The names as they are to stand while the map rests under a camera; asking again for the same costs little. */
+  names(camera: Camera, size: Size): readonly PlacedLabel[];
 }
 
 /** A part of the scene. `names`: the language, or what they keep off. */
@@ -59,8 +53,6 @@ export interface Drawing {
   moveTo(camera: Camera, milliseconds?: number): void;
   /** The scene has another part. */
   changed(part: Part): void;
-  /** The place whose name stands at a point, if any. */
-  named(at: readonly [x: number, y: number]): string | undefined;
   /** The host has another size. */
   resize(): void;
   /** Takes the keyboard. */

@@ -104,7 +104,6 @@ export function makeSuccession(start: StartDrawing, parts: DrawingParts): Succes
       current.drawing.changed(part);
       coming?.drawing.changed(part);
     },
-    named: (at) => current.drawing.named(at),
     resize() {
       current.drawing.resize();
       coming?.drawing.resize();

@@ -4,7 +4,7 @@ import { aliveness, lossOf } from './alive.ts';
 import { takeGesturesInFullscreen } from './gestures.ts';
 import { startMapLibre } from './live-map.ts';
 import maplibre from './maplibre.css?inline';
-import { makeNames, type Names } from './names.ts';
+import { makeNames, type ShowNames } from './names.ts';
 import { makePainter, type Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
 
@@ -15,7 +15,7 @@ export function startMapLibreDrawing({ host, story, scene, heard, cooperative }:
   const map = startMapLibre(host, story, { theme: scene.theme, cooperative });
   adoptSheet(host, maplibre, signal);
   const alive = aliveness(map, signal);
-  let names: Names | undefined;
+  let showNames: ShowNames | undefined;
   let painter: Painter | undefined;
 
   const camera = () => {
@@ -31,7 +31,8 @@ export function startMapLibreDrawing({ host, story, scene, heard, cooperative }:
   const placeNames = () => {
     stale = false;
     if (signal.aborted || map.isMoving()) return;
-    names?.place(camera(), { width: host.clientWidth || 1, height: host.clientHeight || 1 });
+    const size = { width: host.clientWidth || 1, height: host.clientHeight || 1 };
+    showNames?.(scene.names(camera(), size), camera(), size);
   };
   const mark = () => painter?.mark(scene.chosen, scene.hidden);
   const redraw: Record<Part, () => void> = {
@@ -57,7 +58,7 @@ export function startMapLibreDrawing({ host, story, scene, heard, cooperative }:
   if (cooperative) takeGesturesInFullscreen(map, signal);
   map.once('style.load', () => {
     painter = makePainter(map, story, scene.theme);
-    names = makeNames(map, story, scene);
+    showNames = makeNames(map, story);
     redraw.hidden();
   });
 
@@ -80,7 +81,6 @@ export function startMapLibreDrawing({ host, story, scene, heard, cooperative }:
       else map.easeTo({ ...to, duration });
     },
     changed: (part) => redraw[part](),
-    named: (at) => names?.at(at),
     resize: () => void map.resize(),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     remove() {

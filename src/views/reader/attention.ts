@@ -25,10 +25,11 @@ export function makeAttention(host: HTMLElement): Attention {
   return {
     keep(chosen, redraw) {
       const before = focused();
+      const next = pageOf(chosen);
+      // Before there is anything new to lay out: it costs nothing then.
+      if (next !== page) scrollToTop(host);
       redraw();
       if (before && !focused()) toHeading();
-      const next = pageOf(chosen);
-      if (next !== page) scrollToTop(host);
       if (
         chosen.feature !== undefined &&
         chosen.passage !== undefined &&

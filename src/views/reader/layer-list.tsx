@@ -4,7 +4,7 @@ import { say } from '../strings.ts';
 import { Name } from './name.tsx';
 import { localNames, nameIn } from './names.ts';
 import { PlaceLink } from './place-link.tsx';
-import { useReader } from './reader-context.ts';
+import { usePointed, useReader } from './reader-context.ts';
 import { PlaceSwatch } from './swatch.tsx';
 import { passageCount } from './wording.ts';
 
@@ -88,7 +88,8 @@ function Places({ places, prominent }: { places: readonly Place[]; prominent: bo
 }
 
 function PlaceRow({ place, prominent }: { place: Place; prominent: boolean }) {
-  const { story, lang, pointed } = useReader();
+  const { story, lang } = useReader();
+  const pointed = usePointed();
   const count = story.passagesOf(place.id).length;
   const local = localNames(place, lang);
   return (

@@ -1,5 +1,8 @@
+import { useMemo } from 'preact/hooks';
+import type { Passage } from '../../story/passage.ts';
 import type { Place } from '../../story/place.ts';
 import { say } from '../strings.ts';
+import { useGrowing } from './growing.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
@@ -34,9 +37,7 @@ export function PlacePage({ place }: { place: Place }) {
       <section class="am-passages">
         <PartHeading>{passageCount(passages.length)}</PartHeading>
         {passages.length === 0 && <p class="am-empty">{say(`reader.noPassage.${role}`)}</p>}
-        {passages.map((passage) => (
-          <Quotation key={passage.id} passage={passage} feature={place.id} />
-        ))}
+        <Quotations passages={passages} feature={place.id} />
       </section>
       <Notes notes={story.notesOf(place.id)} />
       <section class="am-fineprint">
@@ -51,6 +52,16 @@ export function PlacePage({ place }: { place: Place }) {
       </section>
     </article>
   );
+}
+
+function Quotations({ passages, feature }: { passages: readonly Passage[]; feature: string }) {
+  const { chosen } = useReader();
+  // Made once: what is drawn already is not drawn anew when more is added.
+  const all = useMemo(
+    () => passages.map((passage) => <Quotation key={passage.id} passage={passage} feature={feature} />),
+    [passages, feature],
+  );
+  return <>{all.slice(0, useGrowing(all.length, chosen.passage !== undefined))}</>;
 }
 
 function LayerOff({ place }: { place: Place }) {

@@ -11,7 +11,6 @@ export type Wishes = Pick<Selection, 'choose' | 'point' | 'show' | 'step'>;
 export interface ReaderState {
   readonly story: Story;
   readonly chosen: Chosen;
-  readonly pointed: string | undefined;
   readonly hidden: ReadonlySet<string>;
   readonly wishes: Wishes;
   /** BCP 47: the language in which places are named, where they have a name in it. */
@@ -28,6 +27,11 @@ export interface ReaderState {
 
 const Context = createContext<ReaderState | undefined>(undefined);
 export const ReaderProvider = Context.Provider;
+
+/** The feature that is pointed at, apart from the rest: it changes with each step of the pointer. */
+const Pointed = createContext<string | undefined>(undefined);
+export const PointedProvider = Pointed.Provider;
+export const usePointed = () => useContext(Pointed);
 
 /** The state that the surrounding `Reader` draws; throws outside one. */
 export function useReader(): ReaderState {

@@ -3,6 +3,7 @@ import type { Chosen } from '../../selection/selection.ts';
 import { isConfined } from '../confined.ts';
 import type { View } from '../view.ts';
 import { makeAttention } from './attention.ts';
+import { AtOnceProvider } from './growing.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Reader } from './reader.tsx';
 import type { ReaderState, Wishes } from './reader-context.ts';
@@ -18,10 +19,13 @@ export interface ReaderView extends View {
   update(settings: Pick<ReaderState, 'lang' | 'theme'>): void;
 }
 
+/** Passages that fill the part of a place's page that is seen first. */
+const AT_ONCE = 3;
+
 /** The view that tells places, passages and notes in words. Its look is in `sheet.ts`, for the host to adopt. */
 export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOptions): ReaderView {
   let { lang, theme } = settings;
-  let attached: { host: HTMLElement; leaving: AbortController; draw(): void } | undefined;
+  let attached: { host: HTMLElement; leaving: AbortController; redraw(): void } | undefined;
 
   const view: ReaderView = {
     attach(host, story, selection) {
@@ -38,19 +42,33 @@ export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOp
         point: (feature) => selection.point(feature),
         show: (layer, shown) => selection.show(layer, shown),
       };
-      const draw = oneAtATime(() => {
-        const { chosen, pointed, hidden } = selection;
-        const state = { story, chosen, pointed, hidden, wishes, lang, theme, base, links, headingLevel };
-        attention.keep(chosen, () => render(<Reader {...state} />, host));
-      });
-      attached = { host, leaving, draw };
-      selection.subscribe(draw, leaving.signal);
+      const stateNow = (): ReaderState => {
+        const { chosen, hidden } = selection;
+        return { story, chosen, hidden, wishes, lang, theme, base, links, headingLevel };
+      };
+      let state = stateNow();
+      const draw = oneAtATime(() =>
+        attention.keep(state.chosen, () =>
+          render(
+            <AtOnceProvider value={AT_ONCE}>
+              <Reader state={state} pointed={selection.pointed} />
+            </AtOnceProvider>,
+            host,
+          ),
+        ),
+      );
+      const redraw = () => {
+        state = stateNow();
+        draw();
+      };
+      attached = { host, leaving, redraw };
+      selection.subscribe((change) => (change === 'pointed' ? draw() : redraw()), leaving.signal);
       host.addEventListener('keydown', (event) => giveUp(event, selection.chosen, wishes), leaving);
       draw();
     },
     update(next) {
       ({ lang, theme } = next);
-      attached?.draw();
+      attached?.redraw();
     },
     remove() {
       if (!attached) return;

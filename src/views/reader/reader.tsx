@@ -1,20 +1,27 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { announcement } from './announcement.ts';
 import { Overview } from './overview.tsx';
 import { PassagePage } from './passage-page.tsx';
 import { PlacePage } from './place-page.tsx';
-import { ReaderProvider, type ReaderState } from './reader-context.ts';
+import { PointedProvider, ReaderProvider, type ReaderState } from './reader-context.ts';
 import { StepBar } from './step-bar.tsx';
 import { INTERFACE_LANGUAGE } from './wording.ts';
 
 /** All that the reader shows of a story for a selection; needs no effect, so a build can render it too. */
-export function Reader(state: ReaderState) {
-  return (
-    <ReaderProvider value={state}>
+export function Reader({ state, pointed }: { state: ReaderState; pointed?: string | undefined }) {
+  // Where only the pointer has moved, the same page is not drawn anew.
+  const page = useMemo(
+    () => (
       <div class="am-reader" lang={INTERFACE_LANGUAGE} dir="ltr">
         <StepBar />
         <Page {...state} />
       </div>
+    ),
+    [state],
+  );
+  return (
+    <ReaderProvider value={state}>
+      <PointedProvider value={pointed}>{page}</PointedProvider>
     </ReaderProvider>
   );
 }

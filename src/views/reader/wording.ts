@@ -26,12 +26,12 @@ export function dateInWords(date: string): string {
   return date.split('/').map(oneDate).join('–');
 }
 
+/** By how many parts a date has: to make one takes longer than all else that shows a passage. */
+const DATES = [{}, { month: 'long' as const }, { month: 'long' as const, day: 'numeric' as const }].map(
+  (more) => new Intl.DateTimeFormat(INTERFACE_LANGUAGE, { year: 'numeric', ...more, timeZone: 'UTC' }),
+);
+
 function oneDate(date: string): string {
-  const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(INTERFACE_LANGUAGE, {
-    year: 'numeric',
-    ...(month !== undefined && { month: 'long' as const }),
-    ...(day !== undefined && { day: 'numeric' as const }),
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  const { length } = date.split('-');
+  return DATES[length - 1]?.format(new Date(date)) ?? date;
 }

@@ -28,7 +28,6 @@ function fakeDrawing(heard: () => void) {
       heard();
     },
     changed() {},
-    named: () => undefined,
     resize() {},
     focus() {},
     remove() {},

@@ -9,11 +9,11 @@ const wishes = { choose() {}, point() {}, show() {}, step() {} };
 test('a story as it is served can be read, whatever is chosen', async () => {
   const story = await tinyStory();
   const state = {
-    ...{ story, pointed: undefined, hidden: new Set<string>(), wishes },
+    ...{ story, hidden: new Set<string>(), wishes },
     ...{ base: './', links: 'open' as const, headingLevel: 2 },
   };
   const html = (chosen: Chosen, theme: 'light' | 'dark') =>
-    renderToString(<Reader {...state} chosen={chosen} lang={story.about.language} theme={theme} />);
+    renderToString(<Reader state={{ ...state, chosen, lang: story.about.language, theme }} />);
   for (const theme of ['light', 'dark'] as const) {
     expect(html({}, theme).match(/class="am-row-link" /g)).toHaveLength(story.places.size);
     for (const feature of story.places.keys())

@@ -6,7 +6,6 @@ import type { ReaderState } from '../../../src/views/reader/reader-context.ts';
 import { EXACT, uriaStory } from './uria.ts';
 
 const STATE = {
-  pointed: undefined,
   hidden: new Set<string>(),
   wishes: { choose() {}, point() {}, show() {}, step() {} },
   lang: 'en',
@@ -17,7 +16,7 @@ const STATE = {
 } as const;
 
 function html(chosen: Chosen, state: Partial<ReaderState> = {}): string {
-  return renderToString(<Reader story={uriaStory()} chosen={chosen} {...STATE} {...state} />);
+  return renderToString(<Reader state={{ story: uriaStory(), chosen, ...STATE, ...state }} />);
 }
 
 /** The text of an element's HTML, as a browser reads it. */

@@ -1,14 +1,11 @@
 /** @jsxImportSource preact */
 import type { Camera, Size } from '../../../cartography/camera.ts';
 import { projection } from '../../../cartography/camera.ts';
-import { knownMeasure } from '../../../cartography/known-widths.ts';
 import type { PlacedLabel } from '../../../cartography/label.ts';
 import { marksOf } from '../../../cartography/marks.ts';
 import { isPoint } from '../../../cartography/shape.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Scene } from '../../handling/drawing.ts';
-import { makeMeasure } from '../../measure-text.ts';
-import { namesInView } from '../../names-in-view.ts';
 import { makeCanvas } from '../canvas.ts';
 import { drawPointed } from '../marks.tsx';
 import { drawNames } from '../names.tsx';
@@ -19,10 +16,6 @@ import { makeSheet } from './sheet.tsx';
 
 /** The pictures of which the living map is made, lowest first. */
 export interface Pictures {
-  /** The names as they were placed last. */
-  readonly labels: readonly PlacedLabel[];
-  /** The camera under which they were placed. */
-  readonly named: Camera | undefined;
   shapes(camera: Camera, view: Size): void;
   /** Places the names anew. */
   names(camera: Camera, view: Size): void;
@@ -42,7 +35,6 @@ const MARGIN = 0.3;
 const NO_MARGIN: Size = { width: 0, height: 0 };
 
 export function makePictures(host: HTMLElement, story: Story, scene: Scene, palette: Palette): Pictures {
-  const measure = knownMeasure(story, makeMeasure());
   const [shapes, pointed, names] = [makeSheet(host, true), makeSheet(host, true), makeSheet(host, false)];
   let labels: readonly PlacedLabel[] = [];
   let placed: { camera: Camera; view: Size } | undefined;
@@ -78,12 +70,6 @@ export function makePictures(host: HTMLElement, story: Story, scene: Scene, pale
   };
 
   return {
-    get labels() {
-      return labels;
-    },
-    get named() {
-      return names.camera;
-    },
     shapes(camera, view) {
       const { hidden } = scene;
       const shown = { hidden, marks: marksOf(story, scene.chosen) };
@@ -91,13 +77,7 @@ export function makePictures(host: HTMLElement, story: Story, scene: Scene, pale
       drawPointedIn(camera, view);
     },
     names(camera, view) {
-      const { lang, hidden, reserved } = scene;
-      const marked = new Set(marksOf(story, scene.chosen).keys());
-      labels = namesInView(
-        story,
-        { size: view, camera, lang, measure, hidden, reserved, marked },
-        scene.away,
-      );
+      labels = scene.names(camera, view);
       placed = { camera, view };
       drawNamesIn(camera, view);
       for (const element of nameElements(names.element)) element.style.transform = '';

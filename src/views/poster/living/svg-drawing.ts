@@ -8,7 +8,6 @@ import { makeFlight } from './flight.ts';
 import { makeGestureSign } from './gesture-sign.ts';
 import { listenToKeys } from './keys.ts';
 import { constrained, panned, zoomedAround } from './motion.ts';
-import { nameAt } from './name-at.ts';
 import { makePictures } from './pictures.tsx';
 import { listenToPointers } from './pointers.ts';
 import { listenToWheel } from './wheel.ts';
@@ -18,13 +17,13 @@ const SETTLE = 140;
 /** Milliseconds of a step by key, double press or wheel. */
 const STEP = 200;
 
-type Stale = 'shapes' | 'names' | 'colours' | 'pointed';
+type Stale = 'shapes' | 'names' | 'pointed';
 
 /** What of the pictures each part of the scene is drawn in; the theme is a matter of the sheet alone. */
 const DRAWN_IN: Readonly<Record<Part, readonly Stale[]>> = {
   theme: [],
   names: ['names'],
-  chosen: ['shapes', 'colours'],
+  chosen: ['shapes', 'names'],
   pointed: ['pointed'],
   hidden: ['shapes', 'names'],
   away: [],
@@ -67,8 +66,10 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
     if (signal.aborted || stale.size === 0) return;
     if (stale.has('shapes')) pictures.shapes(camera, size);
     else if (stale.has('pointed')) pictures.pointed();
-    if (stale.has('names')) pictures.names(camera, size);
-    else if (stale.has('colours')) pictures.recolour();
+    if (stale.has('names')) {
+      if (settling === 0) pictures.names(camera, size);
+      else pictures.recolour();
+    }
     pictures.place(camera, size);
     stale.clear();
     colour();
@@ -80,6 +81,7 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
     for (const part of parts) stale.add(part);
   };
   const settle = () => {
+    settling = 0;
     later('shapes', 'names');
     heard.zoomed();
   };
@@ -172,7 +174,6 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
       if (part === 'theme') colour();
       else if (DRAWN_IN[part].length > 0) later(...DRAWN_IN[part]);
     },
-    named: (at) => (pictures.named === camera ? nameAt(pictures.labels, at) : undefined),
     resize() {
       size = measured();
       moveTo(camera);

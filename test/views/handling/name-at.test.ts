@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PlacedLabel } from '../../../../src/cartography/label.ts';
-import { nameAt } from '../../../../src/views/poster/living/name-at.ts';
+import type { PlacedLabel } from '../../../src/cartography/label.ts';
+import { nameAt } from '../../../src/views/handling/name-at.ts';
 
 const label = (more: Partial<PlacedLabel>): PlacedLabel => ({
   id: 'gulf',

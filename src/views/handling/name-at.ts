@@ -1,5 +1,5 @@
-import type { Point } from '../../../cartography/camera.ts';
-import type { PlacedLabel } from '../../../cartography/label.ts';
+import type { Point } from '../../cartography/camera.ts';
+import type { PlacedLabel } from '../../cartography/label.ts';
 
 /** The place whose name stands at a point, in CSS pixels. */
 export function nameAt(labels: readonly PlacedLabel[], [x, y]: Point): string | undefined {
