@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { violations } from './axe.ts';
 import { mapReady, visit } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
@@ -38,6 +39,10 @@ test('the element, pasted into an empty page, shows the same', async () => {
   await mapReady(host, 'svg');
   await host.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
   await host.context().close();
+});
+
+test('axe finds nothing in the dialog', async () => {
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a script that states no integrity cannot be pinned, and the reader is told why', async () => {
