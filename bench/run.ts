@@ -1,7 +1,7 @@
 /*
  * `npm run bench`: what the software promises in numbers, each beside a baseline in the same run. The baseline is
  * a bare page of MapLibre that draws the same GeoJSON with the same layers. Prints a Markdown table for each part;
- * `npm run bench sight` measures one of them: sight, work or twenty. RUNS says of how many runs the median is.
+ * `npm run bench sight` measures one of them: bytes, sight, work or twenty. RUNS says of how many runs the median is.
  */
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
@@ -9,6 +9,7 @@ import { readStory } from '../src/story/served.ts';
 import { atWork } from './at-work.ts';
 import { baselineFiles, baselinePage } from './baseline.ts';
 import { closeBrowser } from './browser.ts';
+import { bytesOfAView } from './bytes.ts';
 import { firstSight } from './first-sight.ts';
 import { oursFiles, oursPage } from './ours.ts';
 import { table } from './table.ts';
@@ -29,11 +30,12 @@ const files = new Map<string, Uint8Array | string>([
   ['/twenty-bare.html', baselinePage(20, SIZE)],
 ]);
 const parts = {
-  sight: () => firstSight(files, RUNS),
-  work: () => atWork(files),
-  twenty: () => twenty(files),
+  bytes: () => bytesOfAView(files),
+  sight: async () => table(await firstSight(files, RUNS)),
+  work: async () => table(await atWork(files)),
+  twenty: async () => table(await twenty(files)),
 };
 const asked = process.argv.slice(2);
 for (const [name, measure] of Object.entries(parts))
-  if (asked.length === 0 || asked.includes(name)) console.log(`\n${table(await measure())}`);
+  if (asked.length === 0 || asked.includes(name)) console.log(`\n${await measure()}`);
 await closeBrowser();

@@ -20,6 +20,8 @@ export interface BenchServer {
   readonly address: string;
   /** Bytes of bodies sent, as compressed, since the last `reset`. */
   readonly bytes: number;
+  /** Paths of the files that were asked for and are there. */
+  readonly served: ReadonlySet<string>;
   reset(): void;
   close(): void;
 }
@@ -33,6 +35,7 @@ export async function serve(
   line: { readonly bitsPerSecond: number; readonly latency: number } | undefined,
 ): Promise<BenchServer> {
   const compressed = new Map<string, Buffer>();
+  const served = new Set<string>();
   let bytes = 0;
   let free = 0;
   const server = createServer(async (request, response) => {
@@ -44,6 +47,7 @@ export async function serve(
       response.writeHead(404).end();
       return;
     }
+    served.add(name);
     const body = compressed.get(name) ?? brotliCompressSync(file);
     compressed.set(name, body);
     response.writeHead(200, {
@@ -66,6 +70,7 @@ export async function serve(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    served,
     get bytes() {
       return bytes;
     },

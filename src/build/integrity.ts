@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-
-/** The file's name, beside the modules. */
-export const INTEGRITY = 'integrity.json';
+import { INTEGRITY } from '../element/release.ts';
 
 /**
  * Vite plugin that writes the integrity (https://www.w3.org/TR/sri-2/) of every module beside them, by file name, for

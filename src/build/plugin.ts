@@ -8,6 +8,7 @@ import { type Built, buildStory } from './build-story.ts';
 import { headTags } from './page/head.tsx';
 import { noticesOf } from './page/notices.tsx';
 import { OEMBED, oembedOf } from './page/oembed.ts';
+import { pagePoster } from './page/page-poster.tsx';
 import { type Site, siteAt } from './page/site.ts';
 import { storyText } from './page/story-text.tsx';
 import { fillIn } from './placeholders.ts';
@@ -51,7 +52,13 @@ export function articleMap(options: { story: string; siteUrl?: string; siteName?
       order: 'pre',
       handler: async (page) => {
         const { story, text, head } = await built();
-        return fillIn(page, story.served.about, { TEXT: text, HEAD: head, FRAME_PAGE: say('frame.page') });
+        const { about } = story.served;
+        return fillIn(page, about, {
+          TEXT: text,
+          HEAD: head,
+          POSTER: pagePoster(about.alt),
+          FRAME_PAGE: say('frame.page'),
+        });
       },
     },
     configureServer(server) {

@@ -14,6 +14,7 @@ import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers } from './layers.ts';
 import { makePanel } from './panel.ts';
+import { runningRelease } from './release.ts';
 import { prefersDark, type Settings } from './settings.ts';
 import { takeTurns } from './turns.ts';
 
@@ -82,7 +83,10 @@ export function startApp(parts: {
     buttons: first.interactive && first.controls === 'full',
     // In a frame that may not fill the screen, a dialog over the frame gains nothing.
     ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
-    share: () => openShareDialog(root, snippetsOf(folder, story.about, selection.chosen), signal),
+    share() {
+      const snippets = snippetsOf(folder, story.about, selection.chosen);
+      openShareDialog(root, snippets, runningRelease, signal);
+    },
   });
   const withReader = first.interactive && first.controls !== 'none';
   const panel = withReader ? makePanel(root, (edges) => map.cover(edges)) : undefined;

@@ -1,4 +1,4 @@
-import { remedyElsewhere } from './elsewhere.ts';
+import { download } from './download.ts';
 
 const loading = new Map<string, Promise<unknown>>();
 
@@ -26,16 +26,4 @@ export function fetchStory(folder: URL): Promise<unknown> {
   loading.set(address, story);
   story.catch(() => loading.delete(address));
   return story;
-}
-
-async function download(address: string): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetch(address);
-  } catch (cause) {
-    throw new Error(`${address} could not be fetched.${remedyElsewhere(address)}`, { cause });
-  }
-  if (!response.ok)
-    throw new Error(`${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'));
-  return response.json();
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../cartography/label.ts';
 import { NEWER_STORY } from '../story/problem.ts';
+import { posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
 
@@ -24,9 +25,6 @@ export interface Frame {
   /** Puts a button over the picture that starts the map, or takes it away. */
   offer(start: (() => void) | undefined): void;
 }
-
-/** Below this width of the page, in CSS pixels, the tall poster is shown, as in the snippet for host pages. */
-const NARROW = 640;
 
 /** Gives an element its shadow, once. */
 export function adoptFrame(element: HTMLElement): Frame {
@@ -59,15 +57,8 @@ export function adoptFrame(element: HTMLElement): Frame {
       if (element.querySelector('img')) return;
       poster = make('picture', 'am-poster');
       poster.setAttribute('part', 'poster');
-      const tall = document.createElement('source');
-      tall.media = `(max-width: ${NARROW}px)`;
-      tall.srcset = new URL('poster-tall.svg', of).href;
-      [tall.width, tall.height] = [400, 500];
-      const wide = document.createElement('img');
-      wide.alt = say('map.label');
-      [wide.width, wide.height] = [960, 600];
-      wide.src = new URL('poster-wide.svg', of).href;
-      poster.append(tall, wide);
+      const { source, img } = posterPicture((file) => new URL(file, of).href, say('map.label'));
+      poster.append(withAttributes('source', source), withAttributes('img', img));
       root.prepend(poster);
     },
     pictureBox() {
@@ -122,5 +113,11 @@ function failure(error: unknown, folder: URL | undefined, retry?: () => void): (
 function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = ''): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.className = name;
+  return made;
+}
+
+function withAttributes(tag: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   return made;
 }

@@ -29,6 +29,10 @@ export const STRINGS = {
   'share.title': 'Share this view',
   'share.link': 'Link',
   'share.element': 'Map for a page that lets scripts in',
+  'share.pin': 'Only this version of the map, checked by the browser',
+  'share.pin.means':
+    'Your page stays with today’s script, and no changed module of it runs there. Corrections and improvements reach it only when you copy this again.',
+  'share.pin.refused': 'This cannot be had here. {why} Try it on the map’s own page.',
   'share.frame': 'Map in a frame',
   'share.poster': 'Picture with a link',
   'share.copy': 'Copy: {what}',

@@ -104,14 +104,14 @@ describe('an element that comes and goes', () => {
   );
 
   test('a story that cannot be had leaves the page’s own content, says why and tries again', async () => {
-    page = await hostPage('<p>before</p>', { drawing: 'svg' });
     let refused = true;
-    await page.route('**/story.json', (route) =>
-      refused ? route.fulfill({ status: 503 }) : route.continue(),
-    );
-    await page.evaluate((html) => {
-      document.body.innerHTML = html;
-    }, EMBED);
+    page = await hostPage(EMBED, {
+      drawing: 'svg',
+      prepare: (opened) =>
+        opened.route('**/story.json', (route) =>
+          refused ? route.fulfill({ status: 503 }) : route.continue(),
+        ),
+    });
     await page.getByText('story.json answered 503').waitFor();
     expect(await page.getByText('What stood here before').isVisible()).toBe(true);
     refused = false;

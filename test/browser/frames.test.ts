@@ -1,9 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { strangerServer } from './stranger.ts';
+import { hostPage } from './host-page.ts';
 
-const stranger = strangerServer();
+/** A page of a stranger's, on an origin of its own. */
+const elsewhere = { elsewhere: true, script: false } as const;
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const embed = (query = '') => `${inject('site')}embed.html${query}`;
 const helper = () => `<script type="module" src="${inject('site')}frame-host.js"></script>`;
@@ -22,11 +23,11 @@ const heightOf = (page: Page, selector: string) =>
 describe('in a sandbox, on a page of another origin', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await stranger.open(
+    page = await hostPage(
       `<iframe id="strict" src="${embed()}" sandbox="allow-scripts" style="width: 100%; border: 0"></iframe>
       <iframe id="full" src="${embed('?links=open&loading=click')}" sandbox="${SANDBOX}" style="width: 100%; border: 0"></iframe>
       ${helper()}`,
-      { viewport: { width: 960, height: 900 }, reducedMotion: 'reduce', drawing: 'svg' },
+      { ...elsewhere, viewport: { width: 960, height: 900 }, reducedMotion: 'reduce', drawing: 'svg' },
     );
   });
   afterAll(() => page?.context().close());
@@ -77,10 +78,11 @@ describe('in a sandbox, on a page of another origin', () => {
 });
 
 test('the page around heeds only what its own frames rightly ask for', async () => {
-  const page = await stranger.open(
+  const page = await hostPage(
     `<iframe id="known" src="${embed('?loading=click')}" sandbox="${SANDBOX}"></iframe>
     <iframe id="open" src="${embed('?loading=click')}"></iframe>
     <iframe id="other" srcdoc="<p>another</p>" sandbox="allow-scripts"></iframe>${helper()}`,
+    elsewhere,
   );
   const known = await inside(page, '#known');
   const other = await inside(page, '#other');
@@ -131,9 +133,10 @@ test('the script for the page around is one file of at most 2 kB brotli', async 
 });
 
 test('WordPress hears the height in its own words, with its secret', async () => {
-  const page = await stranger.open(
+  const page = await hostPage(
     `<script>heard = []; addEventListener('message', ({ data }) => data.message && heard.push(data))</script>
     <iframe src="${embed('?links=open&loading=click#?secret=aB3dE5fG7h')}" sandbox="allow-scripts"></iframe>`,
+    elsewhere,
   );
   const heard = () => page.evaluate<unknown[]>('heard');
   const height = { message: 'height', value: expect.any(Number), secret: 'aB3dE5fG7h' };
@@ -154,7 +157,10 @@ test('WordPress hears the height in its own words, with its secret', async () =>
 });
 
 test('a story of another server is refused in words', async () => {
-  const page = await stranger.open(`<iframe src="${embed('?src=https://elsewhere.example/')}"></iframe>`);
+  const page = await hostPage(
+    `<iframe src="${embed('?src=https://elsewhere.example/')}"></iframe>`,
+    elsewhere,
+  );
   const frame = await inside(page, 'iframe');
   await frame.getByText('“https://elsewhere.example/” is none of them').waitFor();
   expect(await frame.locator('img').count()).toBe(0);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { violations } from './axe.ts';
 import { mapReady, visit } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
@@ -23,6 +24,8 @@ async function copied(what: string): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
+const pin = () => page.getByRole('checkbox', { name: 'Only this version of the map' });
+
 test('the link leads to what is chosen', async () => {
   const link = await copied('Link');
   expect(link).toBe(`${inject('site')}#feature=kurdistan`);
@@ -33,6 +36,51 @@ test('the element, pasted into an empty page, shows the same', async () => {
     drawing: 'svg',
     script: false,
   });
+  await mapReady(host, 'svg');
+  await host.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  await host.context().close();
+});
+
+test('axe finds nothing in the dialog', async () => {
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a script that states no integrity cannot be pinned, and the reader is told why', async () => {
+  await page.route('**/integrity.json', (route) => route.fulfill({ status: 404 }));
+  await pin().click();
+  await page.getByText(/This cannot be had here\. .*\/integrity\.json answered 404/).waitFor();
+  expect(await pin().isChecked()).toBe(false);
+  await page.unroute('**/integrity.json');
+});
+
+test('the element pinned to this version refuses a module that was tampered with, also when it is tried again', async () => {
+  await pin().check();
+  const tampered: string[] = [];
+  const host = await hostPage(await copied('Map for a page that lets scripts in'), {
+    drawing: 'svg',
+    script: false,
+    async prepare(opened) {
+      await opened.route('**/app-*.js*', async (route) => {
+        const answer = await route.fetch();
+        tampered.push(route.request().url());
+        await route.fulfill({
+          response: answer,
+          body: `globalThis.tampered = true;${await answer.text()}`,
+        });
+      });
+    },
+  });
+  const failed = () => host.locator('article-map:state(failed)').waitFor();
+  await failed();
+  await host.getByText('is not the file that the page expects').waitFor();
+  await host.getByRole('button', { name: 'Try again' }).click();
+  await failed();
+  expect(tampered.length).toBeGreaterThan(0);
+  expect(await host.evaluate('globalThis.tampered')).toBeUndefined();
+  expect(await host.getByRole('img', { name: 'Map of Iraq and Iran' }).isVisible()).toBe(true);
+
+  await host.unroute('**/app-*.js*');
+  await host.reload();
   await mapReady(host, 'svg');
   await host.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
   await host.context().close();

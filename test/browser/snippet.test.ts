@@ -1,16 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
+import { snippetsOf } from '../../src/views/share/snippets.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
-/** As the README has it, for a host without any style of its own. */
-const SNIPPET = `<article-map src="./">
-  <a href="./"><picture>
-    <source media="(max-width: 640px)" srcset="./poster-tall.svg" width="400" height="500">
-    <img src="./poster-wide.svg" alt="Map" width="960" height="600"
-         style="max-width:100%;height:auto" loading="lazy" decoding="async"></picture></a>
-</article-map>
-<p>What follows</p>`;
+/** As Share and the README have it, for a host without any style of its own; its script apart. */
+const { element } = snippetsOf(new URL(inject('site')), { title: 'Story', alt: 'Map' }, {});
+const SNIPPET = `${element.slice(0, element.indexOf('<script'))}<p>What follows</p>`;
 
 /** Adds up how far things have been shifted since the page began, as Cumulative Layout Shift does. */
 const SHIFTS = `<script>shifted = 0; new PerformanceObserver((list) => {
@@ -53,7 +49,7 @@ test('nothing is loaded before the reader comes near, and a pointer hurries it o
 });
 
 test('where the page asks for it, the map waits for a click', async () => {
-  page = await hostPage(SNIPPET.replace('src="./"', 'src="./" loading="click"'), { drawing: 'svg' });
+  page = await hostPage(SNIPPET.replace('<article-map', '<article-map loading="click"'), { drawing: 'svg' });
   const button = page.getByRole('button', { name: 'Show the map' });
   await button.waitFor();
   expect(await page.locator('article-map').evaluate((map) => map.matches(':state(loading)'))).toBe(false);

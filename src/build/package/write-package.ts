@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import about from '../../../package.json' with { type: 'json' };
-import { INTEGRITY } from '../integrity.ts';
+import { INTEGRITY } from '../../element/release.ts';
 import { elementsManifest } from './elements-manifest.ts';
 import { writeTypes } from './types.ts';
 

@@ -1,12 +1,10 @@
 /** @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
+import { PICTURES } from '../../cartography/pictures.ts';
 import type { About } from '../../story/story.ts';
 
 /** CSS pixels, as of the posters in whose place the notices stand. */
-const SIZES = {
-  'poster-wide.svg': { width: 960, height: 600 },
-  'poster-tall.svg': { width: 400, height: 500 },
-};
+const SIZES = { 'poster-wide.svg': PICTURES.wide.size, 'poster-tall.svg': PICTURES.tall.size };
 const FONT = { size: 20, line: 30 } as const;
 /** The width of a letter in em: no common sans serif is wider over a line of text. */
 const LETTER = 0.6;

@@ -1,71 +1,68 @@
 import { toAddress } from '../../selection/address.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import type { About } from '../../story/story.ts';
+import { posterPicture } from '../poster-picture.ts';
 import { frameAttributes } from './frame-attributes.ts';
+import { tag } from './tag.ts';
 
 /** What a reader can take away of a story's view: an address, and HTML for a page of one's own. */
 export interface Snippets {
   /** The story's page with the choice in its fragment. */
   readonly link: string;
-  /** The element, with the poster inside and its script. */
+  /** The element, with the poster inside and its script: always the newest. */
   readonly element: string;
+  /** The same with the script of one release, of which the browser takes no other file than was stated. */
+  pinned(release: Release): string;
   /** A frame, for pages that let no script of others in, and the script that gives it its height. */
   readonly frame: string;
   /** The poster alone, linked to the view. */
   readonly poster: string;
 }
 
+/** The script of one release, at an address where nothing ever changes. */
+export interface Release {
+  /** The folder of its modules, with a slash at the end. */
+  readonly folder: URL;
+  /** Of each module, by file name, what the browser is to find (https://www.w3.org/TR/sri-2/). */
+  readonly integrity: Readonly<Record<string, string>>;
+}
+
+/** The module that defines the element, in the story's folder and in each release's. */
+export const ENTRY = 'article-map.js';
+
 /**
  * Writes the snippets of a view. Their texts are escaped, their addresses absolute.
  * @param folder the story's folder
  */
 export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, chosen: Chosen): Snippets {
-  // Elements of a document without a window load nothing and run nothing.
-  const page = document.implementation.createHTMLDocument('');
   const at = (file: string) => new URL(file, folder).href;
-  const make = (tag: string, attributes: Record<string, string | undefined>, ...content: Node[]) => {
-    const made = page.createElement(tag);
-    for (const [name, value] of Object.entries(attributes))
-      if (value !== undefined) made.setAttribute(name, value);
-    made.append(...content);
-    return made;
-  };
   const link = folder.href + toAddress(chosen);
-  const poster = make(
-    'a',
-    { href: link },
-    make(
-      'picture',
-      {},
-      make('source', {
-        media: '(max-width: 640px)',
-        srcset: at('poster-tall.svg'),
-        width: '400',
-        height: '500',
-      }),
-      make('img', {
-        src: at('poster-wide.svg'),
-        alt: about.alt,
-        width: '960',
-        height: '600',
-        style: 'max-width:100%;height:auto',
-        loading: 'lazy',
-        decoding: 'async',
-      }),
-    ),
-  );
-  const element = make(
-    'article-map',
-    { src: folder.href, feature: chosen.feature, passage: chosen.passage },
-    poster.cloneNode(true),
-  );
-  const frame = make('iframe', frameAttributes(folder, about.title, chosen));
-  const script = (file: string) => make('script', { type: 'module', src: at(file) });
-  const written = (...parts: Element[]) => parts.map(({ outerHTML }) => outerHTML).join('\n');
+  const poster = pictureWithLink(link, posterPicture(at, about.alt));
+  const { feature, passage } = chosen;
+  const element = tag('article-map', { src: folder.href, feature, passage }, `\n  ${poster}\n`);
+  const script = (src: string, more = {}) => tag('script', { type: 'module', src, ...more }, '');
   return {
     link,
-    element: written(element, script('article-map.js')),
-    frame: written(frame, script('frame-host.js')),
-    poster: written(poster),
+    element: `${element}\n${script(at(ENTRY))}`,
+    pinned(release) {
+      const entry = { integrity: release.integrity[ENTRY], crossorigin: 'anonymous' };
+      return `${importMap(release)}\n${element}\n${script(new URL(ENTRY, release.folder).href, entry)}`;
+    },
+    frame: `${tag('iframe', frameAttributes(folder, about.title, chosen), '')}\n${script(at('frame-host.js'))}`,
+    poster,
   };
+}
+
+/** No space stands beside the picture: a link would underline it. */
+function pictureWithLink(href: string, { source, img }: ReturnType<typeof posterPicture>): string {
+  const shown = { ...img, style: 'max-width:100%;height:auto', loading: 'lazy', decoding: 'async' };
+  return tag('a', { href }, tag('picture', {}, `\n    ${tag('source', source)}\n    ${tag('img', shown)}`));
+}
+
+/** An import map with the integrity of every module. A worker is in none: no browser asks a map about it. */
+function importMap({ folder, integrity }: Release): string {
+  const modules = Object.entries(integrity).map(([file, hash]) => [new URL(file, folder).href, hash]);
+  const map = JSON.stringify({ integrity: Object.fromEntries(modules) }, null, 2);
+  // Within a script nothing is escaped but what JSON itself escapes.
+  return tag('script', { type: 'importmap' }, `\n${map.replaceAll('<', '\\u003c')}\n`);
 }

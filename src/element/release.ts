@@ -1,0 +1,25 @@
+import { ENTRY, type Release } from '../views/share/snippets.ts';
+import { download } from './download.ts';
+
+/** The file beside a release's modules that states the integrity of each, by file name. */
+export const INTEGRITY = 'integrity.json';
+
+/**
+ * The release to which the running script belongs. Rejects with a worded error where it belongs to none, as where a
+ * bundler has made it a part of the page's own program.
+ */
+export async function runningRelease(): Promise<Release> {
+  const address = new URL(INTEGRITY, import.meta.url).href;
+  const integrity = await download(address);
+  if (!isStated(integrity)) throw new Error(`${address} does not state the integrity of ${ENTRY}.`);
+  return { folder: new URL('.', address), integrity };
+}
+
+function isStated(stated: unknown): stated is Release['integrity'] {
+  return (
+    typeof stated === 'object' &&
+    stated !== null &&
+    ENTRY in stated &&
+    Object.values(stated).every((hash) => typeof hash === 'string')
+  );
+}

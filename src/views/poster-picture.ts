@@ -1,0 +1,11 @@
+/**
+ * The attributes of a `<picture>` that shows a story's poster, the tall one on a narrow page. Its sizes are those of
+ * `PICTURES`, by which the page keeps the room before a poster is there.
+ * @param at gives the address of a file in the story's folder
+ */
+export function posterPicture(at: (file: string) => string, alt: string) {
+  return {
+    source: { media: '(max-width: 640px)', srcset: at('poster-tall.svg'), width: '400', height: '500' },
+    img: { src: at('poster-wide.svg'), alt, width: '960', height: '600' },
+  } as const;
+}

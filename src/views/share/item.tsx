@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { say } from '../strings.ts';
+
+interface ItemProps {
+  readonly what: 'link' | 'element' | 'frame' | 'poster';
+  /** Undefined while it is on its way. */
+  readonly text: string | undefined;
+  readonly rows: number;
+  tell(what: string): void;
+  readonly children?: ComponentChildren;
+}
+
+/** One thing to take away, with a button that copies it. */
+export function Item({ what, text, rows, tell, children }: ItemProps) {
+  const id = useId();
+  const copy = async ({ currentTarget }: Event) => {
+    const field = (currentTarget as HTMLElement).closest('section')?.querySelector('textarea');
+    field?.select();
+    try {
+      await navigator.clipboard.writeText(text ?? '');
+      tell(say('share.copied', { what: say(`share.${what}`) }));
+    } catch {
+      // A frame that may not write to the clipboard still lets the reader copy what is selected.
+      tell(say('share.selected'));
+    }
+  };
+  return (
+    <section>
+      <label for={id}>{say(`share.${what}`)}</label>
+      <textarea id={id} readOnly rows={rows} value={text ?? ''} spellcheck={false} />
+      <button
+        type="button"
+        onClick={copy}
+        disabled={text === undefined}
+        aria-label={say('share.copy', { what: say(`share.${what}`) })}
+      >
+        {say('share.copy.short')}
+      </button>
+      {children}
+    </section>
+  );
+}
