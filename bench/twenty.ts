@@ -11,6 +11,7 @@ export async function twenty(files: ReadonlyMap<string, Uint8Array | string>): P
   await ours.page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   const seen = await metric(ours, 'TaskDuration');
   await scroll(ours);
+  await answering(ours, 20);
   const first = await heap(ours);
   for (let times = 1; times < 10; times++) await scroll(ours);
   const tenth = await heap(ours);
