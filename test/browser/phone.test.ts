@@ -11,6 +11,8 @@ const PHONE = {
   deviceScaleFactor: 1,
   reducedMotion: 'reduce',
 } as const;
+const KIRKUK = [44.392, 35.468] as const;
+
 describe('the sheet, whatever draws the map', () => {
   const opened = sharedVisit('', { ...PHONE, drawing: 'svg' });
   const panel = () => opened.page.getByRole('region', { name: 'Places and passages' });
@@ -26,6 +28,35 @@ describe('the sheet, whatever draws the map', () => {
     await page.getByRole('option', { name: 'Iran' }).first().click();
     await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
     await expect.poll(async () => (await panel().boundingBox())?.y).toBeGreaterThan(200);
+  });
+
+  test('what else lies under a tap is offered beside buttons, credit and scale, at every width of a phone', async () => {
+    const { page } = opened;
+    const boxOf = async (selector: string) => {
+      const box = await page.locator(selector).filter({ visible: true }).boundingBox();
+      return box ?? { x: 0, y: 0, width: 0, height: 0 };
+    };
+    for (const [width, height] of [
+      [320, 568],
+      [430, 932],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const { x, y } = await place(page, KIRKUK);
+      await page.touchscreen.tap(x, y);
+      const sheet = (await panel().boundingBox())?.y ?? 0;
+      const chooser = await boxOf('.am-map-chooser');
+      expect(chooser.y).toBeGreaterThanOrEqual(0);
+      expect(chooser.y + chooser.height).toBeLessThanOrEqual(sheet);
+      for (const other of ['.am-map-controls', '.am-map-credit', '.am-map-scale']) {
+        const box = await boxOf(other);
+        const apart =
+          chooser.x + chooser.width <= box.x ||
+          chooser.y + chooser.height <= box.y ||
+          box.y + box.height <= chooser.y;
+        expect(apart, `${other} at ${width} × ${height}`).toBe(true);
+      }
+    }
+    await page.setViewportSize(PHONE.viewport);
   });
 
   test('on a window of 320 × 256 shows some lines of a passage at once', async () => {
