@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
@@ -101,6 +101,24 @@ describe('without WebGL, on a host’s page that scrolls', () => {
     await expect.poll(() => page.locator('.am-map-gesture').textContent()).toMatch(/two fingers/);
     // Not while the page still scrolls under the two looks of which the scale is made.
     expect(await still(() => scale(page))).toBeCloseTo(after, 3);
+  });
+
+  test('on paper stand the poster and, whole under it, what is chosen', async () => {
+    await page.evaluate(() => document.querySelector('article-map')?.select(null, 'p12-1'));
+    const places = page.getByRole('region', { name: 'Places and passages' }).getByRole('listitem');
+    await places.last().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.am-drawn').isVisible()).toBe(false);
+    const bottom = async (part: Locator) => {
+      const { y = 0, height = 0 } = (await part.boundingBox()) ?? {};
+      return y + height;
+    };
+    const poster = page.locator('article-map img');
+    expect(await poster.isVisible()).toBe(true);
+    const quotation = await page.getByRole('blockquote').boundingBox();
+    expect(quotation?.y).toBeGreaterThanOrEqual(await bottom(poster));
+    expect(await bottom(places.last())).toBeLessThanOrEqual(await bottom(page.locator('article-map')));
+    await page.emulateMedia({ media: 'screen' });
   });
 
   test('let go in motion it glides on until it is pressed, but not where less motion is wanted', async () => {
