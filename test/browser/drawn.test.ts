@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
@@ -105,4 +105,65 @@ describe('without WebGL, on a host’s page that scrolls', () => {
     // Not while the page still scrolls under the two looks of which the scale is made.
     expect(await still(() => scale(page))).toBeCloseTo(after, 3);
   });
+
+  test('on paper stand the poster and, whole under it, what is chosen', async () => {
+    await page.evaluate(() => document.querySelector('article-map')?.select(null, 'p12-1'));
+    const places = page.getByRole('region', { name: 'Places and passages' }).getByRole('listitem');
+    await places.last().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.am-drawn').isVisible()).toBe(false);
+    const bottom = async (part: Locator) => {
+      const { y = 0, height = 0 } = (await part.boundingBox()) ?? {};
+      return y + height;
+    };
+    const poster = page.locator('article-map img');
+    expect(await poster.isVisible()).toBe(true);
+    const quotation = await page.getByRole('blockquote').boundingBox();
+    expect(quotation?.y).toBeGreaterThanOrEqual(await bottom(poster));
+    expect(await bottom(places.last())).toBeLessThanOrEqual(await bottom(page.locator('article-map')));
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('let go in motion it glides on until it is pressed, but not where less motion is wanted', async () => {
+    const thrown = await throwMap(page);
+    expect(thrown.glided).toBeGreaterThan(0);
+    expect(thrown.glidedPressed).toBe(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect((await throwMap(page)).glided).toBe(0);
+  });
 });
+
+/**
+ * Throws the map to the right, waits some frames, presses it, and waits some more. Within the page, since a test's own
+ * events arrive as slowly as the machine is busy.
+ */
+function throwMap(page: Page): Promise<{ glided: number; glidedPressed: number }> {
+  return page.locator('.am-drawn').evaluate(async (box) => {
+    const map = document.querySelector('article-map') as HTMLElement & {
+      project(at: readonly number[]): [number, number];
+    };
+    const x = () => map.project([44.4, 33.3])[0];
+    const { left, top } = box.getBoundingClientRect();
+    const fire = (type: string, by: number) => {
+      const at = { clientX: left + 50 + by, clientY: top + 50 };
+      box.dispatchEvent(new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', ...at }));
+    };
+    const frames = async () => {
+      for (let i = 0; i < 5; i++) await new Promise((next) => requestAnimationFrame(next));
+    };
+    fire('pointerdown', 0);
+    for (let by = 25; by <= 125; by += 25) {
+      const until = performance.now() + 8;
+      while (performance.now() < until);
+      fire('pointermove', by);
+    }
+    const letGo = x();
+    fire('pointerup', 125);
+    await frames();
+    fire('pointerdown', 125);
+    const pressed = x();
+    await frames();
+    fire('pointerup', 125);
+    return { glided: pressed - letGo, glidedPressed: x() - pressed };
+  });
+}

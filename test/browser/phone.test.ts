@@ -11,6 +11,17 @@ const PHONE = {
   deviceScaleFactor: 1,
   reducedMotion: 'reduce',
 } as const;
+const KIRKUK = [44.392, 35.468] as const;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const areApart = (a: Box, b: Box) =>
+  a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+
 describe('the sheet, whatever draws the map', () => {
   const opened = sharedVisit('', { ...PHONE, drawing: 'svg' });
   const panel = () => opened.page.getByRole('region', { name: 'Places and passages' });
@@ -26,6 +37,44 @@ describe('the sheet, whatever draws the map', () => {
     await page.getByRole('option', { name: 'Iran' }).first().click();
     await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
     await expect.poll(async () => (await panel().boundingBox())?.y).toBeGreaterThan(200);
+  });
+
+  test('what else lies under a tap is offered beside buttons, credit and scale, at every width of a phone', async () => {
+    const { page } = opened;
+    const boxOf = async (selector: string) => {
+      const [box] = await page
+        .locator(selector)
+        .filter({ visible: true })
+        .evaluateAll((all) => all.map((one): Box => one.getBoundingClientRect().toJSON()));
+      return box ?? { x: 0, y: 0, width: 0, height: 0 };
+    };
+    for (const [width, height] of [
+      [320, 568],
+      [430, 932],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(async () => (await boxOf('.am-map-root')).width).toBe(width);
+      const { x, y } = await place(page, KIRKUK);
+      await page.touchscreen.tap(x, y);
+      await page.getByRole('group', { name: /Also here/ }).waitFor();
+      const sheet = (await panel().boundingBox())?.y ?? 0;
+      const chooser = await boxOf('.am-map-chooser');
+      expect(chooser.y).toBeGreaterThanOrEqual(0);
+      expect(chooser.y + chooser.height).toBeLessThanOrEqual(sheet);
+      const [controls, credit, scale] = await Promise.all(
+        ['.am-map-controls', '.am-map-credit', '.am-map-scale'].map(boxOf),
+      );
+      const name = await boxOf('.am-drawn text:text-is("Proposed Kirkuk pipeline")');
+      for (const [one, other] of [
+        [chooser, controls],
+        [chooser, credit],
+        [chooser, scale],
+        [controls, credit],
+        [name, credit],
+      ])
+        expect(one && other && areApart(one, other), JSON.stringify([width, one, other])).toBe(true);
+    }
+    await page.setViewportSize(PHONE.viewport);
   });
 
   test('on a window of 320 × 256 shows some lines of a passage at once', async () => {

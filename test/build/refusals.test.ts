@@ -49,7 +49,7 @@ suite('the build', () => {
         passage(files, 2).body[0].source = 'ostre';
       }),
     ).toEqual([
-      'passages.json#/first/items/2/body/0/source: found the unknown feature “ostre”; expected the id of a feature in one of the layers. Correct the id, or add the feature to a layer.',
+      'passages.json#/first/items/2/body/0/source: found the unknown feature “ostre”; expected perhaps “oster”. Correct the id, or add the feature to a layer.',
     ]);
   });
 

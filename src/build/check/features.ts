@@ -1,3 +1,4 @@
+import { closestMatch } from 'leven';
 import { type Problem, pointer } from '../../story/problem.ts';
 import type { StoryFolder } from '../folder.ts';
 
@@ -42,8 +43,13 @@ export function checkFeatures({ featureIds: ids, passages, notes }: StoryFolder)
   return [...onPassages, ...onNotes];
 }
 
-/** Says which id was perhaps meant: one that the unknown id begins with, or that begins with it. */
+/** The share of an id's letters that may be wrong in what is taken for it, as in TypeScript's own suggestions. */
+const WRONG = 0.4;
+
+/** Says which id was perhaps meant: the one with the fewest letters changed, else one that holds it or is held by it. */
 function nearest(id: string, ids: ReadonlySet<string>): string {
-  const alike = [...ids].find((known) => known.includes(id) || id.includes(known));
+  const alike =
+    closestMatch(id, [...ids], { maxDistance: Math.floor(id.length * WRONG) }) ??
+    [...ids].find((known) => known.includes(id) || id.includes(known));
   return alike === undefined ? 'the id of a feature in one of the layers' : `perhaps “${alike}”`;
 }

@@ -12,12 +12,14 @@ interface ChooserProps {
 export function Chooser({ others, lang, choose, dismiss }: ChooserProps) {
   return (
     <fieldset class="am-map-chooser" aria-label={say('map.alsoHere')}>
-      <span aria-hidden="true">{say('map.alsoHere')}</span>
-      {others.map((place) => (
-        <button key={place.id} type="button" class="am-map-also" onClick={() => choose(place.id)}>
-          {place.name[lang] ?? place.name.en}
-        </button>
-      ))}
+      <div class="am-map-others">
+        <span aria-hidden="true">{say('map.alsoHere')}</span>
+        {others.map((place) => (
+          <button key={place.id} type="button" class="am-map-also" onClick={() => choose(place.id)}>
+            {place.name[lang] ?? place.name.en}
+          </button>
+        ))}
+      </div>
       <button type="button" class="am-map-close" aria-label={say('map.close')} onClick={dismiss}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.6" />

@@ -173,7 +173,11 @@ export function connect(
       drawing.changed('names');
       draw();
     },
-    cover,
+    cover(edges) {
+      cover(edges);
+      // Scale and credit have moved, and names keep off them.
+      drawing.changed('names');
+    },
     fitTo(ids, padding) {
       const target = targetOf(story, ids);
       if (target) made.fit(target, padding);

@@ -1,38 +1,57 @@
 import type { Camera } from '../../../cartography/camera.ts';
+import { glided } from './inertia.ts';
 import { between } from './motion.ts';
 
 /** A camera on its way. */
 export interface Flight {
-  /** Where it flies to; undefined at rest. */
+  readonly flying: boolean;
+  /** Where it is bound for; undefined at rest, and in a glide, which has no goal but only an end. */
   readonly goal: Camera | undefined;
   start(from: Camera, to: Camera, milliseconds: number): void;
+  /** Flies as what was let go in motion comes to rest. */
+  glide(from: Camera, to: Camera, milliseconds: number): void;
   stop(): void;
 }
 
-/** Makes a flight that tells each frame's camera, and at last its goal. */
+/** Makes a flight that tells each frame's camera, and at last where it ends. */
 export function makeFlight(fly: (camera: Camera) => void): Flight {
-  let goal: Camera | undefined;
+  let way: { to: Camera; aimed: boolean } | undefined;
   let frame = 0;
   const stop = () => {
     cancelAnimationFrame(frame);
-    goal = undefined;
+    way = undefined;
+  };
+  const go = (
+    from: Camera,
+    next: { to: Camera; aimed: boolean },
+    milliseconds: number,
+    ease: (share: number) => number,
+  ) => {
+    stop();
+    way = next;
+    const begun = performance.now();
+    const step = (now: number) => {
+      const share = Math.min(1, Math.max(0, now - begun) / milliseconds);
+      if (share === 1) way = undefined;
+      fly(share === 1 ? next.to : between(from, next.to, ease(share)));
+      if (way === next) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
   };
   return {
+    get flying() {
+      return way !== undefined;
+    },
     get goal() {
-      return goal;
+      return way?.aimed ? way.to : undefined;
     },
-    start(from, to, milliseconds) {
-      stop();
-      goal = to;
-      const begun = performance.now();
-      const step = (now: number) => {
-        const share = Math.min(1, Math.max(0, now - begun) / milliseconds);
-        if (share === 1) goal = undefined;
-        fly(share === 1 ? to : between(from, to, 1 - (1 - share) ** 3));
-        if (goal === to) frame = requestAnimationFrame(step);
-      };
-      frame = requestAnimationFrame(step);
-    },
+    start: (from, to, milliseconds) =>
+      go(from, { to, aimed: true }, milliseconds, (share) => 1 - (1 - share) ** 3),
+    glide: (from, to, milliseconds) => go(from, { to, aimed: false }, milliseconds, glided),
     stop,
   };
+}
+
+export function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,9 +1,12 @@
 import type { Point } from '../../../cartography/camera.ts';
+import { type Glide, glideAfter, type Movement } from './inertia.ts';
 
 /** CSS pixels that a pointer may stray in a press. */
 const STRAY = 4;
 /** Milliseconds and CSS pixels between two presses that are one double press. */
 const DOUBLE = { within: 300, near: 30 } as const;
+/** Movements remembered for a glide: it is measured over fewer, also on a screen of 240 frames a second. */
+const KEPT = 64;
 
 export interface PointerWishes {
   /** Whether one finger is left to the page. */
@@ -14,6 +17,10 @@ export interface PointerWishes {
   doublePress(at: Point, farther: boolean): void;
   /** The map moves under the pointers: by some pixels, and nearer by `zoom` around a point. */
   drag(by: Point, zoom: number, around: Point): void;
+  /** The map was let go in motion; `around` as in `drag`. */
+  glide(glide: Glide, around: Point): void;
+  /** A pointer is put down: a glide ends. Returns true where there was one. */
+  hold(): boolean;
   /** One finger was left to the page. */
   refused(): void;
 }
@@ -23,7 +30,18 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
   const down = new Map<number, Point>();
   let from: Point | undefined;
   let last: { at: Point; time: number } | undefined;
+  let moved: { movements: Movement[]; around: Point } | undefined;
+  const letGo = (now: number) => {
+    const glide = moved && glideAfter(moved.movements, now);
+    if (moved && glide) wishes.glide(glide, moved.around);
+    moved = undefined;
+  };
+  const drag = (time: number, by: Point, zoom: number, around: Point) => {
+    moved = { movements: [...(moved?.movements ?? []).slice(-KEPT), { time, by, zoom }], around };
+    wishes.drag(by, zoom, around);
+  };
 
+  const isLeft = ({ pointerType }: PointerEvent) => pointerType === 'touch' && wishes.cooperative();
   const on = <K extends 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'pointerleave'>(
     type: K,
     heard: (event: PointerEvent, at: Point) => void,
@@ -40,7 +58,10 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
   on('pointerdown', (event, at) => {
     if (event.button !== 0) return;
     down.set(event.pointerId, at);
-    from = down.size === 1 ? at : undefined;
+    // A finger that catches the map in motion means to stop it, not what happens to lie under it.
+    const caught = wishes.hold() && event.pointerType === 'touch';
+    from = down.size === 1 && !caught ? at : undefined;
+    if (down.size === 1) moved = undefined;
     box.setPointerCapture(event.pointerId);
     if (event.pointerType === 'touch') wishes.point(undefined);
   });
@@ -55,15 +76,17 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
     from = undefined;
     const others = [...down].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
     down.set(event.pointerId, at);
-    if (others.length === 0 && event.pointerType === 'touch' && wishes.cooperative()) return wishes.refused();
+    if (others.length === 0 && isLeft(event)) return wishes.refused();
     const [other] = others;
-    if (!other) return wishes.drag([at[0] - before[0], at[1] - before[1]], 0, at);
+    if (!other) return drag(event.timeStamp, [at[0] - before[0], at[1] - before[1]], 0, at);
     const [was, is] = [middle(before, other), middle(at, other)];
     const spread = Math.log2(Math.max(1, distance(at, other)) / Math.max(1, distance(before, other)));
-    wishes.drag([is[0] - was[0], is[1] - was[1]], spread, is);
+    drag(event.timeStamp, [is[0] - was[0], is[1] - was[1]], spread, is);
   });
   on('pointerup', (event, at) => {
-    if (!down.delete(event.pointerId) || !from) return;
+    if (!down.delete(event.pointerId)) return;
+    if (down.size === 0 || (down.size === 1 && isLeft(event))) letGo(event.timeStamp);
+    if (!from) return;
     from = undefined;
     wishes.press(at, event.pointerType === 'touch');
     const again = last && event.timeStamp - last.time < DOUBLE.within && distance(last.at, at) < DOUBLE.near;
@@ -73,6 +96,7 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
   on('pointercancel', (event) => {
     down.delete(event.pointerId);
     from = undefined;
+    moved = undefined;
   });
   on('pointerleave', () => wishes.point(undefined));
 

@@ -4,7 +4,7 @@ import type { Drawing, DrawingParts, Part } from '../../handling/drawing.ts';
 import { say } from '../../strings.ts';
 import { makePalette } from '../palette.ts';
 import css from './drawn.css?inline';
-import { makeFlight } from './flight.ts';
+import { makeFlight, prefersReducedMotion } from './flight.ts';
 import { makeGestureSign } from './gesture-sign.ts';
 import { listenToKeys } from './keys.ts';
 import { constrained, panned, zoomedAround } from './motion.ts';
@@ -97,7 +97,7 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
   const point = (at: Point | undefined) => box.toggleAttribute('data-over', heard.pointed(at));
   const moveTo = (to: Camera, milliseconds?: number) => {
     leave();
-    if (milliseconds !== undefined && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (milliseconds !== undefined && !prefersReducedMotion()) {
       flight.start(camera, constrained(to, size, range), milliseconds);
       return;
     }
@@ -107,10 +107,10 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
     heard.moved();
     settle();
   };
+  const inRange = (zoom: number) => Math.min(range.nearest, Math.max(range.farthest, zoom));
   const zoom = (by: number, around: Point, milliseconds?: number) => {
     const from = flight.goal ?? camera;
-    const nearer = Math.min(range.nearest, Math.max(range.farthest, from.zoom + by));
-    const to = zoomedAround(from, size, around, nearer);
+    const to = zoomedAround(from, size, around, inRange(from.zoom + by));
     if (milliseconds !== undefined) return moveTo(to, milliseconds);
     flight.stop();
     leave();
@@ -126,7 +126,7 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
     {
       cooperative: shared,
       point(at) {
-        if (!at || !flight.goal) point(at);
+        if (!at || !flight.flying) point(at);
       },
       press: heard.pressed,
       doublePress: (at, farther) => zoom(farther ? -1 : 1, at, STEP),
@@ -134,6 +134,16 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
         flight.stop();
         move(panned(camera, by));
         if (nearer !== 0) zoom(nearer, around);
+      },
+      glide({ by, zoom: nearer, milliseconds }, around) {
+        if (prefersReducedMotion()) return;
+        const end = zoomedAround(panned(camera, by), size, around, inRange(camera.zoom + nearer));
+        flight.glide(camera, end, milliseconds);
+      },
+      hold() {
+        if (!flight.flying || flight.goal) return false;
+        flight.stop();
+        return true;
       },
       refused: () => sign.show('touch'),
     },

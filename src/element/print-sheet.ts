@@ -1,0 +1,31 @@
+/**
+ * How the element stands on paper: the poster as wide as the page, and under it, as long as it is, what the reader
+ * shows. The living map is as large as the window was, and what WebGL has drawn is not kept for a printer.
+ */
+export const PRINT_SHEET = `
+@media print {
+  /* A page's own rules for the element's size are those of a screen. */
+  :host {
+    block-size: auto !important;
+    min-block-size: 0 !important;
+    max-block-size: none !important;
+    overflow: visible !important;
+    contain: none !important;
+    color-scheme: light !important;
+  }
+  :host(:state(ready)) :is(slot, .am-poster) { visibility: visible; }
+  .am-poster img { inline-size: auto; max-inline-size: 100%; block-size: auto; margin-inline: auto; }
+  .am-stage, .am-root, .am-root .am-panel, .am-panel-content, .am-root .am-reader { position: static; }
+  .am-root .am-panel {
+    block-size: auto;
+    inline-size: auto;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
+  }
+  .am-root .am-reader { height: auto; overflow: visible; }
+  .am-root :is(.am-map, .am-handle, .am-open, .am-close, .am-bar, .am-search, .am-start, .am-switch) { display: none; }
+  .am-root :is(.am-quotation, .am-row, .am-note) { break-inside: avoid; }
+}
+`;
