@@ -44,7 +44,11 @@ function fromPicture(story: Story, view: LabelOptions): Placed | undefined {
     tiles(box, rotation).every(
       (tile) => within(tile, view.size, 0) && !view.reserved?.some((other) => overlap(tile, other)),
     );
-  return { standing: names.filter(stands), known: new Set(names.map(({ id }) => id)) };
+  const standing = names.filter(stands);
+  // What the article speaks of looks for another place; a name on the ground is left out.
+  const isTold = ({ place }: PlacedLabel) => place !== undefined && story.passagesOf(place).length > 0;
+  const known = names.filter((name) => standing.includes(name) || !isTold(name));
+  return { standing, known: new Set(known.map(({ id }) => id)) };
 }
 
 /** A label as a picture shows it that is `by` times as large, its point `from` being at `to`. */
