@@ -3,6 +3,7 @@ import { openingCamera, type Point, project } from '../cartography/camera.ts';
 import type { Box, LabelOptions, PlacedLabel } from '../cartography/label.ts';
 import { makeLabelling, type Placed } from '../cartography/labels.ts';
 import { PICTURES, type Shape } from '../cartography/pictures.ts';
+import { isPoint } from '../cartography/shape.ts';
 import type { Story } from '../story/story.ts';
 import { pictureLabels } from './picture-labels.ts';
 
@@ -45,9 +46,13 @@ function fromPicture(story: Story, view: LabelOptions): Placed | undefined {
       (tile) => within(tile, view.size, 0) && !view.reserved?.some((other) => overlap(tile, other)),
     );
   const standing = names.filter(stands);
-  // What the article speaks of looks for another place; a name on the ground is left out.
-  const isTold = ({ place }: PlacedLabel) => place !== undefined && story.passagesOf(place).length > 0;
-  const known = names.filter((name) => standing.includes(name) || !isTold(name));
+  const roles = new Map(story.layers.map(({ id, role }) => [id, role]));
+  // What the story is about, and what is drawn as a dot, is not left without a name: it looks for another place.
+  const isMissed = (name: PlacedLabel) => {
+    const place = story.places.get(name.place ?? '');
+    return place && !standing.includes(name) && (roles.get(place.layer) === 'subject' || isPoint(place));
+  };
+  const known = names.filter((name) => !isMissed(name));
   return { standing, known: new Set(known.map(({ id }) => id)) };
 }
 

@@ -7,6 +7,7 @@ import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';
 import { DRAWINGS, mapReady, visit } from './browser.ts';
 import { hostPage } from './host-page.ts';
+import { inkShifts } from './ink-shift.ts';
 import { coloursAround, still } from './pixels.ts';
 import { type ShownText, shownTexts } from './poster-texts.ts';
 
@@ -127,7 +128,27 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (drawing) => {
         expect(map, name).toEqual(mostOf(await coloursAround(posters, { x, y }, 8)));
       }
 
-      if (drawing !== 'svg') return;
+      if (drawing !== 'svg') {
+        const covered = await furniture(page);
+        const boxes = (await shownTexts(posters))
+          .map(boundsOf)
+          .filter(
+            ({ x, y, width: w, height: h }) =>
+              !covered.some(
+                (other) =>
+                  box.x + x < other.x + other.width &&
+                  box.x + x + w > other.x &&
+                  box.y + y < other.y + other.height &&
+                  box.y + y + h > other.y,
+              ),
+          );
+        expect(boxes.length).toBeGreaterThan(15);
+        const clip = { ...box, width: Math.round(box.width), height: Math.round(box.height) };
+        const poster = await posters.screenshot();
+        const shifts = async () => inkShifts(posters, poster, await page.screenshot({ clip }), boxes);
+        await expect.poll(async () => (await shifts()).filter((by) => by > 3)).toEqual([]);
+        return;
+      }
       const named = new Map((await shownTexts(posters)).map((text) => [text.text, middleOf(text)]));
       const apart = async () => {
         const both = (await still(() => shownTexts(page))).filter(({ text }) => named.has(text));
@@ -144,6 +165,20 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (drawing) => {
 });
 
 const middleOf = ({ quad: [a, , c] }: ShownText) => [(a[0] + c[0]) / 2, (a[1] + c[1]) / 2] as const;
+
+/** The boxes of what stands on the map, from which names keep off. */
+async function furniture(page: Page) {
+  const parts = page.locator('.am-map-controls, .am-map-credit, .am-map-scale, [data-on-map]');
+  const boxes = await Promise.all((await parts.all()).map((part) => part.boundingBox()));
+  return boxes.flatMap((box) => box ?? []);
+}
+
+/** Around a text, level. */
+function boundsOf({ quad }: ShownText) {
+  const [xs, ys] = [quad.map(([x]) => x), quad.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
 
 /** The colour that the most pixels have. */
 function mostOf(colours: readonly number[][]): string {

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+
+/** Of a picture of the page, in CSS pixels. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far, in CSS pixels either way, ink is looked for. */
+const FAR = 7;
+
+/**
+ * By how many CSS pixels what is written dark in each box of one picture stands elsewhere in another of the same size:
+ * the shift under which most dark pixels of the two lie on each other. Both are PNGs as `page.screenshot` makes them.
+ */
+export function inkShifts(
+  decoder: Page,
+  one: Buffer,
+  other: Buffer,
+  boxes: readonly Spot[],
+): Promise<number[]> {
+  return decoder.evaluate(
+    async ([pictures, spots, far]) => {
+      const [first, second] = await Promise.all(
+        pictures.map(async (base64) => {
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+          if (!context) throw new Error('no canvas');
+          context.drawImage(picture, 0, 0);
+          const { data, width } = context.getImageData(0, 0, picture.width, picture.height);
+          // Rec. 709 luma; what is darker than the ground, its lines and its patterns is ink.
+          return (x: number, y: number) => {
+            const at = 4 * (y * width + x);
+            const [r = 255, g = 255, b = 255] = data.slice(at, at + 3);
+            return Math.max(0, 150 - (0.2126 * r + 0.7152 * g + 0.0722 * b));
+          };
+        }),
+      );
+      if (!first || !second) throw new Error('no pictures');
+      return spots.map(({ x: left, y: top, width, height }) => {
+        let best = { by: Number.NaN, alike: 0 };
+        for (let dy = -far; dy <= far; dy++)
+          for (let dx = -far; dx <= far; dx++) {
+            let alike = 0;
+            for (let y = Math.floor(top); y < top + height; y++)
+              for (let x = Math.floor(left); x < left + width; x++)
+                alike += first(x, y) * second(x + dx, y + dy);
+            if (alike > best.alike) best = { by: Math.hypot(dx, dy), alike };
+          }
+        return best.by;
+      });
+    },
+    [[one.toString('base64'), other.toString('base64')], boxes, FAR] as const,
+  );
+}
