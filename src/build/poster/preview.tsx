@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
 import type { Story } from '../../story/story.ts';
+import { BASELINE } from '../../views/measure-text.ts';
 import { Preview } from '../../views/poster/preview.tsx';
-import { BASELINE, type WordsProps } from '../../views/poster/words.tsx';
+import type { WordsProps } from '../../views/poster/words.tsx';
 import { makeLayout } from './faces.ts';
 import { makeFontMeasure } from './measure.ts';
 import { outlineOf } from './outline.ts';

@@ -6,6 +6,7 @@ import type { GroundColours } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
 import { faceOf, textFontByFace } from './fonts.ts';
 import { collection } from './sources.ts';
+import { imageOf, isWritten } from './written.ts';
 
 /**
  * The placed names: each line a point where cartography put it, each leader a line, for each labelled
@@ -45,18 +46,31 @@ export function namesData(
         type: 'Feature' as const,
         properties: {
           place: label.place,
-          text: line.text,
-          face: faceOf(line.font),
-          size: line.font.size * shrunk(line, measure),
-          spacing: line.font.letterSpacing / line.font.size,
           color: line.color,
-          halo: label.haloWidth,
           rotation: label.rotation ?? 0,
+          ...(isWritten(line)
+            ? writtenProperties(line, label, measure)
+            : textProperties(line, label, measure)),
         },
         geometry: { type: 'Point' as const, coordinates: at(centreOf(line, label)) },
       })),
     ]),
   ]);
+}
+
+function writtenProperties(line: LabelLine, { haloWidth }: PlacedLabel, measure?: Measure) {
+  return { image: imageOf(line, haloWidth), scale: shrunk(line, measure) };
+}
+
+function textProperties(line: LabelLine, { haloWidth }: PlacedLabel, measure?: Measure) {
+  const { text, font } = line;
+  return {
+    text,
+    face: faceOf(font),
+    size: font.size * shrunk(line, measure),
+    spacing: font.letterSpacing / font.size,
+    halo: haloWidth,
+  };
 }
 
 /** Whether a leader leads into an area, rather than to a dot or line that is drawn already. */
@@ -123,6 +137,21 @@ export function nameLayers({ halo, quietText }: GroundColours): LayerSpecificati
       paint: {
         'text-halo-color': halo,
         'text-halo-width': ['get', 'halo'],
+      },
+    },
+    {
+      id: 'names/written',
+      type: 'symbol',
+      source: 'names',
+      filter: ['has', 'image'],
+      layout: {
+        // The painter says in which colours.
+        'icon-image': '',
+        'icon-size': ['get', 'scale'],
+        'icon-rotate': ['get', 'rotation'],
+        'icon-padding': 0,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
       },
     },
   ];

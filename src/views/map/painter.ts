@@ -1,12 +1,13 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { marksOf, RECEDED } from '../../cartography/marks.ts';
-import type { Theme } from '../../cartography/theme.ts';
+import { GROUND, type Theme } from '../../cartography/theme.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import type { Story } from '../../story/story.ts';
 import { labelColour } from './label-colour.ts';
 import { marksData } from './marks.ts';
 import { collection, featureOf } from './sources.ts';
 import { layersOf } from './style.ts';
+import { writtenImage } from './written.ts';
 
 /** Brings what a map shows into step with theme, choice, pointer and hidden layers. */
 export interface Painter {
@@ -26,6 +27,7 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
   const colourLabels = () => {
     const colour = labelColour(story, theme, marksOf(story, chosen));
     map.setPaintProperty('names/text', 'text-color', colour);
+    map.setLayoutProperty('names/written', 'icon-image', writtenImage(colour, GROUND[theme].halo));
   };
 
   return {

@@ -1,11 +1,6 @@
 /** @jsxImportSource preact */
 import type { LabelLine } from '../../cartography/label.ts';
-
-/**
- * Share of the font's size from the middle of a line to its baseline: half the height of capitals, which is
- * 0.714 in Noto Sans.
- */
-export const BASELINE = 0.357;
+import { BASELINE } from '../measure-text.ts';
 
 export interface WordsProps {
   readonly line: Pick<LabelLine, 'text' | 'lang' | 'dir' | 'x' | 'y' | 'width' | 'font'>;

@@ -20,7 +20,7 @@ export interface ReaderView extends View {
 }
 
 /** Passages that fill the part of a place's page that is seen first. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /** The view that tells places, passages and notes in words. Its look is in `sheet.ts`, for the host to adopt. */
 export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOptions): ReaderView {

@@ -79,3 +79,10 @@ test('a labelled town has a dot, another has none', () => {
   );
   expect(features.filter(({ properties }) => properties?.radius)).toHaveLength(1);
 });
+
+test('a line in a script whose letters join is an image, not text of MapLibre’s', () => {
+  const kurdish: LabelLine = { ...line('عێراق', 200, 140), lang: 'ckb', dir: 'rtl' };
+  const [feature] = namesData([label({ lines: [kurdish] })], smallStory(), camera, size).features;
+  expect(feature?.properties).toMatchObject({ image: '2|20|700|normal|عێراق', color: 'own', place: 'land' });
+  expect(feature?.properties).not.toHaveProperty('text');
+});
