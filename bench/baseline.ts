@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { makeFontMeasure } from '../src/build/poster/measure.ts';
 import { openingCamera, type Size } from '../src/cartography/camera.ts';
+import { isWhole } from '../src/story/passage.ts';
 import type { Story } from '../src/story/story.ts';
 import { namesData } from '../src/views/map/name-layers.ts';
 import { styleOf } from '../src/views/map/style.ts';
@@ -27,7 +28,13 @@ export function baselineFiles(story: Story, size: Size): Map<string, string | Ui
     one.data = `/baseline/${id}.geojson`;
   }
   const passages = Object.fromEntries(
-    [...story.places.keys()].map((id) => [id, story.passagesOf(id).map(({ exact }) => exact)]),
+    [...story.places.keys()].map((id) => [
+      id,
+      story
+        .passagesOf(id)
+        .filter(isWhole)
+        .map(({ exact }) => exact),
+    ]),
   );
   files.set('/baseline/style.json', JSON.stringify(style));
   files.set('/baseline/passages.json', JSON.stringify(passages));

@@ -3,8 +3,8 @@ import { serve } from './server.ts';
 import type { Row } from './table.ts';
 
 /** The line of a slow phone, and how many times slower its processor is. */
-const LINE = { bitsPerSecond: 1_600_000, latency: 150 };
-const SLOW = 4;
+export const LINE = { bitsPerSecond: 1_600_000, latency: 150 };
+export const SLOW = 4;
 
 interface Sight {
   readonly seen: number;

@@ -1,7 +1,7 @@
 /*
  * `npm run bench`: what the software promises in numbers, each beside a baseline in the same run. The baseline is
  * a bare page of MapLibre that draws the same GeoJSON with the same layers. Prints a Markdown table for each part;
- * `npm run bench sight` measures one of them: bytes, sight, work or twenty. RUNS says of how many runs the median is.
+ * `npm run bench sight` measures one of them: bytes, sight, work, twenty or large. RUNS says of how many runs the median is.
  */
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
@@ -11,6 +11,7 @@ import { baselineFiles, baselinePage } from './baseline.ts';
 import { closeBrowser } from './browser.ts';
 import { bytesOfAView } from './bytes.ts';
 import { firstSight } from './first-sight.ts';
+import { large } from './large.ts';
 import { oursFiles, oursPage } from './ours.ts';
 import { table } from './table.ts';
 import { twenty } from './twenty.ts';
@@ -34,6 +35,7 @@ const parts = {
   sight: async () => table(await firstSight(files, RUNS)),
   work: async () => table(await atWork(files)),
   twenty: async () => table(await twenty(files)),
+  large: async () => table(await large(oursFiles('dist'), RUNS)),
 };
 const asked = process.argv.slice(2);
 for (const [name, measure] of Object.entries(parts))

@@ -8,6 +8,7 @@ import { compile } from './compile.ts';
 import { downloadsOf } from './downloads.ts';
 import { groundWarnings } from './ground-warnings.ts';
 import { packStory } from './pack.ts';
+import { partStory } from './part.ts';
 import { readFolder } from './read-folder.ts';
 import type { ReadJson } from './read-json.ts';
 import { windingWarnings } from './winding.ts';
@@ -15,17 +16,19 @@ import { withdrawnStory } from './withdrawn.ts';
 
 /** Bytes, after brotli at its highest quality, as a server keeps them beside the file. */
 export interface Sizes {
-  /** `story.json` whole. */
+  /** `story.json`, without what lies beside it. */
   readonly all: number;
   /** Only the layers whose role is `subject`, with all passages and notes, but without ground. */
   readonly subject: number;
 }
 
 export interface Built {
-  /** As a page reads it. */
+  /** As a page reads it, with all texts. */
   readonly story: Story;
   /** What `story.json` is to hold. */
   readonly served: Served;
+  /** By their names, the files of texts that `served` leaves beside it (see `partStory`). */
+  readonly beside: ReadonlyMap<string, string>;
   /** The layers for download, by file name. */
   readonly downloads: ReadonlyMap<string, GeoJSON.FeatureCollection>;
   /** What was mended, or is let pass, and would better be mended in the folder. */
@@ -44,11 +47,13 @@ export async function buildStory(readJson: ReadJson): Promise<Built> {
   const compiled = compile(folder);
   const { withdrawn } = compiled.about;
   const story = withdrawn ? withdrawnStory(compiled.about, withdrawn) : compiled;
-  const served = packStory(story);
+  const whole = packStory(story);
+  const { served, beside } = partStory(whole);
   return {
     // Its shapes are those of the grid, so that all pictures of it agree.
-    story: withdrawn ? story : readStory(served),
+    story: withdrawn ? story : readStory(whole),
     served,
+    beside,
     downloads: downloadsOf(story),
     warnings: [...windingWarnings(folder), ...groundWarnings(folder)],
     sizes: { all: brotli(served), subject: brotli(packStory(subjectOf(story))) },

@@ -1,4 +1,4 @@
-import type { Note, Passage, PassageAnnotation } from '../story/passage.ts';
+import type { Note, PassageAnnotation, WholePassage } from '../story/passage.ts';
 import type { Place } from '../story/place.ts';
 import { makeStory, type Story } from '../story/story.ts';
 import type { NoteAnnotation, StoryFolder } from './folder.ts';
@@ -26,7 +26,7 @@ export function compile(folder: StoryFolder): Story {
   });
 }
 
-function passageOf({ id, body, target }: PassageAnnotation): Passage {
+function passageOf({ id, body, target }: PassageAnnotation): WholePassage {
   const [{ exact, prefix, suffix, refinedBy }, { start }] = target.selector;
   const mentions = refinedBy.flatMap((mention) => {
     const places = placeMention(exact, mention);

@@ -1,4 +1,4 @@
-import type { Note } from '../story/passage.ts';
+import { isWhole, type Note } from '../story/passage.ts';
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 
@@ -27,16 +27,19 @@ function featureOf(story: Story, place: Place): GeoJSON.Feature {
       ...properties,
       ...(area !== undefined && { squareKilometres: Number(area.toPrecision(4)) }),
       ...(length !== undefined && { kilometres: Number(length.toPrecision(4)) }),
-      passages: story.passagesOf(id).map(({ id: passage, exact, paragraph, time }) => ({
-        id: passage,
-        quotation: exact,
-        paragraph,
-        ...(time !== undefined && { time }),
-        author,
-        publication: publication.name,
-        article: title,
-        url,
-      })),
+      passages: story
+        .passagesOf(id)
+        .filter(isWhole)
+        .map(({ id: passage, exact, paragraph, time }) => ({
+          id: passage,
+          quotation: exact,
+          paragraph,
+          ...(time !== undefined && { time }),
+          author,
+          publication: publication.name,
+          article: title,
+          url,
+        })),
       notes: story.notesOf(id).map(noteOf),
     },
   };

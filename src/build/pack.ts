@@ -1,19 +1,20 @@
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiLineString, MultiPolygon, Objects } from 'topojson-specification';
 import { encodeArc } from '../story/arcs.ts';
+import { isWhole } from '../story/passage.ts';
 import type { Place, Source } from '../story/place.ts';
-import { SERVED_VERSION, type Served, type ServedFeature } from '../story/served-schema.ts';
+import type { ServedFeature, ServedWhole } from '../story/served-schema.ts';
 import type { Ground, Story } from '../story/story.ts';
 import { gridded, onGrid, STEPS_PER_DEGREE } from './grid.ts';
 
 const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const;
 
-/** The story as `story.json` serves it. What `readStory` makes of it differs by half a step of the grid at most. */
-export function packStory(story: Story): Served {
+/** A story that has all its texts as one `story.json` serves it. What `readStory` makes of it differs by half a step of the grid at most. */
+export function packStory(story: Story): ServedWhole {
   const sources = sourceTable();
   const { objects, arcs, ground } = topologyOf(story, sources.indexOf);
   return {
-    version: SERVED_VERSION,
+    version: 1,
     about: story.about,
     layers: [...story.layers],
     notes: story.notes.map((note) => ({
@@ -21,7 +22,7 @@ export function packStory(story: Story): Served {
       features: [...note.features],
       sources: note.sources.map(sources.indexOf),
     })),
-    passages: story.passages.map(({ mentions, features, ...passage }) => ({
+    passages: story.passages.filter(isWhole).map(({ mentions, features, ...passage }) => ({
       ...passage,
       features: [...features],
       mentions: mentions.map(({ feature, start, end }): [string, number, number] => [feature, start, end]),
@@ -68,7 +69,7 @@ function topologyOf(story: Story, indexOf: IndexOf) {
   const shapes = Object.fromEntries(SHAPES.map((name) => [`ground/${name}`, gridded(story.ground[name])]));
   const made = topology({ ...collections, ...shapes });
 
-  const objects: Served['topology']['objects'] = {};
+  const objects: ServedWhole['topology']['objects'] = {};
   for (const { id } of story.layers) {
     const { geometries } = made.objects[id] as GeometryCollection;
     objects[id] = { type: 'GeometryCollection', geometries: geometries as ServedFeature[] };
@@ -76,7 +77,7 @@ function topologyOf(story: Story, indexOf: IndexOf) {
   return { objects, arcs: made.arcs.map(encodeArc), ground: groundOf(story.ground, made.objects) };
 }
 
-function groundOf(ground: Ground, objects: Objects<GeoJSON.GeoJsonProperties>): Served['ground'] {
+function groundOf(ground: Ground, objects: Objects<GeoJSON.GeoJsonProperties>): ServedWhole['ground'] {
   const areas = (name: string) => {
     const { arcs } = objects[`ground/${name}`] as MultiPolygon;
     return { type: 'MultiPolygon' as const, arcs };

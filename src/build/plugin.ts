@@ -19,7 +19,7 @@ import { jsonIn } from './read-json.ts';
 import { RELEASE } from './release.ts';
 
 /**
- * Vite plugin that builds a story's folder: `story.json`, `layers/<file>.geojson`, the posters (see
+ * Vite plugin that builds a story's folder: `story.json` and what lies beside it (see `partStory`), `layers/<file>.geojson`, the posters (see
  * `postersOf`) and `preview.png` (see `previewOf`) at the output's root, and the story's placeholders (see `fillIn`) in HTML. In development the
  * files are served from memory and the page is loaded anew when the folder changes. A faulty story fails the build, with a line for each fault.
  *
@@ -123,7 +123,7 @@ async function answer(
 ): Promise<void> {
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
   const type = CONTENT_TYPES.get(extname(name));
-  if (!type || !/^(story\.json|oembed\.json|layers\/[^/]+|poster-[^/]+|preview\.png)$/.test(name))
+  if (!type || !/^(story\.json|oembed\.json|(layers|passages)\/[^/]+|poster-[^/]+|preview\.png)$/.test(name))
     return next();
   try {
     const content = files(await built()).get(name);
@@ -138,6 +138,7 @@ async function answer(
 function files({ story, posters, preview, oembed }: Made): Map<string, string | Uint8Array> {
   return new Map<string, string | Uint8Array>([
     ['story.json', JSON.stringify(story.served)],
+    ...story.beside,
     ...[...story.downloads].map(([file, layer]): [string, string] => [
       `layers/${file}`,
       JSON.stringify(layer),
@@ -154,6 +155,7 @@ function report({ story, posters, preview, oembed }: Made, logger: Logger): void
   logger.info(
     `story.json: ${kilobytes(story.sizes.all)} brotli; its subject layers with passages and notes: ${kilobytes(story.sizes.subject)}`,
   );
+  if (story.beside.size > 0) logger.info(`passages/: ${story.beside.size} files, loaded by need`);
   for (const [name, svg] of posters)
     logger.info(`${name}: ${kilobytes(brotliCompressSync(svg).length)} brotli`);
   if (preview) logger.info(`preview.png: ${kilobytes(preview.length)}`);

@@ -18,6 +18,11 @@ export function boxAround([x, y]: Point, width: number, height: number): Box {
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
+/** The box whose opposite corners are two points. */
+export function boxOf([ax, ay]: Point, [bx, by]: Point): Box {
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
+}
+
 export function middle(box: Box): Point {
   return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 }

@@ -7,8 +7,8 @@ import { candidatesFor } from './candidates.ts';
 import type { Box, LabelOptions, PlacedLabel } from './label.ts';
 import type { Path } from './raster.ts';
 import { remembered } from './remembered.ts';
-import { fits, roomOf } from './room.ts';
-import { makeScene } from './scene.ts';
+import { hasRoom, isClear, roomOf } from './room.ts';
+import { makeScene, type Scene } from './scene.ts';
 import { type Wanted, wantedLabels } from './wanted.ts';
 
 /** CSS pixels across the dot of a town on the ground, with its edge. */
@@ -44,13 +44,12 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
   const candidates = new Map<string, Iterable<Candidate>>();
 
   const candidatesOf = (wanted: Wanted) => {
-    const known = candidates.get(wanted.id) ?? remembered(candidatesFor(wanted, scene));
+    const known = candidates.get(wanted.id) ?? remembered(clearOnes(wanted, scene));
     candidates.set(wanted.id, known);
     return known;
   };
   const firstThatFits = (wanted: Wanted, taken: readonly Box[], leaders: readonly Path[]) => {
-    for (const candidate of candidatesOf(wanted))
-      if (fits(candidate, wanted, scene, taken, leaders)) return candidate;
+    for (const candidate of candidatesOf(wanted)) if (hasRoom(candidate, taken, leaders)) return candidate;
     return undefined;
   };
   /** Each in its turn where it is best; later ones make do with what is left. */
@@ -92,6 +91,12 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
       }
     },
   };
+}
+
+/** The candidates that touch nothing of what is drawn, the best first. */
+function* clearOnes(wanted: Wanted, scene: Scene): Generator<Candidate> {
+  for (const candidate of candidatesFor(wanted, scene))
+    if (isClear(candidate, wanted, scene)) yield candidate;
 }
 
 const neededIn = (labels: readonly PlacedLabel[], order: readonly Wanted[]) =>

@@ -1,4 +1,4 @@
-import { crosses, grown, overlap, tiles, within } from './boxes.ts';
+import { boxOf, crosses, grown, overlap, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box, PlacedLabel } from './label.ts';
@@ -14,46 +14,62 @@ export function roomOf({ box, rotation = 0 }: Pick<PlacedLabel, 'box' | 'rotatio
   return tiles(box, rotation).map((tile) => grown(tile, GAP.label));
 }
 
-/** Whether a label may stand there: within the view, off what is taken, off lines, dots and leaders. */
-export function fits(
-  candidate: Candidate,
-  wanted: Wanted,
-  scene: Scene,
+/** Whether a label lies within the view, and neither it nor its leader touches what is drawn. */
+export function isClear({ box, rotation, leader }: Candidate, wanted: Wanted, scene: Scene): boolean {
+  const own = wanted.shown?.place.id;
+  return (
+    tiles(box, rotation ?? 0).every((square) => {
+      const [atDot, atLine] = [grown(square, GAP.dot), grown(square, GAP.line)];
+      return (
+        within(square, scene.size, GAP.edge) &&
+        !scene.lines.some(atLine, ([a, b]) => crosses(atLine, a, b)) &&
+        !scene.dotsAt.some(atDot, ([id, dot]) => id !== own && overlap(atDot, dot))
+      );
+    }) &&
+    (!leader || isClearWay(leader, scene))
+  );
+}
+
+/** Whether a leader crosses no dot, and no line before its very end. */
+function isClearWay([from, to]: readonly [Point, Point], scene: Scene): boolean {
+  const end = shortened(from, to);
+  const way = grown(boxOf(from, to), GAP.dot);
+  const around = boxOf(from, end);
+  return (
+    !scene.dotsAt.some(way, ([, dot]) => crosses(grown(dot, GAP.dot), from, to)) &&
+    !scene.lines.some(around, ([a, b]) => crosses(around, a, b) && segmentsMeet(from, end, a, b))
+  );
+}
+
+/** Whether a label and its leader touch no label that is placed, and none of their leaders. */
+export function hasRoom(
+  { box, rotation, leader }: Candidate,
   taken: readonly Box[],
   leaders: readonly Path[],
 ) {
-  const { box, rotation, leader } = candidate;
   const squares = tiles(box, rotation ?? 0);
-  const lines = [...scene.lines, ...leaders];
-  if (!squares.every((square) => within(square, scene.size, GAP.edge))) return false;
   if (squares.some((square) => taken.some((other) => overlap(square, other)))) return false;
-  if (squares.some((square) => lines.some((line) => touches(grown(square, GAP.line), line)))) return false;
-  for (const [id, dot] of scene.dots) {
-    if (id !== wanted.shown?.place.id && squares.some((square) => overlap(grown(square, GAP.dot), dot)))
-      return false;
-    if (leader && crosses(grown(dot, GAP.dot), ...leader)) return false;
-  }
-  return !leader || clear(leader, taken, lines);
+  if (squares.some((square) => leaders.some((line) => touches(grown(square, GAP.line), line)))) return false;
+  if (!leader) return true;
+  const [from, to] = leader;
+  const end = shortened(from, to);
+  const around = boxOf(from, end);
+  return (
+    !taken.some((other) => crosses(other, from, to)) &&
+    !leaders.some((line) =>
+      line.some((b, i) => {
+        const a = line[i - 1];
+        return a !== undefined && crosses(around, a, b) && segmentsMeet(from, end, a, b);
+      }),
+    )
+  );
 }
 
-/** Whether a leader crosses no label and no line before its very end. */
-function clear([from, to]: readonly [Point, Point], taken: readonly Box[], lines: readonly Path[]): boolean {
+/** Where a leader ends but for the CSS pixels in which it may touch the line that it leads to. */
+function shortened(from: Point, to: Point): Point {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const share = Math.max(0, 1 - 5 / length);
-  const end: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-  if (taken.some((box) => crosses(box, from, to))) return false;
-  const around: Box = [
-    Math.min(from[0], end[0]),
-    Math.min(from[1], end[1]),
-    Math.max(from[0], end[0]),
-    Math.max(from[1], end[1]),
-  ];
-  return !lines.some((line) =>
-    line.some((b, i) => {
-      const a = line[i - 1];
-      return a !== undefined && crosses(around, a, b) && segmentsMeet(from, end, a, b);
-    }),
-  );
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 }
 
 function segmentsMeet(a: Point, b: Point, c: Point, d: Point): boolean {

@@ -1,8 +1,9 @@
 import type { Layer } from '../story/manifest.ts';
 import type { Place, Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
-import { boxAround } from './boxes.ts';
+import { boxAround, boxOf } from './boxes.ts';
 import { type Point, projection, type Size } from './camera.ts';
+import { Cells } from './cells.ts';
 import type { Box, LabelOptions } from './label.ts';
 import { paintOf, type ResolvedPaint } from './paint.ts';
 import { type Path, Raster } from './raster.ts';
@@ -29,11 +30,14 @@ export interface Scene {
   readonly home: Raster;
   /** 0 to 1: how much a label on top would disturb or be disturbed. */
   readonly rough: Raster;
-  /** Lines that no label may touch. */
-  readonly lines: readonly Path[];
-  /** Dots of cities and sites, by id of the place. */
+  /** Lines that no label may touch, segment by segment. */
+  readonly lines: Cells<Segment>;
+  /** Dots of cities and sites, by id of the place, and by where they are. */
   readonly dots: ReadonlyMap<string, Box>;
+  readonly dotsAt: Cells<readonly [id: string, dot: Box]>;
 }
+
+type Segment = readonly [Point, Point];
 
 /** How much the parts of a map disturb a label on top of them, 0 to 1. Tried by eye at 320 to 1200 px of width. */
 const ROUGH = { hatch: 0.9, dots: 0.5, line: 0.8, river: 0.45, subjectBorder: 0.6, border: 0.3, coast: 0.5 };
@@ -51,8 +55,9 @@ export function makeScene(story: Story, view: LabelOptions): Scene {
 
   const layers = new Map(story.layers.map((layer) => [layer.id, layer]));
   const shown: Shown[] = [];
-  const lines: Path[] = [];
+  const lines = new Cells<Segment>(size);
   const dots = new Map<string, Box>();
+  const dotsAt = new Cells<readonly [string, Box]>(size);
   for (const place of story.places.values()) {
     const layer = layers.get(place.layer);
     if (!layer || hidden?.has(layer.id)) continue;
@@ -60,12 +65,23 @@ export function makeScene(story: Story, view: LabelOptions): Scene {
     if (!one) continue;
     shown.push(one);
     const radius = one.paint['circle-radius'];
-    if (radius && isPoint(place)) dots.set(place.id, boxAround(one.at, 2 * radius + 3, 2 * radius + 3));
-    else if (isLine(place) && layer.role === 'subject') lines.push(...one.paths);
+    if (radius && isPoint(place)) {
+      const dot = boxAround(one.at, 2 * radius + 3, 2 * radius + 3);
+      dots.set(place.id, dot);
+      dotsAt.add(dot, [place.id, dot]);
+    } else if (isLine(place) && layer.role === 'subject')
+      for (const path of one.paths) addSegments(path, lines);
     if (place.kind === 'country' && layer.role === 'subject') home.fill(one.paths, 1);
     roughen(rough, one);
   }
-  return { size, project, shown, land, home, rough, lines, dots };
+  return { size, project, shown, land, home, rough, lines, dots, dotsAt };
+}
+
+function addSegments(path: Path, lines: Cells<Segment>): void {
+  path.forEach((b, i) => {
+    const a = path[i - 1];
+    if (a) lines.add(boxOf(a, b), [a, b]);
+  });
 }
 
 function show(place: Place, layer: Layer, size: Size, project: Scene['project']): Shown | undefined {

@@ -28,6 +28,9 @@ const FROM_ZOOM = [0, 0, 3.9, 4.9, 6.2] as const;
 /** More than any turn. */
 const MARKED = 100;
 
+/** More names than any view has room for: of more, those of the first ranks are tried. */
+const MOST = 240;
+
 /** All labels that a view may carry, in the order in which they are placed: those of the places in `marks` first. */
 export function wantedLabels(
   scene: Scene,
@@ -35,39 +38,60 @@ export function wantedLabels(
   view: LabelOptions,
   marks: ReadonlySet<string>,
 ): Wanted[] {
-  const zoom = view.camera.zoom;
-  const wanted: Wanted[] = [];
-  for (const shown of scene.shown) {
+  const names = [...placesNamed(scene, story, view, marks), ...groundNamed(scene, story, view)];
+  const most = names.length > MOST ? names.sort((a, b) => a.rank - b.rank).slice(0, MOST) : names;
+  return most.map(({ set }) => set()).sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1));
+}
+
+/** A name that a view may carry. It is set in type only once it is known to be tried: to measure it is dear. */
+interface Name {
+  /** 0 where it must be tried. */
+  readonly rank: number;
+  set(): Wanted;
+}
+
+function placesNamed(scene: Scene, story: Story, view: LabelOptions, marks: ReadonlySet<string>): Name[] {
+  const { zoom } = view.camera;
+  return scene.shown.flatMap((shown): Name | [] => {
     const { place, layer } = shown;
     const told = story.passagesOf(place.id).length > 0 ? 1 : 0;
     const marked = marks.has(place.id);
-    if (!marked && layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) continue;
-    const setting = settingOf(shown, view);
-    wanted.push({
-      id: place.id,
-      at: shown.at,
-      shown,
-      needed: marked || (layer.role === 'subject' && place.rank === 1),
-      ...(isPoint(place) && { spot: spotOf(place.kind) }),
-      ...setting,
-      // In their own order, but before all others.
-      turn: marked ? setting.turn - MARKED : setting.turn,
-    });
-  }
-  for (const name of story.ground.names) {
-    const at = scene.project(name.at);
-    if (zoom < (FROM_ZOOM[name.rank - 1] ?? 0) || (name.kind === 'division' && zoom < 6)) continue;
-    if (at[0] < 0 || at[1] < 0 || at[0] > view.size.width || at[1] > view.size.height) continue;
-    wanted.push({
+    if (!marked && layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) return [];
+    const needed = marked || (layer.role === 'subject' && place.rank === 1);
+    const set = () => {
+      const setting = settingOf(shown, view);
+      return {
+        id: place.id,
+        at: shown.at,
+        shown,
+        needed,
+        ...(isPoint(place) && { spot: spotOf(place.kind) }),
+        ...setting,
+        // In their own order, but before all others.
+        turn: marked ? setting.turn - MARKED : setting.turn,
+      };
+    };
+    return { rank: needed ? 0 : place.rank, set };
+  });
+}
+
+function groundNamed(scene: Scene, { ground }: Story, view: LabelOptions): Name[] {
+  const { camera, size } = view;
+  return ground.names.flatMap((name): Name | [] => {
+    const [x, y] = scene.project(name.at);
+    if (camera.zoom < (FROM_ZOOM[name.rank - 1] ?? 0) || (name.kind === 'division' && camera.zoom < 6))
+      return [];
+    if (x < 0 || y < 0 || x > size.width || y > size.height) return [];
+    const set = () => ({
       id: `${name.kind}:${name.name}`,
-      at,
+      at: [x, y] as const,
       needed: false,
       spot: spotOf(name.kind),
       ...(name.kind === 'city' && { dot: name.at }),
       ...groundSetting(name, view),
     });
-  }
-  return wanted.sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1));
+    return { rank: name.rank, set };
+  });
 }
 
 function spotOf(kind: Kind | GroundName['kind']): Spot {

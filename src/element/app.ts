@@ -10,6 +10,7 @@ import { snippetsOf } from '../views/share/snippets.ts';
 import { makeAppSheets } from './app-sheet.ts';
 import { arrange } from './arrangement.ts';
 import { chosenName } from './chosen-name.ts';
+import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers } from './layers.ts';
@@ -90,7 +91,12 @@ export function startApp(parts: {
   });
   const withReader = first.interactive && first.controls !== 'none';
   const panel = withReader ? makePanel(root, (edges) => map.cover(edges)) : undefined;
-  const reader = makeReaderView({ lang: language(first), theme: first.theme, base: folder.href });
+  const reader = makeReaderView({
+    lang: language(first),
+    theme: first.theme,
+    base: folder.href,
+    fetchTexts: (file) => fetchJson(new URL(file, folder)),
+  });
 
   const place = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };

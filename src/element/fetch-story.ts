@@ -14,16 +14,20 @@ export function storyFolder(src: string, base: string): URL {
   return folder;
 }
 
+/** Fetches a folder's `story.json`, yet to be read; see `fetchJson`. */
+export function fetchStory(folder: URL): Promise<unknown> {
+  return fetchJson(new URL('story.json', folder));
+}
+
 /**
- * Fetches a folder's `story.json`, yet to be read; elements that show the same story share one download.
+ * Fetches a file of a story's folder; elements that show the same story share one download.
  * Rejects with a worded error where the file cannot be had. A failure is not remembered.
  */
-export function fetchStory(folder: URL): Promise<unknown> {
-  const address = new URL('story.json', folder).href;
-  const known = loading.get(address);
+export function fetchJson({ href }: URL): Promise<unknown> {
+  const known = loading.get(href);
   if (known) return known;
-  const story = download(address);
-  loading.set(address, story);
-  story.catch(() => loading.delete(address));
-  return story;
+  const file = download(href);
+  loading.set(href, file);
+  file.catch(() => loading.delete(href));
+  return file;
 }

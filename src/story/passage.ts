@@ -100,19 +100,39 @@ export interface Mention {
   readonly end: number;
 }
 
-/** A quotation of the article, one or more whole sentences, and the features it speaks of. */
-export interface Passage {
+/** Where a passage stands and of what it speaks, known of every passage from the start. */
+interface PassageHead {
   readonly id: string;
   readonly paragraph: number;
+  readonly features: readonly string[];
+  readonly time?: string;
+}
+
+/** What a passage says, to the letter, and where that stands in the article. */
+export interface PassageText {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
   /** UTF-16 offset in the article; passages are kept in this order. */
   readonly start: number;
-  readonly features: readonly string[];
   /** In the order of their place in the passage; mentions of two features may overlap. */
   readonly mentions: readonly Mention[];
-  readonly time?: string;
+}
+
+/** A passage with its text. */
+export interface WholePassage extends PassageHead, PassageText {}
+
+/** A passage whose text lies beside `story.json`, and is loaded by need. */
+export interface PassageBeside extends PassageHead {
+  /** The file that holds its text, from the story's folder. */
+  readonly file: string;
+}
+
+/** A quotation of the article, one or more whole sentences, and the features it speaks of. */
+export type Passage = WholePassage | PassageBeside;
+
+export function isWhole(passage: Passage): passage is WholePassage {
+  return 'exact' in passage;
 }
 
 /** What the map's editors add in their own words, always with a source. */

@@ -3,8 +3,8 @@ import { ENCODED_ARC } from './arcs.ts';
 import { BboxSchema, LayerSchema, ManifestSchema } from './manifest.ts';
 import { PlacePropertiesSchema, SourceSchema } from './place.ts';
 
-/** The version of the served form that this code writes and reads. A change that older code cannot read raises it. */
-export const SERVED_VERSION = 1;
+/** The newest version of the served form that this code reads. A change that older code cannot read raises it. */
+export const SERVED_VERSION = 2;
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -46,9 +46,22 @@ const FeatureSchema = v.variant('type', [
 const lines = v.strictObject(shapes.MultiLineString);
 const areas = v.strictObject(shapes.MultiPolygon);
 
-/** `story.json` as it is served. Shapes are TopoJSON (https://github.com/topojson/topojson-specification). */
-export const ServedSchema = v.strictObject({
-  version: v.literal(SERVED_VERSION),
+const headOfPassage = {
+  id: text,
+  paragraph: count,
+  features: v.array(text),
+  time: v.optional(text),
+};
+const textOfPassage = {
+  exact: text,
+  prefix: v.string(),
+  suffix: v.string(),
+  start: count,
+  /** Feature, start, end. */
+  mentions: v.array(v.strictTuple([text, count, count])),
+};
+
+const parts = {
   about: v.omit(ManifestSchema, ['layers', '$schema']),
   layers: v.array(LayerSchema),
   /** Places, notes and disputes name their sources by index into this table. */
@@ -79,20 +92,6 @@ export const ServedSchema = v.strictObject({
       }),
     ),
   }),
-  passages: v.array(
-    v.strictObject({
-      id: text,
-      paragraph: count,
-      exact: text,
-      prefix: v.string(),
-      suffix: v.string(),
-      start: count,
-      features: v.array(text),
-      /** Feature, start, end. */
-      mentions: v.array(v.strictTuple([text, count, count])),
-      time: v.optional(text),
-    }),
-  ),
   /** See `Widths`. */
   widths: v.exactOptional(v.record(text, v.record(text, count))),
   notes: v.array(
@@ -104,7 +103,37 @@ export const ServedSchema = v.strictObject({
       sources: v.array(source),
     }),
   ),
+};
+
+/** `story.json` with all passages in it. Shapes are TopoJSON (https://github.com/topojson/topojson-specification). */
+const WholeSchema = v.strictObject({
+  version: v.literal(1),
+  ...parts,
+  passages: v.array(v.strictObject({ ...headOfPassage, ...textOfPassage })),
 });
 
+/** `story.json` of a story whose passages' texts lie beside it. */
+const PartedSchema = v.strictObject({
+  version: v.literal(2),
+  ...parts,
+  passages: v.array(v.strictObject(headOfPassage)),
+  /** The files, from the story's folder, and how many of the passages each holds, in the passages' order. */
+  texts: v.array(
+    v.strictObject({ file: v.pipe(v.string(), v.regex(/^passages\/[a-z0-9-]+\.json$/)), count }),
+  ),
+});
+
+/** `story.json` as it is served. */
+export const ServedSchema = v.variant('version', [WholeSchema, PartedSchema]);
+
+/** A file of passages' texts. */
+export const TextsSchema = v.strictObject({
+  version: v.literal(2),
+  passages: v.array(v.strictObject({ id: text, ...textOfPassage })),
+});
+
+export type ServedTexts = v.InferOutput<typeof TextsSchema>;
+export type ServedWhole = v.InferOutput<typeof WholeSchema>;
+export type ServedParted = v.InferOutput<typeof PartedSchema>;
 export type Served = v.InferOutput<typeof ServedSchema>;
 export type ServedFeature = v.InferOutput<typeof FeatureSchema>;

@@ -5,8 +5,15 @@ import { decodeArc } from './arcs.ts';
 import type { Note, Passage } from './passage.ts';
 import type { Place } from './place.ts';
 import { NEWER_STORY, type Problem, pointer, problemsOf, StoryError } from './problem.ts';
-import { SERVED_VERSION, type Served, type ServedFeature, ServedSchema } from './served-schema.ts';
+import {
+  SERVED_VERSION,
+  type Served,
+  type ServedFeature,
+  ServedSchema,
+  type ServedWhole,
+} from './served-schema.ts';
 import { type Ground, makeStory, type Story } from './story.ts';
+import { mentionOf } from './texts.ts';
 
 const FILE = 'story.json';
 
@@ -41,7 +48,7 @@ export function readStory(served: unknown): Story {
     places: placesOf(valid, topology),
     ground: groundOf(valid.ground, topology),
     ...(valid.widths && { widths: valid.widths }),
-    passages: valid.passages.map(passageOf),
+    passages: passagesOf(valid),
     notes: valid.notes.map((note): Note => ({ ...note, sources: pick(valid.sources, note.sources) })),
   });
 }
@@ -71,7 +78,8 @@ function checkVersion(served: unknown): void {
 }
 
 /** Ids and indexes that lead nowhere. */
-function dangling({ layers, sources, topology, ground, passages, notes }: Served): Problem[] {
+function dangling(served: Served): Problem[] {
+  const { layers, sources, topology, ground, notes } = served;
   const problems: Problem[] = [];
   const miss = (path: string, found: string, expected: string) =>
     problems.push({ file: FILE, path, found, expected, remedy: 'Build the story anew.' });
@@ -98,14 +106,23 @@ function dangling({ layers, sources, topology, ground, passages, notes }: Served
     const lost = used.find((id) => !ids.has(id));
     if (lost !== undefined) miss(path, `the unknown feature ${lost}`, 'a feature of the story');
   };
-  for (const [index, passage] of passages.entries())
-    checkIds(pointer('passages', index), [...passage.features, ...passage.mentions.map(([id]) => id)]);
+  for (const [index, passage] of served.passages.entries())
+    checkIds(pointer('passages', index), [...passage.features, ...mentionedIn(passage)]);
+  if (served.version === 2) {
+    const held = served.texts.reduce((sum, { count }) => sum + count, 0);
+    const { length } = served.passages;
+    if (held !== length) miss('/texts', `files for ${held} passages`, `files for all ${length}`);
+  }
   for (const [index, note] of notes.entries()) {
     checkIds(pointer('notes', index), note.features);
     if (note.sources.some((source) => !sources[source]))
       miss(pointer('notes', index, 'sources'), 'a source that is not in the table', 'an index into /sources');
   }
   return problems;
+}
+
+function mentionedIn(passage: Served['passages'][number]): string[] {
+  return 'mentions' in passage ? (passage as ServedWhole['passages'][number]).mentions.map(([id]) => id) : [];
 }
 
 type Decoded = Omit<Served['topology'], 'arcs'> & { arcs: [number, number][][] };
@@ -148,12 +165,19 @@ function decode(topology: Topology, shape: ServedFeature): GeoJSON.Geometry {
   return decoded.geometry;
 }
 
-function passageOf({ mentions, time, ...passage }: Served['passages'][number]): Passage {
-  return {
+function passagesOf(served: Served): Passage[] {
+  if (served.version === 1)
+    return served.passages.map(({ mentions, time, ...passage }) => ({
+      ...passage,
+      mentions: mentions.map(mentionOf),
+      ...(time !== undefined && { time }),
+    }));
+  const files = served.texts.flatMap(({ file, count }) => Array<string>(count).fill(file));
+  return served.passages.map(({ time, ...passage }, index) => ({
     ...passage,
-    mentions: mentions.map(([feature, start, end]) => ({ feature, start, end })),
+    file: files[index] ?? '',
     ...(time !== undefined && { time }),
-  };
+  }));
 }
 
 function pick<T>(table: readonly T[], indexes: readonly number[]): T[] {

@@ -71,6 +71,7 @@ export const STRINGS = {
   'reader.places': 'Places',
   'reader.switch': 'Show on the map: {layer}',
   'reader.alsoOnMap': 'Also on the map ({count})',
+  'reader.list.long': '{count} places. To find one by name, use the search above.',
   'reader.bar': 'Passages in the article’s order',
   'reader.all': 'All places',
   'reader.previous': 'Previous',
@@ -102,6 +103,9 @@ export const STRINGS = {
   'reader.disputed': 'Disputed',
   'reader.layerOff': 'This place’s layer is switched off on the map.',
   'reader.layerOn': 'Show it',
+  'reader.text.coming': 'The passage’s text is on its way …',
+  'reader.text.failed':
+    'The passage’s text could not be loaded: {why} If the map has been built anew since, load the page anew.',
   'reader.note': 'Note by the map’s editors',
   'reader.notes': 'Notes by the map’s editors',
   'reader.sources': 'Sources',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../../src/build/build-story.ts';
 import { jsonIn } from '../../src/build/read-json.ts';
+import { isWhole } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';
 import { SERVED_VERSION } from '../../src/story/served-schema.ts';
 import { type Files, TINY, tinyStory } from '../stories/tiny.ts';
@@ -68,16 +69,16 @@ describe('readStory', () => {
   );
 
   it('refuses a newer version, and says so before all else', async () => {
-    expect(() => readStory({ version: 2, whatever: true })).toThrow(
-      'story.json#/version: found a story made by a newer Article Map (version 2; this one reads up to 1); ' +
-        'expected version 1 or older. Load a newer article-map.js.',
+    expect(() => readStory({ version: 3, whatever: true })).toThrow(
+      'story.json#/version: found a story made by a newer Article Map (version 3; this one reads up to 2); ' +
+        'expected version 2 or older. Load a newer article-map.js.',
     );
   });
 
   it.each([undefined, null, 'a text', {}, { version: '1' }])('refuses %j', (served) => {
     expect(() => readStory(served)).toThrow(
       'story.json#/version: found no version number; expected a story that Article Map built, ' +
-        'with its version (1). Check the address, or build the story anew.',
+        'with its version (2). Check the address, or build the story anew.',
     );
   });
 
@@ -94,6 +95,24 @@ describe('readStory', () => {
           '"LineString" or "MultiLineString" or "Polygon" or "MultiPolygon". Correct the value.',
         'story.json#/passages/0/paragraph: found “one”; expected a number. Correct the value.',
       ].join('\n'),
+    );
+  });
+
+  it('knows in which file beside it each text lies', async () => {
+    const story = readStory(JSON.parse(await readFile('test/stories/served/2.json', 'utf8')));
+    const files = story.passages.map((passage) => (isWhole(passage) ? '' : passage.file));
+    expect(new Set(files).size).toBeGreaterThan(1);
+    expect(files).toEqual([...files].sort());
+    expect(files.every((file) => /^passages\/\d-[0-9a-f]{8}\.json$/.test(file))).toBe(true);
+  });
+
+  it('refuses files that are none of its folder, or too few', async () => {
+    const served = JSON.parse(await readFile('test/stories/served/2.json', 'utf8'));
+    const [first, ...others] = served.texts;
+    const elsewhere = { ...first, file: '../other/passages/1.json' };
+    expect(() => readStory({ ...served, texts: [elsewhere, ...others] })).toThrow('story.json#/texts/0/file');
+    expect(() => readStory({ ...served, texts: others })).toThrow(
+      /story.json#\/texts: found files for \d passages; expected files for all \d. Build the story anew./,
     );
   });
 

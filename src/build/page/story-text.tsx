@@ -86,6 +86,7 @@ function stateOf(story: Story): ReaderState {
     chosen: {},
     hidden: new Set(),
     wishes: NO_WISHES,
+    textOf: () => 'coming',
     lang: story.about.language,
     theme: 'light',
     base: '',

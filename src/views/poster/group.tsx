@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
+import type { Point } from '../../cartography/camera.ts';
 import { OPEN_WATERS } from '../../cartography/marks.ts';
 import { type Canvas, ground } from './canvas.ts';
 import { coloursOf, type Group } from './groups.ts';
@@ -56,6 +57,9 @@ export function drawGroup(group: Group, canvas: Canvas, marked = false): Compone
   );
 }
 
+/** Dots of a group from which on they are one element: a slow phone draws thousands of elements for a second. */
+const MANY = 400;
+
 /** A group's dots, where they are in view. */
 export function drawDots(group: Group, canvas: Canvas): ComponentChildren {
   const { palette, size, scaled } = canvas;
@@ -64,17 +68,30 @@ export function drawDots(group: Group, canvas: Canvas): ComponentChildren {
   const stroke = coloursOf(group, 'circle-stroke-color');
   const radius = paint[0]['circle-radius'];
   if (!fill || !stroke || !radius) return null;
-  return members.map(({ at }) => {
-    const [x, y] = canvas.project(at);
-    if (x < 0 || y < 0 || x > size.width || y > size.height) return null;
+  const points = members
+    .map(({ at }) => canvas.project(at))
+    .filter(([x, y]) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
+  if (points.length > MANY)
     return (
-      <circle
-        cx={x.toFixed(1)}
-        cy={y.toFixed(1)}
-        r={scaled(radius)}
+      <path
+        d={points.map((at) => circleAround(at, scaled(radius))).join('')}
         class={`${palette.fill(fill)} ${palette.stroke(stroke)}`}
         stroke-width={paint[0]['circle-stroke-width'] ?? 0}
       />
     );
-  });
+  return points.map(([x, y]) => (
+    <circle
+      cx={x.toFixed(1)}
+      cy={y.toFixed(1)}
+      r={scaled(radius)}
+      class={`${palette.fill(fill)} ${palette.stroke(stroke)}`}
+      stroke-width={paint[0]['circle-stroke-width'] ?? 0}
+    />
+  ));
+}
+
+/** A circle as path data. */
+function circleAround([x, y]: Point, radius: number): string {
+  const arc = (to: number) => `a${radius} ${radius} 0 1 0 ${to} 0`;
+  return `M${(x - radius).toFixed(1)} ${y.toFixed(1)}${arc(2 * radius)}${arc(-2 * radius)}z`;
 }

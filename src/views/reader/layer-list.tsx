@@ -1,12 +1,18 @@
+import { useMemo } from 'preact/hooks';
 import type { Layer } from '../../story/manifest.ts';
 import type { Place } from '../../story/place.ts';
+import type { Story } from '../../story/story.ts';
 import { say } from '../strings.ts';
+import { isLong, LongList } from './long-list.tsx';
 import { Name } from './name.tsx';
 import { localNames, nameIn } from './names.ts';
 import { PlaceLink } from './place-link.tsx';
 import { usePointed, useReader } from './reader-context.ts';
 import { PlaceSwatch } from './swatch.tsx';
 import { passageCount } from './wording.ts';
+
+/** CSS pixels of a row, as in `places.css`. */
+const ROW = { prominent: 44, plain: 32 } as const;
 
 interface LayerListProps {
   readonly layers: readonly Layer[];
@@ -28,28 +34,42 @@ export function LayerList({ layers, prominent = false }: LayerListProps) {
 
 function LayerItem({ layer, prominent }: { layer: Layer; prominent: boolean }) {
   const { story, lang, hidden } = useReader();
-  const all = [...story.places.values()].filter((place) => place.layer === layer.id);
-  const title = nameIn(layer.title, lang);
-  const head =
-    all.length === 1 ? all[0] : all.find((place) => nameIn(place.name, lang).value === title.value);
-  const rest = all.filter((place) => place !== head).sort((a, b) => a.rank - b.rank);
-  const named = rest.filter((place) => prominent || story.passagesOf(place.id).length > 0);
-  const silent = rest.filter((place) => !named.includes(place));
+  // Made once: to compare thousands of rows at each choice is dear.
+  const { head, named, silent, namedList, silentList } = useMemo(() => {
+    const parts = partsOf(story, layer, lang, prominent);
+    return {
+      ...parts,
+      namedList: <Places places={parts.named} prominent={prominent} />,
+      silentList: <Places places={parts.silent} prominent={false} />,
+    };
+  }, [story, layer, lang, prominent]);
   return (
     <li class={hidden.has(layer.id) ? 'am-layer am-off' : 'am-layer'}>
       <div class="am-layer-head">
         {head ? <PlaceRow place={head} prominent={prominent} /> : <LayerTitle layer={layer} />}
         <LayerSwitch layer={layer} />
       </div>
-      <Places places={named} prominent={prominent} />
+      {isLong(named) && <p class="am-long">{say('reader.list.long', { count: named.length })}</p>}
+      {namedList}
       {silent.length > 0 && (
         <details>
           <summary>{say('reader.alsoOnMap', { count: silent.length })}</summary>
-          <Places places={silent} prominent={false} />
+          {silentList}
         </details>
       )}
     </li>
   );
+}
+
+/** A layer's places: the one that is the layer, those that are listed, and those of which no passage speaks. */
+function partsOf(story: Story, layer: Layer, lang: string, prominent: boolean) {
+  const all = [...story.places.values()].filter((place) => place.layer === layer.id);
+  const title = nameIn(layer.title, lang);
+  const head =
+    all.length === 1 ? all[0] : all.find((place) => nameIn(place.name, lang).value === title.value);
+  const rest = all.filter((place) => place !== head).sort((a, b) => a.rank - b.rank);
+  const isNamed = ({ id }: Place) => prominent || story.passagesOf(id).length > 0;
+  return { head, named: rest.filter(isNamed), silent: rest.filter((place) => !isNamed(place)) };
 }
 
 function LayerTitle({ layer }: { layer: Layer }) {
@@ -76,6 +96,16 @@ function LayerSwitch({ layer }: { layer: Layer }) {
 
 function Places({ places, prominent }: { places: readonly Place[]; prominent: boolean }) {
   if (places.length === 0) return null;
+  if (isLong(places))
+    return (
+      <LongList
+        class="am-list"
+        items={places}
+        keyOf={({ id }) => id}
+        draw={(place) => <PlaceRow place={place} prominent={prominent} />}
+        height={prominent ? ROW.prominent : ROW.plain}
+      />
+    );
   return (
     <ul class="am-list">
       {places.map((place) => (
@@ -88,12 +118,16 @@ function Places({ places, prominent }: { places: readonly Place[]; prominent: bo
 }
 
 function PlaceRow({ place, prominent }: { place: Place; prominent: boolean }) {
+  const content = useMemo(() => <RowContent place={place} prominent={prominent} />, [place, prominent]);
+  return <div class={usePointed() === place.id ? 'am-row am-pointed' : 'am-row'}>{content}</div>;
+}
+
+function RowContent({ place, prominent }: { place: Place; prominent: boolean }) {
   const { story, lang } = useReader();
-  const pointed = usePointed();
   const count = story.passagesOf(place.id).length;
   const local = localNames(place, lang);
   return (
-    <div class={pointed === place.id ? 'am-row am-pointed' : 'am-row'}>
+    <>
       <PlaceSwatch place={place} />
       <span class="am-row-names">
         <PlaceLink feature={place.id} class="am-row-link" />
@@ -106,6 +140,6 @@ function PlaceRow({ place, prominent }: { place: Place; prominent: boolean }) {
         )}
       </span>
       {count > 0 && <span class="am-count">{passageCount(count)}</span>}
-    </div>
+    </>
   );
 }

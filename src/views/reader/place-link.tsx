@@ -28,7 +28,8 @@ export function ChoiceLink({ to, children, class: className }: ChoiceProps) {
         event.preventDefault();
         wishes.choose(to);
       }}
-      onPointerEnter={point}
+      // Not where it enters: scrolling lets many a link pass under it, of which the map would mark each.
+      onPointerMove={point}
       onPointerLeave={unpoint}
       onFocus={point}
       onBlur={unpoint}

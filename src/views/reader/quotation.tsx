@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { Fragment } from 'preact';
-import type { Passage } from '../../story/passage.ts';
+import { isWhole, type Passage, type PassageText } from '../../story/passage.ts';
 import { say } from '../strings.ts';
 import { anchor } from './anchor.ts';
 import { markText, type Part } from './marked-text.ts';
@@ -36,9 +36,7 @@ export function Quotation({ passage, feature }: QuotationProps) {
           {dateInWords(passage.time)}
         </p>
       )}
-      <blockquote lang={about.language} cite={isHttp(about.url) ? about.url : undefined}>
-        <MarkedText passage={passage} feature={feature} />
-      </blockquote>
+      <QuotedText passage={passage} feature={feature} />
       <figcaption>
         <PassageNumber passage={passage} feature={feature} />{' '}
         <span>{say('reader.paragraph', { paragraph: passage.paragraph })}</span>{' '}
@@ -71,10 +69,40 @@ function PassageNumber({ passage, feature }: { passage: Passage; feature: string
   return <ChoiceLink to={{ feature, passage: passage.id }}>{text}</ChoiceLink>;
 }
 
-function MarkedText({ passage, feature }: { passage: Passage; feature: string | undefined }) {
+/** The passage's words; while they are on their way the room for them, and where they cannot be had, why. */
+function QuotedText({ passage, feature }: { passage: Passage; feature: string | undefined }) {
+  const { story, textOf } = useReader();
+  const { language, url } = story.about;
+  const text = isWhole(passage) ? passage : textOf(passage);
+  if (text !== 'coming' && 'why' in text)
+    return (
+      <div class="am-unread" role="alert">
+        <p>{say('reader.text.failed', { why: text.why })}</p>
+        <button type="button" onClick={text.again}>
+          {say('element.retry')}
+        </button>
+      </div>
+    );
+  const isComing = text === 'coming';
+  return (
+    <blockquote
+      lang={isComing ? undefined : language}
+      cite={isHttp(url) ? url : undefined}
+      aria-busy={isComing ? 'true' : undefined}
+    >
+      {isComing ? (
+        <p class="am-coming">{say('reader.text.coming')}</p>
+      ) : (
+        <MarkedText text={text} feature={feature} />
+      )}
+    </blockquote>
+  );
+}
+
+function MarkedText({ text, feature }: { text: PassageText; feature: string | undefined }) {
   return (
     <p>
-      {markText(passage.exact, passage.mentions, feature).map((run) => {
+      {markText(text.exact, text.mentions, feature).map((run) => {
         const parts = run.parts.map(markedPart);
         if (run.feature === undefined) return parts;
         return (

@@ -2,10 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Chosen, Selection } from '../../selection/selection.ts';
+import type { PassageBeside, PassageText } from '../../story/passage.ts';
 import type { Story } from '../../story/story.ts';
 
 /** What the reader may wish for; each wish goes to the selection. */
 export type Wishes = Pick<Selection, 'choose' | 'point' | 'show' | 'step'>;
+
+/** Of a text that is not here: it is on its way, or could not be had, with why, and a way to try again. */
+export type Awaited = 'coming' | { readonly why: string; again(): void };
 
 /** All that the reader's components draw from. The same values give the same HTML, in a browser or a build. */
 export interface ReaderState {
@@ -13,6 +17,8 @@ export interface ReaderState {
   readonly chosen: Chosen;
   readonly hidden: ReadonlySet<string>;
   readonly wishes: Wishes;
+  /** The text of a passage that lies beside the story. */
+  textOf(passage: PassageBeside): PassageText | Awaited;
   /** BCP 47: the language in which places are named, where they have a name in it. */
   readonly lang: string;
   /** In whose colours the legend's swatches are drawn; all other colours follow `data-theme`. */

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import type { Chosen } from '../../selection/selection.ts';
+import type { Passage } from '../../story/passage.ts';
+import type { Story } from '../../story/story.ts';
 import { isConfined } from '../confined.ts';
 import type { View } from '../view.ts';
 import { makeAttention } from './attention.ts';
@@ -7,9 +9,12 @@ import { AtOnceProvider } from './growing.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Reader } from './reader.tsx';
 import type { ReaderState, Wishes } from './reader-context.ts';
+import { type FetchTexts, makeTexts } from './texts.ts';
 
 /** How a reader view is set up; each is as in `ReaderState`. */
 export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'base'> {
+  /** For what lies beside the story; see `FetchTexts`. */
+  readonly fetchTexts: FetchTexts;
   /** 2, unless the host page's outline asks for another. */
   readonly headingLevel?: number;
 }
@@ -23,7 +28,12 @@ export interface ReaderView extends View {
 const AT_ONCE = 2;
 
 /** The view that tells places, passages and notes in words. Its look is in `sheet.ts`, for the host to adopt. */
-export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOptions): ReaderView {
+export function makeReaderView({
+  headingLevel = 2,
+  base,
+  fetchTexts,
+  ...settings
+}: ReaderOptions): ReaderView {
   let { lang, theme } = settings;
   let attached: { host: HTMLElement; leaving: AbortController; redraw(): void } | undefined;
 
@@ -44,8 +54,10 @@ export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOp
       };
       const stateNow = (): ReaderState => {
         const { chosen, hidden } = selection;
-        return { story, chosen, hidden, wishes, lang, theme, base, links, headingLevel };
+        return { story, chosen, hidden, wishes, textOf: texts.of, lang, theme, base, links, headingLevel };
       };
+      const texts = makeTexts(story, fetchTexts, () => redraw(), leaving.signal);
+      const want = () => texts.want(passagesOn(story, selection.chosen));
       let state = stateNow();
       const draw = oneAtATime(() =>
         attention.keep(state.chosen, () =>
@@ -62,7 +74,12 @@ export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOp
         draw();
       };
       attached = { host, leaving, redraw };
-      selection.subscribe((change) => (change === 'pointed' ? draw() : redraw()), leaving.signal);
+      selection.subscribe((change) => {
+        if (change === 'chosen') want();
+        if (change === 'pointed') draw();
+        else redraw();
+      }, leaving.signal);
+      want();
       host.addEventListener('keydown', (event) => giveUp(event, selection.chosen, wishes), leaving);
       draw();
     },
@@ -78,6 +95,13 @@ export function makeReaderView({ headingLevel = 2, base, ...settings }: ReaderOp
     },
   };
   return view;
+}
+
+/** The passages of the page that is read. */
+function passagesOn(story: Story, { feature, passage }: Chosen): readonly Passage[] {
+  if (feature !== undefined) return story.passagesOf(feature);
+  const read = passage === undefined ? undefined : story.passage(passage);
+  return read ? [read] : [];
 }
 
 /** Escape leads back to all places; where it already does something else, or nothing is chosen, it is not ours. */

@@ -10,7 +10,7 @@ test('a story as it is served can be read, whatever is chosen', async () => {
   const story = await tinyStory();
   const state = {
     ...{ story, hidden: new Set<string>(), wishes },
-    ...{ base: './', links: 'open' as const, headingLevel: 2 },
+    ...{ base: './', links: 'open' as const, headingLevel: 2, textOf: () => 'coming' as const },
   };
   const html = (chosen: Chosen, theme: 'light' | 'dark') =>
     renderToString(<Reader state={{ ...state, chosen, lang: story.about.language, theme }} />);

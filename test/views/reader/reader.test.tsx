@@ -1,6 +1,8 @@
 import renderToString from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Chosen } from '../../../src/selection/selection.ts';
+import { isWhole } from '../../../src/story/passage.ts';
+import { makeStory } from '../../../src/story/story.ts';
 import { Reader } from '../../../src/views/reader/reader.tsx';
 import type { ReaderState } from '../../../src/views/reader/reader-context.ts';
 import { EXACT, uriaStory } from './uria.ts';
@@ -13,6 +15,7 @@ const STATE = {
   base: 'https://maps.example/s/',
   links: 'open',
   headingLevel: 2,
+  textOf: () => 'coming' as const,
 } as const;
 
 function html(chosen: Chosen, state: Partial<ReaderState> = {}): string {
@@ -69,6 +72,28 @@ describe('quotations', () => {
     const caption = textOf(/<figcaption>.*?<\/figcaption>/s.exec(html({ feature: 'kerke' }))?.[0] ?? '');
     expect(caption).toBe('Passage 1 Paragraph 1 A. Writer, The Paper');
     expect(html({ passage: 'one' })).toContain('1980–1988');
+  });
+
+  test('whose text lies beside the story keep its room, then show it, or say why not and offer to try again', () => {
+    const story = uriaStory();
+    const beside = makeStory({
+      ...story,
+      passages: story.passages.map(({ id, paragraph, features }) => ({
+        ...{ id, paragraph, features },
+        file: 'passages/1.json',
+      })),
+    });
+    const shown = (text: ReturnType<ReaderState['textOf']>) =>
+      html({ passage: 'two' }, { story: beside, textOf: () => text });
+    expect(shown('coming')).toContain('aria-busy="true"');
+    const [whole] = story.passages.filter(({ id }) => id === 'two').filter(isWhole);
+    const { exact = '', prefix = '', suffix = '', start = 0, mentions = [] } = whole ?? {};
+    const come = shown({ exact, prefix, suffix, start, mentions });
+    expect(quotations(come)).toEqual([EXACT[1]]);
+    expect(come).not.toContain('aria-busy');
+    const failed = shown({ why: 'It <is> gone.', again() {} });
+    expect(textOf(failed)).toContain('could not be loaded: It <is> gone.');
+    expect(failed).toMatch(/role="alert".*<button type="button">Try again<\/button>/);
   });
 
   test('of the chosen passage are marked on its place’s page', () => {

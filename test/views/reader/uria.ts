@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../src/story/manifest.ts';
-import type { Passage } from '../../../src/story/passage.ts';
+import type { WholePassage } from '../../../src/story/passage.ts';
 import type { Place } from '../../../src/story/place.ts';
 import { makeStory } from '../../../src/story/story.ts';
 
@@ -55,8 +55,8 @@ function passage(
   id: string,
   exact: string,
   mentions: Record<string, string>,
-  more: Partial<Passage> = {},
-): Passage {
+  more: Partial<WholePassage> = {},
+): WholePassage {
   const found = Object.entries(mentions).map(([feature, words]) => {
     const start = exact.indexOf(words);
     return { feature, start, end: start + words.length };

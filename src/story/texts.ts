@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Mention, PassageText } from './passage.ts';
+import { problemsOf, StoryError } from './problem.ts';
+import { TextsSchema } from './served-schema.ts';
+import type { Story } from './story.ts';
+
+/**
+ * The texts in what a file beside `story.json` holds, parsed, by the passages' ids.
+ * @param file its name, as the passages have it
+ * @throws StoryError where it is not of the served form, or is not this story's
+ */
+export function readTexts(served: unknown, file: string, story: Story): ReadonlyMap<string, PassageText> {
+  const result = v.safeParse(TextsSchema, served);
+  if (!result.success) throw new StoryError(problemsOf(file, '', result.issues));
+  const texts = new Map(
+    result.output.passages.map(({ id, mentions, ...text }): [string, PassageText] => [
+      id,
+      { ...text, mentions: mentions.map(mentionOf) },
+    ]),
+  );
+  const lost = story.passages.find(
+    (passage) => 'file' in passage && passage.file === file && !texts.has(passage.id),
+  );
+  if (lost)
+    throw new StoryError([
+      {
+        file,
+        path: '',
+        found: `no text of the passage ${lost.id}`,
+        expected: 'the texts of all passages for which story.json names this file',
+        remedy: 'Both must come from one build: put up the whole folder anew.',
+      },
+    ]);
+  return texts;
+}
+
+/** A mention as it is served: feature, start, end. */
+export function mentionOf([feature, start, end]: readonly [string, number, number]): Mention {
+  return { feature, start, end };
+}

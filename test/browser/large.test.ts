@@ -1,0 +1,78 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { packStory } from '../../src/build/pack.ts';
+import { partStory } from '../../src/build/part.ts';
+import { madeUpStory } from '../stories/made-up.ts';
+import { mapReady } from './browser.ts';
+import { hostPage } from './host-page.ts';
+
+const STORY = madeUpStory({ features: 900, passages: 1500 });
+const { served, beside } = partStory(packStory(STORY));
+const FOLDER = new URL('large/', inject('site')).href;
+
+let page: Page;
+/** What of the folder was asked for, in turn; and what is not there, though it should be. */
+const asked: string[] = [];
+const lost = new Set<string>();
+
+async function answer(route: Route): Promise<void> {
+  const file = route.request().url().slice(FOLDER.length);
+  const content = file === 'story.json' ? JSON.stringify(served) : beside.get(file);
+  asked.push(file);
+  if (content === undefined || lost.has(file)) await route.fulfill({ status: 404, body: '' });
+  else await route.fulfill({ contentType: 'application/json', body: content });
+}
+
+beforeAll(async () => {
+  page = await hostPage(
+    `<style>article-map { display: block; height: 600px } img { width: 600px; height: 375px; display: block }</style>
+    <article-map src="large/"><img alt=""></article-map>`,
+    { drawing: 'svg', reducedMotion: 'reduce', prepare: (opened) => opened.route(`${FOLDER}**`, answer) },
+  );
+  await mapReady(page, 'svg');
+});
+afterAll(() => page?.context().close());
+
+const choose = (passage: string | undefined) =>
+  page.evaluate((id) => document.querySelector('article-map')?.select(null, id), passage);
+/** What `story.json` does not hold of a passage. */
+const exact = (index: number) => (STORY.passages[index] as { exact: string }).exact;
+const fileOf = (index: number) =>
+  [...beside].find(([, content]) => content.includes(`"${STORY.passages[index]?.id}"`))?.[0] ?? '';
+
+test('a passage beside the story is fetched when it is chosen, once for all that lie with it', async () => {
+  expect(asked.filter((file) => file.startsWith('passages/'))).toEqual([]);
+  await choose(STORY.passages[700]?.id);
+  await page.locator('blockquote', { hasText: exact(700) }).waitFor();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.locator('blockquote', { hasText: exact(701) }).waitFor();
+  expect(asked.filter((file) => file.startsWith('passages/'))).toEqual([fileOf(700)]);
+});
+
+test('one that cannot be had is told, and comes at the next attempt', async () => {
+  lost.add(fileOf(1400));
+  await choose(STORY.passages[1400]?.id);
+  await page.getByRole('alert').getByText('could not be loaded').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain(`${fileOf(1400)} answered 404`);
+  lost.clear();
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await page.locator('blockquote', { hasText: exact(1400) }).waitFor();
+  expect(asked.filter((file) => file === fileOf(1400))).toHaveLength(2);
+});
+
+test('a long list has in the page what is near, says how many there are, and is walked through by key', async () => {
+  await page.evaluate(() => document.querySelector('article-map')?.select());
+  const towns = [...STORY.places.values()].filter(
+    ({ id, layer }) => layer === 'towns' && STORY.passagesOf(id).length > 0,
+  );
+  const items = page.getByRole('listitem').and(page.locator('[aria-posinset]'));
+  const at = (position: number) =>
+    page.locator(`[aria-posinset="${position}"][aria-setsize="${towns.length}"]`).getByRole('link');
+  expect(await at(towns.length).count()).toBe(0);
+  await page.locator('.am-reader').evaluate((reader) => reader.scrollTo(0, reader.scrollHeight));
+  await at(towns.length).waitFor();
+  await at(towns.length).focus();
+  for (let back = 0; back < 20; back++) await page.keyboard.press('Shift+Tab');
+  await expect.poll(() => at(towns.length - 20).evaluate((link) => link.matches(':focus'))).toBe(true);
+  expect(await items.count()).toBeLessThan(160);
+});

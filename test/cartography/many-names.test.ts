@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { openingCamera } from '../../src/cartography/camera.ts';
+import { placeLabels } from '../../src/cartography/labels.ts';
+import { makeScene } from '../../src/cartography/scene.ts';
+import { wantedLabels } from '../../src/cartography/wanted.ts';
+import { madeUpStory } from '../stories/made-up.ts';
+
+const story = madeUpStory({ features: 1500, passages: 1500 });
+const size = { width: 900, height: 560 };
+const camera = openingCamera(story.about.frames, size);
+const view = { size, camera, lang: 'en', measure: (text: string) => text.length * 7 };
+
+test('of more names than a view has room for, those of the first ranks are tried', () => {
+  const scene = makeScene(story, view);
+  const wanted = wantedLabels(scene, story, view, new Set());
+  expect(wanted).toHaveLength(240);
+  const tried = new Set(wanted.map(({ id }) => id));
+  const last = Math.max(...wanted.map(({ shown }) => shown?.place.rank ?? 0));
+  const earlier = scene.shown.filter(({ place, layer }) => place.rank < last && layer.role === 'subject');
+  expect(earlier.length).toBeGreaterThan(5);
+  for (const { place } of earlier) expect(tried.has(place.id)).toBe(true);
+});
+
+test('among many places names still keep off each other and off every dot but their own', () => {
+  const near = { ...view, camera: { center: [10, 10], zoom: 5 } as const };
+  const labels = placeLabels(story, near);
+  expect(labels.length).toBeGreaterThan(3);
+  const { dots } = makeScene(story, near);
+  for (const { place, box, rotation } of labels)
+    for (const [id, dot] of dots)
+      if (id !== place && rotation === undefined)
+        expect(box[0] < dot[2] && dot[0] < box[2] && box[1] < dot[3] && dot[1] < box[3]).toBe(false);
+});
