@@ -83,9 +83,11 @@ function dangling(served: Served): Problem[] {
   const problems: Problem[] = [];
   const miss = (path: string, found: string, expected: string) =>
     problems.push({ file: FILE, path, found, expected, remedy: 'Build the story anew.' });
-  const checkArcs = (path: string, arcs: readonly number[]) => {
+  // Paths are made for what is missed alone: of ten thousand passages they take longer than the look itself.
+  type At = readonly (string | number)[];
+  const checkArcs = (at: At, arcs: readonly number[]) => {
     const lost = arcs.find((arc) => !topology.arcs[arc < 0 ? ~arc : arc]);
-    if (lost !== undefined) miss(path, `arc ${lost}`, `one of the ${topology.arcs.length} arcs`);
+    if (lost !== undefined) miss(pointer(...at), `arc ${lost}`, `one of the ${topology.arcs.length} arcs`);
   };
   const ids = new Set<string>();
   for (const { id } of layers) {
@@ -93,28 +95,32 @@ function dangling(served: Served): Problem[] {
     if (!object) miss('/topology/objects', `no layer ${id}`, 'a collection for every layer');
     for (const [index, geometry] of (object?.geometries ?? []).entries()) {
       ids.add(geometry.id);
-      const path = pointer('topology', 'objects', id, 'geometries', index);
+      const at = ['topology', 'objects', id, 'geometries', index];
       const { sources: used, disputed } = geometry.properties;
       if ([...used, ...(disputed ? [disputed.source] : [])].some((source) => !sources[source]))
-        miss(`${path}/properties/sources`, 'a source that is not in the table', 'an index into /sources');
-      if ('arcs' in geometry) checkArcs(path, geometry.arcs.flat(2));
+        miss(
+          pointer(...at, 'properties', 'sources'),
+          'a source that is not in the table',
+          'an index into /sources',
+        );
+      if ('arcs' in geometry) checkArcs(at, geometry.arcs.flat(2));
     }
   }
   for (const name of ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const)
-    checkArcs(pointer('ground', name), ground[name].arcs.flat(2));
-  const checkIds = (path: string, used: readonly string[]) => {
+    checkArcs(['ground', name], ground[name].arcs.flat(2));
+  const checkIds = (at: At, used: readonly string[]) => {
     const lost = used.find((id) => !ids.has(id));
-    if (lost !== undefined) miss(path, `the unknown feature ${lost}`, 'a feature of the story');
+    if (lost !== undefined) miss(pointer(...at), `the unknown feature ${lost}`, 'a feature of the story');
   };
   for (const [index, passage] of served.passages.entries())
-    checkIds(pointer('passages', index), [...passage.features, ...mentionedIn(passage)]);
+    checkIds(['passages', index], [...passage.features, ...mentionedIn(passage)]);
   if (served.version === 2) {
     const held = served.texts.reduce((sum, { count }) => sum + count, 0);
     const { length } = served.passages;
     if (held !== length) miss('/texts', `files for ${held} passages`, `files for all ${length}`);
   }
   for (const [index, note] of notes.entries()) {
-    checkIds(pointer('notes', index), note.features);
+    checkIds(['notes', index], note.features);
     if (note.sources.some((source) => !sources[source]))
       miss(pointer('notes', index, 'sources'), 'a source that is not in the table', 'an index into /sources');
   }

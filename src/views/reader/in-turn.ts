@@ -1,8 +1,12 @@
 const waiting: (() => void)[] = [];
 
-/** Runs tasks one after the other, each as a task of its own, so that a frame can come between. */
+/** Runs tasks one after the other, one a frame and each as a task of its own, so that none of them makes a frame late. */
 export function inTurn(task: () => void): void {
-  if (waiting.push(task) === 1) setTimeout(next);
+  if (waiting.push(task) === 1) soon();
+}
+
+function soon(): void {
+  requestAnimationFrame(() => setTimeout(next));
 }
 
 function next(): void {
@@ -10,6 +14,6 @@ function next(): void {
     waiting[0]?.();
   } finally {
     waiting.shift();
-    if (waiting.length > 0) setTimeout(next);
+    if (waiting.length > 0) soon();
   }
 }
