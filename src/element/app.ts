@@ -122,9 +122,10 @@ export function startApp(parts: {
   selection.subscribe((change) => change === 'chosen' && rise(), signal);
   place();
   rise();
+  // Before the map: a text that lies beside the story is then on its way while the map marks what was chosen.
+  if (panel) reader.attach(panel.content, story, selection);
   map.attach(mapHost, story, selection);
   if (first.interactive) takeTurns(map, mapHost, root, signal);
-  if (panel) reader.attach(panel.content, story, selection);
 
   const apply = () => {
     const settings = parts.settings();
