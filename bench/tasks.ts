@@ -16,13 +16,7 @@ interface TraceEvent {
 export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser of its own.');
-  await browser.startTracing(page, {
-    categories: [
-      'disabled-by-default-devtools.timeline',
-      '__metadata',
-      ...(process.env.TRACE ? ['devtools.timeline'] : []),
-    ],
-  });
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', '__metadata'] });
   await act();
   const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
   const threads = new Set(

@@ -8,7 +8,7 @@ const LONG = 100;
  * Items that come and go together. The last are few enough for a slow phone to draw in a frame; the first are many
  * enough that the browser need not watch thousands of parts.
  */
-const PARTS = [240, 6] as const;
+const PARTS = [240, 4] as const;
 /** CSS pixels above and below the window in which items are drawn, so that scrolling finds them there. */
 const NEAR = 400;
 
