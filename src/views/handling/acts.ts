@@ -104,8 +104,9 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
       return true;
     },
     pressed(at, coarse) {
-      tooltip.hide();
+      // Before the tooltip goes: the map's size is known as long as nothing has changed.
       const found = hitsAt(at, coarse ? REACH.coarse : REACH.fine);
+      tooltip.hide();
       hits = found;
       choose(found[0]);
       parts.changed();

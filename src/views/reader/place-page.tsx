@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import type { Passage } from '../../story/passage.ts';
 import type { Place } from '../../story/place.ts';
 import { say } from '../strings.ts';
 import { useGrowing } from './growing.ts';
@@ -16,9 +15,15 @@ import { passageCount } from './wording.ts';
 
 /** What the article says of one place, and what is known of it. */
 export function PlacePage({ place }: { place: Place }) {
-  const { story, lang } = useReader();
+  const { story, chosen, lang } = useReader();
   const passages = story.passagesOf(place.id);
   const role = story.layers.find(({ id }) => id === place.layer)?.role ?? 'around';
+  // Made once: what is drawn already is not drawn anew when more is added.
+  const quotations = useMemo(
+    () => passages.map((passage) => <Quotation key={passage.id} passage={passage} feature={place.id} />),
+    [passages, place.id],
+  );
+  const shown = useGrowing(quotations.length + 1, chosen.passage !== undefined);
   return (
     <article class="am-page am-place">
       <header>
@@ -37,31 +42,31 @@ export function PlacePage({ place }: { place: Place }) {
       <section class="am-passages">
         <PartHeading>{passageCount(passages.length)}</PartHeading>
         {passages.length === 0 && <p class="am-empty">{say(`reader.noPassage.${role}`)}</p>}
-        <Quotations passages={passages} feature={place.id} />
+        {quotations.slice(0, shown)}
       </section>
-      <Notes notes={story.notesOf(place.id)} />
-      <section class="am-fineprint">
-        <PartHeading>{say('reader.shapeFrom')}</PartHeading>
-        <ul class="am-sources">
-          {place.sources.map((source) => (
-            <li key={source.url}>
-              <SourceLink source={source} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      {shown > quotations.length && (
+        <>
+          <Notes notes={story.notesOf(place.id)} />
+          <ShapeFrom place={place} />
+        </>
+      )}
     </article>
   );
 }
 
-function Quotations({ passages, feature }: { passages: readonly Passage[]; feature: string }) {
-  const { chosen } = useReader();
-  // Made once: what is drawn already is not drawn anew when more is added.
-  const all = useMemo(
-    () => passages.map((passage) => <Quotation key={passage.id} passage={passage} feature={feature} />),
-    [passages, feature],
+function ShapeFrom({ place }: { place: Place }) {
+  return (
+    <section class="am-fineprint">
+      <PartHeading>{say('reader.shapeFrom')}</PartHeading>
+      <ul class="am-sources">
+        {place.sources.map((source) => (
+          <li key={source.url}>
+            <SourceLink source={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
-  return <>{all.slice(0, useGrowing(all.length, chosen.passage !== undefined))}</>;
 }
 
 function LayerOff({ place }: { place: Place }) {
