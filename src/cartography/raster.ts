@@ -12,10 +12,10 @@ export class Raster {
   readonly #columns: number;
   readonly #rows: number;
   readonly #cells: Float32Array;
-  /** Summed-area table (Crow 1984), made when first read. */
+  /** Summed-area table (Crow 1984) of the cells that are not 0 and those between, made when first read. */
   #sums: Float32Array | undefined;
-  /** Read for each label and turn that is tried over an area. */
-  #extent: { readonly box: Box | undefined } | undefined;
+  /** Around the cells that are not 0: before `right` and `bottom`. */
+  readonly #bounds = { left: Infinity, top: Infinity, right: 0, bottom: 0 };
 
   constructor(size: Size) {
     this.#columns = Math.ceil(size.width / CELL);
@@ -85,28 +85,17 @@ export class Raster {
 
   /** Around all cells that are not 0; undefined where there are none. */
   extent(): Box | undefined {
-    this.#extent ??= { box: this.#measured() };
-    return this.#extent.box;
-  }
-
-  #measured(): Box | undefined {
-    let [left, top, right, bottom] = [Infinity, Infinity, -1, -1];
-    for (let row = 0; row < this.#rows; row++)
-      for (let column = 0; column < this.#columns; column++)
-        if (this.#cells[row * this.#columns + column]) {
-          left = Math.min(left, column);
-          right = Math.max(right, column);
-          top = Math.min(top, row);
-          bottom = row;
-        }
-    return right < 0 ? undefined : [left * CELL, top * CELL, (right + 1) * CELL, (bottom + 1) * CELL];
+    const { left, top, right, bottom } = this.#bounds;
+    return right === 0 ? undefined : [left * CELL, top * CELL, right * CELL, bottom * CELL];
   }
 
   /** The sum over all cells left of a column and above a row. */
   #before(column: number, row: number): number {
-    const x = Math.min(this.#columns, Math.max(0, column));
-    const y = Math.min(this.#rows, Math.max(0, row));
-    return (this.#sums as Float32Array)[y * (this.#columns + 1) + x] as number;
+    const { left, top, right, bottom } = this.#bounds;
+    if (column <= left || row <= top) return 0;
+    const x = Math.min(right, column) - left;
+    const y = Math.min(bottom, row) - top;
+    return (this.#sums as Float32Array)[y * (right - left + 1) + x] as number;
   }
 
   #raise(column: number, row: number, value: number): void {
@@ -115,18 +104,25 @@ export class Raster {
     if ((this.#cells[cell] as number) < value) {
       this.#cells[cell] = value;
       this.#sums = undefined;
-      this.#extent = undefined;
+      const bounds = this.#bounds;
+      bounds.left = Math.min(bounds.left, column);
+      bounds.top = Math.min(bounds.top, row);
+      bounds.right = Math.max(bounds.right, column + 1);
+      bounds.bottom = Math.max(bounds.bottom, row + 1);
     }
   }
 
   #summed(): Float32Array {
-    const width = this.#columns + 1;
-    const sums = new Float32Array(width * (this.#rows + 1));
-    for (let row = 0; row < this.#rows; row++) {
+    const { left, top, right, bottom } = this.#bounds;
+    if (right === 0) return new Float32Array();
+    const width = right - left + 1;
+    const sums = new Float32Array(width * (bottom - top + 1));
+    for (let row = top; row < bottom; row++) {
       let line = 0;
-      for (let column = 0; column < this.#columns; column++) {
+      for (let column = left; column < right; column++) {
         line += this.#cells[row * this.#columns + column] as number;
-        sums[(row + 1) * width + column + 1] = (sums[row * width + column + 1] as number) + line;
+        const at = (row - top) * width + column - left + 1;
+        sums[at + width] = (sums[at] as number) + line;
       }
     }
     return sums;
