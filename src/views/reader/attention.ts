@@ -10,10 +10,20 @@ interface Attention {
   lead(act: () => void): void;
 }
 
-/** Attention within `host`, in which the reader is drawn. */
-export function makeAttention(host: HTMLElement): Attention {
+/** Attention within `host`, in which the reader is drawn until `signal` aborts. */
+export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention {
   let page: string | undefined;
   let passage: string | undefined;
+  // Kept, because to ask where the reader is scrolled makes the browser lay out what has changed.
+  let isScrolled = false;
+  host.addEventListener(
+    'scroll',
+    ({ target }) => {
+      const element = target as Element;
+      if (element.matches('.am-reader')) isScrolled = element.scrollTop > 0;
+    },
+    { capture: true, passive: true, signal },
+  );
 
   const focused = () => {
     const { activeElement } = host.getRootNode() as Document | ShadowRoot;
@@ -26,16 +36,17 @@ export function makeAttention(host: HTMLElement): Attention {
     keep(chosen, redraw) {
       const before = focused();
       const next = pageOf(chosen);
-      // Before there is anything new to lay out: it costs nothing then.
-      if (next !== page) scrollToTop(host);
+      if (next !== page && isScrolled) scrollToTop(host);
       redraw();
       if (before && !focused()) toHeading();
       if (
         chosen.feature !== undefined &&
         chosen.passage !== undefined &&
         (next !== page || chosen.passage !== passage)
-      )
+      ) {
         scrollToPassage(host, chosen.passage);
+        isScrolled = true;
+      }
       page = next;
       passage = chosen.passage;
     },

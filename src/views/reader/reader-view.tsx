@@ -24,8 +24,8 @@ export interface ReaderView extends View {
   update(settings: Pick<ReaderState, 'lang' | 'theme'>): void;
 }
 
-/** Passages that fill the part of a place's page that is seen first. */
-const AT_ONCE = 2;
+/** Passages that are painted first: what a click asks for is read from the first on. */
+const AT_ONCE = 1;
 
 /** The view that tells places, passages and notes in words. Its look is in `sheet.ts`, for the host to adopt. */
 export function makeReaderView({
@@ -42,7 +42,7 @@ export function makeReaderView({
       view.remove();
       const leaving = new AbortController();
       const links: ReaderState['links'] = isConfined() ? 'text' : 'open';
-      const attention = makeAttention(host);
+      const attention = makeAttention(host, leaving.signal);
       const wishes: Wishes = {
         choose(chosen) {
           selection.point(undefined);
