@@ -38,6 +38,7 @@ export interface Labelling {
 /** The labels of a view of which nothing is marked; see `Labelling.place`. */
 export const placeLabels = (story: Story, view: LabelOptions) => makeLabelling(story, view).place();
 
+/** Prepares the labels of a view. All in its CSS pixels. */
 export function makeLabelling(story: Story, view: LabelOptions): Labelling {
   const scene = makeScene(story, view);
   const shown = new Set(scene.shown.map(({ place }) => place.id));

@@ -23,6 +23,7 @@ describe('what the attributes say', () => {
   async function put(attributes: string, around = '<main>'): Promise<void> {
     warnings.length = 0;
     const html = `${around}<article-map src="./" ${attributes}></article-map>`;
+    // As a page's own parser would read it: the tests' own words, none of a story's.
     await page.evaluate((html) => {
       document.body.innerHTML = html;
     }, html);

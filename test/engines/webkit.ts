@@ -102,6 +102,7 @@ async function answering(address: string): Promise<void> {
       )
     )
       return;
+    // A driver that has yet to open its port tells nobody when it does.
     await new Promise((later) => setTimeout(later, 100));
   }
   throw new Error(`${address} does not answer.`);

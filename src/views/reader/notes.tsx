@@ -2,7 +2,7 @@
 import type { Note } from '../../story/passage.ts';
 import { say } from '../strings.ts';
 import { PartHeading } from './heading.tsx';
-import { SourceLink } from './outside-link.tsx';
+import { SourceList } from './outside-link.tsx';
 
 /** The editors' own words, set apart from the article's. */
 export function Notes({ notes }: { notes: readonly Note[] }) {
@@ -13,13 +13,7 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
       {notes.map((note) => (
         <div class="am-note" key={note.id}>
           <p lang={note.language}>{note.text}</p>
-          <ul class="am-sources" aria-label={say('reader.sources')}>
-            {note.sources.map((source) => (
-              <li key={source.url}>
-                <SourceLink source={source} />
-              </li>
-            ))}
-          </ul>
+          <SourceList sources={note.sources} label={say('reader.sources')} />
         </div>
       ))}
     </section>

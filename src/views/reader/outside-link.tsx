@@ -39,6 +39,19 @@ export function SourceLink({ source }: { source: Source }) {
   );
 }
 
+/** A list of sources; `label` names it to a screen reader where no heading does. */
+export function SourceList({ sources, label }: { sources: readonly Source[]; label?: string }) {
+  return (
+    <ul class="am-sources" aria-label={label}>
+      {sources.map((source) => (
+        <li key={source.url}>
+          <SourceLink source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Whether an address from a story may be followed. */
 export function isHttp(address: string): boolean {
   return /^https?:\/\//i.test(address);

@@ -6,7 +6,7 @@ import { PageHeading, PartHeading } from './heading.tsx';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
 import { Notes } from './notes.tsx';
-import { SourceLink } from './outside-link.tsx';
+import { SourceList } from './outside-link.tsx';
 import { Disputed, Facts, OtherNames } from './place-facts.tsx';
 import { Quotation } from './quotation.tsx';
 import { useReader } from './reader-context.ts';
@@ -58,13 +58,7 @@ function ShapeFrom({ place }: { place: Place }) {
   return (
     <section class="am-fineprint">
       <PartHeading>{say('reader.shapeFrom')}</PartHeading>
-      <ul class="am-sources">
-        {place.sources.map((source) => (
-          <li key={source.url}>
-            <SourceLink source={source} />
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={place.sources} />
     </section>
   );
 }
