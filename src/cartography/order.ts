@@ -18,13 +18,16 @@ export function drawingOrder(story: Story): Place[] {
     }
     return layer && paintOf(place, layer, 'light')['fill-pattern'] ? 1 : 0;
   };
-  return [...story.places.values()].sort(
-    (a, b) =>
-      height(a) - height(b) ||
-      (b.area ?? 0) - (a.area ?? 0) ||
-      (layers.get(a.layer)?.index ?? 0) - (layers.get(b.layer)?.index ?? 0) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  return [...story.places.values()]
+    .map((place) => ({ place, height: height(place), layer: layers.get(place.layer)?.index ?? 0 }))
+    .sort(
+      (a, b) =>
+        a.height - b.height ||
+        (b.place.area ?? 0) - (a.place.area ?? 0) ||
+        a.layer - b.layer ||
+        (a.place.id < b.place.id ? -1 : 1),
+    )
+    .map(({ place }) => place);
 }
 
 /** Of places under one pointer, the most specific first: points, then lines, then areas from small to large. */

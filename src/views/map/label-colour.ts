@@ -2,34 +2,40 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Mark } from '../../cartography/marks.ts';
 import { paintOf } from '../../cartography/paint.ts';
 import { GROUND, type Theme } from '../../cartography/theme.ts';
+import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 
+/** What the colour of a place's name depends on: for a feature's property `look`. */
+export const lookOf = ({ layer, kind }: Place): string => `${layer}/${kind}`;
+
 /**
- * The `text-color` of labels, whose features say in `color` whose it is (see `TextColour`) and in `place`
- * what they name. While something is marked, the other labels lose their hue, never their contrast.
+ * The `text-color` of labels, whose features say in `color` whose it is (see `TextColour`), in `place` what they name
+ * and in `look` what that looks like. While something is marked, the other labels lose their hue, never their contrast.
  */
-export function labelColour(
+export function makeLabelColour(
   story: Story,
-  theme: Theme,
-  marks: ReadonlyMap<string, Mark>,
-): ExpressionSpecification {
-  const { text, quietText, waterText } = GROUND[theme];
+): (theme: Theme, marks: ReadonlyMap<string, Mark>) => ExpressionSpecification {
   const layers = new Map(story.layers.map((layer) => [layer.id, layer]));
-  const own = [...story.places.values()].flatMap((place) => {
-    const layer = layers.get(place.layer);
-    return layer ? [place.id, paintOf(place, layer, theme)['text-color']] : [];
-  });
-  const full = [
-    'match',
-    ['get', 'color'],
-    'own',
-    own.length > 0 ? ['match', ['get', 'place'], ...own, text] : text,
-    'quietText',
-    quietText,
-    'waterText',
-    waterText,
-    text,
-  ] as unknown as ExpressionSpecification;
-  if (marks.size === 0) return full;
-  return ['case', ['in', ['get', 'place'], ['literal', [...marks.keys()]]], full, quietText];
+  // One of each: an expression that told every place's colour would be as long as the story.
+  const looks = new Map([...story.places.values()].map((place) => [lookOf(place), place]));
+  return (theme, marks) => {
+    const { text, quietText, waterText } = GROUND[theme];
+    const own = [...looks].flatMap(([look, place]) => {
+      const layer = layers.get(place.layer);
+      return layer ? [look, paintOf(place, layer, theme)['text-color']] : [];
+    });
+    const full = [
+      'match',
+      ['get', 'color'],
+      'own',
+      own.length > 0 ? ['match', ['get', 'look'], ...own, text] : text,
+      'quietText',
+      quietText,
+      'waterText',
+      waterText,
+      text,
+    ] as unknown as ExpressionSpecification;
+    if (marks.size === 0) return full;
+    return ['case', ['in', ['get', 'place'], ['literal', [...marks.keys()]]], full, quietText];
+  };
 }

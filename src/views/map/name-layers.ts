@@ -5,6 +5,7 @@ import { isLine, isPoint } from '../../cartography/shape.ts';
 import type { GroundColours } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
 import { faceOf, textFontByFace } from './fonts.ts';
+import { lookOf } from './label-colour.ts';
 import { collection } from './sources.ts';
 import { imageOf, isWritten } from './written.ts';
 
@@ -47,6 +48,7 @@ export function namesData(
         properties: {
           place: label.place,
           color: line.color,
+          ...lookOfNamed(story, label.place),
           rotation: label.rotation ?? 0,
           ...(isWritten(line)
             ? writtenProperties(line, label, measure)
@@ -71,6 +73,11 @@ function textProperties(line: LabelLine, { haloWidth }: PlacedLabel, measure?: M
     spacing: font.letterSpacing / font.size,
     halo: haloWidth,
   };
+}
+
+function lookOfNamed({ places }: Story, id: string | undefined) {
+  const place = id === undefined ? undefined : places.get(id);
+  return place && { look: lookOf(place) };
 }
 
 /** Whether a leader leads into an area, rather than to a dot or line that is drawn already. */

@@ -3,7 +3,7 @@ import { marksOf, RECEDED } from '../../cartography/marks.ts';
 import { GROUND, type Theme } from '../../cartography/theme.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import type { Story } from '../../story/story.ts';
-import { labelColour } from './label-colour.ts';
+import { makeLabelColour } from './label-colour.ts';
 import { marksData } from './marks.ts';
 import { collection, featureOf } from './sources.ts';
 import { layersOf } from './style.ts';
@@ -23,9 +23,10 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
   let chosen: Chosen = {};
   // Kept here, because asking the map for its style copies all of the story's geometry.
   let layers = layersOf(story, theme);
+  const labelColour = makeLabelColour(story);
 
   const colourLabels = () => {
-    const colour = labelColour(story, theme, marksOf(story, chosen));
+    const colour = labelColour(theme, marksOf(story, chosen));
     map.setPaintProperty('names/text', 'text-color', colour);
     map.setLayoutProperty('names/written', 'icon-image', writtenImage(colour, GROUND[theme].halo));
   };

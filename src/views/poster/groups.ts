@@ -15,18 +15,26 @@ export interface Group {
   readonly paint: readonly [light: ResolvedPaint, dark: ResolvedPaint];
 }
 
-/** All places of a story in groups, lowest first; those of `hidden` layers are left out. */
-export function groupsOf(story: Story, hidden?: ReadonlySet<string>): Group[] {
+const known = new WeakMap<Story, readonly Group[]>();
+
+/** All places of a story in groups, lowest first; each group is of one layer. */
+export function groupsOf(story: Story): readonly Group[] {
+  const groups = known.get(story) ?? grouped(story);
+  known.set(story, groups);
+  return groups;
+}
+
+function grouped(story: Story): Group[] {
   const layers = new Map(story.layers.map((layer) => [layer.id, layer]));
   const groups = new Map<string, Group & { members: Place[] }>();
   for (const place of drawingOrder(story)) {
     const layer = layers.get(place.layer);
-    if (!layer || hidden?.has(layer.id)) continue;
+    if (!layer) continue;
     const shape = isPoint(place) ? 'points' : isLine(place) ? 'lines' : 'areas';
     const id = `${place.layer}-${place.kind}-${shape}`;
-    const known = groups.get(id);
-    if (known) {
-      known.members.push(place);
+    const begun = groups.get(id);
+    if (begun) {
+      begun.members.push(place);
       continue;
     }
     const paint = [paintOf(place, layer, 'light'), paintOf(place, layer, 'dark')] as const;

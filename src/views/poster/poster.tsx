@@ -10,7 +10,7 @@ import { makePalette, type Palette } from './palette.ts';
 import { makePathData } from './path-data.ts';
 import type { PatternGrowth } from './pattern.tsx';
 import { oneAtATime } from './responsive.ts';
-import { drawShapes } from './shapes.tsx';
+import { shapesOf } from './shapes.tsx';
 
 const TEXT = 'text{font-family:"Noto Sans",system-ui,sans-serif;text-anchor:middle;paint-order:stroke}';
 /** Lines stay as wide as they are on the live map, however large the picture is shown. */
@@ -53,7 +53,7 @@ export function Poster({ story, shape, measure }: PosterProps) {
   ];
   const growth = patternGrowth(camera, shape);
   const data = makePathData(camera, size, undefined, [-x, -y, width + x, height + y]);
-  const shapes = drawShapes(story, makeCanvas(camera, size, palette, data, growth), { dots: false });
+  const drawShapes = shapesOf(story, makeCanvas(camera, size, palette, data, growth), { dots: false });
   const sets = widths.map((shown) => ({ shown, name: `w${shown}`, scale: shown / width }));
   const names = sets.map(({ shown, name, scale }) => (
     <g class={name} {...(scale !== 1 && { transform: `scale(${Number((1 / scale).toPrecision(6))})` })}>
@@ -82,7 +82,7 @@ export function Poster({ story, shape, measure }: PosterProps) {
       <title>{about.title}</title>
       <desc>{about.alt}</desc>
       <style>{rules.join('') + palette.css()}</style>
-      {shapes}
+      {drawShapes()}
       <g stroke-linejoin="round">{names}</g>
     </svg>
   );

@@ -9,7 +9,7 @@ import { creditLines } from '../credit-lines.ts';
 import { makeCanvas } from './canvas.ts';
 import { drawCredit, drawLabels } from './label-set.tsx';
 import { makePalette } from './palette.ts';
-import { drawShapes } from './shapes.tsx';
+import { shapesOf } from './shapes.tsx';
 import type { WordsProps } from './words.tsx';
 
 /** CSS pixels: of the strip below the map, and beside the title in it. */
@@ -46,7 +46,7 @@ export function Preview({ story, size: { width, height }, measure, Line }: Previ
   const text = palette.fill([GROUND.light.text, GROUND.light.text]);
   const drawing = (
     <>
-      {drawShapes(story, canvas, { dots: false })}
+      {shapesOf(story, canvas, { dots: false })()}
       <g stroke-linejoin="round">
         {drawLabels(story, labels, canvas, Line)}
         {drawCredit(credit.lines, canvas, Line)}

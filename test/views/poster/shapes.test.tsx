@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Mark } from '../../../src/cartography/marks.ts';
 import { makeCanvas } from '../../../src/views/poster/canvas.ts';
 import { makePalette } from '../../../src/views/poster/palette.ts';
-import { drawShapes } from '../../../src/views/poster/shapes.tsx';
+import { shapesOf } from '../../../src/views/poster/shapes.tsx';
 import { tinyStory } from '../../stories/tiny.ts';
 import { smallStory } from '../small-story.ts';
 import { elementsOf } from './markup.ts';
@@ -12,7 +12,7 @@ const size = { width: 400, height: 400 };
 const story = smallStory();
 const canvas = (zoom = 5) => makeCanvas({ center: [5, 5], zoom }, size, makePalette());
 const draw = (marks?: [string, Mark][], hidden?: string[]) =>
-  elementsOf(render(drawShapes(story, canvas(), { marks: new Map(marks), hidden: new Set(hidden) })));
+  elementsOf(render(shapesOf(story, canvas(), { hidden: new Set(hidden) })(new Map(marks))));
 const count = (elements: ReturnType<typeof draw>, name: string, attribute = '') =>
   elements.filter((one) => one.name === name && one.attributes.includes(attribute)).length;
 
@@ -44,6 +44,19 @@ test('a marked line has a band, a marked dot a ring, finer where a passage only 
   expect(widths('named')).toEqual([]);
 });
 
+test('to mark something, only what is marked is drawn', () => {
+  const asked: GeoJSON.Geometry[] = [];
+  const plain = canvas();
+  const data = (geometry: GeoJSON.Geometry) => {
+    asked.push(geometry);
+    return plain.data(geometry);
+  };
+  const drawShapes = shapesOf(story, { ...plain, data });
+  asked.length = 0;
+  render(drawShapes(new Map([['land', 'chosen']])));
+  expect(new Set(asked)).toEqual(new Set([story.places.get('land')?.geometry]));
+});
+
 test('layers that are switched off are not drawn, marked or not', () => {
   expect(count(draw([['town', 'chosen']], ['towns']), 'circle')).toBe(0);
   expect(count(draw([['town', 'chosen']]), 'circle')).toBeGreaterThan(1);
@@ -54,7 +67,7 @@ test('nearer, lines are bolder and hold more vertices', async () => {
   const [west, south, east, north] = tiny.about.frames.wide;
   const center = [(west + east) / 2, (south + north) / 2] as const;
   const path = (zoom: number) =>
-    render(drawShapes(tiny, makeCanvas({ center, zoom }, { width: 4000, height: 4000 }, makePalette())));
+    render(shapesOf(tiny, makeCanvas({ center, zoom }, { width: 4000, height: 4000 }, makePalette()))());
   expect(path(9)).not.toBe(path(5));
   expect(path(9).length).toBeGreaterThan(path(3).length);
 });

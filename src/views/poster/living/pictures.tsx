@@ -11,12 +11,14 @@ import { drawPointed } from '../marks.tsx';
 import { drawNames } from '../names.tsx';
 import type { Palette } from '../palette.ts';
 import { type Fineness, makePathData, type PathData } from '../path-data.ts';
-import { drawShapes } from '../shapes.tsx';
+import { type DrawShapes, shapesOf } from '../shapes.tsx';
 import { makeSheet } from './sheet.tsx';
 
 /** The pictures of which the living map is made, lowest first. */
 export interface Pictures {
   shapes(camera: Camera, view: Size): void;
+  /** Draws the shapes as they are marked now, under the camera they were last drawn under. */
+  marks(): void;
   /** Places the names anew. */
   names(camera: Camera, view: Size): void;
   /** Draws the names where they are, in other colours. */
@@ -39,6 +41,7 @@ export function makePictures(host: HTMLElement, story: Story, scene: Scene, pale
   let labels: readonly PlacedLabel[] = [];
   let placed: { camera: Camera; view: Size } | undefined;
   let known: { camera: Camera; view: Size; data: PathData } | undefined;
+  let drawShapes: DrawShapes | undefined;
 
   const canvasOf = (camera: Camera, view: Size) => {
     const [width, height] = [view.width * (1 + 2 * MARGIN), view.height * (1 + 2 * MARGIN)];
@@ -48,6 +51,10 @@ export function makePictures(host: HTMLElement, story: Story, scene: Scene, pale
     return makeCanvas(camera, size, palette, known.data);
   };
   const margin = ({ width, height }: Size): Size => ({ width: width * MARGIN, height: height * MARGIN });
+  const drawMarks = () => {
+    if (known && drawShapes)
+      shapes.draw(known.camera, known.view, margin(known.view), drawShapes(marksOf(story, scene.chosen)));
+  };
   const drawPointedIn = (camera: Camera, view: Size) => {
     const place = scene.pointed === undefined ? undefined : story.places.get(scene.pointed);
     const outline = place && !scene.hidden.has(place.layer) && drawPointed(place, canvasOf(camera, view));
@@ -71,11 +78,11 @@ export function makePictures(host: HTMLElement, story: Story, scene: Scene, pale
 
   return {
     shapes(camera, view) {
-      const { hidden } = scene;
-      const shown = { hidden, marks: marksOf(story, scene.chosen) };
-      shapes.draw(camera, view, margin(view), drawShapes(story, canvasOf(camera, view), shown));
+      drawShapes = shapesOf(story, canvasOf(camera, view), { hidden: scene.hidden });
+      drawMarks();
       drawPointedIn(camera, view);
     },
+    marks: drawMarks,
     names(camera, view) {
       labels = scene.names(camera, view);
       placed = { camera, view };

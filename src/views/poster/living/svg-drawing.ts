@@ -1,6 +1,6 @@
 import type { Camera, Point, Size } from '../../../cartography/camera.ts';
 import { adoptSheet } from '../../adopt-sheet.ts';
-import type { Drawing, DrawingParts, Part } from '../../handling/drawing.ts';
+import type { Drawing, DrawingParts } from '../../handling/drawing.ts';
 import { say } from '../../strings.ts';
 import { makePalette } from '../palette.ts';
 import css from './drawn.css?inline';
@@ -10,24 +10,13 @@ import { listenToKeys } from './keys.ts';
 import { constrained, panned, zoomedAround } from './motion.ts';
 import { makePictures } from './pictures.tsx';
 import { listenToPointers } from './pointers.ts';
+import { makeRedraw } from './redraw.ts';
 import { listenToWheel } from './wheel.ts';
 
 /** Milliseconds after the last movement after which the view is drawn anew, in full. */
 const SETTLE = 140;
 /** Milliseconds of a step by key, double press or wheel. */
 const STEP = 200;
-
-type Stale = 'shapes' | 'names' | 'pointed';
-
-/** What of the pictures each part of the scene is drawn in; the theme is a matter of the sheet alone. */
-const DRAWN_IN: Readonly<Record<Part, readonly Stale[]>> = {
-  theme: [],
-  names: ['names'],
-  chosen: ['shapes', 'names'],
-  pointed: ['pointed'],
-  hidden: ['shapes', 'names'],
-  away: [],
-};
 
 /** A story drawn as SVG elements, moved by transforms while a gesture lasts and drawn anew after it. */
 export function startSvgDrawing({ host, story, scene, heard, cooperative }: DrawingParts): Drawing {
@@ -49,7 +38,6 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
   let size = measured();
   let camera: Camera = { center: [0, 0], zoom: 0 };
   let range = { farthest: 0, nearest: 24 };
-  const stale = new Set<Stale>();
   let settling = 0;
   let alive = () => {};
   const drawn = new Promise<void>((resolve) => {
@@ -62,34 +50,31 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
     coloured = rules;
   };
   let coloured = '';
-  const draw = () => {
-    if (signal.aborted || stale.size === 0) return;
-    if (stale.has('shapes')) pictures.shapes(camera, size);
-    else if (stale.has('pointed')) pictures.pointed();
-    if (stale.has('names')) {
-      if (settling === 0) pictures.names(camera, size);
-      else pictures.recolour();
-    }
-    pictures.place(camera, size);
-    stale.clear();
-    colour();
-    alive();
-  };
-  // All that changes within one task is drawn once.
-  const later = (...parts: Stale[]) => {
-    if (stale.size === 0) queueMicrotask(draw);
-    for (const part of parts) stale.add(part);
-  };
+  const redraw = makeRedraw(
+    pictures,
+    () => ({ camera, size, moving: settling !== 0 }),
+    () => {
+      colour();
+      alive();
+    },
+    signal,
+  );
   const settle = () => {
+    // On a slow device a flight's frames can be farther apart than that.
+    if (flight.flying) {
+      settling = window.setTimeout(settle, SETTLE);
+      return;
+    }
     settling = 0;
-    later('shapes', 'names');
+    redraw.settled();
     heard.zoomed();
   };
   const move = (next: Camera) => {
     camera = constrained(next, size, range);
     heard.moved();
+    if (settling === 0) redraw.began();
     clearTimeout(settling);
-    if (!pictures.place(camera, size)) later('shapes');
+    redraw.moved();
     settling = window.setTimeout(settle, SETTLE);
   };
   const flight = makeFlight(move);
@@ -182,7 +167,7 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
     moveTo,
     changed(part) {
       if (part === 'theme') colour();
-      else if (DRAWN_IN[part].length > 0) later(...DRAWN_IN[part]);
+      else redraw.changed(part);
     },
     resize() {
       size = measured();
