@@ -54,7 +54,7 @@ export function baselineFiles(story: Story, size: Size): Map<string, string | Ui
 
 /** A page with `count` bare maps of a size in CSS pixels. */
 export function baselinePage(count: number, { width, height }: Size): string {
-  const map = `<div class="map" style="width:${width}px;height:${height}px;float:left"></div><div class="text" style="overflow:hidden"></div>`;
+  const map = `<div class="map" style="width:${width}px;height:${height}px;float:left;clear:left"></div><div class="text" style="overflow:hidden"></div>`;
   return `<!doctype html><meta charset="utf-8"><title>Bare</title><link rel="stylesheet" href="/maplibre/maplibre-gl.css"><body style="margin:0">${map.repeat(count)}<script type="module" src="/baseline/map.js"></script>`;
 }
 

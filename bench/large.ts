@@ -1,29 +1,18 @@
 import type { Page } from 'playwright-core';
-import { packStory } from '../src/build/pack.ts';
-import { partStory } from '../src/build/part.ts';
-import { makeFontMeasure } from '../src/build/poster/measure.ts';
-import { postersOf } from '../src/build/poster/posters.tsx';
-import { readStory } from '../src/story/served.ts';
-import { makeStory, type Story } from '../src/story/story.ts';
-import { madeUpStory } from '../test/stories/made-up.ts';
-import { baselineFiles, baselinePage } from './baseline.ts';
-import { answering, type Bench, median, openBench } from './browser.ts';
-import { LINE, SLOW } from './first-sight.ts';
-import { type BenchServer, serve } from './server.ts';
+import type { Story } from '../src/story/story.ts';
+import { median } from './browser.ts';
+import { close, type Files, madeUpFiles, open, REFUSE_WEBGL, type Ready } from './large-page.ts';
+import { marking } from './marking.ts';
 import type { Row } from './table.ts';
 import { longestTask } from './tasks.ts';
 
 const SCALE = { features: 10_000, passages: 10_000 };
-/** Of the map, in CSS pixels; the reader stands beside it. */
-const SIZE = { width: 860, height: 538 };
 /** Passages far from each other: none lies in the file of another. */
 const FAR = [1000, 3000, 5000, 7000, 9000] as const;
 
-type Files = ReadonlyMap<string, Uint8Array | string>;
-
 /** A made-up story of ten thousand places and passages, on a slow line and a slow processor. */
 export async function large(scripts: Files, runs: number): Promise<Row[]> {
-  const { story, files } = builtLarge(scripts);
+  const { story, files } = madeUpFiles(scripts, SCALE);
   const ready = { ours: [] as Ready[], bare: [] as Ready[] };
   for (let run = 0; run < runs; run++) {
     const ours = await open(files, '/large.html');
@@ -35,6 +24,7 @@ export async function large(scripts: Files, runs: number): Promise<Row[]> {
   }
   const of = (some: readonly Ready[], key: keyof Ready) => median(some.map((one) => one[key]));
   const read = await reading(files, story);
+  const marked = await marking(scripts, SCALE);
   return [
     {
       what: '10,000 places: time until drawn and answering by name',
@@ -57,52 +47,14 @@ export async function large(scripts: Files, runs: number): Promise<Row[]> {
       baseline: read.trip,
       most: 1.2,
     },
+    {
+      what: 'script of a click and its mark; the same with a hundredth of the places',
+      unit: 'ms',
+      ours: marked.large,
+      baseline: marked.small,
+    },
     { what: 'longest task while the list scrolls', unit: 'ms', ours: read.task, most: 50 },
   ];
-}
-
-function builtLarge(scripts: Files): { story: Story; files: Files } {
-  const whole = packStory(madeUpStory(SCALE));
-  const { served, beside } = partStory(whole);
-  const measure = makeFontMeasure();
-  const story = readStory(served);
-  const posters = postersOf(story, measure);
-  const files = new Map<string, Uint8Array | string>([
-    ...scripts,
-    ...baselineFiles(makeStory({ ...story, passages: [] }), SIZE),
-    ['/large-bare.html', baselinePage(1, SIZE)],
-    ['/large.html', PAGE],
-    ['/large/story.json', JSON.stringify({ ...served, widths: measure.widths })],
-    ...[...beside, ...posters].map(([name, content]): [string, string] => [`/large/${name}`, content]),
-  ]);
-  return { story, files };
-}
-
-interface Ready {
-  readonly at: number;
-  readonly bytes: number;
-}
-
-interface Opened {
-  readonly bench: Bench;
-  readonly server: BenchServer;
-  readonly ready: Ready;
-}
-
-async function open(files: Files, path: string, before?: string): Promise<Opened> {
-  const server = await serve(files, LINE);
-  const bench = await openBench(SLOW);
-  if (before !== undefined) await bench.page.addInitScript(before);
-  await bench.page.goto(server.address.slice(0, -1) + path, { waitUntil: 'commit' });
-  await answering(bench, 1);
-  const bytes = server.bytes / 1000;
-  const at = (await bench.page.evaluate('readyAt')) as number;
-  return { bench, server, ready: { at, bytes } };
-}
-
-async function close({ bench, server }: Omit<Opened, 'ready'>): Promise<void> {
-  await bench.page.context().close();
-  server.close();
 }
 
 interface Read {
@@ -156,49 +108,4 @@ async function scroll(page: Page): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
-/** Runs in the page before its own scripts. */
-const REFUSE_WEBGL = `
-  const { getContext } = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function (...asked) {
-    return /webgl/.test(asked[0]) ? null : Reflect.apply(getContext, this, asked);
-  };`;
-
 const READER = `document.querySelector('article-map').shadowRoot.querySelector('.am-reader')`;
-
-const PAGE = `<!doctype html><meta charset="utf-8"><title>Large</title><body style="margin:0">
-<script>
-  ready = 0;
-  addEventListener('article-map-ready', () => {
-    const root = document.querySelector('article-map').shadowRoot;
-    const field = root.querySelector('[role=combobox]');
-    field.focus();
-    field.value = 'Ribabaju';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    const look = () => requestAnimationFrame(() => {
-      if (!root.querySelector('[role=option]')) return look();
-      readyAt = performance.now();
-      ready += 1;
-      field.value = '';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    look();
-  });
-  fetched = async (file) => {
-    const from = performance.now();
-    await (await fetch('/large/' + file)).json();
-    return performance.now() - from;
-  };
-  chosen = (passage) => new Promise((resolve) => {
-    const from = performance.now();
-    document.querySelector('article-map').select(null, passage);
-    const look = () => requestAnimationFrame(() => {
-      const text = document.querySelector('article-map').shadowRoot.querySelector('[data-am-passage="' + passage + '"] blockquote');
-      if (!/[.]$/.test(text?.textContent ?? '')) return look();
-      setTimeout(() => resolve(performance.now() - from));
-    });
-    look();
-  });
-</script>
-<article-map src="/large/" style="display:block;width:1280px;height:720px"><a href="/large/"><picture>
-  <img src="/large/poster-wide.svg" alt="Map" width="960" height="600" style="width:860px;height:538px;display:block" decoding="async">
-</picture></a></article-map><script type="module" src="/article-map.js"></script>`;

@@ -14,7 +14,7 @@ export function oursFiles(dist: string): Map<string, Uint8Array> {
 
 /** A host page with `count` elements of a size in CSS pixels, as the README's snippet writes them. */
 export function oursPage(count: number, { width }: Size): string {
-  const map = `<article-map src="/" style="float:left;width:${width}px"><a href="/"><picture>
+  const map = `<article-map src="/" style="float:left;clear:left;width:${width}px"><a href="/"><picture>
     <source media="(max-width: 640px)" srcset="/poster-tall.svg" width="400" height="500">
     <img src="/poster-wide.svg" alt="Map" width="960" height="600" style="max-width:100%;height:auto;display:block" decoding="async">
     </picture></a></article-map>`;

@@ -42,6 +42,7 @@ export const placeLabels = (story: Story, view: LabelOptions) => makeLabelling(s
 export function makeLabelling(story: Story, view: LabelOptions): Labelling {
   const scene = makeScene(story, view);
   const shown = new Set(scene.shown.map(({ place }) => place.id));
+  const wanted = wantedLabels(scene, story, view);
   const candidates = new Map<string, Iterable<Candidate>>();
 
   const candidatesOf = (wanted: Wanted) => {
@@ -75,9 +76,7 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
     shows: (place) => shown.has(place),
     place(marked = new Set(), { standing, known } = NOTHING) {
       const stands = new Set(standing.map(({ id }) => id));
-      let order = wantedLabels(scene, story, view, marked).filter(
-        ({ id, needed }) => !stands.has(id) && (needed || !known.has(id)),
-      );
+      let order = wanted(marked).filter(({ id, needed }) => !stands.has(id) && (needed || !known.has(id)));
       let best = placeInTurn(order, standing);
       const tried = new Set<Wanted>();
       for (;;) {

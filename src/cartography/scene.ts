@@ -1,8 +1,8 @@
 import type { Layer } from '../story/manifest.ts';
-import type { Place, Position } from '../story/place.ts';
+import type { Bbox, Place, Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { boxAround, boxOf } from './boxes.ts';
-import { type Point, projection, type Size } from './camera.ts';
+import { type Point, projection, type Size, unproject } from './camera.ts';
 import { Cells } from './cells.ts';
 import type { Box, LabelOptions } from './label.ts';
 import { paintOf, type ResolvedPaint } from './paint.ts';
@@ -53,6 +53,9 @@ export function makeScene(story: Story, view: LabelOptions): Scene {
   for (const path of coast) rough.trace(path, ROUGH.coast);
   for (const path of pathsOf(story.ground.borders, project)) rough.trace(path, ROUGH.border);
 
+  const [west, north] = unproject(camera, size, [0, 0]);
+  const [east, south] = unproject(camera, size, [size.width, size.height]);
+  const seen: Bbox = [west, south, east, north];
   const layers = new Map(story.layers.map((layer) => [layer.id, layer]));
   const shown: Shown[] = [];
   const lines = new Cells<Segment>(size);
@@ -60,7 +63,7 @@ export function makeScene(story: Story, view: LabelOptions): Scene {
   const dotsAt = new Cells<readonly [string, Box]>(size);
   for (const place of story.places.values()) {
     const layer = layers.get(place.layer);
-    if (!layer || hidden?.has(layer.id)) continue;
+    if (!layer || hidden?.has(layer.id) || isOutside(place.bbox, seen)) continue;
     const one = show(place, layer, size, project);
     if (!one) continue;
     shown.push(one);
@@ -75,6 +78,11 @@ export function makeScene(story: Story, view: LabelOptions): Scene {
     roughen(rough, one);
   }
   return { size, project, shown, land, home, rough, lines, dots, dotsAt };
+}
+
+/** Whether nothing within one box can be in another; by RFC 7946 a box's west is east of its east where 180° is crossed. */
+function isOutside([west, south, east, north]: Bbox, seen: Bbox): boolean {
+  return west <= east && (east < seen[0] || west > seen[2] || north < seen[1] || south > seen[3]);
 }
 
 function addSegments(path: Path, lines: Cells<Segment>): void {

@@ -32,16 +32,27 @@ const MARKED = 100;
 const MOST = 240;
 
 /** All labels that a view may carry, in the order in which they are placed: those of the places in `marks` first. */
-export function wantedLabels(
-  scene: Scene,
-  story: Story,
-  view: LabelOptions,
-  marks: ReadonlySet<string>,
-): Wanted[] {
-  const names = [...placesNamed(scene, story, view, marks), ...groundNamed(scene, story, view)];
+export type WantedLabels = (marks: ReadonlySet<string>) => readonly Wanted[];
+
+/** Prepares the labels of a view: what of them does not depend on marks is done once. */
+export function wantedLabels(scene: Scene, story: Story, view: LabelOptions): WantedLabels {
+  const shown = new Map(scene.shown.map((one) => [one.place.id, one]));
+  const names = [...placesNamed(scene, story, view), ...groundNamed(scene, story, view)];
   const most = names.length > MOST ? names.sort((a, b) => a.rank - b.rank).slice(0, MOST) : names;
-  return most.map(({ set }) => set()).sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1));
+  const plain = most.map(({ set }) => set()).sort(inTurn);
+  return (marks) => {
+    const marked = [...marks].flatMap((id): Wanted | [] => {
+      const one = shown.get(id);
+      if (!one) return [];
+      const wanted = plain.find((other) => other.shown === one) ?? setPlace(one, view);
+      // In their own order, but before all others.
+      return { ...wanted, needed: true, turn: wanted.turn - MARKED };
+    });
+    return [...marked.sort(inTurn), ...plain.filter(({ shown: one }) => !one || !marks.has(one.place.id))];
+  };
 }
+
+const inTurn = (a: Wanted, b: Wanted) => a.turn - b.turn || (a.id < b.id ? -1 : 1);
 
 /** A name that a view may carry. It is set in type only once it is known to be tried: to measure it is dear. */
 interface Name {
@@ -50,29 +61,28 @@ interface Name {
   set(): Wanted;
 }
 
-function placesNamed(scene: Scene, story: Story, view: LabelOptions, marks: ReadonlySet<string>): Name[] {
+function placesNamed(scene: Scene, story: Story, view: LabelOptions): Name[] {
   const { zoom } = view.camera;
   return scene.shown.flatMap((shown): Name | [] => {
     const { place, layer } = shown;
     const told = story.passagesOf(place.id).length > 0 ? 1 : 0;
-    const marked = marks.has(place.id);
-    if (!marked && layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) return [];
-    const needed = marked || (layer.role === 'subject' && place.rank === 1);
-    const set = () => {
-      const setting = settingOf(shown, view);
-      return {
-        id: place.id,
-        at: shown.at,
-        shown,
-        needed,
-        ...(isPoint(place) && { spot: spotOf(place.kind) }),
-        ...setting,
-        // In their own order, but before all others.
-        turn: marked ? setting.turn - MARKED : setting.turn,
-      };
-    };
-    return { rank: needed ? 0 : place.rank, set };
+    if (layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) return [];
+    return { rank: isNeeded(shown) ? 0 : place.rank, set: () => setPlace(shown, view) };
   });
+}
+
+const isNeeded = ({ place, layer }: Shown) => layer.role === 'subject' && place.rank === 1;
+
+function setPlace(shown: Shown, view: LabelOptions): Wanted {
+  const { place } = shown;
+  return {
+    id: place.id,
+    at: shown.at,
+    shown,
+    needed: isNeeded(shown),
+    ...(isPoint(place) && { spot: spotOf(place.kind) }),
+    ...settingOf(shown, view),
+  };
 }
 
 function groundNamed(scene: Scene, { ground }: Story, view: LabelOptions): Name[] {

@@ -2,15 +2,12 @@ import { type Point, projection } from '../../cartography/camera.ts';
 import { mostSpecificFirst } from '../../cartography/order.ts';
 import type { Place, Position } from '../../story/place.ts';
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
 /** Web Mercator in CSS pixels at zoom 0: `2 ** zoom` times as many at another. */
 const toWorld = projection({ center: [0, 0], zoom: 0 }, { width: 512, height: 512 });
 
 interface Target {
   readonly place: Place;
   readonly dimension: 0 | 1 | 2;
-  readonly box: Box;
   /** Points, lines or rings, in pixels at zoom 0. */
   readonly parts: readonly (readonly Point[])[];
 }
@@ -30,13 +27,16 @@ export type HitTest = (
 /** Prepares the hit test over a story's features. */
 export function makeHitTest(places: Iterable<Place>): HitTest {
   const targets = mostSpecificFirst([...places]).map(targetOf);
+  // Numbers alone, side by side: the boxes of ten thousand places are gone through at each move of a pointer.
+  const boxes = Float64Array.from(targets.flatMap(({ parts }) => boxOf(parts)));
   return (at, zoom, tolerance, hidden) => {
     const point = toWorld(at);
     const reach = tolerance / 2 ** zoom;
     const found: { target: Target; distance: number }[] = [];
-    for (const target of targets) {
-      if (hidden.has(target.place.layer) || !within(point, target.box, target.dimension === 2 ? 0 : reach))
-        continue;
+    for (let i = 0; i < targets.length; i++) {
+      if (!within(point, boxes, 4 * i, reach)) continue;
+      const target = targets[i];
+      if (!target || hidden.has(target.place.layer)) continue;
       const distance = distanceTo(target, point);
       if (distance <= reach && (target.dimension < 2 || distance === 0)) found.push({ target, distance });
     }
@@ -49,15 +49,19 @@ export function makeHitTest(places: Iterable<Place>): HitTest {
 function targetOf(place: Place): Target {
   const { dimension, parts } = partsOf(place.geometry);
   const world = parts.map((part) => part.map((p) => toWorld([p[0] as number, p[1] as number])));
+  return { place, dimension, parts: world };
+}
+
+function boxOf(parts: Target['parts']): number[] {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const part of world)
+  for (const part of parts)
     for (const [x, y] of part) {
       box[0] = Math.min(box[0], x);
       box[1] = Math.min(box[1], y);
       box[2] = Math.max(box[2], x);
       box[3] = Math.max(box[3], y);
     }
-  return { place, dimension, box, parts: world };
+  return box;
 }
 
 function partsOf(geometry: GeoJSON.Geometry): Pick<Target, 'dimension'> & { parts: GeoJSON.Position[][] } {
@@ -82,8 +86,14 @@ function partsOf(geometry: GeoJSON.Geometry): Pick<Target, 'dimension'> & { part
   }
 }
 
-function within([x, y]: Point, [left, top, right, bottom]: Box, reach: number): boolean {
-  return x >= left - reach && x <= right + reach && y >= top - reach && y <= bottom + reach;
+/** Whether a point is within `reach` of the box that stands in `boxes` from `first` on. */
+function within([x, y]: Point, boxes: Float64Array, first: number, reach: number): boolean {
+  return (
+    x >= (boxes[first] ?? 0) - reach &&
+    y >= (boxes[first + 1] ?? 0) - reach &&
+    x <= (boxes[first + 2] ?? 0) + reach &&
+    y <= (boxes[first + 3] ?? 0) + reach
+  );
 }
 
 function distanceTo({ dimension, parts }: Target, point: Point): number {
