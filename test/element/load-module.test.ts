@@ -5,7 +5,7 @@ import { loadModule } from '../../src/element/load-module.ts';
 let integrity: Record<string, string> = {};
 beforeEach(() => {
   integrity = {};
-  vi.stubGlobal('location', new URL('https://blog.example/post'));
+  vi.stubGlobal('origin', 'https://blog.example');
   vi.stubGlobal('document', {
     baseURI: 'https://blog.example/post',
     querySelectorAll: () => [{ textContent: JSON.stringify({ integrity }) }],
