@@ -104,17 +104,19 @@ describe('an element that comes and goes', () => {
   );
 
   test('a story that cannot be had leaves the page’s own content, says why and tries again', async () => {
-    let refused = true;
+    const answers = [{ status: 503 }, { json: { version: 1 } }];
     page = await hostPage(EMBED, {
       drawing: 'svg',
       prepare: (opened) =>
-        opened.route('**/story.json', (route) =>
-          refused ? route.fulfill({ status: 503 }) : route.continue(),
-        ),
+        opened.route('**/story.json', (route) => {
+          const answer = answers.shift();
+          return answer ? route.fulfill(answer) : route.continue();
+        }),
     });
     await page.getByText('story.json answered 503').waitFor();
     expect(await page.getByText('What stood here before').isVisible()).toBe(true);
-    refused = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('story.json#/about: found nothing').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await mapReady(page, 'svg');
     expect(await page.getByText('What stood here before').isVisible()).toBe(false);
