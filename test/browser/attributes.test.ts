@@ -92,6 +92,15 @@ describe('what the attributes say', () => {
     await page.getByRole('heading', { name: 'Shatt al-Arab', exact: true }).waitFor();
   });
 
+  test('lang: in another component’s shadow, the language around that component', async () => {
+    await page.evaluate(() => {
+      document.body.innerHTML = '<main lang="fa"><div></div></main>';
+      const shadow = document.querySelector('div')?.attachShadow({ mode: 'open' });
+      if (shadow) shadow.innerHTML = '<article-map src="./" feature="shatt-al-arab"></article-map>';
+    });
+    await page.getByRole('heading', { name: 'اروندرود' }).waitFor();
+  });
+
   test('theme: as said, and auto as the reader’s system has it', async () => {
     await put('theme="dark" feature="iran"');
     const dark = await paper();
