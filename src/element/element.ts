@@ -50,6 +50,8 @@ export class ArticleMapElement extends WithAttributes {
   #frame: Frame | undefined;
   #connection: AbortController | undefined;
   #app: App | undefined;
+  /** Whether the map has yet to be started. */
+  #waiting = false;
 
   /** Chooses a feature, a passage, both, or (without arguments) nothing. */
   select(feature: string | null = null, passage: string | null = null): void {
@@ -93,7 +95,7 @@ export class ArticleMapElement extends WithAttributes {
     if (name === 'feature' || name === 'passage') this.#app?.choose(this.wish());
     else if (name === 'layers') this.#app?.showLayers(this.layerIds());
     else if (name === 'lang' || name === 'theme') this.#app?.apply();
-    else if (name !== 'loading' && this.#frame && this.isConnected) {
+    else if (this.#frame && this.isConnected && (name !== 'loading' || this.#waiting)) {
       this.#leave();
       this.#await(false);
     }
@@ -104,10 +106,15 @@ export class ArticleMapElement extends WithAttributes {
     if (!frame || !this.src) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
+    frame.tell('idle');
     try {
       const folder = storyFolder(this.src, this.ownerDocument.baseURI);
       frame.showPoster(folder);
-      const start = () => void this.#start(frame, folder, signal);
+      const start = () => {
+        this.#waiting = false;
+        void this.#start(frame, folder, signal);
+      };
+      this.#waiting = true;
       awaitReader(this, now ? 'eager' : this.loading, frame.offer, start, signal);
     } catch (error) {
       this.#fail(frame, error);
@@ -163,6 +170,7 @@ export class ArticleMapElement extends WithAttributes {
   #leave(): void {
     this.#connection?.abort();
     this.#connection = undefined;
+    this.#waiting = false;
     this.#app = undefined;
     this.#frame?.tell('idle');
   }
