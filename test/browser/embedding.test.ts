@@ -11,11 +11,28 @@ const HEAR = `<script>heard = []; for (const type of ['ready', 'select']) addEve
 
 describe('on a host’s page that scrolls', () => {
   let page: Page;
+  const refused: string[] = [];
   beforeAll(async () => {
-    page = await hostPage(`${HEAR}${EMBED}<div style="height: 3000px"></div>`, { reducedMotion: 'reduce' });
+    page = await hostPage(`${HEAR}${EMBED}<div style="height: 3000px"></div>`, {
+      reducedMotion: 'reduce',
+      prepare: (opened) =>
+        opened.route(
+          '**/maplibre-drawing-*.js',
+          (route) => {
+            refused.push(route.request().url());
+            return route.abort();
+          },
+          { times: 1 },
+        ),
+    });
     await mapReady(page);
   });
   afterAll(() => page?.context().close());
+
+  test('MapLibre draws though its download failed once', async () => {
+    expect(refused).toHaveLength(1);
+    expect(await page.locator('article-map canvas').count()).toBe(1);
+  });
 
   test('the element reports what is chosen, keeps its attributes in step and leaves the address alone', async () => {
     const address = page.url();
