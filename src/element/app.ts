@@ -73,7 +73,12 @@ export function startApp(parts: {
   const sheets = makeAppSheets();
   frame.root.adoptedStyleSheets.push(...sheets);
 
-  const fullscreen = makeFullscreen(host, frame.stage, () => place(), signal);
+  const filled = () => {
+    // There is then no page that could scroll.
+    map.setGestures(fullscreen.on ? 'greedy' : first.gestures);
+    place();
+  };
+  const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
   const map = makeMovableMap(startSvgDrawing, {
     theme: first.theme,
     lang: language(first),

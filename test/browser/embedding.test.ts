@@ -6,6 +6,8 @@ import { hostPage } from './host-page.ts';
 import { still } from './pixels.ts';
 
 const EMBED = '<h1>A host</h1><article-map src="./"><p>What stood here before</p></article-map>';
+/** What MapLibre has where it leaves the wheel to the page. */
+const BLOCKED = 'article-map .maplibregl-cooperative-gesture-screen';
 const HEAR = `<script>heard = []; for (const type of ['ready', 'select']) addEventListener('article-map-' + type,
   ({ type, detail, target, composed }) => heard.push([type, detail, target.localName, composed]))</script>`;
 
@@ -73,7 +75,9 @@ describe('on a host’s page that scrolls', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   });
 
-  test('a WebGL context that the browser takes away leaves the map where it was, drawn as SVG, and comes back', async () => {
+  test('a WebGL context that the browser takes away leaves the map where it was, drawn as SVG, and comes back; on the full screen each takes the wheel', async () => {
+    await page.getByRole('button', { name: 'Full screen' }).click();
+    await expect.poll(() => page.locator(BLOCKED).count()).toBe(0);
     await page.evaluate(() => document.querySelector('article-map')?.select('shatt-al-arab'));
     const before = await still(() => place(page, POINTS['shatt-al-arab']));
     const canvas = page.locator('article-map canvas');
@@ -86,7 +90,11 @@ describe('on a host’s page that scrolls', () => {
     expect(after.y).toBeCloseTo(before.y, 0);
     await clickAt(page, [47.75, 30.3]);
     await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
+    expect(await page.locator('article-map .am-drawn[data-cooperative]').count()).toBe(0);
     await mapReady(page, 'webgl');
+    expect(await page.locator(BLOCKED).count()).toBe(0);
+    await page.getByRole('button', { name: 'Full screen' }).click();
+    await expect.poll(() => page.locator(BLOCKED).count()).toBe(1);
   });
 });
 
