@@ -1,5 +1,6 @@
 import type { Box } from '../cartography/label.ts';
 import { NEWER_STORY } from '../story/problem.ts';
+import { isConfined } from '../views/confined.ts';
 import { posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
@@ -101,7 +102,8 @@ function failure(error: unknown, folder: URL | undefined, retry?: () => void): (
     again.addEventListener('click', () => retry?.());
     said.push(again);
   }
-  if (folder) {
+  if (folder && isConfined()) said.push(` ${say('element.page')}: ${folder.href}`);
+  else if (folder) {
     const link = make('a');
     link.href = folder.href;
     link.textContent = say('element.page');

@@ -13,7 +13,11 @@ if (map && link) {
   } else {
     if (asked.folder !== new URL('.', location.href).href) map.replaceChildren();
     link.href = asked.folder;
-    if (isConfined()) link.replaceWith(`${link.textContent}: ${asked.folder}`);
+    if (isConfined()) {
+      link.replaceWith(`${link.textContent}: ${asked.folder}`);
+      // The picture alone: its link leads to the same.
+      for (const around of map.querySelectorAll('a')) around.replaceWith(...around.childNodes);
+    }
     for (const [name, value] of asked.attributes) map.setAttribute(name, value);
   }
 }
