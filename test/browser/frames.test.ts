@@ -70,6 +70,11 @@ describe('in a sandbox, on a page of another origin', () => {
     expect(await leading(frame)).toEqual([]);
   });
 
+  test('a frame is titled by its own story, and by no other’s', async () => {
+    expect(await (await inside(page, '#strict')).title()).toMatch(/: the map$/);
+    expect(await (await inside(page, '#failed')).title()).toBe('Map of the article’s places');
+  });
+
   test('the frame is as high as the map and what stands below it, for any width', async () => {
     const frame = await inside(page, '#full');
     const sizes = () =>
