@@ -35,6 +35,8 @@ export interface App {
   fitTo(ids: readonly string[] | undefined, padding: number | undefined): void;
   /** Takes over theme and language when they have changed. */
   apply(): void;
+  /** Gives the map the focus. */
+  focus(): void;
 }
 
 /**
@@ -158,6 +160,7 @@ export function startApp(parts: {
     choose: (chosen) => selection.choose(chosen),
     showLayers: (ids) => layers.show(ids),
     apply,
+    focus: () => map.focus(),
     project(position) {
       const [x, y] = map.project(position);
       const outer = host.getBoundingClientRect();

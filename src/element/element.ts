@@ -152,6 +152,7 @@ export class ArticleMapElement extends WithAttributes {
       await app.ready;
       if (signal.aborted) return;
       frame.tell('ready');
+      frame.focus.pass(() => app.focus());
       this.#fire(EVENTS.ready, null);
     } catch (error) {
       if (!signal.aborted) this.#fail(frame, error);

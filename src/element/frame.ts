@@ -4,6 +4,7 @@ import { isConfined } from '../views/confined.ts';
 import { posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
+import { type KeptFocus, keepFocus } from './keep-focus.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -12,6 +13,8 @@ export interface Frame {
   readonly root: ShadowRoot;
   /** Where the app builds its views; it covers the element. */
   readonly stage: HTMLElement;
+  /** The focus of what this frame removes or hides. */
+  readonly focus: KeptFocus;
   /** Shows the poster of a story's folder, unless the page has put a picture into the element itself. */
   showPoster(folder: URL): void;
   /** The picture that stands for the map until it is alive: the page's own, or the poster. */
@@ -40,6 +43,7 @@ export function adoptFrame(element: HTMLElement): Frame {
   message.setAttribute('role', 'status');
   root.append(document.createElement('slot'), message, stage);
 
+  const focus = keepFocus(element, root);
   let state: State | undefined;
   let folder: URL | undefined;
   let poster: HTMLPictureElement | undefined;
@@ -48,6 +52,7 @@ export function adoptFrame(element: HTMLElement): Frame {
   const frame: Frame = {
     root,
     stage,
+    focus,
     get picture() {
       return element.querySelector('img') ?? poster?.querySelector('img') ?? null;
     },
@@ -71,12 +76,17 @@ export function adoptFrame(element: HTMLElement): Frame {
     tell(next, error, retry) {
       if (state) states.delete(state);
       state = next;
+      focus.leaving(next === 'ready' ? element : message);
       states.add(next);
       message.replaceChildren();
       if (next === 'loading') message.textContent = say('element.loading');
-      if (next === 'failed') message.append(...failure(error, folder, retry));
+      if (next === 'failed') {
+        message.append(...failure(error, folder, retry));
+        focus.pass(() => message.querySelector<HTMLElement>('button, a')?.focus());
+      }
     },
     offer(begin) {
+      if (start) focus.leaving(start);
       start?.remove();
       if (!begin) return;
       start = make('button', 'am-begin');

@@ -39,6 +39,14 @@ const link = () => page.getByRole('link', { name: 'A picture of the map' });
 /** Focuses without a scroll, so that nothing else hurries the map on. */
 const focusLink = () => link().evaluate((to) => to.focus({ preventScroll: true }));
 
+/** The name of what has the focus. */
+const focused = () =>
+  page.evaluate(() => {
+    const has = document.querySelector('article-map')?.shadowRoot?.activeElement ?? document.activeElement;
+    return has?.ariaLabel ?? has?.textContent;
+  });
+const MAP = 'Map of the article’s places';
+
 test('lazy, the default: nothing is asked for before the reader scrolls near', async () => {
   await put('');
   expect(await state('idle')).toBe(true);
@@ -47,12 +55,42 @@ test('lazy, the default: nothing is asked for before the reader scrolls near', a
   await mapReady(page, 'svg');
 });
 
-test('lazy: focus hurries the map on', async () => {
+test('lazy: focus hurries the map on, which then has it', async () => {
   await put('');
   expect(await state('idle')).toBe(true);
   await focusLink();
   await mapReady(page, 'svg');
+  await expect.poll(focused).toBe(MAP);
   expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a reader who has gone on meanwhile is not called back', async () => {
+  await put('');
+  await link().evaluate((to) => {
+    to.focus({ preventScroll: true });
+    const next = document.body.appendChild(document.createElement('button'));
+    next.ariaLabel = 'Next';
+    next.focus({ preventScroll: true });
+  });
+  await mapReady(page, 'svg');
+  expect(await focused()).toBe('Next');
+});
+
+test('from what is pressed to show the map, or to try again, the focus goes to the map', async () => {
+  // The same story at an address that was not asked for yet.
+  await page.route('**/anew/**', (route) =>
+    route.continue({ url: route.request().url().replace('anew/', '') }),
+  );
+  await page.route('**/anew/story.json', (route) => route.fulfill({ status: 503 }), { times: 2 });
+  await put('loading="click"', { src: 'anew/' });
+  await page.getByRole('button', { name: 'Show the map' }).press('Enter');
+  for (const _ of ['fails', 'works']) {
+    await page.locator('article-map:state(failed)').waitFor();
+    expect(await focused()).toBe('Try again');
+    await page.keyboard.press('Enter');
+  }
+  await mapReady(page, 'svg');
+  await expect.poll(focused).toBe(MAP);
 });
 
 test('eager: at once, however far away', async () => {

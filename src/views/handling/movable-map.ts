@@ -38,6 +38,8 @@ export interface MovableMap extends View {
   fitTo(ids: readonly string[], padding?: number): void;
   /** Back to the opening view. */
   home(): void;
+  /** Takes the keyboard, if it is attached. */
+  focus(): void;
   /** CSS pixels within the host of a place in degrees; [0, 0] before the map is attached. */
   project(place: Position): readonly [x: number, y: number];
 }
@@ -93,6 +95,7 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
     turn: (...to) => connection?.drawing.turn(...to),
     fitTo: (ids, padding) => connection?.fitTo(ids, padding),
     home: () => connection?.rig.home(),
+    focus: () => connection?.drawing.focus(),
     project: (place) => connection?.project(place) ?? [0, 0],
   };
 }
