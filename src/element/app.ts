@@ -35,27 +35,26 @@ export interface App {
   fitTo(ids: readonly string[] | undefined, padding: number | undefined): void;
   /** Takes over theme and language when they have changed. */
   apply(): void;
+  /** Gives the map the focus. */
+  focus(): void;
 }
 
 /**
  * Shows a story inside a frame.
- * @param parts `served`: the story as it was fetched; `report`: hears of what the reader chooses and of the
- *   layers that are shown, undefined for all
- * @throws StoryError where `served` is no story
+ * @param parts `report`: hears of what the reader chooses and of the layers that are shown, undefined for all
  */
 export function startApp(parts: {
   host: HTMLElement;
   frame: Frame;
   folder: URL;
-  served: unknown;
+  story: Story;
   chosen: Chosen;
   layers: readonly string[] | undefined;
   settings: () => Settings;
   report: { chosen(chosen: Chosen): void; layers(shown: readonly string[] | undefined): void };
   signal: AbortSignal;
 }): App {
-  const { host, frame, folder, report, signal } = parts;
-  const story = storyOf(parts.served);
+  const { host, frame, folder, story, report, signal } = parts;
   const selection = makeSelection(story);
   selection.choose(parts.chosen);
   const layers = keepLayers(story, selection, report.layers, signal);
@@ -76,7 +75,12 @@ export function startApp(parts: {
   const sheets = makeAppSheets();
   frame.root.adoptedStyleSheets.push(...sheets);
 
-  const fullscreen = makeFullscreen(host, frame.stage, () => place(), signal);
+  const filled = () => {
+    // There is then no page that could scroll.
+    map.setGestures(fullscreen.on ? 'greedy' : first.gestures);
+    place();
+  };
+  const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
   const map = makeMovableMap(startSvgDrawing, {
     theme: first.theme,
     lang: language(first),
@@ -95,7 +99,7 @@ export function startApp(parts: {
     lang: language(first),
     theme: first.theme,
     base: folder.href,
-    fetchTexts: (file) => fetchJson(new URL(file, folder)),
+    fetchTexts: (file, read) => fetchJson(new URL(file, folder), read),
   });
 
   const place = () => {
@@ -156,6 +160,7 @@ export function startApp(parts: {
     choose: (chosen) => selection.choose(chosen),
     showLayers: (ids) => layers.show(ids),
     apply,
+    focus: () => map.focus(),
     project(position) {
       const [x, y] = map.project(position);
       const outer = host.getBoundingClientRect();
@@ -169,13 +174,13 @@ export function startApp(parts: {
   };
 }
 
-/** Elements that show the same story read it once. */
-const read = new WeakMap<object, Story>();
+const known = new WeakMap<object, Story>();
 
-function storyOf(served: unknown): Story {
-  const known = typeof served === 'object' && served !== null ? read.get(served) : undefined;
-  if (known) return known;
+/** Reads a story as it was fetched; elements that show the same one read it once. @throws StoryError where it is none */
+export function storyOf(served: unknown): Story {
+  const before = typeof served === 'object' && served !== null ? known.get(served) : undefined;
+  if (before) return before;
   const story = readStory(served);
-  read.set(served as object, story);
+  known.set(served as object, story);
   return story;
 }

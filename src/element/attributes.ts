@@ -1,11 +1,23 @@
+import type { Chosen } from '../selection/selection.ts';
 import { ATTRIBUTES } from './names.ts';
-import { choiceOf } from './settings.ts';
+import { choiceOf, warnOfUnknown } from './settings.ts';
 
 // Where there is no DOM (a server that renders pages) the module must still load.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 /** An element whose properties are its attributes; see `ArticleMapElement` for what each means. */
 export class WithAttributes extends Base {
+  #reflecting = false;
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || this.#reflecting) return;
+    warnOfUnknown(this, name);
+    this.attributeChanged(name);
+  }
+
+  /** Hears of each attribute that has changed otherwise than by `reflect`. */
+  protected attributeChanged(_name: string): void {}
+
   /** The story's folder; an empty string where the attribute is absent. */
   get src(): string {
     return this.getAttribute('src') ?? '';
@@ -19,7 +31,7 @@ export class WithAttributes extends Base {
     return this.getAttribute('feature');
   }
   set feature(id: string | null) {
-    this.write('feature', id);
+    this.#write('feature', id);
   }
 
   /** The chosen passage's id, or null. */
@@ -27,7 +39,7 @@ export class WithAttributes extends Base {
     return this.getAttribute('passage');
   }
   set passage(id: string | null) {
-    this.write('passage', id);
+    this.#write('passage', id);
   }
 
   /** Ids of the layers that are shown, with spaces between; null for all. */
@@ -35,7 +47,7 @@ export class WithAttributes extends Base {
     return this.getAttribute('layers');
   }
   set layers(ids: string | null) {
-    this.write('layers', ids);
+    this.#write('layers', ids);
   }
 
   get theme(): 'auto' | 'light' | 'dark' {
@@ -73,10 +85,34 @@ export class WithAttributes extends Base {
     this.setAttribute('interactive', String(interactive));
   }
 
-  /** Sets an attribute; null takes it away. */
-  protected write(name: string, value: string | null): void {
-    if (value === null) this.removeAttribute(name);
-    else this.setAttribute(name, value);
+  /** What the attributes say is chosen. */
+  protected wish(): Chosen {
+    const { feature, passage } = this;
+    return { ...(feature !== null && { feature }), ...(passage !== null && { passage }) };
+  }
+
+  /** Ids of the layers that the attributes say are shown; undefined for all. */
+  protected layerIds(): string[] | undefined {
+    return this.layers?.split(/\s+/).filter(Boolean);
+  }
+
+  /** Writes what is chosen into the attributes, without hearing of it. */
+  protected reflectChoice({
+    feature = null,
+    passage = null,
+  }: {
+    feature?: string | null;
+    passage?: string | null;
+  }): void {
+    this.reflect('feature', feature);
+    this.reflect('passage', passage);
+  }
+
+  /** Writes an attribute without hearing of it. */
+  protected reflect(name: 'feature' | 'passage' | 'layers', value: string | null): void {
+    this.#reflecting = true;
+    this.#write(name, value);
+    this.#reflecting = false;
   }
 
   /** Takes over what a page has set on the element before its script came: plain values, that hide the accessors. */
@@ -87,5 +123,11 @@ export class WithAttributes extends Base {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
+  }
+
+  /** Sets an attribute; null takes it away. */
+  #write(name: string, value: string | null): void {
+    if (value === null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
   }
 }

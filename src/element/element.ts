@@ -1,4 +1,3 @@
-import type { Chosen } from '../selection/selection.ts';
 import type { App } from './app.ts';
 import { WithAttributes } from './attributes.ts';
 import { awaitReader } from './awaiting.ts';
@@ -6,7 +5,7 @@ import { fetchStory, storyFolder } from './fetch-story.ts';
 import { adoptFrame, type Frame } from './frame.ts';
 import { loadModule } from './load-module.ts';
 import { ATTRIBUTES, EVENTS, type EventDetails } from './names.ts';
-import { settingsOf, warnOfUnknown } from './settings.ts';
+import { settingsOf } from './settings.ts';
 
 const loadApp = () => import('./app.ts');
 
@@ -51,12 +50,13 @@ export class ArticleMapElement extends WithAttributes {
   #frame: Frame | undefined;
   #connection: AbortController | undefined;
   #app: App | undefined;
-  #reflecting = false;
+  /** Whether the map has yet to be started. */
+  #waiting = false;
 
   /** Chooses a feature, a passage, both, or (without arguments) nothing. */
   select(feature: string | null = null, passage: string | null = null): void {
-    this.#reflectChoice({ feature, passage });
-    this.#app?.choose(this.#wish());
+    this.reflectChoice({ feature, passage });
+    this.#app?.choose(this.wish());
   }
 
   /** What is chosen, in words fit for a page's title: "Kurdistan", "Passage 3". Null for nothing, and before the map. */
@@ -91,13 +91,11 @@ export class ArticleMapElement extends WithAttributes {
     });
   }
 
-  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || this.#reflecting) return;
-    warnOfUnknown(this, name);
-    if (name === 'feature' || name === 'passage') this.#app?.choose(this.#wish());
-    else if (name === 'layers') this.#app?.showLayers(this.#layers());
+  protected override attributeChanged(name: string): void {
+    if (name === 'feature' || name === 'passage') this.#app?.choose(this.wish());
+    else if (name === 'layers') this.#app?.showLayers(this.layerIds());
     else if (name === 'lang' || name === 'theme') this.#app?.apply();
-    else if (name !== 'loading' && this.#frame && this.isConnected) {
+    else if (this.#frame && this.isConnected && (name !== 'loading' || this.#waiting)) {
       this.#leave();
       this.#await(false);
     }
@@ -108,10 +106,15 @@ export class ArticleMapElement extends WithAttributes {
     if (!frame || !this.src) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
+    frame.tell('idle');
     try {
       const folder = storyFolder(this.src, this.ownerDocument.baseURI);
       frame.showPoster(folder);
-      const start = () => void this.#start(frame, folder, signal);
+      const start = () => {
+        this.#waiting = false;
+        void this.#start(frame, folder, signal);
+      };
+      this.#waiting = true;
       awaitReader(this, now ? 'eager' : this.loading, frame.offer, start, signal);
     } catch (error) {
       this.#fail(frame, error);
@@ -121,30 +124,35 @@ export class ArticleMapElement extends WithAttributes {
   async #start(frame: Frame, folder: URL, signal: AbortSignal): Promise<void> {
     frame.tell('loading');
     try {
-      const [{ startApp }, served] = await Promise.all([loadModule(loadApp), fetchStory(folder)]);
+      const loaded = loadModule(loadApp);
+      const [{ startApp }, story] = await Promise.all([
+        loaded,
+        fetchStory(folder, async (served) => (await loaded).storyOf(served)),
+      ]);
       if (signal.aborted) return;
       const app = startApp({
         host: this,
         frame,
         folder,
-        served,
-        chosen: this.#wish(),
-        layers: this.#layers(),
+        story,
+        chosen: this.wish(),
+        layers: this.layerIds(),
         settings: () => settingsOf(this),
         report: {
           chosen: (chosen) => {
-            this.#reflectChoice(chosen);
+            this.reflectChoice(chosen);
             this.#fire(EVENTS.select, { feature: chosen.feature ?? null, passage: chosen.passage ?? null });
           },
-          layers: (shown) => this.#reflect('layers', shown?.join(' ') ?? null),
+          layers: (shown) => this.reflect('layers', shown?.join(' ') ?? null),
         },
         signal,
       });
       this.#app = app;
-      this.#reflectChoice(app.chosen);
+      this.reflectChoice(app.chosen);
       await app.ready;
       if (signal.aborted) return;
       frame.tell('ready');
+      frame.focus.pass(() => app.focus());
       this.#fire(EVENTS.ready, null);
     } catch (error) {
       if (!signal.aborted) this.#fail(frame, error);
@@ -163,35 +171,9 @@ export class ArticleMapElement extends WithAttributes {
   #leave(): void {
     this.#connection?.abort();
     this.#connection = undefined;
+    this.#waiting = false;
     this.#app = undefined;
     this.#frame?.tell('idle');
-  }
-
-  #wish(): Chosen {
-    const [feature, passage] = [this.getAttribute('feature'), this.getAttribute('passage')];
-    return { ...(feature !== null && { feature }), ...(passage !== null && { passage }) };
-  }
-
-  #layers(): string[] | undefined {
-    return this.getAttribute('layers')?.split(/\s+/).filter(Boolean);
-  }
-
-  #reflectChoice({
-    feature = null,
-    passage = null,
-  }: {
-    feature?: string | null;
-    passage?: string | null;
-  }): void {
-    this.#reflect('feature', feature);
-    this.#reflect('passage', passage);
-  }
-
-  /** Writes an attribute without hearing of it. */
-  #reflect(name: 'feature' | 'passage' | 'layers', value: string | null): void {
-    this.#reflecting = true;
-    this.write(name, value);
-    this.#reflecting = false;
   }
 
   #fire<Type extends keyof EventDetails>(type: Type, detail: EventDetails[Type]): void {

@@ -14,20 +14,26 @@ export function storyFolder(src: string, base: string): URL {
   return folder;
 }
 
-/** Fetches a folder's `story.json`, yet to be read; see `fetchJson`. */
-export function fetchStory(folder: URL): Promise<unknown> {
-  return fetchJson(new URL('story.json', folder));
+/** Fetches a folder's `story.json`; see `fetchJson`. */
+export function fetchStory<Read>(folder: URL, read: (json: unknown) => Promise<Read>): Promise<Read> {
+  return fetchJson(new URL('story.json', folder), read);
 }
 
 /**
- * Fetches a file of a story's folder; elements that show the same story share one download.
- * Rejects with a worded error where the file cannot be had. A failure is not remembered.
+ * Fetches and reads a file of a story's folder; elements that show the same story share one download.
+ * Rejects with a worded error where the file cannot be had, and as `read` does. Neither failure is remembered.
  */
-export function fetchJson({ href }: URL): Promise<unknown> {
-  const known = loading.get(href);
-  if (known) return known;
-  const file = download(href);
+export async function fetchJson<Read>(
+  { href }: URL,
+  read: (json: unknown) => Read | Promise<Read>,
+): Promise<Read> {
+  const file = loading.get(href) ?? download(href);
   loading.set(href, file);
-  file.catch(() => loading.delete(href));
-  return file;
+  try {
+    return await read(await file);
+  } catch (error) {
+    // Another one may be on its way by now.
+    if (loading.get(href) === file) loading.delete(href);
+    throw error;
+  }
 }

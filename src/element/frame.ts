@@ -1,8 +1,10 @@
 import type { Box } from '../cartography/label.ts';
 import { NEWER_STORY } from '../story/problem.ts';
+import { isConfined } from '../views/confined.ts';
 import { posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
+import { type KeptFocus, keepFocus } from './keep-focus.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -11,6 +13,8 @@ export interface Frame {
   readonly root: ShadowRoot;
   /** Where the app builds its views; it covers the element. */
   readonly stage: HTMLElement;
+  /** The focus of what this frame removes or hides. */
+  readonly focus: KeptFocus;
   /** Shows the poster of a story's folder, unless the page has put a picture into the element itself. */
   showPoster(folder: URL): void;
   /** The picture that stands for the map until it is alive: the page's own, or the poster. */
@@ -39,6 +43,7 @@ export function adoptFrame(element: HTMLElement): Frame {
   message.setAttribute('role', 'status');
   root.append(document.createElement('slot'), message, stage);
 
+  const focus = keepFocus(element, root);
   let state: State | undefined;
   let folder: URL | undefined;
   let poster: HTMLPictureElement | undefined;
@@ -47,6 +52,7 @@ export function adoptFrame(element: HTMLElement): Frame {
   const frame: Frame = {
     root,
     stage,
+    focus,
     get picture() {
       return element.querySelector('img') ?? poster?.querySelector('img') ?? null;
     },
@@ -70,12 +76,17 @@ export function adoptFrame(element: HTMLElement): Frame {
     tell(next, error, retry) {
       if (state) states.delete(state);
       state = next;
+      focus.leaving(next === 'ready' ? element : message);
       states.add(next);
       message.replaceChildren();
       if (next === 'loading') message.textContent = say('element.loading');
-      if (next === 'failed') message.append(...failure(error, folder, retry));
+      if (next === 'failed') {
+        message.append(...failure(error, folder, retry));
+        focus.pass(() => message.querySelector<HTMLElement>('button, a')?.focus());
+      }
     },
     offer(begin) {
+      if (start) focus.leaving(start);
       start?.remove();
       if (!begin) return;
       start = make('button', 'am-begin');
@@ -101,7 +112,8 @@ function failure(error: unknown, folder: URL | undefined, retry?: () => void): (
     again.addEventListener('click', () => retry?.());
     said.push(again);
   }
-  if (folder) {
+  if (folder && isConfined()) said.push(` ${say('element.page')}: ${folder.href}`);
+  else if (folder) {
     const link = make('a');
     link.href = folder.href;
     link.textContent = say('element.page');

@@ -15,7 +15,8 @@ export function makeFullscreen(
   signal: AbortSignal,
 ): Fullscreen {
   let dialog: HTMLDialogElement | undefined;
-  const fills = () => document.fullscreenElement === host;
+  // In another component's shadow the document names that component.
+  const fills = () => (host.getRootNode() as Document | ShadowRoot).fullscreenElement === host;
 
   const close = () => {
     if (!dialog) return;

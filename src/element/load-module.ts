@@ -1,6 +1,9 @@
 import { remedyElsewhere } from './elsewhere.ts';
 import { hasIntegrity } from './integrity.ts';
 
+/** The address of a script in the words of a browser, without what follows its file's name: a folder or a host may end in `.js` too. */
+const SCRIPT = /https?:\/\/[^\s?#]+\.js(?![\w/-]|\.\w)/;
+
 const failed = new Map<() => Promise<unknown>, { address: string; times: number }>();
 
 /**
@@ -16,7 +19,7 @@ export async function loadModule<Module>(load: () => Promise<Module>): Promise<M
     return await (before ? import(/* @vite-ignore */ `${before.address}?retry=${before.times}`) : load());
   } catch (error) {
     // Chromium and Firefox name the address; others do not, and try again by themselves.
-    const address = before?.address ?? /https?:\/\/\S+?\.js/.exec(String(error))?.[0];
+    const address = before?.address ?? SCRIPT.exec(String(error))?.[0];
     if (address && hasIntegrity(address))
       throw new Error(`${address} could not be fetched, or is not the file that the page expects.`, {
         cause: error,

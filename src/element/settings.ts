@@ -22,11 +22,19 @@ export function settingsOf(element: Element): Settings {
   const theme = choiceOf(element, 'theme');
   return {
     theme: theme === 'auto' ? (prefersDark().matches ? 'dark' : 'light') : theme,
-    lang: element.closest('[lang]')?.getAttribute('lang') || undefined,
+    lang: languageAround(element),
     controls: choiceOf(element, 'controls'),
     gestures: choiceOf(element, 'gestures'),
     interactive: choiceOf(element, 'interactive') === 'true',
   };
+}
+
+/** The nearest language that is said; an element in another's shadow stands in the language of that one. */
+function languageAround(element: Element): string | undefined {
+  const near = element.closest('[lang]');
+  if (near) return near.getAttribute('lang') || undefined;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : undefined;
 }
 
 /** The word that an attribute says; a word that it does not know counts as the default. */

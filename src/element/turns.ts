@@ -6,8 +6,13 @@ import { whyNoWebGL } from './webgl.ts';
 
 /** CSS pixels outside the window within which a map may have a context, so that it is ready when it comes. */
 const NEAR = 300;
-/** A map whose context was taken away asks for another after some milliseconds, but not for ever. */
-const AGAIN = { after: 1_000, times: 3 } as const;
+/**
+ * Milliseconds after which it is tried again where a download failed or a context was taken away; each time so many
+ * times longer, since what ails a network or a graphics card may last: in all some six minutes.
+ */
+const AGAIN = { after: 1_000, longer: 4, times: 5 } as const;
+/** Milliseconds that a map must have lived for its earlier failures to count no more. */
+const WELL = 60_000;
 
 const loadMapLibre = () => import('../views/map/maplibre-drawing.ts');
 
@@ -30,25 +35,42 @@ export function takeTurns(
     return;
   }
   const contexts = contextsOf();
-  let losses = 0;
+  let failures = 0;
   let granted = false;
+  let pausing = false;
+  let attempt = 0;
 
   const giveUp = (why: unknown) => {
     if (signal.aborted) return;
     console.warn('article-map: the map is drawn as SVG.', why);
     leave();
   };
+  const fail = (why: unknown) => {
+    failures += 1;
+    if (failures > AGAIN.times) return giveUp(why);
+    const after = AGAIN.after * AGAIN.longer ** (failures - 1);
+    console.warn(`article-map: the map is drawn as SVG; WebGL is tried again in ${after / 1000} s.`, why);
+    pausing = true;
+    setTimeout(() => {
+      pausing = false;
+      if (granted) begin();
+    }, after);
+  };
+  /** Rejects where MapLibre cannot draw: a policy that refuses its worker will do so again. */
   const turnToWebGL = async () => {
-    const { startMapLibreDrawing } = await loadModule(loadMapLibre);
-    if (signal.aborted || !granted) return;
-    const seen = await map.turn(startMapLibreDrawing, false);
+    attempt += 1;
+    const mine = attempt;
+    const is = () => granted && mine === attempt;
+    const loaded = await loadModule(loadMapLibre).catch((why: unknown) => void (is() && fail(why)));
+    if (!loaded || !is()) return;
+    const seen = await map.turn(loaded.startMapLibreDrawing, false);
     if (!seen) return;
+    const since = performance.now();
     const why = await seen.lost;
-    if (signal.aborted || !granted) return;
+    if (!is()) return;
     turnToSvg();
-    losses += 1;
-    if (losses > AGAIN.times) return giveUp(why);
-    setTimeout(() => granted && begin(), AGAIN.after);
+    if (performance.now() - since > WELL) failures = 0;
+    fail(why);
   };
   const begin = () => {
     turnToWebGL().catch(giveUp);
@@ -72,8 +94,8 @@ export function takeTurns(
     },
     grant(now) {
       granted = now;
-      if (now) begin();
-      else turnToSvg();
+      if (!now) turnToSvg();
+      else if (!pausing) begin();
     },
   };
   const arrange = () => contexts.arrange();

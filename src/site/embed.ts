@@ -11,9 +11,17 @@ if (map && link) {
     map.replaceChildren();
     link.replaceWith(say('frame.refused', { own: location.origin, src: asked.refused }));
   } else {
-    if (asked.folder !== new URL('.', location.href).href) map.replaceChildren();
+    if (asked.folder !== new URL('.', location.href).href) {
+      map.replaceChildren();
+      // The page's own title names the story beside it.
+      document.title = say('map.label');
+    }
     link.href = asked.folder;
-    if (isConfined()) link.replaceWith(`${link.textContent}: ${asked.folder}`);
+    if (isConfined()) {
+      link.replaceWith(`${link.textContent}: ${asked.folder}`);
+      // The picture alone: its link leads to the same.
+      for (const around of map.querySelectorAll('a')) around.replaceWith(...around.childNodes);
+    }
     for (const [name, value] of asked.attributes) map.setAttribute(name, value);
   }
 }

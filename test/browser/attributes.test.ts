@@ -29,6 +29,17 @@ describe('what the attributes say', () => {
     }, html);
     await mapReady(page, 'svg');
   }
+  /** The same in the shadow of another component, around which Persian is spoken. */
+  async function putIntoShadow(attributes: string): Promise<void> {
+    await page.evaluate((attributes) => {
+      document.body.innerHTML = '<main lang="fa"><div></div></main>';
+      const shadow = document.querySelector('div')?.attachShadow({ mode: 'open' });
+      if (shadow) shadow.innerHTML = `<article-map src="./" ${attributes}></article-map>`;
+    }, attributes);
+    await page.locator('article-map:state(ready)').waitFor();
+  }
+  /** Whether the map leaves wheel and one finger to the page. */
+  const cooperative = () => page.locator('.am-drawn').evaluate((map) => map.matches('[data-cooperative]'));
   const paper = () => page.locator('.am-panel').evaluate((panel) => getComputedStyle(panel).backgroundColor);
 
   test('layers: those named are shown, the legend keeps it in step, and without it all are', async () => {
@@ -92,6 +103,11 @@ describe('what the attributes say', () => {
     await page.getByRole('heading', { name: 'Shatt al-Arab', exact: true }).waitFor();
   });
 
+  test('lang: in another component’s shadow, the language around that component', async () => {
+    await putIntoShadow('feature="shatt-al-arab"');
+    await page.getByRole('heading', { name: 'اروندرود' }).waitFor();
+  });
+
   test('theme: as said, and auto as the reader’s system has it', async () => {
     await put('theme="dark" feature="iran"');
     const dark = await paper();
@@ -121,12 +137,20 @@ describe('what the attributes say', () => {
   test('where the browser refuses the full screen, a dialog covers the page, and Escape closes it', async () => {
     await put('');
     await page.evaluate(() => {
-      Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Refused.'));
+      HTMLElement.prototype.requestFullscreen = () => Promise.reject(new TypeError('Refused.'));
     });
     const map = page.locator('.am-root');
     const before = await map.boundingBox();
     await button('Full screen').click();
     await expect.poll(() => map.boundingBox()).toEqual({ x: 0, y: 0, width: 1000, height: 640 });
+    // No page is left that could scroll: the wheel, and one finger, are the map's.
+    const whole = await place(page, POINTS.iran);
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, -240);
+    await expect.poll(() => place(page, POINTS.iran)).not.toEqual(whole);
+    expect(await cooperative()).toBe(false);
+    await button('Show the whole region').click();
+    await expect.poll(() => place(page, POINTS.iran)).toEqual(whole);
     await clickAt(page, POINTS.iran);
     await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
     // As long as something is chosen, Escape gives that up, as anywhere.
@@ -134,6 +158,20 @@ describe('what the attributes say', () => {
     await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await expect.poll(() => map.boundingBox()).toEqual(before);
+    expect(await cooperative()).toBe(true);
+  });
+
+  test('in another component’s shadow, the full screen is left by the button that led there', async () => {
+    // That of the browser, not the one refused before.
+    await page.evaluate(() => Reflect.deleteProperty(HTMLElement.prototype, 'requestFullscreen'));
+    await putIntoShadow('');
+    const isFull = () => element().evaluate((map) => map.matches(':fullscreen'));
+    await button('Full screen').click();
+    await expect.poll(isFull).toBe(true);
+    await expect.poll(cooperative).toBe(false);
+    await button('Full screen').click();
+    await expect.poll(isFull).toBe(false);
+    await expect.poll(cooperative).toBe(true);
   });
 });
 

@@ -6,16 +6,35 @@ import { hostPage } from './host-page.ts';
 import { still } from './pixels.ts';
 
 const EMBED = '<h1>A host</h1><article-map src="./"><p>What stood here before</p></article-map>';
+/** What MapLibre has where it leaves the wheel to the page. */
+const BLOCKED = 'article-map .maplibregl-cooperative-gesture-screen';
 const HEAR = `<script>heard = []; for (const type of ['ready', 'select']) addEventListener('article-map-' + type,
   ({ type, detail, target, composed }) => heard.push([type, detail, target.localName, composed]))</script>`;
 
 describe('on a host’s page that scrolls', () => {
   let page: Page;
+  const refused: string[] = [];
   beforeAll(async () => {
-    page = await hostPage(`${HEAR}${EMBED}<div style="height: 3000px"></div>`, { reducedMotion: 'reduce' });
+    page = await hostPage(`${HEAR}${EMBED}<div style="height: 3000px"></div>`, {
+      reducedMotion: 'reduce',
+      prepare: (opened) =>
+        opened.route(
+          '**/maplibre-drawing-*.js',
+          (route) => {
+            refused.push(route.request().url());
+            return route.abort();
+          },
+          { times: 1 },
+        ),
+    });
     await mapReady(page);
   });
   afterAll(() => page?.context().close());
+
+  test('MapLibre draws though its download failed once', async () => {
+    expect(refused).toHaveLength(1);
+    expect(await page.locator('article-map canvas').count()).toBe(1);
+  });
 
   test('the element reports what is chosen, keeps its attributes in step and leaves the address alone', async () => {
     const address = page.url();
@@ -56,7 +75,9 @@ describe('on a host’s page that scrolls', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   });
 
-  test('a WebGL context that the browser takes away leaves the map where it was, drawn as SVG, and comes back', async () => {
+  test('a WebGL context that the browser takes away leaves the map where it was, drawn as SVG, and comes back; on the full screen each takes the wheel', async () => {
+    await page.getByRole('button', { name: 'Full screen' }).click();
+    await expect.poll(() => page.locator(BLOCKED).count()).toBe(0);
     await page.evaluate(() => document.querySelector('article-map')?.select('shatt-al-arab'));
     const before = await still(() => place(page, POINTS['shatt-al-arab']));
     const canvas = page.locator('article-map canvas');
@@ -69,7 +90,11 @@ describe('on a host’s page that scrolls', () => {
     expect(after.y).toBeCloseTo(before.y, 0);
     await clickAt(page, [47.75, 30.3]);
     await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
+    expect(await page.locator('article-map .am-drawn[data-cooperative]').count()).toBe(0);
     await mapReady(page, 'webgl');
+    expect(await page.locator(BLOCKED).count()).toBe(0);
+    await page.getByRole('button', { name: 'Full screen' }).click();
+    await expect.poll(() => page.locator(BLOCKED).count()).toBe(1);
   });
 });
 
@@ -104,17 +129,19 @@ describe('an element that comes and goes', () => {
   );
 
   test('a story that cannot be had leaves the page’s own content, says why and tries again', async () => {
-    let refused = true;
+    const answers = [{ status: 503 }, { json: { version: 1 } }];
     page = await hostPage(EMBED, {
       drawing: 'svg',
       prepare: (opened) =>
-        opened.route('**/story.json', (route) =>
-          refused ? route.fulfill({ status: 503 }) : route.continue(),
-        ),
+        opened.route('**/story.json', (route) => {
+          const answer = answers.shift();
+          return answer ? route.fulfill(answer) : route.continue();
+        }),
     });
     await page.getByText('story.json answered 503').waitFor();
     expect(await page.getByText('What stood here before').isVisible()).toBe(true);
-    refused = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('story.json#/about: found nothing').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await mapReady(page, 'svg');
     expect(await page.getByText('What stood here before').isVisible()).toBe(false);

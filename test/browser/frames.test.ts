@@ -17,6 +17,16 @@ async function inside(page: Page, selector: string): Promise<Frame> {
   return frame;
 }
 
+/** Addresses of the links in sight that lead away: those of places and passages choose, where they stand. */
+const leading = (frame: Frame) =>
+  frame
+    .locator('a:visible')
+    .evaluateAll((links) =>
+      links
+        .flatMap((link) => (link as HTMLAnchorElement).href)
+        .filter((to) => !/#(feature|passage)=/.test(to)),
+    );
+
 const heightOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((frame) => frame.getBoundingClientRect().height);
 
@@ -26,6 +36,7 @@ describe('in a sandbox, on a page of another origin', () => {
     page = await hostPage(
       `<iframe id="strict" src="${embed()}" sandbox="allow-scripts" style="width: 100%; border: 0"></iframe>
       <iframe id="full" src="${embed('?links=open&loading=click')}" sandbox="${SANDBOX}" style="width: 100%; border: 0"></iframe>
+      <iframe id="failed" src="${embed('?src=none/&loading=eager')}" sandbox="allow-scripts"></iframe>
       ${helper()}`,
       { ...elsewhere, viewport: { width: 960, height: 900 }, reducedMotion: 'reduce', drawing: 'svg' },
     );
@@ -49,7 +60,19 @@ describe('in a sandbox, on a page of another origin', () => {
     await frame.getByText(`All passages on a page of their own: ${inject('site')}`).waitFor();
     expect(await frame.getByText('Download the layers').count()).toBe(0);
     expect(await frame.getByRole('button', { name: 'Full screen' }).count()).toBe(0);
-    expect(await frame.locator('a[target="_blank"]').count()).toBe(0);
+    expect(await frame.getByRole('link').count()).toBeGreaterThan(10);
+    expect(await leading(frame)).toEqual([]);
+  });
+
+  test('that allows scripts alone, a failure is told with the address as text', async () => {
+    const frame = await inside(page, '#failed');
+    await frame.getByText(`Open the map’s own page: ${inject('site')}none/`).waitFor();
+    expect(await leading(frame)).toEqual([]);
+  });
+
+  test('a frame is titled by its own story, and by no other’s', async () => {
+    expect(await (await inside(page, '#strict')).title()).toMatch(/: the map$/);
+    expect(await (await inside(page, '#failed')).title()).toBe('Map of the article’s places');
   });
 
   test('the frame is as high as the map and what stands below it, for any width', async () => {
@@ -153,6 +176,8 @@ test('WordPress hears the height in its own words, with its secret', async () =>
   // It allows scripts alone, whatever it was offered.
   const frame = await inside(page, 'iframe');
   await frame.getByText(`All passages on a page of their own: ${inject('site')}`).waitFor();
+  expect(await frame.getByRole('img').isVisible()).toBe(true);
+  expect(await leading(frame)).toEqual([]);
   await page.context().close();
 });
 

@@ -24,6 +24,7 @@ export interface Connection {
   readonly drawing: Succession;
   setTheme(theme: Theme): void;
   setLang(lang: string): void;
+  setGestures(gestures: MapOptions['gestures']): void;
   cover(edges: Covered): void;
   fitTo(ids: readonly string[], padding?: number): void;
   project(place: Position): readonly [x: number, y: number];
@@ -42,7 +43,7 @@ export function connect(
   /** `covered`: as `cover` says later. */
   options: MapOptions & { readonly covered: Covered },
 ): Connection {
-  let { theme, lang } = options;
+  let { theme, lang, gestures } = options;
   const { root, canvas, overlay } = makeFrame(host);
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -58,7 +59,7 @@ export function connect(
     root,
     story,
     selection,
-    look: () => ({ theme, lang }),
+    look: () => ({ theme, lang, cooperative: gestures !== 'greedy' }),
     away,
   });
   const drawing = (() => {
@@ -76,7 +77,6 @@ export function connect(
           pointed: (at) => acts.pointed(at),
           pressed: (at, coarse) => acts.pressed(at, coarse),
         },
-        cooperative: options.gestures !== 'greedy',
       });
     } catch (error) {
       leaving.abort();
@@ -172,6 +172,10 @@ export function connect(
       lang = next;
       drawing.changed('names');
       draw();
+    },
+    setGestures(next) {
+      gestures = next;
+      drawing.changed('gestures');
     },
     cover(edges) {
       cover(edges);

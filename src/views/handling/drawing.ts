@@ -10,12 +10,14 @@ export interface Scene {
   readonly chosen: Chosen;
   readonly pointed: string | undefined;
   readonly hidden: ReadonlySet<string>;
+  /** Whether wheel and one finger are left to the page. */
+  readonly cooperative: boolean;
   /** The names as they are to stand while the map rests under a camera; asking again for the same costs little. */
   names(camera: Camera, size: Size): readonly PlacedLabel[];
 }
 
 /** A part of the scene. `names`: the language, or what they keep off. */
-export type Part = 'theme' | 'names' | 'chosen' | 'pointed' | 'hidden' | 'away';
+export type Part = 'theme' | 'names' | 'chosen' | 'pointed' | 'hidden' | 'away' | 'gestures';
 
 /** What a drawing reports. Points are CSS pixels within its host. */
 export interface Heard {
@@ -35,8 +37,6 @@ export interface DrawingParts {
   readonly story: Story;
   readonly scene: Scene;
   readonly heard: Heard;
-  /** Whether wheel and one finger are left to the page. */
-  readonly cooperative: boolean;
 }
 
 /** A story drawn in a host under a camera: by MapLibre, or as SVG. What moves it stands around it. */

@@ -8,13 +8,13 @@ import type { StartDrawing } from './drawing.ts';
 import type { Covered } from './follow.ts';
 import type { Succession } from './succession.ts';
 
-/** How a map is to be; theme and language can be changed later. */
+/** How a map is to be; theme, language and gestures can be changed later. */
 export interface MapOptions {
   readonly theme: Theme;
   /** BCP 47: the language of the names. */
   readonly lang: string;
   /** `cooperative`, the default, leaves the wheel and one finger to a page that scrolls; `greedy` takes them. */
-  readonly gestures?: 'cooperative' | 'greedy';
+  readonly gestures?: 'cooperative' | 'greedy' | undefined;
   /** False for a map without buttons. */
   readonly buttons?: boolean;
   /** Shows the map on the full screen; without it there is no button for it. */
@@ -31,19 +31,22 @@ export interface MovableMap extends View {
   turn(...to: Parameters<Succession['turn']>): ReturnType<Succession['turn']> | undefined;
   setTheme(theme: Theme): void;
   setLang(lang: string): void;
+  setGestures(gestures: MapOptions['gestures']): void;
   /** Tells what of the map is covered: it shows what it moves to in what is free. */
   cover(edges: Covered): void;
   /** Moves to features of the story, with CSS pixels left free around them; unknown ids are left out. */
   fitTo(ids: readonly string[], padding?: number): void;
   /** Back to the opening view. */
   home(): void;
+  /** Takes the keyboard, if it is attached. */
+  focus(): void;
   /** CSS pixels within the host of a place in degrees; [0, 0] before the map is attached. */
   project(place: Position): readonly [x: number, y: number];
 }
 
 /** Makes a map of whatever draws. Nothing is drawn, and nothing taken for it, before it is attached. */
 export function makeMovableMap(start: StartDrawing, options: MapOptions): MovableMap {
-  let { theme, lang } = options;
+  let { theme, lang, gestures } = options;
   let covered: Covered = { right: 0, bottom: 0 };
   let connection: Connection | undefined;
   let resolve = () => {};
@@ -58,7 +61,7 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
     ready,
     attach(host: HTMLElement, story: Story, selection: Selection) {
       try {
-        connection = connect(start, host, story, selection, { ...options, theme, lang, covered });
+        connection = connect(start, host, story, selection, { ...options, theme, lang, gestures, covered });
       } catch (error) {
         reject(error);
         return;
@@ -80,6 +83,11 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
       lang = next;
       connection?.setLang(next);
     },
+    setGestures(next) {
+      if (next === gestures) return;
+      gestures = next;
+      connection?.setGestures(next);
+    },
     cover(edges) {
       covered = edges;
       connection?.cover(edges);
@@ -87,6 +95,7 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
     turn: (...to) => connection?.drawing.turn(...to),
     fitTo: (ids, padding) => connection?.fitTo(ids, padding),
     home: () => connection?.rig.home(),
+    focus: () => connection?.drawing.focus(),
     project: (place) => connection?.project(place) ?? [0, 0],
   };
 }

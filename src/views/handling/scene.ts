@@ -22,7 +22,7 @@ export function makeScene(parts: {
   readonly root: HTMLElement;
   readonly story: Story;
   readonly selection: Selection;
-  look(): { readonly theme: Theme; readonly lang: string };
+  look(): { readonly theme: Theme; readonly lang: string; readonly cooperative: boolean };
   /** True away from the opening view. */
   away(): boolean;
 }): NamedScene {
@@ -42,6 +42,9 @@ export function makeScene(parts: {
     },
     get hidden() {
       return selection.hidden;
+    },
+    get cooperative() {
+      return parts.look().cooperative;
     },
     names(camera, size) {
       const { lang } = parts.look();

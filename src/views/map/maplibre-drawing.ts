@@ -1,7 +1,6 @@
 import { adoptSheet } from '../adopt-sheet.ts';
 import type { Drawing, DrawingParts, Part } from '../handling/drawing.ts';
 import { aliveness, lossOf } from './alive.ts';
-import { takeGesturesInFullscreen } from './gestures.ts';
 import { startMapLibre } from './live-map.ts';
 import maplibre from './maplibre.css?inline';
 import { makeNames, type ShowNames } from './names.ts';
@@ -9,10 +8,10 @@ import { makePainter, type Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
 
 /** A story drawn by MapLibre. @throws GPUInitializationError of MapLibre where there is no WebGL 2 */
-export function startMapLibreDrawing({ host, story, scene, heard, cooperative }: DrawingParts): Drawing {
+export function startMapLibreDrawing({ host, story, scene, heard }: DrawingParts): Drawing {
   const leaving = new AbortController();
   const { signal } = leaving;
-  const map = startMapLibre(host, story, { theme: scene.theme, cooperative });
+  const map = startMapLibre(host, story, scene);
   adoptSheet(host, maplibre, signal);
   const alive = aliveness(map, signal);
   let showNames: ShowNames | undefined;
@@ -49,13 +48,16 @@ export function startMapLibreDrawing({ host, story, scene, heard, cooperative }:
       name();
     },
     away: name,
+    gestures() {
+      if (scene.cooperative) map.cooperativeGestures.enable();
+      else map.cooperativeGestures.disable();
+    },
   };
 
   map.on('move', heard.moved);
   map.on('moveend', name);
   map.on('zoomend', heard.zoomed);
   listenToPointer(map, heard);
-  if (cooperative) takeGesturesInFullscreen(map, signal);
   map.once('style.load', () => {
     painter = makePainter(map, story, scene.theme);
     showNames = makeNames(map, story);

@@ -3,8 +3,8 @@ import type { Story } from '../../story/story.ts';
 import { readTexts } from '../../story/texts.ts';
 import type { Awaited, ReaderState } from './reader-context.ts';
 
-/** Fetches and parses a file of the story's folder; a failure is not remembered. */
-export type FetchTexts = (file: string) => Promise<unknown>;
+/** Fetches and reads a file of the story's folder; neither's failure is remembered. */
+export type FetchTexts = <Read>(file: string, read: (json: unknown) => Read) => Promise<Read>;
 
 /** The texts that lie beside a story. */
 export interface Texts {
@@ -25,7 +25,7 @@ export function makeTexts(
   const load = async (file: string) => {
     files.set(file, 'coming');
     try {
-      files.set(file, readTexts(await fetchTexts(file), file, story));
+      files.set(file, await fetchTexts(file, (json) => readTexts(json, file, story)));
     } catch (error) {
       console.error('article-map:', error);
       const why = error instanceof Error ? error.message : String(error);

@@ -15,9 +15,9 @@ async function beside() {
   const changed = vi.fn();
   const texts = makeTexts(
     story,
-    (file) => {
+    async (file, read) => {
       asked.push(file);
-      return new Promise((resolve) => answers.set(file, resolve));
+      return read(await new Promise((resolve) => answers.set(file, resolve)));
     },
     changed,
     new AbortController().signal,

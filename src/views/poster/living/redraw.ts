@@ -17,7 +17,7 @@ export interface Redraw {
 
 type Stale = 'shapes' | 'marks' | 'names' | 'pointed';
 
-/** What of the pictures each part of the scene is drawn in; the theme is a matter of the sheet alone. */
+/** What of the pictures each part of the scene is drawn in; the theme is a matter of the sheet, gestures of who listens. */
 const DRAWN_IN: Readonly<Record<Part, readonly Stale[]>> = {
   theme: [],
   names: ['names'],
@@ -25,6 +25,7 @@ const DRAWN_IN: Readonly<Record<Part, readonly Stale[]>> = {
   pointed: ['pointed'],
   hidden: ['shapes', 'names'],
   away: [],
+  gestures: [],
 };
 
 /** @param view the view as it is; while it is `moving`, names only change their colours. `drawn`: hears of each drawing */

@@ -19,7 +19,7 @@ const SETTLE = 140;
 const STEP = 200;
 
 /** A story drawn as SVG elements, moved by transforms while a gesture lasts and drawn anew after it. */
-export function startSvgDrawing({ host, story, scene, heard, cooperative }: DrawingParts): Drawing {
+export function startSvgDrawing({ host, story, scene, heard }: DrawingParts): Drawing {
   const leaving = new AbortController();
   const { signal } = leaving;
   const box = document.createElement('div');
@@ -102,14 +102,12 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
     move(to);
   };
 
-  const shared = () => cooperative && !document.fullscreenElement;
-  const share = () => box.toggleAttribute('data-cooperative', shared());
+  const share = () => box.toggleAttribute('data-cooperative', scene.cooperative);
   share();
-  document.addEventListener('fullscreenchange', share, { signal });
   listenToPointers(
     box,
     {
-      cooperative: shared,
+      cooperative: () => scene.cooperative,
       point(at) {
         if (!at || !flight.flying) point(at);
       },
@@ -137,7 +135,7 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
   listenToWheel(
     box,
     {
-      cooperative: shared,
+      cooperative: () => scene.cooperative,
       zoom: (by, around, smooth) => zoom(by, around, smooth ? STEP : undefined),
       refused: () => sign.show('wheel'),
     },
@@ -167,6 +165,7 @@ export function startSvgDrawing({ host, story, scene, heard, cooperative }: Draw
     moveTo,
     changed(part) {
       if (part === 'theme') colour();
+      else if (part === 'gestures') share();
       else redraw.changed(part);
     },
     resize() {
