@@ -12,6 +12,12 @@ export const FRAME_SHEET = `
   contain: layout paint;
   text-align: start;
 }
+/* The picture takes the colours of its surroundings, so theirs are the map's. Paper is light. */
+@media print { :host { color-scheme: light !important; } }
+@media not print {
+  :host([theme='light']) { color-scheme: light !important; }
+  :host([theme='dark']) { color-scheme: dark !important; }
+}
 :host([hidden]) { display: none !important; }
 [hidden] { display: none !important; }
 .am-poster, .am-poster img { display: block; }
