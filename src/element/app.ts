@@ -65,7 +65,7 @@ export function startApp(parts: {
   const first = parts.settings();
   const language = (settings: Settings) => settings.lang ?? story.about.language;
   const root = document.createElement('div');
-  root.className = 'am-root';
+  root.className = 'am-root am-theme';
   root.dataset.theme = first.theme;
   root.inert = !first.interactive;
   const mapHost = document.createElement('div');

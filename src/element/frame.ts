@@ -3,6 +3,7 @@ import { NEWER_STORY } from '../story/problem.ts';
 import { posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
+import { settingsOf } from './settings.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -35,7 +36,7 @@ export function adoptFrame(element: HTMLElement): Frame {
   const { states } = element.attachInternals();
 
   const stage = make('div', 'am-stage');
-  const message = make('div', 'am-message');
+  const message = make('div', 'am-message am-theme');
   message.setAttribute('role', 'status');
   root.append(document.createElement('slot'), message, stage);
 
@@ -71,6 +72,7 @@ export function adoptFrame(element: HTMLElement): Frame {
       if (state) states.delete(state);
       state = next;
       states.add(next);
+      message.dataset.theme = settingsOf(element).theme;
       message.replaceChildren();
       if (next === 'loading') message.textContent = say('element.loading');
       if (next === 'failed') message.append(...failure(error, folder, retry));
@@ -78,8 +80,9 @@ export function adoptFrame(element: HTMLElement): Frame {
     offer(begin) {
       start?.remove();
       if (!begin) return;
-      start = make('button', 'am-begin');
+      start = make('button', 'am-begin am-theme');
       start.type = 'button';
+      start.dataset.theme = settingsOf(element).theme;
       start.textContent = say('element.start');
       start.addEventListener('click', begin);
       root.append(start);
