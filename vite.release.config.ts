@@ -5,12 +5,13 @@
 import { defineConfig, type Plugin } from 'vite';
 import { writeIntegrity } from './src/build/integrity.ts';
 import { RELEASE } from './src/build/release.ts';
+import { writeWorkerType } from './src/build/worker-type.ts';
 
 export default defineConfig({
   // Relative addresses: the files work under any folder of any server.
   base: './',
   publicDir: false,
-  plugins: [withoutSourceMaps(), writeIntegrity()],
+  plugins: [withoutSourceMaps(), writeIntegrity(), writeWorkerType()],
   build: {
     outDir: `dist/${RELEASE}`,
     target: 'es2022',

@@ -69,7 +69,9 @@ export const REFUSE_WEBGL = `
     return /webgl/.test(asked[0]) ? null : Reflect.apply(getContext, this, asked);
   };`;
 
-const pageOf = ({ places }: Story) => `<!doctype html><meta charset="utf-8"><title>Large</title><body style="margin:0">
+const pageOf = ({
+  places,
+}: Story) => `<!doctype html><meta charset="utf-8"><title>Large</title><body style="margin:0">
 <script>
   ready = 0;
   addEventListener('article-map-ready', () => {

@@ -12,7 +12,7 @@ import { partStory } from './part.ts';
 import { readFolder } from './read-folder.ts';
 import type { ReadJson } from './read-json.ts';
 import { windingWarnings } from './winding.ts';
-import { withdrawnStory } from './withdrawn.ts';
+import { emptied, withdrawnStory } from './withdrawn.ts';
 
 /** Bytes, after brotli at its highest quality, as a server keeps them beside the file. */
 export interface Sizes {
@@ -54,7 +54,7 @@ export async function buildStory(readJson: ReadJson): Promise<Built> {
     story: withdrawn ? story : readStory(whole),
     served,
     beside,
-    downloads: downloadsOf(story),
+    downloads: withdrawn ? emptied(downloadsOf(compiled), story.about) : downloadsOf(story),
     warnings: [...windingWarnings(folder), ...groundWarnings(folder)],
     sizes: { all: brotli(served), subject: brotli(packStory(subjectOf(story))) },
   };

@@ -14,7 +14,7 @@ import { storyText } from './page/story-text.tsx';
 import { fillIn } from './placeholders.ts';
 import { makeFontMeasure } from './poster/measure.ts';
 import { postersOf } from './poster/posters.tsx';
-import { previewOf } from './poster/preview.tsx';
+import { blankPreview, previewOf } from './poster/preview.tsx';
 import { jsonIn } from './read-json.ts';
 import { RELEASE } from './release.ts';
 
@@ -83,8 +83,8 @@ interface Made {
   readonly head: string;
   /** What `oembed.json` is to hold; undefined where the story's address is not known. */
   readonly oembed: ReturnType<typeof oembedOf> | undefined;
-  /** PNG; undefined for a withdrawn story. */
-  readonly preview: Uint8Array | undefined;
+  /** PNG. */
+  readonly preview: Uint8Array;
 }
 
 async function make(dir: string, site: Site | undefined): Promise<Made> {
@@ -99,7 +99,7 @@ async function make(dir: string, site: Site | undefined): Promise<Made> {
     posters,
     text: storyText(story),
     head: headTags(story, site),
-    preview: story.about.withdrawn ? undefined : previewOf(story),
+    preview: story.about.withdrawn ? blankPreview() : previewOf(story),
     oembed: site && oembedOf(story.about, site),
   };
 }
@@ -144,7 +144,7 @@ function files({ story, posters, preview, oembed }: Made): Map<string, string | 
       JSON.stringify(layer),
     ]),
     ...posters,
-    ...(preview ? [['preview.png', preview] as const] : []),
+    ['preview.png', preview],
     ...(oembed ? [[OEMBED, JSON.stringify(oembed)] as const] : []),
   ]);
 }
@@ -158,7 +158,7 @@ function report({ story, posters, preview, oembed }: Made, logger: Logger): void
   if (story.beside.size > 0) logger.info(`passages/: ${story.beside.size} files, loaded by need`);
   for (const [name, svg] of posters)
     logger.info(`${name}: ${kilobytes(brotliCompressSync(svg).length)} brotli`);
-  if (preview) logger.info(`preview.png: ${kilobytes(preview.length)}`);
+  logger.info(`preview.png: ${kilobytes(preview.length)}`);
   if (!oembed)
     logger.info(
       'SITE_URL is not set: the page has no canonical link, no preview picture and no oEmbed, which need an absolute address.',

@@ -19,9 +19,11 @@ export interface Placed {
   readonly standing: readonly PlacedLabel[];
   /** Ids of those that are not placed anew, unless the story needs them: what stands, and what found no room. */
   readonly known: ReadonlySet<string>;
+  /** Ids of those that stood where something else is now: what the story needs of them, others make way for. */
+  readonly pushed: ReadonlySet<string>;
 }
 
-const NOTHING: Placed = { standing: [], known: new Set() };
+const NOTHING: Placed = { standing: [], known: new Set(), pushed: new Set() };
 
 /** A view whose labels can be placed more than once: what costs most, to find where each may go, is done once. */
 export interface Labelling {
@@ -30,7 +32,8 @@ export interface Labelling {
   /**
    * The view's labels, most important first. None touches another, a line of the story, a dot of a city or
    * the edge; what finds no room is left out. The same view gives the same labels. Those that are `placed` already
-   * stay, and come first; then come those of the places that are `marked`, which others make room for.
+   * stay, and come first, but for those in the way of one that is pushed; then come those of the places that are
+   * `marked`, which others make room for.
    */
   place(marked?: ReadonlySet<string>, placed?: Placed): PlacedLabel[];
 }
@@ -72,23 +75,52 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
     return placed;
   };
 
+  /** Places what does not stand yet; what is needed goes first where it would find no room in its turn. */
+  const placeBeside = (all: readonly Wanted[], { standing, known }: Omit<Placed, 'pushed'>) => {
+    const stands = new Set(standing.map(({ id }) => id));
+    let order = all.filter(({ id, needed }) => !stands.has(id) && (needed || !known.has(id)));
+    let best = placeInTurn(order, standing);
+    const tried = new Set<Wanted>();
+    for (;;) {
+      const missed = order.find(
+        (one) => one.needed && !tried.has(one) && !best.some(({ id }) => id === one.id),
+      );
+      if (!missed) return best;
+      tried.add(missed);
+      order = [missed, ...order.filter((one) => one !== missed)];
+      const again = placeInTurn(order, standing);
+      if (neededIn(again, order) > neededIn(best, order)) best = again;
+    }
+  };
+  /** The labels that have to move for one to have a place: as few as can be. */
+  const leastInWay = (wanted: Wanted, standing: readonly PlacedLabel[]) => {
+    let least: readonly PlacedLabel[] | undefined;
+    for (const candidate of candidatesOf(wanted)) {
+      if (!hasRoom(candidate, view.reserved ?? [], [])) continue;
+      const inWay = standing.filter(
+        (one) => !hasRoom(candidate, roomOf(one), one.leader ? [one.leader] : []),
+      );
+      if (!least || inWay.length < least.length) least = inWay;
+    }
+    return least;
+  };
+
   return {
     shows: (place) => shown.has(place),
-    place(marked = new Set(), { standing, known } = NOTHING) {
-      const stands = new Set(standing.map(({ id }) => id));
-      let order = wanted(marked).filter(({ id, needed }) => !stands.has(id) && (needed || !known.has(id)));
-      let best = placeInTurn(order, standing);
-      const tried = new Set<Wanted>();
-      for (;;) {
-        const missed = order.find(
-          (one) => one.needed && !tried.has(one) && !best.some(({ id }) => id === one.id),
-        );
-        if (!missed) return best;
-        tried.add(missed);
-        order = [missed, ...order.filter((one) => one !== missed)];
-        const again = placeInTurn(order, standing);
-        if (neededIn(again, order) > neededIn(best, order)) best = again;
+    place(marked = new Set(), placed = NOTHING) {
+      const all = wanted(marked);
+      let best = placeBeside(all, placed);
+      for (const missed of all.filter(({ id, needed }) => needed && placed.pushed.has(id))) {
+        if (best.some(({ id }) => id === missed.id)) continue;
+        const inWay = leastInWay(missed, placed.standing);
+        if (!inWay?.length) continue;
+        const standing = placed.standing.filter((one) => !inWay.includes(one));
+        const known = new Set([...placed.known].filter((id) => !inWay.some((one) => one.id === id)));
+        const order = [missed, ...all.filter((one) => one !== missed)];
+        const again = placeBeside(order, { standing, known });
+        if (neededIn(again, all) > neededIn(best, all)) best = again;
       }
+      return best;
     },
   };
 }

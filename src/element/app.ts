@@ -64,7 +64,7 @@ export function startApp(parts: {
   const first = parts.settings();
   const language = (settings: Settings) => settings.lang ?? story.about.language;
   const root = document.createElement('div');
-  root.className = 'am-root';
+  root.className = 'am-root am-theme';
   root.dataset.theme = first.theme;
   root.inert = !first.interactive;
   const mapHost = document.createElement('div');
@@ -131,12 +131,19 @@ export function startApp(parts: {
   map.attach(mapHost, story, selection);
   if (first.interactive) takeTurns(map, mapHost, root, signal);
 
+  // Its swatches are drawn in the colours of a theme, and paper is light.
+  const paper = matchMedia('print');
+  const dress = () => {
+    const settings = parts.settings();
+    reader.update({ theme: paper.matches ? 'light' : settings.theme, lang: language(settings) });
+  };
+  paper.addEventListener('change', dress, { signal });
   const apply = () => {
     const settings = parts.settings();
     root.dataset.theme = settings.theme;
     map.setTheme(settings.theme);
     map.setLang(language(settings));
-    reader.update({ theme: settings.theme, lang: language(settings) });
+    dress();
   };
   prefersDark().addEventListener('change', apply, { signal });
 

@@ -18,7 +18,7 @@ const loadApp = () => import('./app.ts');
  * @attr passage - id of the chosen passage; kept in step with the selection
  * @attr layers - ids of the layers that are shown, with spaces between; all where absent
  * @attr lang - language of names; the nearest `[lang]` where absent, then the story's
- * @attr theme - `auto` (the default: as the reader's system), `light` or `dark`
+ * @attr theme - `auto` (the default: as page and reader's system), `light` or `dark`
  * @attr loading - `lazy` (the default: once it comes near the window), `eager`, or `click`
  * @attr controls - `full` (the default), `minimal` (no buttons on the map) or `none` (no reader either)
  * @attr gestures - `cooperative` (the default: the page keeps wheel and one finger) or `greedy`

@@ -1,3 +1,5 @@
+import theme from '../views/reader/theme.css?inline';
+
 /**
  * How the element stands in a page. Its size is that of what stands in it, the page's own content or the
  * poster; map and reader lie over that and never change it. What a page's own rules for every element must
@@ -12,6 +14,12 @@ export const FRAME_SHEET = `
   contain: layout paint;
   text-align: start;
 }
+/* The picture takes the colours of its surroundings, so theirs are the map's. Paper is light. */
+@media print { :host { color-scheme: light !important; } }
+@media not print {
+  :host([theme='light']) { color-scheme: light !important; }
+  :host([theme='dark']) { color-scheme: dark !important; }
+}
 :host([hidden]) { display: none !important; }
 [hidden] { display: none !important; }
 .am-poster, .am-poster img { display: block; }
@@ -20,7 +28,13 @@ export const FRAME_SHEET = `
 :host(:state(ready)) :is(slot, .am-poster) { visibility: hidden; }
 /* Line breaks between a page's own parts take no room, whatever the page makes of them elsewhere. */
 slot { white-space: normal; }
-.am-message, .am-begin { all: initial; direction: ltr; }
+.am-message, .am-begin {
+  all: initial;
+  direction: ltr;
+  font: 14px/1.4 var(--article-map-font, system-ui, sans-serif);
+  color: var(--am-text);
+  background: var(--am-paper);
+}
 .am-message {
   position: absolute;
   inset-block-start: 8px;
@@ -30,32 +44,37 @@ slot { white-space: normal; }
   z-index: 3;
   padding: 8px 12px;
   border-radius: 4px;
-  font: 14px/1.4 system-ui, sans-serif;
-  color: #22252a;
-  background: #f3f0e8;
   box-shadow: 0 1px 4px rgb(0 0 0 / .3);
   overflow-wrap: anywhere;
 }
 .am-message:empty { display: none; }
-.am-message button, .am-begin { font: 14px/1.4 system-ui, sans-serif; cursor: pointer; }
-.am-message button { min-block-size: 32px; }
+.am-message button {
+  min-block-size: 32px;
+  padding: 2px 12px;
+  border: 1px solid var(--am-line);
+  border-radius: 6px;
+  font: inherit;
+  color: inherit;
+  background: none;
+  cursor: pointer;
+}
 .am-message :is(button, a) { margin-inline-start: 12px; }
-.am-message a { color: #1a5fb4; }
+.am-message a { color: var(--am-accent); }
 .am-begin {
   position: absolute;
   inset: 0;
   inline-size: fit-content;
   block-size: fit-content;
   min-block-size: 44px;
+  box-sizing: border-box;
   margin: auto;
   padding: 8px 20px;
-  border: 1px solid #5a6068;
+  border: 1px solid var(--am-quiet);
   border-radius: 22px;
-  color: #22252a;
-  background: #fffdf8;
   box-shadow: 0 1px 6px rgb(0 0 0 / .35);
+  cursor: pointer;
 }
-:is(.am-begin, .am-message button, .am-message a):focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px; }
+:is(.am-begin, .am-message button, .am-message a):focus-visible { outline: 3px solid var(--am-accent); outline-offset: 2px; }
 .am-dialog {
   inline-size: 100vw;
   block-size: 100dvh;
@@ -66,4 +85,4 @@ slot { white-space: normal; }
   border: 0;
 }
 :host(:fullscreen) { background: #f3f0e8; }
-`;
+${theme}`;

@@ -5,6 +5,7 @@ import { posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
 import { type KeptFocus, keepFocus } from './keep-focus.ts';
+import { settingsOf } from './settings.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -39,7 +40,7 @@ export function adoptFrame(element: HTMLElement): Frame {
   const { states } = element.attachInternals();
 
   const stage = make('div', 'am-stage');
-  const message = make('div', 'am-message');
+  const message = make('div', 'am-message am-theme');
   message.setAttribute('role', 'status');
   root.append(document.createElement('slot'), message, stage);
 
@@ -78,6 +79,7 @@ export function adoptFrame(element: HTMLElement): Frame {
       state = next;
       focus.leaving(next === 'ready' ? element : message);
       states.add(next);
+      message.dataset.theme = settingsOf(element).theme;
       message.replaceChildren();
       if (next === 'loading') message.textContent = say('element.loading');
       if (next === 'failed') {
@@ -89,8 +91,9 @@ export function adoptFrame(element: HTMLElement): Frame {
       if (start) focus.leaving(start);
       start?.remove();
       if (!begin) return;
-      start = make('button', 'am-begin');
+      start = make('button', 'am-begin am-theme');
       start.type = 'button';
+      start.dataset.theme = settingsOf(element).theme;
       start.textContent = say('element.start');
       start.addEventListener('click', begin);
       root.append(start);

@@ -11,7 +11,6 @@ export const PRINT_SHEET = `
     max-block-size: none !important;
     overflow: visible !important;
     contain: none !important;
-    color-scheme: light !important;
   }
   :host(:state(ready)) :is(slot, .am-poster) { visibility: visible; }
   .am-poster img { inline-size: auto; max-inline-size: 100%; block-size: auto; margin-inline: auto; }

@@ -21,7 +21,7 @@ export const prefersDark = () => matchMedia('(prefers-color-scheme: dark)');
 export function settingsOf(element: Element): Settings {
   const theme = choiceOf(element, 'theme');
   return {
-    theme: theme === 'auto' ? (prefersDark().matches ? 'dark' : 'light') : theme,
+    theme: theme === 'auto' ? themeAround(element) : theme,
     lang: languageAround(element),
     controls: choiceOf(element, 'controls'),
     gestures: choiceOf(element, 'gestures'),
@@ -35,6 +35,20 @@ function languageAround(element: Element): string | undefined {
   if (near) return near.getAttribute('lang') || undefined;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageAround(root.host) : undefined;
+}
+
+/**
+ * The theme that a poster takes where an element stands: that of the element's `color-scheme` or, where nothing sets
+ * it, of the page's `<meta>`; where neither decides, the reader's system has it, as browsers do for the pictures of a
+ * page (https://github.com/w3c/csswg-drafts/issues/7526).
+ */
+function themeAround(element: Element): Theme {
+  const own = getComputedStyle(element).colorScheme;
+  const meta = element.ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]');
+  const words = (own === 'normal' ? (meta?.content ?? '') : own).toLowerCase().split(/\s+/);
+  const isDark = words.includes('dark');
+  if (isDark === words.includes('light')) return prefersDark().matches ? 'dark' : 'light';
+  return isDark ? 'dark' : 'light';
 }
 
 /** The word that an attribute says; a word that it does not know counts as the default. */

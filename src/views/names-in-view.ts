@@ -53,7 +53,8 @@ function fromPicture(story: Story, view: LabelOptions): Placed | undefined {
     return place && !standing.includes(name) && (roles.get(place.layer) === 'subject' || isPoint(place));
   };
   const known = names.filter((name) => !isMissed(name));
-  return { standing, known: new Set(known.map(({ id }) => id)) };
+  const idsOf = (some: readonly PlacedLabel[]) => new Set(some.map(({ id }) => id));
+  return { standing, known: idsOf(known), pushed: idsOf(names.filter(isMissed)) };
 }
 
 /** A label as a picture shows it that is `by` times as large, its point `from` being at `to`. */

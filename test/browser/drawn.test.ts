@@ -37,10 +37,22 @@ describe('where the page’s policy refuses what MapLibre needs, the map is draw
   afterEach(() => page?.context().close());
 
   test.each([
-    ['its worker', "worker-src 'none'", /worker/],
-    ['names of scripts as strings', "worker-src 'self'; require-trusted-types-for 'script'", /Trusted Types/],
-  ])('%s', async (_, more, why) => {
+    ['its worker', "worker-src 'none'", /worker/, 'worker-src'],
+    [
+      'names of scripts as strings',
+      "worker-src 'self'; require-trusted-types-for 'script'",
+      /Trusted Types/,
+      'require-trusted-types-for',
+    ],
+  ])('%s', async (_, more, why, directive) => {
     page = await hostPage('', { policy: `${POLICY}; ${more}`, reducedMotion: 'reduce' });
+    await page.evaluate(() => {
+      const refused: string[] = [];
+      Object.assign(globalThis, { refused });
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        refused.push(effectiveDirective),
+      );
+    });
     expect(await addMap(page)).toMatch(why);
     await expect.poll(() => canvases(page)).toBe(0);
     await clickAt(page, POINTS.kurdistan);
@@ -48,6 +60,8 @@ describe('where the page’s policy refuses what MapLibre needs, the map is draw
     // What is written there names scripts, of which none is made.
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByRole('dialog', { name: 'Share this view' }).waitFor();
+    // What must be tried to be known is tried once.
+    expect(await page.evaluate('refused')).toEqual([directive]);
   });
 });
 
@@ -122,6 +136,21 @@ describe('without WebGL, on a host’s page that scrolls', () => {
     expect(quotation?.y).toBeGreaterThanOrEqual(await bottom(poster));
     expect(await bottom(places.last())).toBeLessThanOrEqual(await bottom(page.locator('article-map')));
     await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('on paper the swatches are those of the light theme, whatever the map’s', async () => {
+    const element = page.locator('article-map');
+    await element.evaluate((map) => (map as HTMLElementTagNameMap['article-map']).select('iraq'));
+    const ground = page.locator('.am-swatch-ground').first();
+    const fill = () => ground.getAttribute('fill');
+    const light = await fill();
+    await element.evaluate((map) => map.setAttribute('theme', 'dark'));
+    await expect.poll(fill).not.toBe(light);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(fill).toBe(light);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(fill).not.toBe(light);
+    await element.evaluate((map) => map.removeAttribute('theme'));
   });
 
   test('let go in motion it glides on until it is pressed, but not where less motion is wanted', async () => {

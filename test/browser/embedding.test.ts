@@ -17,6 +17,7 @@ describe('on a host’s page that scrolls', () => {
   beforeAll(async () => {
     page = await hostPage(`${HEAR}${EMBED}<div style="height: 3000px"></div>`, {
       reducedMotion: 'reduce',
+      hasTouch: true,
       prepare: (opened) =>
         opened.route(
           '**/maplibre-drawing-*.js',
@@ -73,6 +74,36 @@ describe('on a host’s page that scrolls', () => {
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, 240);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    const apart = async () => (await place(page, POINTS.iran)).x - (await place(page, POINTS.iraq)).x;
+    const [before, scrolled] = [await still(apart), await still(() => page.evaluate(() => scrollY))];
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(apart).toBeGreaterThan(before * 1.2);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
+  test('two fingers move the map nearer, one is the page’s', async () => {
+    const { x, y } = await place(page, POINTS.iraq);
+    const apart = async () => (await place(page, POINTS.iran)).x - (await place(page, POINTS.iraq)).x;
+    const before = await still(apart);
+    const session = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', { x, y });
+    for (const down of [10, 20, 30, 40]) await touch('touchMove', { x: x + down, y: y + down });
+    await touch('touchEnd');
+    const after = await still(() => place(page, POINTS.iraq));
+    expect(after.x).toBeCloseTo(x, 1);
+    expect(await apart()).toBeCloseTo(before, 1);
+    const middle = after.y;
+    await touch('touchStart', { x: x - 30, y: middle }, { x: x + 30, y: middle });
+    for (const by of [40, 50, 60])
+      await touch('touchMove', { x: x - by, y: middle }, { x: x + by, y: middle });
+    await touch('touchEnd');
+    await expect.poll(apart).toBeGreaterThan(before * 1.3);
   });
 
   test('a WebGL context that the browser takes away leaves the map where it was, drawn as SVG, and comes back; on the full screen each takes the wheel', async () => {

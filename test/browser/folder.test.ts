@@ -33,10 +33,11 @@ test('every file has its headers: for other origins, for its type, and how long 
     const response = await fetch(address + file);
     const header = (name: string) => response.headers.get(name);
     expect(header('access-control-allow-origin'), file).toBe('*');
-    const isFixed = /^(v|assets)\//.test(file);
+    const isFixed = /^(v|assets|passages)\//.test(file);
     expect(header('cache-control'), file).toBe(
       isFixed ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
     );
     if (file.endsWith('.geojson')) expect(header('content-type'), file).toBe('application/geo+json');
+    if (file.endsWith('.mjs')) expect(header('content-type'), file).toBe('text/javascript');
   }
 });

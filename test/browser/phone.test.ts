@@ -46,7 +46,8 @@ describe('the sheet, whatever draws the map', () => {
         .locator(selector)
         .filter({ visible: true })
         .evaluateAll((all) => all.map((one): Box => one.getBoundingClientRect().toJSON()));
-      return box ?? { x: 0, y: 0, width: 0, height: 0 };
+      if (!box) throw new Error(`${selector} is not to be seen.`);
+      return box;
     };
     for (const [width, height] of [
       [320, 568],

@@ -1,14 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { PICTURES } from '../../src/cartography/pictures.ts';
 import { visit } from './browser.ts';
 import { coloursAround } from './pixels.ts';
 import { type Quad, shownTexts } from './poster-texts.ts';
 
-/** Of widths in CSS pixels at which a page may show it: its own shape's height. */
-const POSTERS = [
-  { file: 'poster-wide.svg', aspect: 8 / 5, widths: [320, 390, 480, 640, 768, 960, 1200] },
-  { file: 'poster-tall.svg', aspect: 4 / 5, widths: [320, 390, 480, 640] },
-] as const;
+/** Widths in CSS pixels: where each set of labels is at its smallest and, one pixel below the next, at its largest. */
+const POSTERS = (['wide', 'tall'] as const).map((shape) => {
+  const { size, widths } = PICTURES[shape];
+  const [, ...later] = widths;
+  return {
+    file: `poster-${shape}.svg`,
+    aspect: size.width / size.height,
+    widths: [...widths, ...later.map((next) => next - 1)].sort((a, b) => a - b),
+  };
+});
 /** What the poster asks for, and two that any machine has under some name. */
 const FONTS = ['Noto Sans', 'serif', 'monospace'];
 
@@ -21,24 +27,22 @@ beforeAll(async () => {
 });
 afterAll(() => page?.context().close());
 
-/** Shows a poster's own text in a page of its size, in a font: its media queries hear of it as in a picture. */
-async function open(file: string, width: number, height: number, font: string): Promise<void> {
+/** Shows a poster's own text in a font, as large as the page: its media queries hear of that as in a picture. */
+async function open(file: string, font: string): Promise<void> {
   const svg = (sources.get(file) ?? '').replace('font-family:"Noto Sans"', `font-family:${font}`);
-  await page.setViewportSize({ width, height });
-  await page.setContent(`<!doctype html><body style="margin:0">${svg}`);
-  await page.locator('body > svg').evaluate((element) => {
-    element.setAttribute('width', '100%');
-    element.setAttribute('height', String(innerHeight));
-  });
+  await page.setContent(
+    `<!doctype html><style>svg { width: 100vw; height: 100vh }</style><body style="margin:0">${svg}`,
+  );
 }
 
 describe.each(POSTERS)('$file', ({ file, aspect, widths }) => {
   test('at every width no label is too small, cut or touches another, in three fonts', async () => {
     const counts: number[] = [];
-    for (const width of widths) {
-      const height = Math.round(width / aspect);
-      for (const font of FONTS) {
-        await open(file, width, height, font);
+    for (const font of FONTS) {
+      await open(file, font);
+      for (const width of widths) {
+        const height = Math.round(width / aspect);
+        await page.setViewportSize({ width, height });
         const texts = await shownTexts(page);
         const told = `${file} at ${width} px in ${font}`;
         for (const { text, size, quad } of texts) {
@@ -62,7 +66,8 @@ describe.each(POSTERS)('$file', ({ file, aspect, widths }) => {
   test('as a picture it obeys its own width, whatever the page’s', async () => {
     const [width, height] = [400, 400 / aspect];
     const middle = { x: 200, y: height / 2 };
-    await open(file, width, height, 'Noto Sans');
+    await page.setViewportSize({ width, height });
+    await open(file, 'Noto Sans');
     const own = await coloursAround(page, middle, 120);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.setContent(

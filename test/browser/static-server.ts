@@ -4,11 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 
 const DIST = 'dist';
-/** What any server knows of itself. */
+/** What any server knows of itself; of what some do not know, only `_headers` tells. */
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',

@@ -59,6 +59,19 @@ it('writes what needs an absolute address where it knows one, and says so where 
   expect(JSON.parse(await output('oembed.json'))).toMatchObject({ version: '1.0', type: 'rich' });
 });
 
+it('has a bare preview in the place of a withdrawn story’s', async () => {
+  const file = join(dir, 'story', 'story.json');
+  const before = await readFile(file, 'utf8');
+  const withdrawn = { date: '2020-06-01', reason: 'It was never there.' };
+  await writeFile(file, JSON.stringify({ ...JSON.parse(before), withdrawn }));
+  await site();
+  await writeFile(file, before);
+  const png = await readFile(join(dir, 'out', 'preview.png'));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(png.length).toBeLessThan(5000);
+  expect(JSON.parse(await output('layers/islands.geojson'))).toMatchObject({ features: [] });
+});
+
 it('escapes what it fills in', async () => {
   const file = join(dir, 'story', 'story.json');
   const before = await readFile(file, 'utf8');

@@ -26,7 +26,10 @@ test('of a withdrawn story nothing is served but what it was and that it is with
     withdrawn: { date: '2020-06-01', reason: REASON },
     alt: NOTICE,
   });
-  expect(downloads.size).toBe(0);
+  const { downloads: before } = await buildStory(jsonIn(TINY));
+  expect([...downloads.keys()]).toEqual([...before.keys()]);
+  for (const layer of downloads.values())
+    expect(layer).toEqual({ type: 'FeatureCollection', features: [], withdrawn: NOTICE });
   const { passages, places } = await tinyStory();
   const json = JSON.stringify(served);
   for (const { exact } of passages.filter(isWhole)) expect(json).not.toContain(exact.slice(0, 30));

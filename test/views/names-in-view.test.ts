@@ -73,3 +73,19 @@ test('a name of the picture that something else covers is left out; one of which
     expect(after.some((label) => label.id === id)).toBe(true);
   }
 });
+
+test.each([320, 340, 360, 375])(
+  'on a phone of %i pixels, whose buttons cover a name of the picture, others make way: all that the story is about is named',
+  (width) => {
+    const size = { width, height: Math.round(width * 1.25) };
+    const buttons: Box = [width - 54, 10, width - 10, 238];
+    const view = { size, camera: openingCamera(frames, size), lang, measure, reserved: [buttons] };
+    const names = namesInView(story, view, false)(new Set());
+    const picture = pictureLabels(story, 'tall', 320, { lang, measure });
+    expect(names.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(picture.labels.flatMap(({ place }) => place ?? [])),
+    );
+    for (const { id, box } of names)
+      expect(box[0] > buttons[2] || box[2] < buttons[0] || box[1] > buttons[3], id).toBe(true);
+  },
+);

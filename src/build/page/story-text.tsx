@@ -35,7 +35,7 @@ function layersInWords({ layers }: Story): Story['layers'] {
 /** The notice that is left of a withdrawn story. */
 function Withdrawn({ story: { about } }: { story: Story }) {
   return (
-    <article class="am-root am-reader am-page story-text" id="text" lang={INTERFACE_LANGUAGE}>
+    <article class="am-theme am-reader am-page story-text" id="text" lang={INTERFACE_LANGUAGE}>
       <header>
         <Headline about={about} />
         <p class="am-introduction">{about.introduction}</p>
@@ -49,7 +49,7 @@ function StoryText({ story }: { story: Story }) {
   const layers = layersInWords(story);
   const firstAt = placesOfFirstTelling(story, layers);
   return (
-    <article class="am-root am-reader am-page story-text" id="text" lang={INTERFACE_LANGUAGE}>
+    <article class="am-theme am-reader am-page story-text" id="text" lang={INTERFACE_LANGUAGE}>
       <header>
         <Headline about={about} />
         <p class="am-introduction">{about.introduction}</p>

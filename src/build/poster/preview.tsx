@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
+import { GROUND } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
 import { BASELINE } from '../../views/measure-text.ts';
 import { Preview } from '../../views/poster/preview.tsx';
@@ -13,6 +14,16 @@ import { pngOf } from './png.ts';
 const DRAWN = { width: 600, height: 315 };
 /** Pixels of the picture: what Open Graph and Twitter cards ask for. */
 const WIDTH = 1200;
+
+/** In the place of a withdrawn story's preview: a bare sheet. */
+export function blankPreview(): Uint8Array {
+  const { width, height } = DRAWN;
+  const sheet = `<rect width="${width}" height="${height}" fill="${GROUND.light.land}"/>`;
+  return pngOf(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${sheet}</svg>`,
+    WIDTH,
+  );
+}
 
 /** A story's preview for links to it, 1200 × 630, as PNG. Its text is outlines: a machine's fonts change nothing. */
 export function previewOf(story: Story): Uint8Array {

@@ -11,7 +11,7 @@ export interface Palette {
   stroke(colours: Colours): string;
   /** The rules of all classes handed out so far, first come first, in one theme; each selector after `within`. */
   rules(theme: Theme, within?: string): string;
-  /** The rules in the theme of the reader's system. */
+  /** The rules in the theme of where the picture stands or, without one, of the reader's system. */
   css(): string;
 }
 

@@ -35,7 +35,7 @@ export interface PosterProps {
 }
 
 /**
- * A story's opening view as one SVG, in the light and the dark theme: the reader's system chooses. Its
+ * A story's opening view as one SVG, in the light and the dark theme: where it stands decides. Its
  * `viewBox` is the frame, so that by SVG's own rule (`xMidYMid meet`) it shows in any box what
  * `openingCamera` does. Each of its sets of labels is in use at the sizes that it was placed for.
  */

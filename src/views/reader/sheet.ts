@@ -10,7 +10,7 @@ import switches from './switch.css?inline';
 import theme from './theme.css?inline';
 
 /**
- * The reader's look, as CSS text for a constructed style sheet. It needs an ancestor `.am-root`,
+ * The reader's look, as CSS text for a constructed style sheet. It needs an ancestor `.am-theme`,
  * whose `data-theme` is `light` or `dark`, and a host element of definite height to scroll within.
  */
 export const READER_SHEET = [

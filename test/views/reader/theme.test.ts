@@ -38,7 +38,7 @@ const TEXTS = [
   ['on-accent', 'accent'],
 ] as const;
 
-test.each(['.am-root', '.am-root[data-theme="dark"]'])(
+test.each(['.am-theme', '.am-theme[data-theme="dark"]'])(
   '%s: text has 4.5:1, the mark’s line 3:1',
   (selector) => {
     const theme = colours(selector);
