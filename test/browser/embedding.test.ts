@@ -106,6 +106,19 @@ describe('on a host’s page that scrolls', () => {
     await expect.poll(apart).toBeGreaterThan(before * 1.3);
   });
 
+  test('on paper, where the map has no size, MapLibre takes no offence', async () => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.evaluate(() => document.querySelector('article-map')?.select('iran'));
+    const width = () => page.locator('article-map .am-map-root').evaluate((root) => root.clientWidth);
+    const before = await width();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(width).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(width).toBe(before);
+    expect(errors).toEqual([]);
+  });
+
   test('a WebGL context that the browser takes away leaves the map where it was, drawn as SVG, and comes back; on the full screen each takes the wheel', async () => {
     await page.getByRole('button', { name: 'Full screen' }).click();
     await expect.poll(() => page.locator(BLOCKED).count()).toBe(0);

@@ -78,6 +78,27 @@ describe('the sheet, whatever draws the map', () => {
     await page.setViewportSize(PHONE.viewport);
   });
 
+  test('the scale lies under an opened credit', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: 'Whose article and whose data' }).click();
+    const [scale, credit] = [page.locator('.am-map-scale'), page.locator('.am-map-credit-text')];
+    const clip = await scale.boundingBox();
+    const over = await credit.boundingBox();
+    if (!clip || !over) throw new Error('Scale or credit is not to be seen.');
+    const y = Math.max(clip.y, over.y);
+    const both = { ...clip, y, height: Math.min(clip.y + clip.height, over.y + over.height) - y };
+    expect(both.height).toBeGreaterThan(5);
+    const before = await page.screenshot({ clip: both });
+    await scale.evaluate((bar) => {
+      bar.style.visibility = 'hidden';
+    });
+    expect((await page.screenshot({ clip: both })).equals(before)).toBe(true);
+    await scale.evaluate((bar) => {
+      bar.style.visibility = '';
+    });
+    await page.getByRole('button', { name: 'Whose article and whose data' }).click();
+  });
+
   test('on a window of 320 × 256 shows some lines of a passage at once', async () => {
     const { page } = opened;
     await page.setViewportSize({ width: 320, height: 256 });

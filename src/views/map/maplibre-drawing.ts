@@ -7,6 +7,9 @@ import { makeNames, type ShowNames } from './names.ts';
 import { makePainter, type Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
 
+/** MapLibre's own least zoom. A host without size, as on paper, would have an opening view from farther yet. */
+const FARTHEST = -2;
+
 /** A story drawn by MapLibre. @throws GPUInitializationError of MapLibre where there is no WebGL 2 */
 export function startMapLibreDrawing({ host, story, scene, heard }: DrawingParts): Drawing {
   const leaving = new AbortController();
@@ -74,7 +77,7 @@ export function startMapLibreDrawing({ host, story, scene, heard }: DrawingParts
       return { farthest: map.getMinZoom(true), nearest: map.getMaxZoom() };
     },
     limit(farthest, nearest) {
-      map.setMinZoom(farthest);
+      map.setMinZoom(Math.max(FARTHEST, farthest));
       map.setMaxZoom(nearest);
     },
     moveTo({ center, zoom }, duration) {

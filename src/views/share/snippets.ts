@@ -55,7 +55,12 @@ export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, cho
 
 /** No space stands beside the picture: a link would underline it. */
 function pictureWithLink(href: string, { source, img }: ReturnType<typeof posterPicture>): string {
-  const shown = { ...img, style: 'max-width:100%;height:auto', loading: 'lazy', decoding: 'async' };
+  const shown = {
+    ...img,
+    style: 'max-width:100%;height:auto;display:block',
+    loading: 'lazy',
+    decoding: 'async',
+  };
   return tag('a', { href }, tag('picture', {}, `\n    ${tag('source', source)}\n    ${tag('img', shown)}`));
 }
 
