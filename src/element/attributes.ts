@@ -1,4 +1,3 @@
-import type { Chosen } from '../selection/selection.ts';
 import { ATTRIBUTES } from './names.ts';
 import { choiceOf, warnOfUnknown } from './settings.ts';
 
@@ -86,7 +85,7 @@ export class WithAttributes extends Base {
   }
 
   /** What the attributes say is chosen. */
-  protected wish(): Chosen {
+  protected wish(): { readonly feature?: string; readonly passage?: string } {
     const { feature, passage } = this;
     return { ...(feature !== null && { feature }), ...(passage !== null && { passage }) };
   }

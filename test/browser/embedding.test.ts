@@ -104,6 +104,8 @@ describe('on a host’s page that scrolls', () => {
       await touch('touchMove', { x: x - by, y: middle }, { x: x + by, y: middle });
     await touch('touchEnd');
     await expect.poll(apart).toBeGreaterThan(before * 1.3);
+    await page.evaluate(() => document.querySelector('article-map')?.fitTo());
+    await page.getByRole('button', { name: 'Show the whole region', disabled: true }).waitFor();
   });
 
   test('on paper, where the map has no size, MapLibre takes no offence', async () => {
