@@ -69,10 +69,19 @@ test('a long list has in the page what is near, says how many there are, and is 
   const at = (position: number) =>
     page.locator(`[aria-posinset="${position}"][aria-setsize="${towns.length}"]`).getByRole('link');
   expect(await at(towns.length).count()).toBe(0);
-  await page.locator('.am-reader').evaluate((reader) => reader.scrollTo(0, reader.scrollHeight));
-  await at(towns.length).waitFor();
+  // The list is drawn after the choice is painted: before, there is no end of it to scroll to.
+  await expect
+    .poll(async () => {
+      await page.locator('.am-reader').evaluate((reader) => reader.scrollTo(0, reader.scrollHeight));
+      return at(towns.length).count();
+    })
+    .toBe(1);
   await at(towns.length).focus();
-  for (let back = 0; back < 20; back++) await page.keyboard.press('Shift+Tab');
+  for (let back = 0; back < 20; back++) {
+    await page.keyboard.press('Shift+Tab');
+    // No hand is faster than what the key leads to is drawn.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  }
   await expect.poll(() => at(towns.length - 20).evaluate((link) => link.matches(':focus'))).toBe(true);
   expect(await items.count()).toBeLessThan(160);
 });

@@ -1,4 +1,5 @@
-import { build, preview } from 'vite';
+import { execFileSync } from 'node:child_process';
+import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -8,14 +9,14 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site once and serves what was built, for all journeys. */
+/** Builds site, release and package as a developer does, once, and serves what was built, for all journeys. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const { NODE_ENV } = process.env;
-  // Vitest says `test`, for which Vite builds what only a developer needs.
-  process.env.NODE_ENV = 'production';
-  await build({ logLevel: 'warn' });
-  await build({ logLevel: 'warn', configFile: 'vite.release.config.ts' });
-  process.env.NODE_ENV = NODE_ENV;
+  execFileSync('npm', ['run', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+    // Vitest says `test`, for which Vite builds what only a developer needs.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const server = await preview({ preview: { port: 0, host: '127.0.0.1', cors: true }, logLevel: 'warn' });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');

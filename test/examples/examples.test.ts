@@ -1,13 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { preview } from 'vite';
-import { afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { writePackage } from '../../src/build/package/write-package.ts';
-import { RELEASE } from '../../src/build/release.ts';
+import { afterEach, expect, inject, test } from 'vitest';
 import { mapReady, visit } from '../browser/browser.ts';
 import { clickAt, POINTS } from '../browser/geography.ts';
-
-beforeAll(() => writePackage(`dist/${RELEASE}`, 'lib'));
 
 const leave: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

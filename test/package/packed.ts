@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import about from '../../package.json' with { type: 'json' };
-import { writePackage } from '../../src/build/package/write-package.ts';
-import { RELEASE } from '../../src/build/release.ts';
 
 /** An empty application into which the package was installed, as npm packs it. */
 export interface Installed {
@@ -26,7 +24,6 @@ export async function install(files: Readonly<Record<string, string>>): Promise<
   const app = join(folder, 'app');
   await rm(folder, { recursive: true, force: true });
   await mkdir(app, { recursive: true });
-  await writePackage(`dist/${RELEASE}`, 'lib');
   const packed = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.');
   const tarball = join(folder, `${about.name}-${about.version}.tgz`);
   await writeFile(join(app, 'package.json'), '{ "private": true, "type": "module" }');

@@ -8,11 +8,10 @@ import type {
   Event,
   Package,
 } from 'custom-elements-manifest/schema.d.ts';
-import { ArticleMapElement } from '../../element/element.ts';
 import { CHOICES, EVENTS, TAG } from '../../element/names.ts';
 import { runTool } from './run-tool.ts';
 
-const NAME = ArticleMapElement.name;
+const NAME = 'ArticleMapElement' satisfies keyof typeof import('../../element/element.ts');
 
 /**
  * The custom-elements manifest (https://github.com/webcomponents/custom-elements-manifest) of what a page may use
