@@ -16,7 +16,10 @@ export async function twenty(files: ReadonlyMap<string, Uint8Array | string>): P
   await scroll(ours);
   await answering(ours, 20);
   const first = await heap(ours);
-  for (let times = 1; times < 10; times++) await scroll(ours);
+  for (let times = 1; times < 10; times++) {
+    await scroll(ours);
+    await settled(ours);
+  }
   const tenth = await heap(ours);
   const most = (await ours.page.evaluate('mostContexts')) as number;
   await ours.page.context().close();
@@ -53,24 +56,47 @@ export async function twenty(files: ReadonlyMap<string, Uint8Array | string>): P
       await page.waitForTimeout(250);
     }
     await page.evaluate(() => scrollTo(0, 0));
-    await page.waitForTimeout(4000);
   }
 }
 
+/** Milliseconds for which nothing must have changed before memory is measured. */
+const STILL = 3000;
+
+/** Waits until the maps in view have their contexts and no map is on its way to another drawing. */
+async function settled({ page }: Bench): Promise<void> {
+  let [before, since] = ['', Date.now()];
+  while (Date.now() - since < STILL) {
+    await page.waitForTimeout(STILL / 10);
+    const drawn = String(await page.evaluate(DRAWN));
+    if (drawn !== before || !drawn.includes('webgl') || drawn.includes('coming')) since = Date.now();
+    before = drawn;
+  }
+}
+
+/** By which each map of the page is drawn; two layers where one is about to take over. */
+const DRAWN = `[...document.querySelectorAll('article-map')].map(({ shadowRoot }) =>
+  shadowRoot.querySelectorAll('.am-map-layer').length > 1 ? 'coming'
+  : shadowRoot.querySelector('canvas') ? 'webgl' : 'svg').join(' ')`;
+
 async function heap(bench: Bench): Promise<number> {
+  await settled(bench);
   for (let times = 0; times < 3; times++) await bench.session.send('HeapProfiler.collectGarbage');
   return (await metric(bench, 'JSHeapUsedSize')) / 1e6;
 }
 
-/** Runs in the page before its own scripts; as text, for what compiles this file would put names of its own into it. */
+/**
+ * Runs in the page before its own scripts; as text, for what compiles this file would put names of its own into it.
+ * It holds no context that is lost: with it, it would hold the map, and measure its own memory.
+ */
 const COUNT_CONTEXTS = `
-  const contexts = new Set();
+  let contexts = [];
   globalThis.mostContexts = 0;
   const { getContext } = HTMLCanvasElement.prototype;
   HTMLCanvasElement.prototype.getContext = function (...asked) {
     const context = Reflect.apply(getContext, this, asked);
-    if (context instanceof WebGL2RenderingContext) contexts.add(context);
-    const live = [...contexts].filter((one) => !one.isContextLost()).length;
-    globalThis.mostContexts = Math.max(globalThis.mostContexts, live);
+    if (context instanceof WebGL2RenderingContext && !contexts.some((one) => one.deref() === context))
+      contexts.push(new WeakRef(context));
+    contexts = contexts.filter((one) => one.deref()?.isContextLost() === false);
+    globalThis.mostContexts = Math.max(globalThis.mostContexts, contexts.length);
     return context;
   };`;
