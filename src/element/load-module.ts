@@ -9,9 +9,8 @@ const failed = new Map<() => Promise<unknown>, { address: string; times: number 
 /**
  * Loads a module by an `import()`. A download that failed is tried again under another address, since
  * Firefox remembers a module that failed for as long as the page lives; but not where the page states the
- * module's integrity, which another address would evade. Firefox remembers it also where a later module imports
- * of it: after a second attempt at the app, MapLibre's part does not load there, and the map stays SVG. Copies
- * of what the two share would cost every reader 9 kB.
+ * module's integrity, which another address would evade. Firefox remembers it also where another module imports
+ * of it, so that a module that is loaded so may import of none that is.
  */
 export async function loadModule<Module>(load: () => Promise<Module>): Promise<Module> {
   const before = failed.get(load);

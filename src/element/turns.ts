@@ -1,4 +1,5 @@
 import type { MovableMap } from '../views/handling/movable-map.ts';
+import { startMapLibreDrawing } from '../views/map/maplibre-drawing.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { type Claim, contextsOf } from './contexts.ts';
 import { loadModule } from './load-module.ts';
@@ -14,7 +15,7 @@ const AGAIN = { after: 1_000, longer: 4, times: 5 } as const;
 /** Milliseconds that a map must have lived for its earlier failures to count no more. */
 const WELL = 60_000;
 
-const loadMapLibre = () => import('../views/map/maplibre-drawing.ts');
+const loadMapLibre = () => import('../views/map/maplibre.ts');
 
 /**
  * Lets MapLibre draw a map that is drawn as SVG, as long as the page has a WebGL context for it, and gives the
@@ -61,9 +62,9 @@ export function takeTurns(
     attempt += 1;
     const mine = attempt;
     const is = () => granted && mine === attempt;
-    const loaded = await loadModule(loadMapLibre).catch((why: unknown) => void (is() && fail(why)));
-    if (!loaded || !is()) return;
-    const seen = await map.turn(loaded.startMapLibreDrawing, false);
+    const maplibre = await loadModule(loadMapLibre).catch((why: unknown) => void (is() && fail(why)));
+    if (!maplibre || !is()) return;
+    const seen = await map.turn((parts) => startMapLibreDrawing(maplibre, parts), false);
     if (!seen) return;
     const since = performance.now();
     const why = await seen.lost;

@@ -20,7 +20,7 @@ describe('on a host’s page that scrolls', () => {
       hasTouch: true,
       prepare: (opened) =>
         opened.route(
-          '**/maplibre-drawing-*.js',
+          '**/maplibre-*.js',
           (route) => {
             refused.push(route.request().url());
             return route.abort();

@@ -7,7 +7,6 @@ vi.mock('../../src/element/load-module.ts', () => ({ loadModule: vi.fn() }));
 vi.mock('../../src/element/webgl.ts', () => ({ whyNoWebGL: () => undefined }));
 vi.mock('../../src/views/poster/living/svg-drawing.ts', () => ({ startSvgDrawing() {} }));
 
-const startMapLibreDrawing = () => {};
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
@@ -70,7 +69,7 @@ beforeEach(() => {
   vi.mocked(loadModule).mockReset();
   vi.mocked(loadModule).mockImplementation(async () => {
     if (downloads.shift() === false) throw new Error('It could not be fetched.');
-    return { startMapLibreDrawing };
+    return {};
   });
   vi.spyOn(console, 'warn').mockImplementation((...words) => void said.push(words.join(' ')));
 });

@@ -19,7 +19,6 @@ export const chromium: Engine = {
     const page = await browser.newPage({ viewport: { width: 1000, height: 640 } });
     return {
       name: `Chromium ${browser.version()}`,
-      remembersFailures: false,
       open: async (address) => void (await page.goto(address)),
       evaluate: (expression) => page.evaluate(expression),
       click: ({ x, y }) => page.mouse.click(x, y),

@@ -2,8 +2,6 @@
 export interface Driven {
   /** The browser's name and version. */
   readonly name: string;
-  /** Whether a module that failed once stays failed for the page, where another module imports it. */
-  readonly remembersFailures: boolean;
   open(address: string): Promise<void>;
   /** The value of a JavaScript expression in the page. */
   evaluate<T>(expression: string): Promise<T>;

@@ -25,7 +25,6 @@ export const firefox: Engine = {
     const page = await browser.newPage();
     return {
       name: (await browser.version()).replace('/', ' '),
-      remembersFailures: true,
       open: async (address) => void (await page.goto(address)),
       evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
       click: ({ x, y }) => page.mouse.click(x, y),

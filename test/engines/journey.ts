@@ -50,9 +50,7 @@ export async function journey(page: Driven, address: string, condition: Conditio
     await until(page, 'the poster stays', `${poster}.checkVisibility({ visibilityProperty: true })`);
     await clickButton(page, 'Try again');
   }
-  // After a failed download MapLibre's part does not load where failures are remembered: see `loadModule`.
-  const isSvg =
-    condition === 'WebGL refused' || (condition === 'a download that fails once' && page.remembersFailures);
+  const isSvg = condition === 'WebGL refused';
   const drawn = isSvg ? BY_SVG : BY_WEBGL;
   await until(
     page,

@@ -64,7 +64,6 @@ export const webkit: Engine = {
     await driver.manage().window().setRect({ x: 0, y: 0, width: 1020, height: 760 });
     return {
       name: `WebKitGTK ${(await driver.getCapabilities()).getBrowserVersion()}`,
-      remembersFailures: false,
       open: (address) => driver.get(address),
       evaluate: (expression) => driver.executeScript(`return ${expression}`),
       click: ({ x, y }) =>

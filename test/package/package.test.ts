@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { publint } from 'publint';
-import { build, createLogger, createServer, type InlineConfig, preview } from 'vite';
+import { build, createLogger, createServer, type InlineConfig, parseSync, preview } from 'vite';
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { runTool } from '../../src/build/package/run-tool.ts';
 import { mapReady, visit } from '../browser/browser.ts';
@@ -92,8 +92,8 @@ test('the package holds the element’s files alone, and brings nothing else wit
       "lib/app.js",
       "lib/article-map.js",
       "lib/custom-elements.json",
-      "lib/maplibre-drawing.js",
       "lib/maplibre-gl-worker.mjs",
+      "lib/maplibre.js",
       "lib/types/element/article-map.d.ts",
       "lib/types/element/attributes.d.ts",
       "lib/types/element/element.d.ts",
@@ -107,6 +107,12 @@ test('the package holds the element’s files alone, and brings nothing else wit
     ]
   `);
   expect(installed.packages).toEqual(['article-map']);
+});
+
+test('MapLibre’s part imports nothing of ours: Firefox would not load it after what it needs had failed once', async () => {
+  const path = installed.files.find((file) => /maplibre-[\w-]{8}\.js$/.test(file)) ?? '';
+  const { staticImports, dynamicImports } = parseSync(path, await readFile(path, 'utf8')).module;
+  expect([...staticImports, ...dynamicImports]).toEqual([]);
 });
 
 test('publint and “Are the types wrong?” find nothing', async () => {

@@ -1,22 +1,26 @@
-import { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
 import { say } from '../strings.ts';
 import { supplyImages } from './images.ts';
 import { styleOf } from './style.ts';
-import { placeWorker } from './worker.ts';
+import { WORKER_URL } from './worker.ts';
+
+/** What is loaded of MapLibre. */
+export type MapLibre = typeof import('./maplibre.ts');
 
 /**
  * MapLibre in `container`, drawing a story: flat, north up, without the world's copies.
  * @throws GPUInitializationError of MapLibre where there is no WebGL 2
  */
 export function startMapLibre(
+  { Map: MapOfMapLibre, setWorkerUrl }: MapLibre,
   container: HTMLElement,
   story: Story,
   { theme, cooperative }: { readonly theme: Theme; readonly cooperative: boolean },
 ): MapLibreMap {
-  placeWorker();
-  const map = new MapLibreMap({
+  setWorkerUrl(WORKER_URL);
+  const map = new MapOfMapLibre({
     container,
     style: styleOf(story, theme),
     attributionControl: false,

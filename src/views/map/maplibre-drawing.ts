@@ -1,8 +1,8 @@
 import { adoptSheet } from '../adopt-sheet.ts';
 import type { Drawing, DrawingParts, Part } from '../handling/drawing.ts';
 import { aliveness, lossOf } from './alive.ts';
-import { startMapLibre } from './live-map.ts';
-import maplibre from './maplibre.css?inline';
+import { type MapLibre, startMapLibre } from './live-map.ts';
+import css from './maplibre.css?inline';
 import { makeNames, type ShowNames } from './names.ts';
 import { makePainter, type Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
@@ -11,11 +11,14 @@ import { listenToPointer } from './pointer.ts';
 const FARTHEST = -2;
 
 /** A story drawn by MapLibre. @throws GPUInitializationError of MapLibre where there is no WebGL 2 */
-export function startMapLibreDrawing({ host, story, scene, heard }: DrawingParts): Drawing {
+export function startMapLibreDrawing(
+  maplibre: MapLibre,
+  { host, story, scene, heard }: DrawingParts,
+): Drawing {
   const leaving = new AbortController();
   const { signal } = leaving;
-  const map = startMapLibre(host, story, scene);
-  adoptSheet(host, maplibre, signal);
+  const map = startMapLibre(maplibre, host, story, scene);
+  adoptSheet(host, css, signal);
   const alive = aliveness(map, signal);
   let showNames: ShowNames | undefined;
   let painter: Painter | undefined;

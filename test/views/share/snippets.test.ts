@@ -8,7 +8,7 @@ import { snippetsOf } from '../../../src/views/share/snippets.ts';
 
 const FOLDER = new URL('https://maps.example/');
 const ABOUT = { title: 'The article’s places on a map', alt: 'Map of the article’s places' };
-const MODULES = ['article-map.js', 'app-….js', 'maplibre-drawing-….js'];
+const MODULES = ['article-map.js', 'app-….js', 'maplibre-….js'];
 const release = {
   folder: new URL(`${RELEASE}/`, FOLDER),
   integrity: Object.fromEntries(MODULES.map((file) => [file, 'sha384-…'])),
