@@ -7,7 +7,7 @@ import { close, type Files, madeUpFiles, open, REFUSE_WEBGL } from './large-page
 const DONE = 1500;
 const CLICKS = 7;
 
-/** Milliseconds of script from a click on a place until it is marked, in a large story and in one of its hundredth. */
+/** Milliseconds of script from a click on a place until it is marked and its passages are read, in a large story and in one of its hundredth. */
 export async function marking(
   scripts: Files,
   { features, passages }: Scale,
@@ -28,6 +28,10 @@ async function clicked(scripts: Files, scale: Scale): Promise<number> {
     const [x, y] = (await page.evaluate(project(at))) as [number, number];
     if (x < 100 || y < 100 || x > 700 || y > 430) continue;
     await page.mouse.move(x, y);
+    // Once before, so that no text is on its way: the small story holds all of its own.
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(DONE);
+    await page.keyboard.press('Escape');
     await page.waitForTimeout(DONE);
     const before = await metric(bench, 'ScriptDuration');
     await page.mouse.click(x, y);

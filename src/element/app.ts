@@ -13,7 +13,7 @@ import { chosenName } from './chosen-name.ts';
 import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
-import { keepLayers } from './layers.ts';
+import { keepLayers, shownLayers } from './layers.ts';
 import { makePanel } from './panel.ts';
 import { runningRelease } from './release.ts';
 import { prefersDark, type Settings } from './settings.ts';
@@ -89,7 +89,8 @@ export function startApp(parts: {
     // In a frame that may not fill the screen, a dialog over the frame gains nothing.
     ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
     share() {
-      const snippets = snippetsOf(folder, story.about, selection.chosen);
+      const view = { ...selection.chosen, layers: shownLayers(story, selection) };
+      const snippets = snippetsOf(folder, story.about, view);
       openShareDialog(root, snippets, runningRelease, signal);
     },
   });

@@ -7,6 +7,12 @@ export interface Layers {
   show(ids: readonly string[] | undefined): void;
 }
 
+/** Ids of the layers that the selection shows, in the story's order; undefined for all. */
+export function shownLayers(story: Story, selection: Selection): readonly string[] | undefined {
+  const shown = story.layers.map(({ id }) => id).filter((id) => !selection.hidden.has(id));
+  return shown.length === story.layers.length ? undefined : shown;
+}
+
 /** `changed` hears of the layers that the reader leaves on, in the story's order; undefined for all. */
 export function keepLayers(
   story: Story,
@@ -16,9 +22,7 @@ export function keepLayers(
 ): Layers {
   let obeying = false;
   selection.subscribe((change) => {
-    if (change !== 'hidden' || obeying) return;
-    const shown = story.layers.map(({ id }) => id).filter((id) => !selection.hidden.has(id));
-    changed(shown.length === story.layers.length ? undefined : shown);
+    if (change === 'hidden' && !obeying) changed(shownLayers(story, selection));
   }, signal);
   return {
     show(ids) {

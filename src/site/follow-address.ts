@@ -3,8 +3,9 @@ import { EVENTS } from '../element/names.ts';
 import { fromAddress, toAddress } from '../selection/address.ts';
 
 /**
- * Keeps the page's address and the element's selection in step, so that back and forward follow the reader, and
- * names what is chosen in the page's title, so that the browser's history can be read.
+ * Keeps the page's address in step with what is chosen in the element and which layers it shows, so that back and
+ * forward follow the reader's choices, and names what is chosen in the page's title, so that the browser's history
+ * can be read.
  */
 export function followAddress(map: ArticleMapElement): void {
   const { title } = document;
@@ -12,17 +13,25 @@ export function followAddress(map: ArticleMapElement): void {
     document.title = map.chosenName === null ? title : `${map.chosenName} · ${title}`;
   };
   const obey = () => {
-    const { feature, passage } = fromAddress(location.hash);
+    const { feature, passage, layers } = fromAddress(location.hash);
+    map.layers = layers?.join(' ') ?? null;
     map.select(feature, passage);
   };
-  map.addEventListener(EVENTS.select, (event) => {
-    const { feature, passage } = (event as CustomEvent<{ feature: string | null; passage: string | null }>)
-      .detail;
-    const address = toAddress({ ...(feature && { feature }), ...(passage && { passage }) });
-    if (address !== location.hash)
-      history.pushState(null, '', address || location.pathname + location.search);
+  const address = () => {
+    const { feature, passage, layers } = map;
+    const shown = layers?.split(/\s+/).filter(Boolean);
+    return toAddress({ ...(feature && { feature }), ...(passage && { passage }), layers: shown });
+  };
+  const state = (how: 'pushState' | 'replaceState') => {
+    const now = address();
+    if (now !== location.hash) history[how](null, '', now || location.pathname + location.search);
+  };
+  map.addEventListener(EVENTS.select, () => {
+    state('pushState');
     entitle();
   });
+  // A switch of the legend is no step of the reader's to go back to.
+  new MutationObserver(() => state('replaceState')).observe(map, { attributeFilter: ['layers'] });
   map.addEventListener(EVENTS.ready, entitle);
   addEventListener('popstate', obey);
   addEventListener('hashchange', obey);

@@ -49,6 +49,23 @@ describe('the reader, whatever draws the map', () => {
     return opened.page;
   }
 
+  test('the address says which layers are shown, and a switch is no step to go back to', async () => {
+    const page = await follow('#feature=kurdistan&layers=iraq+kurdistan');
+    const iran = page.getByRole('checkbox', { name: 'Show on the map: Iran', exact: true });
+    await page.getByRole('button', { name: 'All places' }).click();
+    await expect.poll(() => page.url()).toMatch(/#layers=iraq\+kurdistan$/);
+    const steps = await page.evaluate(() => history.length);
+    await iran.dispatchEvent('click');
+    await expect.poll(() => page.url()).toMatch(/#layers=iraq\+iran\+kurdistan$/);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'All places' }).click();
+    expect(await iran.isChecked()).toBe(false);
+    await follow('');
+    await expect.poll(() => iran.isChecked()).toBe(true);
+  });
+
   test('back and forward follow the selection', async () => {
     const page = await follow('#feature=kurdistan');
     await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
 import { mapReady, visit } from './browser.ts';
@@ -6,7 +6,7 @@ import { hostPage } from './host-page.ts';
 
 let page: Page;
 beforeAll(async () => {
-  ({ page } = await visit('#feature=kurdistan', {
+  ({ page } = await visit('#feature=kurdistan&layers=iraq+kurdistan', {
     drawing: 'svg',
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -26,10 +26,19 @@ async function copied(what: string): Promise<string> {
 
 const pin = () => page.getByRole('checkbox', { name: 'Only this version of the map' });
 
-test('the link leads to what is chosen', async () => {
+test('the link leads to what is chosen, and shows the same layers', async () => {
   const link = await copied('Link');
-  expect(link).toBe(`${inject('site')}#feature=kurdistan`);
+  expect(link).toBe(`${inject('site')}#feature=kurdistan&layers=iraq+kurdistan`);
 });
+
+/** Whether a page's map shows Iraq and Kurdistan alone, as the legend of its list says. */
+async function showsTheSame(where: Page | FrameLocator): Promise<void> {
+  await where.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  await where.getByRole('button', { name: 'All places' }).click();
+  const shown = (layer: string) =>
+    where.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true }).isChecked();
+  expect([await shown('Iraq'), await shown('Iran'), await shown('Kurdistan')]).toEqual([true, false, true]);
+}
 
 test('the element, pasted into an empty page, shows the same', async () => {
   const host = await hostPage(await copied('Map for a page that lets scripts in'), {
@@ -37,7 +46,7 @@ test('the element, pasted into an empty page, shows the same', async () => {
     script: false,
   });
   await mapReady(host, 'svg');
-  await host.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  await showsTheSame(host);
   await host.context().close();
 });
 
@@ -89,7 +98,7 @@ test('the element pinned to this version refuses a module that was tampered with
 test('the frame, pasted into an empty page, shows the same and has the height that it asks for', async () => {
   const host = await hostPage(await copied('Map in a frame'), { drawing: 'svg', script: false });
   const inside = host.frameLocator('iframe');
-  await inside.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  await showsTheSame(inside);
   await expect.poll(() => host.locator('iframe').getAttribute('style')).toMatch(/height/);
   await host.context().close();
 });
@@ -98,7 +107,7 @@ test('the picture, pasted into an empty page, is seen and leads to the map', asy
   const host = await hostPage(await copied('Picture with a link'), { script: false });
   await host.waitForFunction(() => document.images[0]?.complete && document.images[0].naturalWidth > 0);
   await host.getByRole('link').click();
-  await host.waitForURL(/#feature=kurdistan$/);
+  await host.waitForURL(/#feature=kurdistan&layers=iraq\+kurdistan$/);
   await host.context().close();
 });
 

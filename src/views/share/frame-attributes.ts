@@ -1,4 +1,4 @@
-import type { Chosen } from '../../selection/selection.ts';
+import type { Addressed } from '../../selection/address.ts';
 
 /** CSS pixels of the frame that is offered: the wide opening view, and the line below it. A narrower page narrows it. */
 export const FRAME_SIZE = { width: 960, height: 640 } as const;
@@ -7,11 +7,12 @@ export const FRAME_SIZE = { width: 960, height: 640 } as const;
  * The attributes of the `<iframe>` by which another page shows a story: in its sandbox all that the map does works.
  * @param folder the story's folder
  */
-export function frameAttributes(folder: URL, title: string, { feature, passage }: Chosen = {}) {
+export function frameAttributes(folder: URL, title: string, { feature, passage, layers }: Addressed = {}) {
   const asked = new URLSearchParams({
     links: 'open',
     ...(feature && { feature }),
     ...(passage && { passage }),
+    ...(layers && { layers: layers.join(' ') }),
   });
   return {
     src: new URL(`embed.html?${asked}`, folder).href,

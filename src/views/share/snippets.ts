@@ -1,5 +1,4 @@
-import { toAddress } from '../../selection/address.ts';
-import type { Chosen } from '../../selection/selection.ts';
+import { type Addressed, toAddress } from '../../selection/address.ts';
 import type { About } from '../../story/story.ts';
 import { posterPicture } from '../poster-picture.ts';
 import { frameAttributes } from './frame-attributes.ts';
@@ -7,7 +6,7 @@ import { tag } from './tag.ts';
 
 /** What a reader can take away of a story's view: an address, and HTML for a page of one's own. */
 export interface Snippets {
-  /** The story's page with the choice in its fragment. */
+  /** The story's page with choice and layers in its fragment. */
   readonly link: string;
   /** The element, with the poster inside and its script: always the newest. */
   readonly element: string;
@@ -34,12 +33,16 @@ export const ENTRY = 'article-map.js';
  * Writes the snippets of a view. Their texts are escaped, their addresses absolute.
  * @param folder the story's folder
  */
-export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, chosen: Chosen): Snippets {
+export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, view: Addressed): Snippets {
   const at = (file: string) => new URL(file, folder).href;
-  const link = folder.href + toAddress(chosen);
+  const link = folder.href + toAddress(view);
   const poster = pictureWithLink(link, posterPicture(at, about.alt));
-  const { feature, passage } = chosen;
-  const element = tag('article-map', { src: folder.href, feature, passage }, `\n  ${poster}\n`);
+  const { feature, passage, layers } = view;
+  const element = tag(
+    'article-map',
+    { src: folder.href, feature, passage, layers: layers?.join(' ') },
+    `\n  ${poster}\n`,
+  );
   const script = (src: string, more = {}) => tag('script', { type: 'module', src, ...more }, '');
   return {
     link,
@@ -48,7 +51,7 @@ export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, cho
       const entry = { integrity: release.integrity[ENTRY], crossorigin: 'anonymous' };
       return `${importMap(release)}\n${element}\n${script(new URL(ENTRY, release.folder).href, entry)}`;
     },
-    frame: `${tag('iframe', frameAttributes(folder, about.title, chosen), '')}\n${script(at('frame-host.js'))}`,
+    frame: `${tag('iframe', frameAttributes(folder, about.title, view), '')}\n${script(at('frame-host.js'))}`,
     poster,
   };
 }
