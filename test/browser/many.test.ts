@@ -11,6 +11,15 @@ const CONTEXTS = `<script>contexts = []; mostContexts = 0;
     mostContexts = Math.max(mostContexts, contexts.filter((one) => !one.isContextLost()).length);
     return context;
   };</script>`;
+/** Looks in every frame whether a map that is ready shows nothing; a layer under another is one that is still to come. */
+const BLANKS = `<script>blanks = [];
+  (function look() {
+    [...document.querySelectorAll('article-map:state(ready)')].forEach(({ shadowRoot }, i) => {
+      const seen = [...shadowRoot.querySelectorAll('.am-map-layer')].at(-1);
+      if (!seen?.querySelector('.am-drawn svg path, canvas')) blanks.push(i);
+    });
+    requestAnimationFrame(look);
+  })();</script>`;
 const MAPS = '<article-map src="./"></article-map>'.repeat(20);
 // A little to the side: no two maps are equally near the middle.
 const STYLE =
@@ -18,10 +27,13 @@ const STYLE =
 
 let page: Page;
 beforeAll(async () => {
-  page = await hostPage(`${STYLE}${CONTEXTS}${MAPS}<div style="clear: both; height: 4000px"></div>`, {
-    reducedMotion: 'reduce',
-    viewport: { width: 1000, height: 640 },
-  });
+  page = await hostPage(
+    `${STYLE}${CONTEXTS}${BLANKS}${MAPS}<div style="clear: both; height: 4000px"></div>`,
+    {
+      reducedMotion: 'reduce',
+      viewport: { width: 1000, height: 640 },
+    },
+  );
 });
 afterAll(() => page?.context().close());
 
@@ -61,4 +73,5 @@ test('maps that leave the view give their contexts back, and come back as they w
   await expect.poll(byWebGL, { timeout: 55_000 }).toHaveLength(6);
   expect(await where()).toEqual(before);
   expect(await page.evaluate('mostContexts')).toBeLessThanOrEqual(6);
+  expect(await page.evaluate('blanks')).toEqual([]);
 });
