@@ -1,5 +1,6 @@
 import { READER_SHEET } from '../views/reader/sheet.ts';
 import { PRINT_SHEET } from './print-sheet.ts';
+import { SCHEME_SHEET } from './scheme.ts';
 
 /** Where map and panel stand. Their boxes are set by `startApp` and `makePanel`; colours are the reader's. */
 const APP_SHEET = `
@@ -96,7 +97,7 @@ const APP_SHEET = `
 
 /** The app's and its views' sheets, each time anew: a sheet belongs to one document. */
 export function makeAppSheets(): CSSStyleSheet[] {
-  return [APP_SHEET, READER_SHEET, PRINT_SHEET].map((css) => {
+  return [APP_SHEET, SCHEME_SHEET, READER_SHEET, PRINT_SHEET].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

@@ -16,6 +16,7 @@ import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { makePanel } from './panel.ts';
 import { runningRelease } from './release.ts';
+import { onSchemeChange } from './scheme.ts';
 import { prefersDark, type Settings } from './settings.ts';
 import { takeTurns } from './turns.ts';
 
@@ -147,6 +148,10 @@ export function startApp(parts: {
     dress();
   };
   prefersDark().addEventListener('change', apply, { signal });
+  const obeyScheme = () => {
+    if (parts.settings().theme !== root.dataset.theme) apply();
+  };
+  onSchemeChange(frame.stage, obeyScheme, signal);
 
   signal.addEventListener('abort', () => {
     resized.disconnect();

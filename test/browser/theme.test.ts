@@ -56,3 +56,16 @@ test.each([
   const [red = 0] = map[0] ?? [];
   expect(red > 128 ? 'light' : 'dark').toBe(theme);
 });
+
+test('a page’s own switch between light and dark is followed', async () => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await put('', '', { head: '<style>.night { color-scheme: dark }</style>', around: '<main>' });
+  await mapReady(page, 'svg');
+  const spot = await place(page, BARE);
+  const isDark = async () => ((await coloursAround(page, spot, 6))[0]?.[0] ?? 0) < 128;
+  expect(await isDark()).toBe(false);
+  await page.evaluate(() => document.documentElement.classList.add('night'));
+  await expect.poll(isDark).toBe(true);
+  await page.evaluate(() => document.documentElement.classList.remove('night'));
+  await expect.poll(isDark).toBe(false);
+});
