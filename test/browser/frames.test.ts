@@ -35,7 +35,7 @@ describe('in a sandbox, on a page of another origin', () => {
   beforeAll(async () => {
     page = await hostPage(
       `<iframe id="strict" src="${embed()}" sandbox="allow-scripts" style="width: 100%; border: 0"></iframe>
-      <iframe id="full" src="${embed('?links=open&loading=click')}" sandbox="${SANDBOX}" style="width: 100%; border: 0"></iframe>
+      <iframe id="full" src="${embed('?links=open&loading=click')}" sandbox="${SANDBOX}" allow="fullscreen; clipboard-write" style="width: 100%; border: 0"></iframe>
       <iframe id="failed" src="${embed('?src=none/&loading=eager')}" sandbox="allow-scripts"></iframe>
       ${helper()}`,
       { ...elsewhere, viewport: { width: 960, height: 900 }, reducedMotion: 'reduce', drawing: 'svg' },
@@ -97,6 +97,29 @@ describe('in a sandbox, on a page of another origin', () => {
     const tab = await opened;
     expect(tab.url()).toBe(inject('site'));
     expect(await tab.evaluate(() => globalThis.origin)).toBe(new URL(inject('site')).origin);
+  });
+
+  test('with all that the snippet allows, the map fills the screen, copies, and gives its layers', async () => {
+    await page.bringToFront();
+    const frame = await inside(page, '#full');
+    const button = (name: string) => frame.getByRole('button', { name, exact: true });
+    await button('Show the map').click();
+    await button('Share').click();
+    await button('Copy: Link').click();
+    await frame.getByText('Copied: Link.').waitFor();
+    await page.keyboard.press('Escape');
+
+    const screen = () => page.evaluate(() => document.fullscreenElement?.id);
+    await button('Full screen').click();
+    await expect.poll(screen).toBe('full');
+    await frame.evaluate(() => document.exitFullscreen());
+    await expect.poll(screen).toBeUndefined();
+
+    const given = page.waitForEvent('download');
+    await button('Places and passages').click();
+    await frame.getByText('Download the layers').click();
+    await frame.getByRole('link', { name: 'Kurdistan', exact: true }).last().click();
+    expect((await given).suggestedFilename()).toBe('kurdistan.geojson');
   });
 });
 

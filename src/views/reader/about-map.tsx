@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { Layer } from '../../story/manifest.ts';
 import { say } from '../strings.ts';
+import { FileLink } from './file-link.tsx';
 import { PartHeading } from './heading.tsx';
 import { nameIn } from './names.ts';
 import { useReader } from './reader-context.ts';
@@ -54,9 +55,9 @@ function Downloads({ layers, base }: { layers: readonly Layer[]; base: string })
       <ul class="am-downloads">
         {layers.map((layer) => (
           <li key={layer.id}>
-            <a href={`${base}layers/${encodeURIComponent(layer.file)}`} download={layer.file}>
+            <FileLink href={`${base}layers/${encodeURIComponent(layer.file)}`} name={layer.file}>
               {nameIn(layer.title, lang).value}
-            </a>{' '}
+            </FileLink>{' '}
             <span class="am-quiet">GeoJSON</span>
           </li>
         ))}
