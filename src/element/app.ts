@@ -14,6 +14,7 @@ import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers } from './layers.ts';
+import { watchLanguage } from './named-languages.ts';
 import { makePanel } from './panel.ts';
 import { runningRelease } from './release.ts';
 import { prefersDark, type Settings } from './settings.ts';
@@ -31,7 +32,7 @@ export interface App {
   showLayers(ids: readonly string[] | undefined): void;
   /** CSS pixels from the element's upper left corner. */
   project(position: Position): [x: number, y: number];
-  /** Moves to features, or without ids back to the opening view. */
+  /** Moves to features, or without ids back to the opening view. Unknown ids are left out, with a warning. */
   fitTo(ids: readonly string[] | undefined, padding: number | undefined): void;
   /** Takes over theme and language when they have changed. */
   apply(): void;
@@ -138,7 +139,10 @@ export function startApp(parts: {
     reader.update({ theme: paper.matches ? 'light' : settings.theme, lang: language(settings) });
   };
   paper.addEventListener('change', dress, { signal });
+  const heedLanguage = watchLanguage(host, story);
+  heedLanguage();
   const apply = () => {
+    heedLanguage();
     const settings = parts.settings();
     root.dataset.theme = settings.theme;
     map.setTheme(settings.theme);
@@ -175,6 +179,9 @@ export function startApp(parts: {
       return [inner.left - outer.left + x, inner.top - outer.top + y];
     },
     fitTo(ids, padding) {
+      for (const id of ids ?? [])
+        if (!story.places.has(id))
+          console.warn(`article-map: the story has no feature “${id}”; fitTo leaves it out.`);
       if (ids) map.fitTo(ids, padding);
       else map.home();
     },

@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import { WithAttributes } from './attributes.ts';
 import { awaitReader } from './awaiting.ts';
+import { expectId, expectIds, expectPadding, expectPosition } from './expected.ts';
 import { fetchStory, storyFolder } from './fetch-story.ts';
 import { adoptFrame, type Frame } from './frame.ts';
 import { loadModule } from './load-module.ts';
@@ -55,8 +56,8 @@ export class ArticleMapElement extends WithAttributes {
 
   /** Chooses a feature, a passage, both, or (without arguments) nothing. */
   select(feature: string | null = null, passage: string | null = null): void {
-    this.reflectChoice({ feature, passage });
-    this.#app?.choose(this.wish());
+    this.reflectChoice({ feature: expectId(feature), passage: expectId(passage) });
+    this.#choose();
   }
 
   /** What is chosen, in words fit for a page's title: "Kurdistan", "Passage 3". Null for nothing, and before the map. */
@@ -66,7 +67,8 @@ export class ArticleMapElement extends WithAttributes {
 
   /** Moves the map to features by their ids, with CSS pixels left free around them; to all without ids. */
   fitTo(ids?: string | readonly string[], padding?: number): void {
-    this.#app?.fitTo(typeof ids === 'string' ? [ids] : ids, padding);
+    const [features, room] = [expectIds(ids), expectPadding(padding)];
+    this.#app?.fitTo(features, room);
   }
 
   /**
@@ -74,7 +76,8 @@ export class ArticleMapElement extends WithAttributes {
    * Null until the map is ready.
    */
   project(position: readonly [longitude: number, latitude: number]): [x: number, y: number] | null {
-    return this.#app?.project(position) ?? null;
+    const place = expectPosition(position);
+    return this.#app?.project(place) ?? null;
   }
 
   connectedCallback(): void {
@@ -92,7 +95,7 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   protected override attributeChanged(name: string): void {
-    if (name === 'feature' || name === 'passage') this.#app?.choose(this.wish());
+    if (name === 'feature' || name === 'passage') this.#choose();
     else if (name === 'layers') this.#app?.showLayers(this.layerIds());
     else if (name === 'lang' || name === 'theme') this.#app?.apply();
     else if (this.#frame && this.isConnected && (name !== 'loading' || this.#waiting)) {
@@ -101,9 +104,20 @@ export class ArticleMapElement extends WithAttributes {
     }
   }
 
+  /** Takes over what the attributes say is chosen; what the story does not know leaves them again. */
+  #choose(): void {
+    this.#app?.choose(this.wish());
+    if (this.#app) this.reflectChoice(this.#app.chosen);
+  }
+
   #await(now: boolean): void {
     const frame = this.#frame;
-    if (!frame || !this.src) return;
+    if (!frame) return;
+    if (!this.src) {
+      // Who builds an element step by step may say it in the same task.
+      queueMicrotask(() => this.#missSource());
+      return;
+    }
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     frame.tell('idle');
@@ -119,6 +133,15 @@ export class ArticleMapElement extends WithAttributes {
     } catch (error) {
       this.#fail(frame, error);
     }
+  }
+
+  /** What stands in the element goes on to be seen. */
+  #missSource(): void {
+    if (this.src || !this.isConnected) return;
+    console.error(
+      'article-map: src is missing; expected the http or https address of a story’s folder.',
+      this,
+    );
   }
 
   async #start(frame: Frame, folder: URL, signal: AbortSignal): Promise<void> {
