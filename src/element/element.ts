@@ -1,7 +1,7 @@
+import type { Chosen } from '../selection/selection.ts';
 import type { App } from './app.ts';
 import { WithAttributes } from './attributes.ts';
 import { awaitReader } from './awaiting.ts';
-import { expectId, expectIds, expectPadding, expectPosition } from './expected.ts';
 import { fetchStory, storyFolder } from './fetch-story.ts';
 import { adoptFrame, type Frame } from './frame.ts';
 import { loadModule } from './load-module.ts';
@@ -24,7 +24,8 @@ const loadApp = () => import('./app.ts');
  * @attr controls - `full` (the default), `minimal` (no buttons on the map) or `none` (no reader either)
  * @attr gestures - `cooperative` (the default: the page keeps wheel and one finger) or `greedy`
  * @attr interactive - `true` (the default), or `false` for a still picture of what is chosen
- * @fires {CustomEvent<null>} article-map-ready - the map has drawn the story
+ * @fires {CustomEvent<null>} article-map-ready - the map has drawn the story; again only for another `src`, or where
+ *   the element is put into the page anew
  * @fires {CustomEvent<{ feature: string | null, passage: string | null }>} article-map-select - the selection has
  *   changed; ids or null
  * @fires {CustomEvent<{ error: unknown }>} article-map-error - something could not be loaded or drawn
@@ -56,8 +57,7 @@ export class ArticleMapElement extends WithAttributes {
 
   /** Chooses a feature, a passage, both, or (without arguments) nothing. */
   select(feature: string | null = null, passage: string | null = null): void {
-    this.reflectChoice({ feature: expectId(feature), passage: expectId(passage) });
-    this.#choose();
+    this.#choose({ ...(feature !== null && { feature }), ...(passage !== null && { passage }) });
   }
 
   /** What is chosen, in words fit for a page's title: "Kurdistan", "Passage 3". Null for nothing, and before the map. */
@@ -67,8 +67,7 @@ export class ArticleMapElement extends WithAttributes {
 
   /** Moves the map to features by their ids, with CSS pixels left free around them; to all without ids. */
   fitTo(ids?: string | readonly string[], padding?: number): void {
-    const [features, room] = [expectIds(ids), expectPadding(padding)];
-    this.#app?.fitTo(features, room);
+    this.#app?.fitTo(ids, padding);
   }
 
   /**
@@ -76,8 +75,7 @@ export class ArticleMapElement extends WithAttributes {
    * Null until the map is ready.
    */
   project(position: readonly [longitude: number, latitude: number]): [x: number, y: number] | null {
-    const place = expectPosition(position);
-    return this.#app?.project(place) ?? null;
+    return this.#app?.project(position) ?? null;
   }
 
   connectedCallback(): void {
@@ -95,19 +93,19 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   protected override attributeChanged(name: string): void {
-    if (name === 'feature' || name === 'passage') this.#choose();
+    if (name === 'feature' || name === 'passage') this.#choose(this.wish());
     else if (name === 'layers') this.#app?.showLayers(this.layerIds());
-    else if (name === 'lang' || name === 'theme') this.#app?.apply();
-    else if (this.#frame && this.isConnected && (name !== 'loading' || this.#waiting)) {
+    else if (name !== 'src' && name !== 'loading') this.#app?.apply();
+    else if (this.#frame && this.isConnected && (name === 'src' || this.#waiting)) {
       this.#leave();
       this.#await(false);
     }
   }
 
-  /** Takes over what the attributes say is chosen; what the story does not know leaves them again. */
-  #choose(): void {
-    this.#app?.choose(this.wish());
-    if (this.#app) this.reflectChoice(this.#app.chosen);
+  /** Chooses, and lets the attributes say what of it the story knows. */
+  #choose(wish: Chosen): void {
+    this.#app?.choose(wish);
+    this.reflectChoice(this.#app?.chosen ?? wish);
   }
 
   #await(now: boolean): void {

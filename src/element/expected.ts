@@ -1,3 +1,4 @@
+import type { Chosen } from '../selection/selection.ts';
 import type { Position } from '../story/place.ts';
 
 /** Ids of features, as `fitTo` takes them; undefined for none. @throws TypeError for anything else */
@@ -14,10 +15,12 @@ export function expectPadding(padding: unknown): number | undefined {
   return refuse('fitTo', padding, 'as padding a number of CSS pixels, 0 or more');
 }
 
-/** An id, or null for none, as `select` takes it. @throws TypeError for anything else */
-export function expectId(id: unknown): string | null {
-  if (id === null || typeof id === 'string') return id;
-  return refuse('select', id, 'the ids of a feature and of a passage, or null');
+/** What is to be chosen, as `select` takes it. @throws TypeError for anything else */
+export function expectChosen(chosen: Chosen): Chosen {
+  for (const id of [chosen.feature, chosen.passage] as unknown[])
+    if (id !== undefined && typeof id !== 'string')
+      refuse('select', id, 'the ids of a feature and of a passage, or null');
+  return chosen;
 }
 
 /** A place as `project` takes it. @throws TypeError for anything else */

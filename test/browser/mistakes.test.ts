@@ -90,8 +90,8 @@ test('ids that the story does not have are left out, and named', async () => {
   expect(await element().getAttribute('feature')).toBe(null);
 });
 
-test('what is no id, no room and no place is refused in words, before the map is ready too', async () => {
-  await put('<article-map src="./" loading="click"></article-map>');
+test('what is no id, no room and no place is refused in words', async () => {
+  await ready();
   const place = 'expected [longitude, latitude], in degrees.';
   expect(await thrown('project')).toBe(`TypeError: article-map: project was given undefined; ${place}`);
   expect(await thrown('project', [Number.NaN, 1])).toBe(
