@@ -6,6 +6,7 @@ import { elementsManifest } from '../../src/build/package/elements-manifest.ts';
 import { ArticleMapElement } from '../../src/element/element.ts';
 import type { ArticleMapAttributes } from '../../src/element/jsx/attributes.ts';
 import { ATTRIBUTES, CHOICES, EVENTS } from '../../src/element/names.ts';
+import { KINDS } from '../../src/story/place.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -28,6 +29,11 @@ const used = (pattern: RegExp) => new Set([...sources.matchAll(pattern)].map(([,
 
 type Declared = Awaited<ReturnType<typeof elementsManifest>>['modules'][number]['declarations'];
 type Kind = 'attributes' | 'events' | 'cssParts' | 'cssProperties' | 'cssStates';
+
+test('README names the kinds of places', () => {
+  const [, list = ''] = /A feature's `kind` decides([^.]*)\./.exec(readme) ?? [];
+  expect([...list.matchAll(/`([\w-]+)`/g)].map(([, kind]) => kind)).toEqual([...KINDS]);
+});
 
 describe('README, manifest and code name the same', () => {
   let declared: Declared;
