@@ -16,7 +16,7 @@ export interface Located<T> {
 export type StoryGeometry = Exclude<GeoJSON.Geometry, GeoJSON.GeometryCollection>;
 
 export interface StoryFeature {
-  readonly layer: Layer;
+  readonly layer: Pick<Layer, 'id' | 'bbox'>;
   readonly id: string;
   readonly properties: PlaceProperties;
   readonly geometry: StoryGeometry;
@@ -30,6 +30,9 @@ export type NoteAnnotation = v.InferOutput<typeof NoteAnnotationSchema>;
  */
 export interface StoryFolder {
   readonly manifest: Manifest | undefined;
+  /** Of story.json, be it faulty or not, the entries that are of their form. */
+  readonly entries: Partial<Manifest>;
+  readonly layers: readonly Located<Layer>[];
   readonly features: readonly Located<StoryFeature>[];
   /** The ids of all features, faulty ones too; undefined where a layer could not be read. */
   readonly featureIds: ReadonlySet<string> | undefined;

@@ -1,19 +1,26 @@
 import * as v from 'valibot';
-import { type Layer, LayerSchema, ManifestSchema } from '../story/manifest.ts';
+import { BboxSchema, LayerSchema, type Manifest, ManifestSchema } from '../story/manifest.ts';
 import {
   NoteAnnotationSchema,
   NoteCollectionSchema,
   PassageAnnotationSchema,
   PassageCollectionSchema,
 } from '../story/passage.ts';
-import { type Problem, pointer, problemsOf } from '../story/problem.ts';
+import { type Problem, pointer } from '../story/problem.ts';
 import { FingerprintSchema } from './article/fingerprint.ts';
 import { unanchored } from './article/unanchored.ts';
+import { faultsOf } from './faults.ts';
 import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { FeatureSchema, GroundSchema, LayerFileSchema } from './geojson-schema.ts';
 import type { ReadJson } from './read-json.ts';
 
 const NamedSchema = v.object({ id: v.string() });
+/** What of a layer's entry matters to its file. A box that is faulty, a fault of its own, takes in the world. */
+const LayerFileEntrySchema = v.object({
+  id: v.fallback(v.string(), ''),
+  file: LayerSchema.entries.file,
+  bbox: v.optional(v.fallback(BboxSchema, [-180, -85, 180, 85])),
+});
 const CountedSchema = v.object({ total: v.number(), first: v.object({ items: v.array(v.unknown()) }) });
 
 /**
@@ -34,15 +41,17 @@ export async function readFolder(readJson: ReadJson): Promise<{ folder: StoryFol
     if (json === undefined) return undefined;
     const result = v.safeParse(schema, json);
     if (result.success) return result.output;
-    problems.push(...problemsOf(file, '', result.issues));
+    problems.push(...faultsOf(schema, file, result.issues));
     return undefined;
   };
 
   const manifestJson = await read('story.json');
   const manifest = parse(ManifestSchema, 'story.json', manifestJson);
   const features: Located<StoryFeature>[] = [];
-  let featureIds: Set<string> | undefined = manifest && new Set<string>();
-  for (const layer of manifest?.layers ?? layersOf(manifestJson)) {
+  const listed = listAt(manifestJson, 'layers');
+  const files = kept(LayerFileEntrySchema, 'story.json', manifestJson, 'layers');
+  let featureIds = files.length === listed?.length ? new Set<string>() : undefined;
+  for (const { value: layer } of files) {
     const json = await read(layer.file);
     parse(LayerFileSchema, layer.file, json);
     if (json === undefined) featureIds = undefined;
@@ -63,6 +72,8 @@ export async function readFolder(readJson: ReadJson): Promise<{ folder: StoryFol
   const fingerprint = drafts ? undefined : await read('fingerprint.json');
   const folder: StoryFolder = {
     manifest,
+    entries: entriesOf(manifestJson),
+    layers: kept(LayerSchema, 'story.json', manifestJson, 'layers'),
     features,
     featureIds,
     ground,
@@ -81,6 +92,13 @@ function totalOf(file: string, json: unknown): StoryFolder['totals'] {
   return [{ file, path: '/total', value: { total, items: first.items.length } }];
 }
 
+/** The list that stands at `keys`; undefined where there is none. */
+function listAt(json: unknown, ...keys: string[]): unknown[] | undefined {
+  let list = json;
+  for (const key of keys) list = (list as Record<string, unknown> | null | undefined)?.[key];
+  return Array.isArray(list) ? list : undefined;
+}
+
 /** Of the list that stands at `keys`, the items that are of the schema's form. */
 function kept<const S extends v.GenericSchema>(
   schema: S,
@@ -88,16 +106,18 @@ function kept<const S extends v.GenericSchema>(
   json: unknown,
   ...keys: string[]
 ): Located<v.InferOutput<S>>[] {
-  let list = json;
-  for (const key of keys) list = (list as Record<string, unknown> | null | undefined)?.[key];
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown, index) => {
+  return (listAt(json, ...keys) ?? []).flatMap((item, index) => {
     const result = v.safeParse(schema, item);
     return result.success ? [{ file, path: pointer(...keys, index), value: result.output }] : [];
   });
 }
 
-/** The layers of a manifest that is faulty elsewhere: their files are looked through all the same. */
-function layersOf(manifest: unknown): Layer[] {
-  return kept(LayerSchema, 'story.json', manifest, 'layers').map(({ value }) => value);
+/** The entries of a manifest that are of their form, whatever else is faulty in it. */
+function entriesOf(manifest: unknown): Partial<Manifest> {
+  if (typeof manifest !== 'object' || manifest === null) return {};
+  const sound = Object.entries(ManifestSchema.entries).flatMap(([name, schema]) => {
+    const result = v.safeParse(schema as v.GenericSchema, Reflect.get(manifest, name));
+    return result.success ? [[name, result.output]] : [];
+  });
+  return Object.fromEntries(sound);
 }

@@ -4,23 +4,23 @@ import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
-import { makeReaderView } from '../views/reader/reader-view.tsx';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
 import { makeAppSheets } from './app-sheet.ts';
-import { arrange } from './arrangement.ts';
 import { chosenName } from './chosen-name.ts';
+import { expectChosen, expectIds, expectPadding, expectPosition } from './expected.ts';
 import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers, shownLayers } from './layers.ts';
-import { makePanel } from './panel.ts';
+import { watchLanguage } from './named-languages.ts';
+import { makeReading } from './reading.ts';
 import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
 import { prefersDark, type Settings } from './settings.ts';
 import { takeTurns } from './turns.ts';
 
-/** A story's map and reader, until the signal aborts. */
+/** A story's map and reader, until the signal aborts. What a page gives its methods is looked at; see `expected.ts`. */
 export interface App {
   /** Settles when the map has drawn the story. */
   readonly ready: Promise<void>;
@@ -32,9 +32,9 @@ export interface App {
   showLayers(ids: readonly string[] | undefined): void;
   /** CSS pixels from the element's upper left corner. */
   project(position: Position): [x: number, y: number];
-  /** Moves to features, or without ids back to the opening view. */
-  fitTo(ids: readonly string[] | undefined, padding: number | undefined): void;
-  /** Takes over theme and language when they have changed. */
+  /** Moves to features, or without ids back to the opening view. Unknown ids are left out, with a warning. */
+  fitTo(ids: string | readonly string[] | undefined, padding: number | undefined): void;
+  /** Takes over what the settings have become. */
   apply(): void;
   /** Gives the map the focus. */
   focus(): void;
@@ -67,7 +67,6 @@ export function startApp(parts: {
   const root = document.createElement('div');
   root.className = 'am-root am-theme';
   root.dataset.theme = first.theme;
-  root.inert = !first.interactive;
   const mapHost = document.createElement('div');
   mapHost.className = 'am-map';
   mapHost.part.add('map');
@@ -76,9 +75,10 @@ export function startApp(parts: {
   const sheets = makeAppSheets();
   frame.root.adoptedStyleSheets.push(...sheets);
 
+  // On the full screen there is no page that could scroll.
+  const heedGestures = () => map.setGestures(fullscreen.on ? 'greedy' : parts.settings().gestures);
   const filled = () => {
-    // There is then no page that could scroll.
-    map.setGestures(fullscreen.on ? 'greedy' : first.gestures);
+    heedGestures();
     place();
   };
   const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
@@ -86,7 +86,6 @@ export function startApp(parts: {
     theme: first.theme,
     lang: language(first),
     gestures: first.gestures,
-    buttons: first.interactive && first.controls === 'full',
     // In a frame that may not fill the screen, a dialog over the frame gains nothing.
     ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
     share() {
@@ -95,56 +94,71 @@ export function startApp(parts: {
       openShareDialog(root, snippets, runningRelease, signal);
     },
   });
-  const withReader = first.interactive && first.controls !== 'none';
-  const panel = withReader ? makePanel(root, (edges) => map.cover(edges)) : undefined;
-  const reader = makeReaderView({
+  const readerOptions = {
     lang: language(first),
     theme: first.theme,
     base: folder.href,
-    fetchTexts: (file, read) => fetchJson(new URL(file, folder), read),
-  });
+    fetchTexts: <Read>(file: string, read: (json: unknown) => Read) => fetchJson(new URL(file, folder), read),
+  };
+  const reading = makeReading(root, story, selection, readerOptions, (edges) => map.cover(edges));
 
   const place = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };
     const picture = fullscreen.on ? undefined : frame.pictureBox();
-    const arrangement = panel && arrange(size, picture);
-    const [left, top, right, bottom] = arrangement?.map ?? picture ?? [0, 0, size.width, size.height];
+    const [left, top, right, bottom] = reading.arrange(size, picture) ??
+      picture ?? [0, 0, size.width, size.height];
     mapHost.style.left = `${left}px`;
     mapHost.style.top = `${top}px`;
     mapHost.style.width = `${right - left}px`;
     mapHost.style.height = `${bottom - top}px`;
     for (const [edge, at] of Object.entries({ left, top, right }))
       root.style.setProperty(`--am-map-${edge}`, `${at}px`);
-    if (arrangement) panel.arrange(arrangement, size);
   };
   const resized = new ResizeObserver(place);
   resized.observe(root);
   if (frame.picture) resized.observe(frame.picture);
 
-  // The panel hears of a choice first, so that the map knows what is covered when it moves.
-  const rise = () => {
-    if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) panel?.rise();
+  let turns: AbortController | undefined;
+  const furnish = ({ interactive, controls }: Settings) => {
+    root.inert = !interactive;
+    map.setButtons(interactive && controls === 'full');
+    const isNew = reading.show(interactive && controls !== 'none');
+    place();
+    if (isNew) reading.rise();
   };
-  selection.subscribe((change) => change === 'chosen' && rise(), signal);
-  place();
-  rise();
+  const enliven = ({ interactive }: Settings) => {
+    if (interactive === (turns !== undefined)) return;
+    turns?.abort();
+    if (turns) void map.turn(startSvgDrawing, true);
+    turns = interactive ? new AbortController() : undefined;
+    if (turns) takeTurns(map, mapHost, root, AbortSignal.any([turns.signal, signal]));
+  };
+
+  // The panel hears of a choice first, so that the map knows what is covered when it moves.
+  selection.subscribe((change) => change === 'chosen' && reading.rise(), signal);
   // Before the map: a text that lies beside the story is then on its way while the map marks what was chosen.
-  if (panel) reader.attach(panel.content, story, selection);
+  furnish(first);
   map.attach(mapHost, story, selection);
-  if (first.interactive) takeTurns(map, mapHost, root, signal);
+  enliven(first);
 
   // Its swatches are drawn in the colours of a theme, and paper is light.
   const paper = matchMedia('print');
   const dress = () => {
     const settings = parts.settings();
-    reader.update({ theme: paper.matches ? 'light' : settings.theme, lang: language(settings) });
+    reading.update({ theme: paper.matches ? 'light' : settings.theme, lang: language(settings) });
   };
   paper.addEventListener('change', dress, { signal });
+  const heedLanguage = watchLanguage(host, story);
+  heedLanguage();
   const apply = () => {
+    heedLanguage();
     const settings = parts.settings();
     root.dataset.theme = settings.theme;
     map.setTheme(settings.theme);
     map.setLang(language(settings));
+    heedGestures();
+    furnish(settings);
+    enliven(settings);
     dress();
   };
   prefersDark().addEventListener('change', apply, { signal });
@@ -156,8 +170,7 @@ export function startApp(parts: {
   signal.addEventListener('abort', () => {
     resized.disconnect();
     map.remove();
-    reader.remove();
-    panel?.remove();
+    reading.remove();
     root.remove();
     frame.root.adoptedStyleSheets = frame.root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
   });
@@ -170,18 +183,23 @@ export function startApp(parts: {
     get chosenName() {
       return chosenName(story, selection.chosen, language(parts.settings()));
     },
-    choose: (chosen) => selection.choose(chosen),
+    choose: (chosen) => selection.choose(expectChosen(chosen)),
     showLayers: (ids) => layers.show(ids),
     apply,
     focus: () => map.focus(),
     project(position) {
-      const [x, y] = map.project(position);
+      const [x, y] = map.project(expectPosition(position));
       const outer = host.getBoundingClientRect();
       const inner = mapHost.getBoundingClientRect();
       return [inner.left - outer.left + x, inner.top - outer.top + y];
     },
-    fitTo(ids, padding) {
-      if (ids) map.fitTo(ids, padding);
+    fitTo(given, padding) {
+      const ids = expectIds(given);
+      for (const id of ids ?? [])
+        if (!story.places.has(id))
+          console.warn(`article-map: the story has no feature “${id}”; fitTo leaves it out.`);
+      const room = expectPadding(padding);
+      if (ids) map.fitTo(ids, room);
       else map.home();
     },
   };

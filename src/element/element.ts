@@ -1,3 +1,4 @@
+import type { Chosen } from '../selection/selection.ts';
 import type { App } from './app.ts';
 import { WithAttributes } from './attributes.ts';
 import { awaitReader } from './awaiting.ts';
@@ -23,7 +24,8 @@ const loadApp = () => import('./app.ts');
  * @attr controls - `full` (the default), `minimal` (no buttons on the map) or `none` (no reader either)
  * @attr gestures - `cooperative` (the default: the page keeps wheel and one finger) or `greedy`
  * @attr interactive - `true` (the default), or `false` for a still picture of what is chosen
- * @fires {CustomEvent<null>} article-map-ready - the map has drawn the story
+ * @fires {CustomEvent<null>} article-map-ready - the map has drawn the story; again only for another `src`, or where
+ *   the element is put into the page anew
  * @fires {CustomEvent<{ feature: string | null, passage: string | null }>} article-map-select - the selection has
  *   changed; ids or null
  * @fires {CustomEvent<{ error: unknown }>} article-map-error - something could not be loaded or drawn
@@ -55,8 +57,7 @@ export class ArticleMapElement extends WithAttributes {
 
   /** Chooses a feature, a passage, both, or (without arguments) nothing. */
   select(feature: string | null = null, passage: string | null = null): void {
-    this.reflectChoice({ feature, passage });
-    this.#app?.choose(this.wish());
+    this.#choose({ ...(feature !== null && { feature }), ...(passage !== null && { passage }) });
   }
 
   /** What is chosen, in words fit for a page's title: "Kurdistan", "Passage 3". Null for nothing, and before the map. */
@@ -66,7 +67,7 @@ export class ArticleMapElement extends WithAttributes {
 
   /** Moves the map to features by their ids, with CSS pixels left free around them; to all without ids. */
   fitTo(ids?: string | readonly string[], padding?: number): void {
-    this.#app?.fitTo(typeof ids === 'string' ? [ids] : ids, padding);
+    this.#app?.fitTo(ids, padding);
   }
 
   /**
@@ -92,18 +93,29 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   protected override attributeChanged(name: string): void {
-    if (name === 'feature' || name === 'passage') this.#app?.choose(this.wish());
+    if (name === 'feature' || name === 'passage') this.#choose(this.wish());
     else if (name === 'layers') this.#app?.showLayers(this.layerIds());
-    else if (name === 'lang' || name === 'theme') this.#app?.apply();
-    else if (this.#frame && this.isConnected && (name !== 'loading' || this.#waiting)) {
+    else if (name !== 'src' && name !== 'loading') this.#app?.apply();
+    else if (this.#frame && this.isConnected && (name === 'src' || this.#waiting)) {
       this.#leave();
       this.#await(false);
     }
   }
 
+  /** Chooses, and lets the attributes say what of it the story knows. */
+  #choose(wish: Chosen): void {
+    this.#app?.choose(wish);
+    this.reflectChoice(this.#app?.chosen ?? wish);
+  }
+
   #await(now: boolean): void {
     const frame = this.#frame;
-    if (!frame || !this.src) return;
+    if (!frame) return;
+    if (!this.src) {
+      // Who builds an element step by step may say it in the same task.
+      queueMicrotask(() => this.#missSource());
+      return;
+    }
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     frame.tell('idle');
@@ -119,6 +131,15 @@ export class ArticleMapElement extends WithAttributes {
     } catch (error) {
       this.#fail(frame, error);
     }
+  }
+
+  /** What stands in the element goes on to be seen. */
+  #missSource(): void {
+    if (this.src || !this.isConnected) return;
+    console.error(
+      'article-map: src is missing; expected the http or https address of a story’s folder.',
+      this,
+    );
   }
 
   async #start(frame: Frame, folder: URL, signal: AbortSignal): Promise<void> {

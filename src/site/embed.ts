@@ -8,7 +8,7 @@ const link = document.querySelector<HTMLAnchorElement>('.below a');
 const asked = readFrameAddress(location.href);
 if (map && link) {
   if ('refused' in asked) {
-    map.replaceChildren();
+    map.remove();
     link.replaceWith(say('frame.refused', { own: location.origin, src: asked.refused }));
   } else {
     if (asked.folder !== new URL('.', location.href).href) {

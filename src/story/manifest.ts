@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HttpAddressSchema } from './http-address.ts';
 import { KINDS, NamesSchema } from './place.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -47,7 +48,6 @@ export const LayerSchema = v.strictObject({
   ),
 });
 
-const httpAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an http or https address'));
 const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 2017, 2017-08 or 2017-08-31'),
@@ -58,9 +58,9 @@ export const ManifestSchema = v.strictObject({
   $schema: v.optional(v.string()),
   title: text,
   author: text,
-  publication: v.strictObject({ name: text, url: httpAddress }),
+  publication: v.strictObject({ name: text, url: HttpAddressSchema }),
   /** The article's own address. */
-  url: httpAddress,
+  url: HttpAddressSchema,
   /** As far as known. */
   published: date,
   /** When the story (not the article) was last edited. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HttpAddressSchema } from './http-address.ts';
 
 /** What a feature is. It decides how the feature is drawn and how its name is set. */
 export const KINDS = [
@@ -17,12 +18,10 @@ export const KINDS = [
 /** How far a drawn shape can be trusted: measured in the field, simplified from that, or a mere diagram. */
 export const PRECISIONS = ['surveyed', 'generalised', 'schematic'] as const;
 
-const httpAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an http or https address'));
-
 /** Where a shape or a statement comes from. */
 export const SourceSchema = v.strictObject({
   title: v.pipe(v.string(), v.nonEmpty()),
-  url: httpAddress,
+  url: HttpAddressSchema,
   licence: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 

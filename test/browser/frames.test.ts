@@ -211,6 +211,6 @@ test('a story of another server is refused in words', async () => {
   );
   const frame = await inside(page, 'iframe');
   await frame.getByText('“https://elsewhere.example/” is none of them').waitFor();
-  expect(await frame.locator('img').count()).toBe(0);
+  expect(await frame.locator('img, article-map').count()).toBe(0);
   await page.context().close();
 });

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { RELEASE } from '../../src/build/release.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
@@ -46,6 +49,10 @@ const focused = () =>
     return has?.ariaLabel ?? has?.textContent;
   });
 const MAP = 'Map of the article’s places';
+
+test('what a page loads at once is at most 8 kB brotli', () => {
+  expect(brotliCompressSync(readFileSync(`dist/${RELEASE}/article-map.js`)).length).toBeLessThanOrEqual(8000);
+});
 
 test('lazy, the default: nothing is asked for before the reader scrolls near', async () => {
   await put('');

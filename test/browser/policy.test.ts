@@ -82,6 +82,24 @@ test('on another origin’s page without a policy MapLibre draws, and two script
       .map(String);
   });
   expect(names.filter((name) => name !== 'before')).toEqual(['Symbol(article-map)']);
+
+  // The second leaves the first its tag. Under a tag of its own it shows a map too, and both are counted together.
+  await page.addScriptTag({
+    type: 'module',
+    content: `import { ArticleMapElement } from '${site}/v/other/article-map.js';
+      customElements.define('other-map', ArticleMapElement);
+      document.body.insertAdjacentHTML('afterbegin', '<other-map src="${inject('site')}"></other-map>');`,
+  });
+  await page.locator('other-map:state(ready)').waitFor();
+  const granted = () =>
+    page.evaluate(() => {
+      const page = globalThis as { [KEY in symbol]?: { claims: Map<unknown, boolean> } };
+      return [...(page[Symbol.for('article-map')]?.claims.values() ?? [])];
+    });
+  await expect.poll(granted).toEqual([true, true]);
+  await expect.poll(() => page.locator('other-map canvas').count(), { timeout: 20_000 }).toBe(1);
+  expect(await page.locator('article-map canvas').count()).toBe(1);
+  expect(answered.some((path) => /\/app-/.test(path))).toBe(true);
   expect(said).toEqual([]);
 });
 

@@ -50,6 +50,18 @@ test('the element, pasted into an empty page, shows the same', async () => {
   await host.context().close();
 });
 
+test('the texts are seen in whole lines', async () => {
+  const cut = await page.locator('.am-share textarea:not([rows="1"])').evaluateAll((fields) =>
+    fields.map((field) => {
+      const { lineHeight, fontSize } = getComputedStyle(field);
+      const line = Number.parseFloat(lineHeight);
+      const lead = line - Number.parseFloat(fontSize);
+      return field.clientHeight - (field as HTMLTextAreaElement).rows * line - lead;
+    }),
+  );
+  expect(Math.max(...cut)).toBeLessThanOrEqual(0);
+});
+
 test('axe finds nothing in the dialog', async () => {
   expect(await violations(page)).toEqual([]);
 });

@@ -223,6 +223,61 @@ suite('the build', () => {
     ]);
   });
 
+  it('looks through the file of a layer whose entry is faulty, and holds the rest to what the manifest says well', async () => {
+    expect(
+      await refusal((files) => {
+        const { layers } = files['story.json'];
+        layers[0].role = 'subjects';
+        layers[0].bbox = [-41, 29, -33, 'north'];
+        delete files['story.json'].alt;
+        feature(files, 'islands', 0).properties.rank = 9;
+        delete feature(files, 'islands', 1).properties.name.fr;
+        feature(files, 'places', 0).geometry.coordinates.reverse();
+        passage(files, 2).body[0].source = 'nowhere';
+        passage(files, 2).target.selector[0].refinedBy = [];
+      }),
+    ).toEqual([
+      'story.json#/alt: found nothing; expected "alt". Add it.',
+      'story.json#/layers/0/role: found “subjects”; expected "subject" or "around". Correct the value.',
+      'story.json#/layers/0/bbox/3: found “north”; expected a number. Correct the value.',
+      'islands.geojson#/features/0/properties/rank: found 9; expected a number <=5. Correct the value.',
+      expect.stringMatching(
+        /^islands.geojson#\/features\/1\/properties\/name: found no name of moor in “fr”/,
+      ),
+      expect.stringMatching(/^places.geojson#\/features\/0\/geometry\/coordinates: .* inside the bbox/),
+      expect.stringMatching(
+        /^passages.json#\/first\/items\/2\/body\/0\/source: found the unknown feature “nowhere”/,
+      ),
+    ]);
+  });
+
+  it('tells of a misspelt property once, and names the one that was perhaps meant', async () => {
+    const rename = (of: Files, from: string, to: string) => {
+      of[to] = of[from];
+      delete of[from];
+    };
+    expect(
+      await refusal((files) => {
+        rename(files['story.json'], 'title', 'titel');
+        rename(files['story.json'].layers[0], 'role', 'rol');
+        rename(files['story.json'].layers[1].paint, 'pipeline', 'pipelines');
+        rename(feature(files, 'places', 0).properties, 'rank', 'ranc');
+        rename(passage(files, 2), 'body', 'bodi');
+      }),
+    ).toEqual(
+      [
+        ['story.json#/layers/0/rol', 'rol', 'role'],
+        ['story.json#/layers/1/paint/pipelines', 'pipelines', 'pipeline'],
+        ['story.json#/titel', 'titel', 'title'],
+        ['places.geojson#/features/0/properties/ranc', 'ranc', 'rank'],
+        ['passages.json#/first/items/2/bodi', 'bodi', 'body'],
+      ].map(
+        ([path, found, meant]) =>
+          `${path}: found an unknown property “${found}”; expected perhaps “${meant}”. Correct its spelling or remove it.`,
+      ),
+    );
+  });
+
   it('names the faults of all rules in one run', async () => {
     const lines = await refusal((files) => {
       delete files['ground.json'];

@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { elementsManifest } from '../../src/build/package/elements-manifest.ts';
 import { ArticleMapElement } from '../../src/element/element.ts';
-import { ATTRIBUTES, EVENTS } from '../../src/element/names.ts';
+import type { ArticleMapAttributes } from '../../src/element/jsx/attributes.ts';
+import { ATTRIBUTES, CHOICES, EVENTS } from '../../src/element/names.ts';
+import { KINDS } from '../../src/story/place.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -27,6 +29,11 @@ const used = (pattern: RegExp) => new Set([...sources.matchAll(pattern)].map(([,
 
 type Declared = Awaited<ReturnType<typeof elementsManifest>>['modules'][number]['declarations'];
 type Kind = 'attributes' | 'events' | 'cssParts' | 'cssProperties' | 'cssStates';
+
+test('README names the kinds of places', () => {
+  const [, list = ''] = /A feature's `kind` decides([^.]*)\./.exec(readme) ?? [];
+  expect([...list.matchAll(/`([\w-]+)`/g)].map(([, kind]) => kind)).toEqual([...KINDS]);
+});
 
 describe('README, manifest and code name the same', () => {
   let declared: Declared;
@@ -55,6 +62,25 @@ describe('README, manifest and code name the same', () => {
     const expected = [...inCode].sort();
     expect(namesIn(head).sort()).toEqual(expected);
     expect(names(kind)?.sort()).toEqual(expected);
+  });
+
+  test('the words that an attribute knows', () => {
+    const rows = new Map(readme.split('\n').map((line) => [/^\| `(\w+)`/.exec(line)?.[1], line]));
+    const described = new Map(
+      declared
+        ?.flatMap((one) => ('attributes' in one ? (one.attributes ?? []) : []))
+        .map(({ name, description }) => [name, description]),
+    );
+    for (const [name, words] of Object.entries(CHOICES))
+      for (const text of [rows.get(name), described.get(name)])
+        expect(
+          words.filter((word) => !text?.includes(`\`${word}\``)),
+          `${name}: ${text}`,
+        ).toEqual([]);
+    // Looked at by the compiler: what a template may write, in words.
+    type Words = { [Name in keyof typeof CHOICES]: Extract<ArticleMapAttributes[Name], string> };
+    type Choices = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] };
+    expectTypeOf<Words>().toEqualTypeOf<Choices>();
   });
 
   test('properties', () => {

@@ -15,6 +15,13 @@ async function servedWith(change: (served: Files) => void): Promise<unknown> {
   return copy;
 }
 
+/** Where the texts stand that are addresses, as JSON pointers. */
+function linksIn(value: unknown, path: string): string[] {
+  if (typeof value === 'string') return /^\w+:\S+$/.test(value) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => linksIn(inner, `${path}/${key}`));
+}
+
 describe('readStory', () => {
   it('reads a story with its places, passages and notes', async () => {
     const story = await tinyStory();
@@ -80,6 +87,39 @@ describe('readStory', () => {
       'story.json#/version: found no version number; expected a story that Article Map built, ' +
         'with its version (2). Check the address, or build the story anew.',
     );
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    '//evil.example/',
+    '/evil',
+    ' https://evil.example/',
+    '\thttps://evil.example/',
+    'https:evil.example',
+    'https:///evil.example',
+    'https://example.org@evil.example/',
+    'https://example.org:80@evil.example/',
+    'https://example.org\\@evil.example/',
+    'blob:https://evil.example/1',
+  ])('refuses %j wherever a story links to something', async (hostile) => {
+    const { served } = await buildStory(jsonIn(TINY));
+    const links = linksIn(served, '');
+    // The article, its publication, and the table of sources: what else is to be a link must be here too.
+    expect(links).toEqual([
+      '/about/publication/url',
+      '/about/url',
+      expect.stringMatching(/^\/sources\/\d\/url$/),
+    ]);
+    for (const path of links) {
+      const copy = await servedWith((story) => {
+        const keys = path.slice(1).split('/');
+        const last = keys.pop() as string;
+        keys.reduce((inner, key) => inner[key], story)[last] = hostile;
+      });
+      expect(() => readStory(copy), path).toThrow(`story.json#${path}: found`);
+    }
   });
 
   it('names every fault with its path', async () => {

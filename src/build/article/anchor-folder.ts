@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { ManifestSchema } from '../../story/manifest.ts';
 import { PassageCollectionSchema } from '../../story/passage.ts';
-import { problemsOf, StoryError } from '../../story/problem.ts';
+import { StoryError } from '../../story/problem.ts';
+import { faultsOf } from '../faults.ts';
 import { jsonIn } from '../read-json.ts';
 import { anchor, DraftSchema } from './anchor.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -50,7 +51,7 @@ export async function anchorFolder(article: string, folder: string): Promise<str
 
 function check<const S extends v.GenericSchema>(file: string, schema: S, json: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, json);
-  if (!result.success) throw new StoryError(problemsOf(file, '', result.issues));
+  if (!result.success) throw new StoryError(faultsOf(schema, file, result.issues));
   return result.output;
 }
 

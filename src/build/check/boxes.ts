@@ -2,9 +2,8 @@ import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../folder.ts';
 
 /** The story's boxes run from west to east and from south to north, and its frames lie inside its bbox. */
-export function checkBoxes({ manifest }: StoryFolder): Problem[] {
-  if (!manifest) return [];
-  const { bbox, frames } = manifest;
+export function checkBoxes({ entries: { bbox, frames } }: StoryFolder): Problem[] {
+  if (!bbox || !frames) return [];
   const boxes = [
     ['/bbox', bbox],
     ['/frames/wide', frames.wide],

@@ -3,10 +3,10 @@ import type { StoryFolder } from '../folder.ts';
 import { positionsOf } from '../positions.ts';
 
 /** Positions lie on the globe and inside the bbox of their layer, or else of the story, so that swapped axes are caught. */
-export function checkCoordinates({ manifest, features }: StoryFolder): Problem[] {
+export function checkCoordinates({ entries, features }: StoryFolder): Problem[] {
   return features.flatMap(({ file, path, value }) => {
     const outside = positionsOf(value.geometry).flatMap((position) => {
-      const expected = missed(position.value, value.layer.bbox ?? manifest?.bbox);
+      const expected = missed(position.value, value.layer.bbox ?? entries.bbox);
       return expected === undefined ? [] : [{ ...position, expected }];
     });
     const [first] = outside;

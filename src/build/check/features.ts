@@ -1,5 +1,5 @@
-import { closestMatch } from 'leven';
 import { type Problem, pointer } from '../../story/problem.ts';
+import { alike } from '../alike.ts';
 import type { StoryFolder } from '../folder.ts';
 
 /** Passages and notes are on features that the layers have, and a passage mentions only what it is on. */
@@ -43,13 +43,8 @@ export function checkFeatures({ featureIds: ids, passages, notes }: StoryFolder)
   return [...onPassages, ...onNotes];
 }
 
-/** The share of an id's letters that may be wrong in what is taken for it, as in TypeScript's own suggestions. */
-const WRONG = 0.4;
-
 /** Says which id was perhaps meant: the one with the fewest letters changed, else one that holds it or is held by it. */
 function nearest(id: string, ids: ReadonlySet<string>): string {
-  const alike =
-    closestMatch(id, [...ids], { maxDistance: Math.floor(id.length * WRONG) }) ??
-    [...ids].find((known) => known.includes(id) || id.includes(known));
-  return alike === undefined ? 'the id of a feature in one of the layers' : `perhaps “${alike}”`;
+  const meant = alike(id, ids) ?? [...ids].find((known) => known.includes(id) || id.includes(known));
+  return meant === undefined ? 'the id of a feature in one of the layers' : `perhaps “${meant}”`;
 }

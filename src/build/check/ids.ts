@@ -2,12 +2,7 @@ import type { Problem } from '../../story/problem.ts';
 import type { Located, StoryFolder } from '../folder.ts';
 
 /** No id stands twice among the layers, the features of all layers, the passages, or the notes. */
-export function checkIds({ manifest, features, passages, notes }: StoryFolder): Problem[] {
-  const layers = (manifest?.layers ?? []).map((value, index) => ({
-    file: 'story.json',
-    path: `/layers/${index}`,
-    value,
-  }));
+export function checkIds({ layers, features, passages, notes }: StoryFolder): Problem[] {
   return [layers, features, passages, notes].flatMap(twice);
 }
 

@@ -2,16 +2,15 @@ import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../folder.ts';
 
 /** Every feature is named in each of the story's languages. */
-export function checkNames({ manifest, features }: StoryFolder): Problem[] {
-  if (!manifest) return [];
+export function checkNames({ entries: { languages = [] }, features }: StoryFolder): Problem[] {
   return features.flatMap(({ file, path, value }) =>
-    manifest.languages
+    languages
       .filter((language) => !Object.hasOwn(value.properties.name, language))
       .map((language) => ({
         file,
         path: `${path}/properties/name`,
         found: `no name of ${value.id} in “${language}”`,
-        expected: `a name in each of the story’s languages (${manifest.languages.join(', ')})`,
+        expected: `a name in each of the story’s languages (${languages.join(', ')})`,
         remedy: `Add "${language}", or take it from "languages" in story.json.`,
       })),
   );

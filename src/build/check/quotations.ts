@@ -3,7 +3,7 @@ import { checkQuotation } from '../article/quotation.ts';
 import type { StoryFolder } from '../folder.ts';
 
 /** Every passage is whole sentences of the article, to the letter, and together they keep the limit. */
-export function checkQuotations({ manifest, fingerprint, passages }: StoryFolder): Problem[] {
+export function checkQuotations({ entries, fingerprint, passages }: StoryFolder): Problem[] {
   if (!fingerprint) return [];
   const problems: Problem[] = [];
   /** Words by paragraph and sentence, so that a sentence in two passages counts once. */
@@ -29,12 +29,13 @@ export function checkQuotations({ manifest, fingerprint, passages }: StoryFolder
 
   const words = [...quoted.values()].reduce((sum, count) => sum + count, 0);
   const share = words / Math.max(fingerprint.words, 1);
-  if (manifest && share > manifest.quoteLimit.share)
+  const limit = entries.quoteLimit?.share ?? 1;
+  if (share > limit)
     problems.push({
       file: 'passages.json',
       path: '',
       found: `quotations of ${words} words, ${percent(share)} of the article’s ${fingerprint.words}`,
-      expected: `at most ${percent(manifest.quoteLimit.share)} ("quoteLimit" in story.json)`,
+      expected: `at most ${percent(limit)} ("quoteLimit" in story.json)`,
       remedy: 'Leave out the less telling passages.',
     });
   return problems;

@@ -15,10 +15,10 @@ export function headTags(story: Story, site: Site | undefined): string {
     <>
       <meta property="og:type" content="article" />
       <meta property="og:title" content={about.title} />
-      <meta property="og:description" content={about.introduction} />
+      <meta property="og:description" content={about.alt} />
       <meta name="twitter:card" content={site && !about.withdrawn ? 'summary_large_image' : 'summary'} />
       <meta name="twitter:title" content={about.title} />
-      <meta name="twitter:description" content={about.introduction} />
+      <meta name="twitter:description" content={about.alt} />
       {site && <Addresses story={story} site={site} />}
       <script
         type="application/ld+json"

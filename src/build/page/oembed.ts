@@ -13,7 +13,6 @@ export function oembedOf(about: About, site: Site) {
     type: 'rich',
     title: about.title,
     author_name: about.author,
-    author_url: about.url,
     provider_name: site.name,
     provider_url: site.address.origin,
     cache_age: 300,

@@ -25,6 +25,7 @@ export interface Connection {
   setTheme(theme: Theme): void;
   setLang(lang: string): void;
   setGestures(gestures: MapOptions['gestures']): void;
+  setButtons(buttons: boolean): void;
   cover(edges: Covered): void;
   fitTo(ids: readonly string[], padding?: number): void;
   project(place: Position): readonly [x: number, y: number];
@@ -43,7 +44,7 @@ export function connect(
   /** `covered`: as `cover` says later. */
   options: MapOptions & { readonly covered: Covered },
 ): Connection {
-  let { theme, lang, gestures } = options;
+  let { theme, lang, gestures, buttons = true } = options;
   const { root, canvas, overlay } = makeFrame(host);
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -93,7 +94,7 @@ export function connect(
       farthest: zoom <= drawing.range.farthest,
       zoom: (by) => rig?.zoom(by),
       home: () => rig?.home(),
-      buttons: options.buttons ?? true,
+      buttons,
       fullscreen: options.fullscreen,
       share: options.share,
       about: story.about,
@@ -176,6 +177,12 @@ export function connect(
     setGestures(next) {
       gestures = next;
       drawing.changed('gestures');
+    },
+    setButtons(next) {
+      buttons = next;
+      draw();
+      // They keep off buttons.
+      drawing.changed('names');
     },
     cover(edges) {
       cover(edges);

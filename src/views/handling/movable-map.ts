@@ -8,7 +8,7 @@ import type { StartDrawing } from './drawing.ts';
 import type { Covered } from './follow.ts';
 import type { Succession } from './succession.ts';
 
-/** How a map is to be; theme, language and gestures can be changed later. */
+/** How a map is to be; theme, language, gestures and buttons can be changed later. */
 export interface MapOptions {
   readonly theme: Theme;
   /** BCP 47: the language of the names. */
@@ -16,7 +16,7 @@ export interface MapOptions {
   /** `cooperative`, the default, leaves the wheel and one finger to a page that scrolls; `greedy` takes them. */
   readonly gestures?: 'cooperative' | 'greedy' | undefined;
   /** False for a map without buttons. */
-  readonly buttons?: boolean;
+  readonly buttons?: boolean | undefined;
   /** Shows the map on the full screen; without it there is no button for it. */
   readonly fullscreen?: () => void;
   /** Offers what a reader can take away of the view; without it there is no button for it. */
@@ -32,6 +32,7 @@ export interface MovableMap extends View {
   setTheme(theme: Theme): void;
   setLang(lang: string): void;
   setGestures(gestures: MapOptions['gestures']): void;
+  setButtons(buttons: boolean): void;
   /** Tells what of the map is covered: it shows what it moves to in what is free. */
   cover(edges: Covered): void;
   /** Moves to features of the story, with CSS pixels left free around them; unknown ids are left out. */
@@ -46,7 +47,7 @@ export interface MovableMap extends View {
 
 /** Makes a map of whatever draws. Nothing is drawn, and nothing taken for it, before it is attached. */
 export function makeMovableMap(start: StartDrawing, options: MapOptions): MovableMap {
-  let { theme, lang, gestures } = options;
+  let { theme, lang, gestures, buttons } = options;
   let covered: Covered = { right: 0, bottom: 0 };
   let connection: Connection | undefined;
   let resolve = () => {};
@@ -61,7 +62,14 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
     ready,
     attach(host: HTMLElement, story: Story, selection: Selection) {
       try {
-        connection = connect(start, host, story, selection, { ...options, theme, lang, gestures, covered });
+        connection = connect(start, host, story, selection, {
+          ...options,
+          theme,
+          lang,
+          gestures,
+          buttons,
+          covered,
+        });
       } catch (error) {
         reject(error);
         return;
@@ -87,6 +95,11 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
       if (next === gestures) return;
       gestures = next;
       connection?.setGestures(next);
+    },
+    setButtons(next) {
+      if (next === buttons) return;
+      buttons = next;
+      connection?.setButtons(next);
     },
     cover(edges) {
       covered = edges;

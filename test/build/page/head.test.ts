@@ -19,8 +19,12 @@ function linkedDataIn(html: string) {
 }
 
 test('link previews find title, words, picture and address', async () => {
-  const html = headTags(await tinyStory(), SITE);
+  const story = await tinyStory();
+  const html = headTags(story, SITE);
+  // What the map shows, as the introduction would tell its readers what to do.
+  const words = { 'og:description': story.about.alt, 'twitter:description': story.about.alt };
   expect(metas(html)).toMatchObject({
+    ...words,
     'og:type': 'article',
     'og:title': 'The Lighthouse of Vell',
     'og:url': ADDRESS,

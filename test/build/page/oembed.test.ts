@@ -7,7 +7,10 @@ import { tinyStory } from '../../stories/tiny.ts';
 const address = v.pipe(v.string(), v.url());
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** https://oembed.com, 2.3.4: what every response and a rich one must have; its three thumbnail fields come together. */
+/**
+ * https://oembed.com, 2.3.4: what every response and a rich one must have; its three thumbnail fields come together. No
+ * `author_url`: the article's address is not its author's.
+ */
 const RichResponse = v.strictObject({
   type: v.literal('rich'),
   version: v.literal('1.0'),
@@ -16,7 +19,6 @@ const RichResponse = v.strictObject({
   height: pixels,
   title: v.string(),
   author_name: v.string(),
-  author_url: address,
   provider_name: v.string(),
   provider_url: address,
   cache_age: pixels,

@@ -1,0 +1,21 @@
+import type { Story } from '../story/story.ts';
+
+/**
+ * Tells the console, each time that it is called after a change, of a `lang` on the element in which the story names
+ * nothing. A language of the page around it is no word to the element, and may be any.
+ */
+export function watchLanguage(element: Element, story: Story): () => void {
+  let before: string | null = null;
+  return () => {
+    const said = element.getAttribute('lang');
+    if (said === before) return;
+    before = said;
+    if (!said) return;
+    const named = new Set(story.about.languages);
+    for (const { name } of story.places.values()) for (const lang of Object.keys(name)) named.add(lang);
+    if (named.has(said) || named.has(said.split('-')[0] ?? said)) return;
+    console.warn(
+      `article-map: lang is “${said}”; expected ${[...named].join(', ')}. Names are shown in English.`,
+    );
+  };
+}

@@ -1,0 +1,59 @@
+import type { Size } from '../cartography/camera.ts';
+import type { Box } from '../cartography/label.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { Story } from '../story/story.ts';
+import type { Covered } from '../views/handling/follow.ts';
+import { makeReaderView, type ReaderOptions, type ReaderView } from '../views/reader/reader-view.tsx';
+import { arrange } from './arrangement.ts';
+import { makePanel, type Panel } from './panel.ts';
+
+/** The reader and the panel that it stands in, as long as the element is to have them. */
+export interface Reading extends Pick<ReaderView, 'update' | 'remove'> {
+  /** Puts both into the element, or takes them out of it. Returns whether anything has changed by that. */
+  show(shown: boolean): boolean;
+  /** Arranges the element around its picture, and says where the map stands; undefined where that is not the reader's matter. */
+  arrange(size: Size, picture: Box | undefined): Box | undefined;
+  /** As `Panel.rise`, where something is chosen. */
+  rise(): void;
+}
+
+/** @param covered hears what of the map the panel hides */
+export function makeReading(
+  root: HTMLElement,
+  story: Story,
+  selection: Selection,
+  options: ReaderOptions,
+  covered: (edges: Covered) => void,
+): Reading {
+  const reader = makeReaderView(options);
+  let panel: Panel | undefined;
+  const remove = () => {
+    reader.remove();
+    panel?.remove();
+    panel = undefined;
+  };
+  return {
+    show(shown) {
+      if (shown === (panel !== undefined)) return false;
+      if (shown) {
+        panel = makePanel(root, covered);
+        reader.attach(panel.content, story, selection);
+      } else {
+        remove();
+        covered({ right: 0, bottom: 0 });
+      }
+      return true;
+    },
+    arrange(size, picture) {
+      if (!panel) return undefined;
+      const arrangement = arrange(size, picture);
+      panel.arrange(arrangement, size);
+      return arrangement.map;
+    },
+    rise() {
+      if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) panel?.rise();
+    },
+    update: reader.update,
+    remove,
+  };
+}
