@@ -58,7 +58,12 @@ export function startMapLibreDrawing({ host, story, scene, heard }: DrawingParts
   };
 
   map.on('move', heard.moved);
-  map.on('moveend', name);
+  let flying = false;
+  map.on('moveend', () => {
+    flying = false;
+    heard.moved();
+    name();
+  });
   map.on('zoomend', heard.zoomed);
   listenToPointer(map, heard);
   map.once('style.load', () => {
@@ -73,6 +78,9 @@ export function startMapLibreDrawing({ host, story, scene, heard }: DrawingParts
     get camera() {
       return camera();
     },
+    get flying() {
+      return flying;
+    },
     get range() {
       return { farthest: map.getMinZoom(true), nearest: map.getMaxZoom() };
     },
@@ -82,6 +90,9 @@ export function startMapLibreDrawing({ host, story, scene, heard }: DrawingParts
     },
     moveTo({ center, zoom }, duration) {
       const to = { center: center as [number, number], zoom };
+      // Ends a flight before, whose end is not to be taken for this one's.
+      map.stop();
+      flying = duration !== undefined;
       if (duration === undefined) map.jumpTo(to);
       else map.easeTo({ ...to, duration });
     },
