@@ -120,12 +120,13 @@ export function startApp(parts: {
   if (frame.picture) resized.observe(frame.picture);
 
   // The panel hears of a choice first, so that the map knows what is covered when it moves.
-  const rise = () => {
+  const fitPanel = () => {
     if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) panel?.rise();
+    else panel?.sink();
   };
-  selection.subscribe((change) => change === 'chosen' && rise(), signal);
+  selection.subscribe((change) => change === 'chosen' && fitPanel(), signal);
   place();
-  rise();
+  fitPanel();
   // Before the map: a text that lies beside the story is then on its way while the map marks what was chosen.
   if (panel) reader.attach(panel.content, story, selection);
   map.attach(mapHost, story, selection);
