@@ -72,6 +72,12 @@ describe('the sheet, whatever draws the map', () => {
       const chooser = await boxOf('.am-map-chooser');
       expect(chooser.y).toBeGreaterThanOrEqual(0);
       expect(chooser.y + chooser.height).toBeLessThanOrEqual(sheet);
+      // One row, in which the last can be scrolled to.
+      expect(chooser.height).toBeLessThan(2 * 44);
+      const last = page.locator('.am-map-also').last();
+      await last.focus();
+      const end = await last.boundingBox();
+      expect((end?.x ?? width) + (end?.width ?? 0)).toBeLessThanOrEqual(chooser.x + chooser.width - 44);
       const [controls, credit, scale] = await Promise.all(
         ['.am-map-controls', '.am-map-credit', '.am-map-scale'].map(boxOf),
       );
