@@ -78,6 +78,7 @@ export function startApp(parts: {
   const filled = () => {
     // There is then no page that could scroll.
     map.setGestures(fullscreen.on ? 'greedy' : first.gestures);
+    map.setFilled(fullscreen.on);
     place();
   };
   const fullscreen = makeFullscreen(host, frame.stage, filled, signal);

@@ -169,8 +169,9 @@ describe('what the attributes say', () => {
     await button('Full screen').click();
     await expect.poll(isFull).toBe(true);
     await expect.poll(cooperative).toBe(false);
-    await button('Full screen').click();
+    await button('Leave the full screen').click();
     await expect.poll(isFull).toBe(false);
+    await button('Full screen').waitFor();
     await expect.poll(cooperative).toBe(true);
   });
 });

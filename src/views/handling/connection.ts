@@ -25,6 +25,7 @@ export interface Connection {
   setTheme(theme: Theme): void;
   setLang(lang: string): void;
   setGestures(gestures: MapOptions['gestures']): void;
+  setFilled(filled: boolean): void;
   cover(edges: Covered): void;
   fitTo(ids: readonly string[], padding?: number): void;
   project(place: Position): readonly [x: number, y: number];
@@ -44,6 +45,7 @@ export function connect(
   options: MapOptions & { readonly covered: Covered },
 ): Connection {
   let { theme, lang, gestures } = options;
+  let filled = false;
   const { root, canvas, overlay } = makeFrame(host);
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -95,6 +97,7 @@ export function connect(
       home: () => rig?.home(),
       buttons: options.buttons ?? true,
       fullscreen: options.fullscreen,
+      filled,
       share: options.share,
       about: story.about,
       sources: credits,
@@ -176,6 +179,10 @@ export function connect(
     setGestures(next) {
       gestures = next;
       drawing.changed('gestures');
+    },
+    setFilled(next) {
+      filled = next;
+      draw();
     },
     cover(edges) {
       cover(edges);

@@ -32,6 +32,8 @@ export interface MovableMap extends View {
   setTheme(theme: Theme): void;
   setLang(lang: string): void;
   setGestures(gestures: MapOptions['gestures']): void;
+  /** Tells whether the map is on the full screen now. */
+  setFilled(filled: boolean): void;
   /** Tells what of the map is covered: it shows what it moves to in what is free. */
   cover(edges: Covered): void;
   /** Moves to features of the story, with CSS pixels left free around them; unknown ids are left out. */
@@ -88,6 +90,7 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
       gestures = next;
       connection?.setGestures(next);
     },
+    setFilled: (filled) => connection?.setFilled(filled),
     cover(edges) {
       covered = edges;
       connection?.cover(edges);
