@@ -55,6 +55,7 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
   panel.append(handle, close, content);
   root.append(open, panel);
 
+  const isBeside = () => reader === 'beside' || reader === 'beside-left';
   const isSheet = () => reader === 'under' || reader === 'over-sheet';
   const heightOf = (at: Stop) => {
     const [, top, , bottom] = map;
@@ -145,7 +146,7 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
       settle(stop);
     },
     rise() {
-      if (reader === 'beside' || (stop !== 'down' && !searching)) return;
+      if (isBeside() || (stop !== 'down' && !searching)) return;
       move('half');
       risen = true;
     },
