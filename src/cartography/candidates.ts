@@ -1,3 +1,4 @@
+import type { Place } from '../story/place.ts';
 import { inCountry, inRegion, inWater, TURNS } from './area-candidates.ts';
 import { besideDot, withLeader } from './beside.ts';
 import type { Block } from './block.ts';
@@ -14,7 +15,7 @@ import type { Wanted } from './wanted.ts';
 const SHORTER = 0.3;
 
 /** CSS pixels between a name that stands off and what it names, at most. */
-const REACH = { line: 74, region: 120, country: 44 };
+const REACH = { line: 74, region: 120, country: 44, water: 74 };
 
 /** Where a label may go, from the best on. In an area its fullest form is tried everywhere before the next. */
 export function* candidatesFor(wanted: Wanted, scene: Scene): Generator<Candidate> {
@@ -22,7 +23,10 @@ export function* candidatesFor(wanted: Wanted, scene: Scene): Generator<Candidat
   const cheapestFirst = (a: Candidate, b: Candidate) => a.cost - b.cost;
   if (!shown || wanted.spot || isLine(shown.place)) {
     const all = blocks.flatMap((block, i) =>
-      (shown && !wanted.spot ? besidePath(shown, block, scene) : atSpot(wanted, block, scene)).map((one) => ({
+      (shown && !wanted.spot
+        ? besidePath(shown, block, scene, wanted.needed)
+        : atSpot(wanted, block, scene)
+      ).map((one) => ({
         ...one,
         cost: one.cost + i * SHORTER,
       })),
@@ -31,16 +35,27 @@ export function* candidatesFor(wanted: Wanted, scene: Scene): Generator<Candidat
     return;
   }
   const mask = maskOf(shown, scene);
-  for (const block of blocks) yield* inArea(shown, mask, block, scene).sort(cheapestFirst);
+  const mayStandOff = isSmall(mask, blocks, scene);
+  for (const block of blocks) yield* inArea(shown, mask, block, scene, mayStandOff).sort(cheapestFirst);
+  if (wanted.needed && isWater(shown.place))
+    for (const block of blocks)
+      yield* withLeader(shown.at, block, scene, REACH.water, mask).sort(cheapestFirst);
 }
 
-function besidePath({ layer, paths }: Shown, block: Block, scene: Scene): Candidate[] {
-  return layer.role === 'subject'
-    ? besideLine(paths, block, scene, REACH.line)
-    : alongLine(paths, block, scene);
+function besidePath({ layer, paths }: Shown, block: Block, scene: Scene, needed: boolean): Candidate[] {
+  const beside = () => besideLine(paths, block, scene, REACH.line);
+  if (layer.role === 'subject') return beside();
+  return [...alongLine(paths, block, scene), ...(needed ? dearer(beside(), 4) : [])];
 }
 
-function inArea({ place, at }: Shown, mask: Raster, block: Block, scene: Scene): Candidate[] {
+/** @param mayStandOff whether a country's name may, where there is no room in it */
+function inArea(
+  { place, at }: Shown,
+  mask: Raster,
+  block: Block,
+  scene: Scene,
+  mayStandOff: boolean,
+): Candidate[] {
   switch (place.kind) {
     case 'sea':
     case 'lake':
@@ -54,7 +69,7 @@ function inArea({ place, at }: Shown, mask: Raster, block: Block, scene: Scene):
       ];
     default: {
       const inside = inCountry(mask, block, scene);
-      if (!isSmall(mask, scene)) return inside;
+      if (!mayStandOff) return inside;
       const off = [at, ...pointsIn(mask)]
         .flatMap((to) => withLeader(to, block, scene, REACH.country, mask))
         .filter(({ box }) => scene.home.mean(box) === 0);
@@ -65,6 +80,8 @@ function inArea({ place, at }: Shown, mask: Raster, block: Block, scene: Scene):
     }
   }
 }
+
+const isWater = ({ kind }: Place) => kind === 'sea' || kind === 'gulf' || kind === 'lake';
 
 function maskOf({ paths }: Shown, { size }: Scene): Raster {
   const mask = new Raster(size);
@@ -85,13 +102,13 @@ function pointsIn(mask: Raster): Point[] {
     .filter((point) => mask.mean(boxAround(point, 8, 8)) === 1);
 }
 
-/** Whether an area is seen whole and is hardly larger than a dot: only then may its name stand off it. */
-function isSmall(mask: Raster, { size }: Scene): boolean {
+/** Whether an area is seen whole, and is hardly larger than a dot or narrower than its name set closest. */
+function isSmall(mask: Raster, blocks: readonly Block[], { size }: Scene): boolean {
   const extent = mask.extent();
+  if (!extent || !within(extent, size, 8)) return false;
+  const [across, down] = [extent[2] - extent[0], extent[3] - extent[1]];
   return (
-    extent !== undefined &&
-    within(extent, size, 8) &&
-    Math.hypot(extent[2] - extent[0], extent[3] - extent[1]) < REACH.country * 2
+    across < Math.min(...blocks.map(({ width }) => width)) || Math.hypot(across, down) < REACH.country * 2
   );
 }
 

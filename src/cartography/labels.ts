@@ -49,8 +49,10 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
   const candidates = new Map<string, Iterable<Candidate>>();
 
   const candidatesOf = (wanted: Wanted) => {
-    const known = candidates.get(wanted.id) ?? remembered(clearOnes(wanted, scene));
-    candidates.set(wanted.id, known);
+    // What is needed may go where nothing else would.
+    const key = `${wanted.needed} ${wanted.id}`;
+    const known = candidates.get(key) ?? remembered(clearOnes(wanted, scene));
+    candidates.set(key, known);
     return known;
   };
   const firstThatFits = (wanted: Wanted, taken: readonly Box[], leaders: readonly Path[]) => {

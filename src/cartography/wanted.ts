@@ -1,11 +1,12 @@
 import type { Kind, Position } from '../story/place.ts';
 import type { GroundName, Story } from '../story/story.ts';
-import type { Point } from './camera.ts';
+import { openingCamera, type Point } from './camera.ts';
 import { groundSetting } from './ground-setting.ts';
 import type { LabelOptions } from './label.ts';
+import type { Path } from './raster.ts';
 import type { Scene, Shown } from './scene.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { isPoint } from './shape.ts';
+import { isLine, isPoint } from './shape.ts';
 
 /** A label that is wished for, before it has a place. */
 export interface Wanted extends Setting {
@@ -24,6 +25,9 @@ type Spot = 'water' | 'gulf' | 'land' | 'dot';
 
 /** From which zoom on names of a rank are shown, rank 1 first. What a passage speaks of comes a rank earlier. */
 const FROM_ZOOM = [0, 0, 3.9, 4.9, 6.2] as const;
+
+/** Zooms below the opening view's, which names all that the story is about, from which on some of that may go without. */
+const FAR = 0.75;
 
 /** More than any turn. */
 const MARKED = 100;
@@ -63,12 +67,29 @@ interface Name {
 
 function placesNamed(scene: Scene, story: Story, view: LabelOptions): Name[] {
   const { zoom } = view.camera;
+  const far = openingCamera(story.about.frames, view.size).zoom - FAR;
   return scene.shown.flatMap((shown): Name | [] => {
     const { place, layer } = shown;
+    if (zoom < far && layer.role === 'subject' && isLine(place) && isLost(shown, view)) return [];
     const told = story.passagesOf(place.id).length > 0 ? 1 : 0;
     if (layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) return [];
     return { rank: isNeeded(shown) ? 0 : place.rank, set: () => setPlace(shown, view) };
   });
+}
+
+/** Whether a line is so short beside its name that one would look for what it belongs to. */
+function isLost(shown: Shown, view: LabelOptions): boolean {
+  const length = shown.paths.reduce((sum, path) => sum + lengthOf(path), 0);
+  return length < (settingOf(shown, view).blocks[0]?.lines[0]?.width ?? 0) * (2 / 3);
+}
+
+function lengthOf(path: Path): number {
+  let length = 0;
+  path.forEach(([x, y], i) => {
+    const [fromX, fromY] = path[i - 1] ?? [x, y];
+    length += Math.hypot(x - fromX, y - fromY);
+  });
+  return length;
 }
 
 const isNeeded = ({ place, layer }: Shown) => layer.role === 'subject' && place.rank === 1;

@@ -15,7 +15,8 @@ const APP_SHEET = `
   font: 15px/1.5 var(--am-font);
   color: var(--am-text);
 }
-:host(:state(ready)) .am-root { background: var(--am-paper); }
+/* Without a reader the page shows where the map does not stand. */
+:host(:state(ready)) .am-root[data-layout] { background: var(--am-paper); }
 .am-map, .am-panel { position: absolute; }
 .am-map-layer { position: absolute; inset: 0; }
 .am-panel {
@@ -25,11 +26,15 @@ const APP_SHEET = `
   background: var(--am-paper);
 }
 .am-panel-content { flex: 1; min-block-size: 0; position: relative; }
-:is([data-layout='beside'], [data-layout='over-side']) .am-handle { display: none; }
-:is([data-layout='beside'], [data-layout='under']) .am-close { display: none; }
+:is([data-layout^='beside'], [data-layout='over-side']) .am-handle { display: none; }
+:is([data-layout^='beside'], [data-layout='under']) .am-close { display: none; }
 [data-layout='beside'] .am-panel {
   inset: 0 0 0 var(--am-map-right);
   border-inline-start: 1px solid var(--am-line);
+}
+[data-layout='beside-left'] .am-panel {
+  inset: 0 calc(100% - var(--am-map-left)) 0 0;
+  border-inline-end: 1px solid var(--am-line);
 }
 [data-layout='over-side'] .am-panel {
   inset: 0 calc(100% - var(--am-map-right)) var(--am-floor) auto;

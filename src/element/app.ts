@@ -79,6 +79,7 @@ export function startApp(parts: {
   const heedGestures = () => map.setGestures(fullscreen.on ? 'greedy' : parts.settings().gestures);
   const filled = () => {
     heedGestures();
+    map.setFilled(fullscreen.on);
     place();
   };
   const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
@@ -124,7 +125,7 @@ export function startApp(parts: {
     map.setButtons(interactive && controls === 'full');
     const isNew = reading.show(interactive && controls !== 'none');
     place();
-    if (isNew) reading.rise();
+    if (isNew) reading.fit();
   };
   const enliven = ({ interactive }: Settings) => {
     if (interactive === (turns !== undefined)) return;
@@ -135,7 +136,7 @@ export function startApp(parts: {
   };
 
   // The panel hears of a choice first, so that the map knows what is covered when it moves.
-  selection.subscribe((change) => change === 'chosen' && reading.rise(), signal);
+  selection.subscribe((change) => change === 'chosen' && reading.fit(), signal);
   // Before the map: a text that lies beside the story is then on its way while the map marks what was chosen.
   furnish(first);
   map.attach(mapHost, story, selection);

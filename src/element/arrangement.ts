@@ -5,10 +5,11 @@ import type { Box } from '../cartography/label.ts';
 export interface Arrangement {
   readonly map: Box;
   /**
-   * `beside`: the reader has the room right of the map; `under`: it is a sheet in the room under the map, and
-   * can be pulled up; `over`: there is no such room, and it opens over the map, from the side or from below.
+   * `beside`: the reader has the room right of the map, `beside-left`: left of it; `under`: it is a sheet in the
+   * room under the map, and can be pulled up; `over`: there is no such room, and it opens over the map, from the
+   * side or from below.
    */
-  readonly reader: 'beside' | 'under' | 'over-side' | 'over-sheet';
+  readonly reader: 'beside' | 'beside-left' | 'under' | 'over-side' | 'over-sheet';
 }
 
 /** Widths and heights, in CSS pixels, with less of which a reader is of no use. */
@@ -33,6 +34,8 @@ export function arrange({ width, height }: Size, poster: Box | undefined): Arran
   if (poster) {
     const [left, , right, bottom] = poster;
     if (width - right >= LEAST.beside) return { map: poster, reader: 'beside' };
+    // As on a page that is read from right to left.
+    if (left >= LEAST.beside) return { map: poster, reader: 'beside-left' };
     if (height - bottom >= LEAST.under) return { map: poster, reader: 'under' };
     return { map: poster, reader: right - left >= LEAST.overSide ? 'over-side' : 'over-sheet' };
   }

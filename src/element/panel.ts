@@ -22,6 +22,8 @@ export interface Panel {
   arrange(arrangement: Arrangement, size: Size): void;
   /** Opens a panel that is closed, raises a sheet that is down, and lowers one that was up for the search. */
   rise(): void;
+  /** Lets a sheet under the map down again that has risen: all of the map is to be seen. */
+  sink(): void;
   remove(): void;
 }
 
@@ -32,6 +34,8 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
   let stop: Stop = 'down';
   /** True while a sheet is up for the search alone, whose list needs the room. */
   let searching = false;
+  /** True while a sheet is up by `rise`, and not because the reader pulled it. */
+  let risen = false;
   const leaving = new AbortController();
   const { signal } = leaving;
 
@@ -51,6 +55,7 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
   panel.append(handle, close, content);
   root.append(open, panel);
 
+  const isBeside = () => reader === 'beside' || reader === 'beside-left';
   const isSheet = () => reader === 'under' || reader === 'over-sheet';
   const heightOf = (at: Stop) => {
     const [, top, , bottom] = map;
@@ -83,6 +88,7 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
 
   const move = (next: Stop) => {
     searching = false;
+    risen = false;
     settle(next);
   };
 
@@ -140,10 +146,17 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
       settle(stop);
     },
     rise() {
-      if (reader !== 'beside' && (stop === 'down' || searching)) move('half');
+      if (isBeside() || (stop !== 'down' && !searching)) return;
+      move('half');
+      risen = true;
+    },
+    sink() {
+      // A panel over the map would be gone, and the list with it that the reader asks for.
+      if (risen && reader === 'under') move('down');
     },
     remove() {
       leaving.abort();
+      delete root.dataset.layout;
       panel.remove();
       open.remove();
     },

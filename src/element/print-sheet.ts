@@ -25,6 +25,7 @@ export const PRINT_SHEET = `
   }
   .am-root .am-reader { height: auto; overflow: visible; }
   .am-root :is(.am-map, .am-handle, .am-open, .am-close, .am-bar, .am-search, .am-start, .am-switch) { display: none; }
-  .am-root :is(.am-quotation, .am-row, .am-note) { break-inside: avoid; }
+  .am-root :is(.am-quotation, .am-row, .am-note, header) { break-inside: avoid; }
+  .am-root :is(h1, h2, h3, h4, h5, h6) { break-after: avoid; }
 }
 `;

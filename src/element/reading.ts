@@ -13,8 +13,8 @@ export interface Reading extends Pick<ReaderView, 'update' | 'remove'> {
   show(shown: boolean): boolean;
   /** Arranges the element around its picture, and says where the map stands; undefined where that is not the reader's matter. */
   arrange(size: Size, picture: Box | undefined): Box | undefined;
-  /** As `Panel.rise`, where something is chosen. */
-  rise(): void;
+  /** Raises the panel where something is chosen, and lowers it where nothing is; see `Panel`. */
+  fit(): void;
 }
 
 /** @param covered hears what of the map the panel hides */
@@ -50,8 +50,9 @@ export function makeReading(
       panel.arrange(arrangement, size);
       return arrangement.map;
     },
-    rise() {
+    fit() {
       if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) panel?.rise();
+      else panel?.sink();
     },
     update: reader.update,
     remove,

@@ -6,6 +6,7 @@ export const STRINGS = {
   'map.farther': 'Zoom out',
   'map.home': 'Show the whole region',
   'map.fullscreen': 'Full screen',
+  'map.fullscreen.leave': 'Leave the full screen',
   'map.share': 'Share',
   'map.alsoHere': 'Also here:',
   'map.close': 'Close',

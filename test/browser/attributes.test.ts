@@ -19,10 +19,10 @@ describe('what the attributes say', () => {
   const element = () => page.locator('article-map');
   const write = (name: string, value: string) =>
     element().evaluate((map, [name, value]) => map.setAttribute(name, value), [name, value] as const);
-  /** Puts an element with attributes into the page, in place of the one before; `around` stands around it. */
-  async function put(attributes: string, around = '<main>'): Promise<void> {
+  /** Puts an element with attributes into the page, in place of the one before; `around` stands around it, `picture` in it. */
+  async function put(attributes: string, around = '<main>', picture = ''): Promise<void> {
     warnings.length = 0;
-    const html = `${around}<article-map src="./" ${attributes}></article-map>`;
+    const html = `${around}<article-map src="./" ${attributes}>${picture}</article-map>`;
     // As a page's own parser would read it: the tests' own words, none of a story's.
     await page.evaluate((html) => {
       document.body.innerHTML = html;
@@ -120,6 +120,28 @@ describe('what the attributes say', () => {
     await expect.poll(paper).not.toBe(dark);
   });
 
+  const PICTURE = '<img src="poster-wide.svg" alt="" width="600" height="375" style="display:block">';
+
+  test('where the page is read from right to left, the reader stands left of the picture', async () => {
+    await put('', '<main dir="rtl">', PICTURE);
+    const reader = await page.getByRole('region', { name: 'Places and passages' }).boundingBox();
+    const map = await page.locator('article-map .am-map').boundingBox();
+    expect(map?.width).toBe(600);
+    expect(reader?.width).toBeGreaterThan(280);
+    expect((reader?.x ?? 0) + (reader?.width ?? 0)).toBe(map?.x);
+  });
+
+  test.each([
+    ['', false],
+    ['controls="none"', true],
+    ['interactive="false"', true],
+  ])('with “%s” the page shows beside the picture: %s', async (attributes, shows) => {
+    await put(attributes, '<main>', PICTURE);
+    const root = page.locator('article-map .am-root');
+    const background = await root.evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(background === 'rgba(0, 0, 0, 0)').toBe(shows);
+  });
+
   test('fitTo moves to places, with room around them, and back', async () => {
     await put('');
     type Map = HTMLElementTagNameMap['article-map'];
@@ -169,8 +191,9 @@ describe('what the attributes say', () => {
     await button('Full screen').click();
     await expect.poll(isFull).toBe(true);
     await expect.poll(cooperative).toBe(false);
-    await button('Full screen').click();
+    await button('Leave the full screen').click();
     await expect.poll(isFull).toBe(false);
+    await button('Full screen').waitFor();
     await expect.poll(cooperative).toBe(true);
   });
 });

@@ -135,6 +135,12 @@ describe('without WebGL, on a host’s page that scrolls', () => {
     const quotation = await page.getByRole('blockquote').boundingBox();
     expect(quotation?.y).toBeGreaterThanOrEqual(await bottom(poster));
     expect(await bottom(places.last())).toBeLessThanOrEqual(await bottom(page.locator('article-map')));
+    // No heading is left alone at the foot of a page.
+    const headings = await page
+      .locator('article-map .am-page')
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+    expect(new Set(headings)).toEqual(new Set(['avoid']));
     await page.emulateMedia({ media: 'screen' });
   });
 

@@ -139,7 +139,7 @@ describe('on a host’s page that scrolls', () => {
     expect(await page.locator('article-map .am-drawn[data-cooperative]').count()).toBe(0);
     await mapReady(page, 'webgl');
     expect(await page.locator(BLOCKED).count()).toBe(0);
-    await page.getByRole('button', { name: 'Full screen' }).click();
+    await page.getByRole('button', { name: 'Leave the full screen' }).click();
     await expect.poll(() => page.locator(BLOCKED).count()).toBe(1);
   });
 });

@@ -40,6 +40,9 @@ test('controls, gestures and interactive change on a living map, which stays whe
   await write('controls', 'none');
   await heading().waitFor({ state: 'detached' });
   expect(await button('Places and passages').count()).toBe(0);
+  // Where the map does not stand, the page shows.
+  const behind = () => page.locator('.am-root').evaluate((root) => getComputedStyle(root).backgroundColor);
+  expect(await behind()).toBe('rgba(0, 0, 0, 0)');
   await write('controls', 'full');
   await heading().waitFor();
   await button('Zoom in').waitFor();

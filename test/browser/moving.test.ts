@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DRAWINGS, sharedVisit } from './browser.ts';
+import { DRAWINGS, mapReady, sharedVisit, visit } from './browser.ts';
 import { place } from './geography.ts';
 
 const BAGHDAD = [44.401, 33.341] as const;
@@ -90,4 +90,16 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
       .or(page.locator('.am-map-tooltip', { hasText: 'Iran' }))
       .waitFor();
   });
+});
+
+test('what comes chosen by the address is framed, as it is from the list', async () => {
+  const { page } = await visit('#feature=shatt-al-arab', { drawing: 'svg' });
+  await mapReady(page, 'svg');
+  // The region's two rivers meet at its upper end, and the sea is at its lower.
+  const length = async () => {
+    const [qurnah, faw] = [await place(page, [47.44, 31.0]), await place(page, [48.5, 29.97])];
+    return Math.hypot(qurnah.x - faw.x, qurnah.y - faw.y);
+  };
+  await expect.poll(length).toBeGreaterThan(300);
+  await page.context().close();
 });

@@ -39,6 +39,16 @@ describe('the sheet, whatever draws the map', () => {
     await expect.poll(async () => (await panel().boundingBox())?.y).toBeGreaterThan(200);
   });
 
+  test('that a choice has raised is down again at all places', async () => {
+    const { page } = opened;
+    const top = async () => (await panel().boundingBox())?.y ?? 0;
+    const down = await top();
+    await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan'));
+    await expect.poll(top).toBeLessThan(down - 200);
+    await page.getByRole('button', { name: 'All places' }).click();
+    await expect.poll(top).toBe(down);
+  });
+
   test('what else lies under a tap is offered beside buttons, credit and scale, at every width of a phone', async () => {
     const { page } = opened;
     const boxOf = async (selector: string) => {
@@ -62,6 +72,12 @@ describe('the sheet, whatever draws the map', () => {
       const chooser = await boxOf('.am-map-chooser');
       expect(chooser.y).toBeGreaterThanOrEqual(0);
       expect(chooser.y + chooser.height).toBeLessThanOrEqual(sheet);
+      // One row, in which the last can be scrolled to.
+      expect(chooser.height).toBeLessThan(2 * 44);
+      const last = page.locator('.am-map-also').last();
+      await last.focus();
+      const end = await last.boundingBox();
+      expect((end?.x ?? width) + (end?.width ?? 0)).toBeLessThanOrEqual(chooser.x + chooser.width - 44);
       const [controls, credit, scale] = await Promise.all(
         ['.am-map-controls', '.am-map-credit', '.am-map-scale'].map(boxOf),
       );

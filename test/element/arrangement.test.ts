@@ -6,6 +6,7 @@ test('the map stands where the poster stood, and the reader has what is left', (
     map: [0, 0, 960, 600],
     reader: 'beside',
   });
+  expect(arrange({ width: 1264, height: 604 }, [304, 0, 1264, 600]).reader).toBe('beside-left');
   expect(arrange({ width: 390, height: 644 }, [0, 0, 390, 488])).toMatchObject({ reader: 'under' });
 });
 

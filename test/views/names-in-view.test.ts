@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeFontMeasure } from '../../src/build/poster/measure.ts';
 import { openingCamera, project } from '../../src/cartography/camera.ts';
 import type { Box } from '../../src/cartography/label.ts';
+import { featuresOf, fitCamera, targetOf } from '../../src/views/handling/follow.ts';
 import { namesInView } from '../../src/views/names-in-view.ts';
 import { pictureLabels } from '../../src/views/picture-labels.ts';
 import { articleStory } from '../stories/article.ts';
@@ -27,6 +28,34 @@ test.each(story.passages.map(({ id, features }) => [id, features] as const))(
     expect(named(size, features)).toEqual(expect.arrayContaining(seen));
   },
 );
+
+/** What is named where a passage is framed, with as much kept free as a phone's sheet or a wide map's edges take. */
+function namedFramed(passage: string, size: { width: number; height: number }, bottom: number): string[] {
+  const features = featuresOf(story, { passage });
+  const target = targetOf(story, features);
+  if (!target) throw new Error(`${passage} speaks of nothing.`);
+  const camera = fitCamera(target, size, [48, 48, 48, 48 + bottom]);
+  const reserved: Box[] = [[0, size.height - bottom, size.width, size.height]];
+  const names = namesInView(story, { size, camera, lang, measure, reserved }, true);
+  return names(new Set(features)).flatMap(({ place }) => place ?? []);
+}
+
+test('what a passage speaks of is named where it is framed, though its name has no room in it or along it', () => {
+  const wide = { width: 871, height: 800 };
+  const phone = { width: 390, height: 586 };
+  expect(namedFramed('p3-2', wide, 0)).toContain('israel');
+  expect(namedFramed('p12-2', { width: 700, height: 600 }, 200)).toContain('ceyhan-pipeline');
+  expect(namedFramed('p4-3', phone, 293)).toContain('persian-gulf');
+});
+
+test('a line that is far shorter than its name bears it on a small map only where it is spoken of', () => {
+  const phone = { width: 390, height: 586 };
+  const lines = ['kirkuk-pipeline', 'shatt-al-arab'];
+  expect(namedFramed('p3-2', phone, 293).filter((id) => lines.includes(id))).toEqual([]);
+  expect(namedFramed('p12-1', phone, 293)).toContain('kirkuk-pipeline');
+  expect(namedFramed('p4-3', phone, 293)).toContain('shatt-al-arab');
+  expect(namedFramed('p3-2', { width: 871, height: 800 }, 0)).toEqual(expect.arrayContaining(lines));
+});
 
 test('a place that is named in the opening view stays named when the map is moved a little', () => {
   const size = { width: 870, height: 800 };

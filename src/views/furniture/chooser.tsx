@@ -12,8 +12,10 @@ interface ChooserProps {
 export function Chooser({ others, lang, choose, dismiss }: ChooserProps) {
   return (
     <fieldset class="am-map-chooser" aria-label={say('map.alsoHere')}>
+      <span class="am-map-said" aria-hidden="true">
+        {say('map.alsoHere')}
+      </span>
       <div class="am-map-others">
-        <span aria-hidden="true">{say('map.alsoHere')}</span>
         {others.map((place) => (
           <button key={place.id} type="button" class="am-map-also" onClick={() => choose(place.id)}>
             {place.name[lang] ?? place.name.en}

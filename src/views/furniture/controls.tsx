@@ -9,6 +9,8 @@ export interface ControlsProps {
   home(): void;
   /** Absent where the page cannot show the map on the full screen. */
   readonly fullscreen?: (() => void) | undefined;
+  /** True while the map is on the full screen. */
+  readonly filled: boolean;
   /** Absent where there is nothing to share. */
   readonly share?: (() => void) | undefined;
 }
@@ -18,17 +20,24 @@ const ICONS = {
   farther: 'M3.5 8h9',
   home: 'M2.5 8 8 3l5.5 5M4.5 7v6h2.5v-3.5h2V13h2.5V7',
   fullscreen: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+  leave: 'M6 3v3H3M13 6h-3V3M10 13v-3h3M3 10h3v3',
   share: 'M3.5 8.5v5h9v-5M8 10V2.5M5 5.5l3-3 3 3',
 } as const;
 
 /** The map's buttons. A button at its end stays in the order of focus, and says that it is disabled. */
-export function Controls({ away, nearest, farthest, zoom, home, fullscreen, share }: ControlsProps) {
+export function Controls({ away, nearest, farthest, zoom, home, fullscreen, filled, share }: ControlsProps) {
   return (
     <fieldset class="am-map-controls" aria-label={say('map.controls')}>
       <Button label={say('map.nearer')} icon="nearer" idle={nearest} onClick={() => zoom(1)} />
       <Button label={say('map.farther')} icon="farther" idle={farthest} onClick={() => zoom(-1)} />
       <Button label={say('map.home')} icon="home" idle={!away} active={away} onClick={home} />
-      {fullscreen && <Button label={say('map.fullscreen')} icon="fullscreen" onClick={fullscreen} />}
+      {fullscreen && (
+        <Button
+          label={say(filled ? 'map.fullscreen.leave' : 'map.fullscreen')}
+          icon={filled ? 'leave' : 'fullscreen'}
+          onClick={fullscreen}
+        />
+      )}
       {share && <Button label={say('map.share')} icon="share" onClick={share} />}
     </fieldset>
   );

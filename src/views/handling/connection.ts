@@ -26,6 +26,7 @@ export interface Connection {
   setLang(lang: string): void;
   setGestures(gestures: MapOptions['gestures']): void;
   setButtons(buttons: boolean): void;
+  setFilled(filled: boolean): void;
   cover(edges: Covered): void;
   fitTo(ids: readonly string[], padding?: number): void;
   project(place: Position): readonly [x: number, y: number];
@@ -45,6 +46,7 @@ export function connect(
   options: MapOptions & { readonly covered: Covered },
 ): Connection {
   let { theme, lang, gestures, buttons = true } = options;
+  let filled = false;
   const { root, canvas, overlay } = makeFrame(host);
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -96,6 +98,7 @@ export function connect(
       home: () => rig?.home(),
       buttons,
       fullscreen: options.fullscreen,
+      filled,
       share: options.share,
       about: story.about,
       sources: credits,
@@ -183,6 +186,10 @@ export function connect(
       draw();
       // They keep off buttons.
       drawing.changed('names');
+    },
+    setFilled(next) {
+      filled = next;
+      draw();
     },
     cover(edges) {
       cover(edges);

@@ -46,6 +46,8 @@ export interface Drawing {
   /** Resolves, with why, if what draws is lost: the browser took it away. */
   readonly lost: Promise<Error>;
   readonly camera: Camera;
+  /** True while the camera is on its way to where it was sent. */
+  readonly flying: boolean;
   /** The zooms between which the camera moves. */
   readonly range: { readonly farthest: number; readonly nearest: number };
   limit(farthest: number, nearest: number): void;

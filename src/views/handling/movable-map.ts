@@ -33,6 +33,8 @@ export interface MovableMap extends View {
   setLang(lang: string): void;
   setGestures(gestures: MapOptions['gestures']): void;
   setButtons(buttons: boolean): void;
+  /** Tells whether the map is on the full screen now. */
+  setFilled(filled: boolean): void;
   /** Tells what of the map is covered: it shows what it moves to in what is free. */
   cover(edges: Covered): void;
   /** Moves to features of the story, with CSS pixels left free around them; unknown ids are left out. */
@@ -101,6 +103,7 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
       buttons = next;
       connection?.setButtons(next);
     },
+    setFilled: (filled) => connection?.setFilled(filled),
     cover(edges) {
       covered = edges;
       connection?.cover(edges);

@@ -13,7 +13,10 @@ export interface Rig {
   covered: Covered;
   /** To be called when the camera has moved. */
   moved(): void;
-  /** To be called when the host's size has changed: the opening view stays the opening view. */
+  /**
+   * To be called when the host's size has changed: the opening view stays the opening view, and what the map is on
+   * its way to is still where it goes.
+   */
   resize(): void;
   home(): void;
   zoom(by: 1 | -1): void;
@@ -47,6 +50,8 @@ export function makeRig(parts: {
   let away = false;
   let resizing = false;
   let covered: Covered = { right: 0, bottom: 0 };
+  /** Sends the map once more to where it is on its way. */
+  let again: (() => void) | undefined;
 
   const isAway = () => {
     const { width, height } = size();
@@ -57,6 +62,19 @@ export function makeRig(parts: {
   const limit = () =>
     drawing.limit(Math.min(ZOOMS.farthest, opening.zoom), Math.max(ZOOMS.nearest, opening.zoom));
   const seen = (camera: Camera) => seenBy(camera, size(), COMFORT, covered);
+
+  const fly = (to: () => Camera) => {
+    again = () => fly(to);
+    drawing.moveTo(to(), FLIGHT);
+  };
+  const framing = (target: Target, padding: number): Camera => {
+    const { width, height } = size();
+    // Never so much that nothing is left to fit into.
+    const across = Math.min(padding, (width - covered.right) / 4);
+    const down = Math.min(padding, (height - covered.bottom) / 4);
+    const camera = fitCamera(target, size(), [across, down, covered.right + across, covered.bottom + down]);
+    return { ...camera, zoom: Math.max(drawing.range.farthest, camera.zoom) };
+  };
 
   limit();
   drawing.moveTo(opening);
@@ -75,7 +93,9 @@ export function makeRig(parts: {
       covered = next;
     },
     moved() {
-      if (resizing || away === isAway()) return;
+      if (resizing) return;
+      if (!drawing.flying) again = undefined;
+      if (away === isAway()) return;
       away = !away;
       moved();
     },
@@ -84,12 +104,14 @@ export function makeRig(parts: {
       drawing.resize();
       opening = openingCamera(frames, size());
       limit();
-      if (!away) drawing.moveTo(opening);
+      if (!away && !again) drawing.moveTo(opening);
       resizing = false;
+      again?.();
       moved();
     },
-    home: () => drawing.moveTo(opening, FLIGHT),
+    home: () => fly(() => opening),
     zoom(by) {
+      again = undefined;
       const { center, zoom } = drawing.camera;
       const { farthest, nearest } = drawing.range;
       drawing.moveTo({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) }, STEP);
@@ -99,14 +121,7 @@ export function makeRig(parts: {
       if (inView(target, seen(opening), slack)) rig.home();
       else rig.fit(target);
     },
-    fit(target, padding = PADDING) {
-      const { width, height } = size();
-      // Never so much that nothing is left to fit into.
-      const across = Math.min(padding, (width - covered.right) / 4);
-      const down = Math.min(padding, (height - covered.bottom) / 4);
-      const camera = fitCamera(target, size(), [across, down, covered.right + across, covered.bottom + down]);
-      drawing.moveTo({ ...camera, zoom: Math.max(drawing.range.farthest, camera.zoom) }, FLIGHT);
-    },
+    fit: (target, padding = PADDING) => fly(() => framing(target, padding)),
   };
   return rig;
 }

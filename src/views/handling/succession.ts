@@ -92,6 +92,9 @@ export function makeSuccession(start: StartDrawing, parts: DrawingParts): Succes
     get camera() {
       return current.drawing.camera;
     },
+    get flying() {
+      return current.drawing.flying;
+    },
     get range() {
       return current.drawing.range;
     },

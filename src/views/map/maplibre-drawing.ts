@@ -61,7 +61,12 @@ export function startMapLibreDrawing(
   };
 
   map.on('move', heard.moved);
-  map.on('moveend', name);
+  let flying = false;
+  map.on('moveend', () => {
+    flying = false;
+    heard.moved();
+    name();
+  });
   map.on('zoomend', heard.zoomed);
   listenToPointer(map, heard);
   map.once('style.load', () => {
@@ -76,6 +81,9 @@ export function startMapLibreDrawing(
     get camera() {
       return camera();
     },
+    get flying() {
+      return flying;
+    },
     get range() {
       return { farthest: map.getMinZoom(true), nearest: map.getMaxZoom() };
     },
@@ -85,6 +93,9 @@ export function startMapLibreDrawing(
     },
     moveTo({ center, zoom }, duration) {
       const to = { center: center as [number, number], zoom };
+      // Ends a flight before, whose end is not to be taken for this one's.
+      map.stop();
+      flying = duration !== undefined;
       if (duration === undefined) map.jumpTo(to);
       else map.easeTo({ ...to, duration });
     },

@@ -7,15 +7,19 @@ import { makeRig } from '../../../src/views/handling/rig.ts';
 
 const frames: Frames = { wide: [0, 0, 20, 10], tall: [0, 0, 20, 10] };
 
-/** A drawing that only has a camera, and moves it at once. */
-function fakeDrawing(heard: () => void) {
+/** A drawing that only has a camera, and moves it at once; a `slow` one flies until it arrives, or has another size. */
+function fakeDrawing(heard: () => void, slow: boolean) {
   let camera: Camera = { center: [0, 0], zoom: 0 };
   let range = { farthest: 0, nearest: 24 };
+  let goal: Camera | undefined;
   const drawing: Drawing = {
     alive: Promise.resolve(),
     lost: new Promise(() => {}),
     get camera() {
       return camera;
+    },
+    get flying() {
+      return goal !== undefined;
     },
     get range() {
       return range;
@@ -23,23 +27,31 @@ function fakeDrawing(heard: () => void) {
     limit(farthest, nearest) {
       range = { farthest, nearest };
     },
-    moveTo(to) {
-      camera = to;
+    moveTo(to, milliseconds) {
+      goal = slow && milliseconds ? to : undefined;
+      if (!goal) camera = to;
       heard();
     },
     changed() {},
-    resize() {},
+    resize() {
+      goal = undefined;
+    },
     focus() {},
     remove() {},
   };
-  return drawing;
+  const arrive = () => {
+    camera = goal ?? camera;
+    goal = undefined;
+    heard();
+  };
+  return { drawing, arrive };
 }
 
-function rigged() {
+function rigged(slow = false) {
   let size = { width: 800, height: 400 };
   let told = 0;
   let moved = () => {};
-  const drawing = fakeDrawing(() => moved());
+  const { drawing, arrive } = fakeDrawing(() => moved(), slow);
   const rig = makeRig({
     drawing,
     frames,
@@ -52,6 +64,7 @@ function rigged() {
   return {
     rig,
     drawing,
+    arrive,
     told: () => told,
     resize(next: typeof size) {
       size = next;
@@ -80,6 +93,22 @@ test('a map of another size keeps its opening view, or where the reader went', (
   const before = away.drawing.camera;
   away.resize(size);
   expect(away.drawing.camera).toEqual(before);
+});
+
+test('what the map is on its way to it comes to, though its size is told meanwhile', () => {
+  const size = { width: 300, height: 500 };
+  const target = { bounds: [2, 2, 4, 3], maxZoom: 20 } as const;
+  const { rig, drawing, arrive, resize } = rigged(true);
+  rig.follow(target, 0);
+  resize(size);
+  arrive();
+  const [west] = unproject(drawing.camera, size, [0, 0]);
+  const [east] = unproject(drawing.camera, size, [300, 0]);
+  expect((west + east) / 2).toBeCloseTo(3);
+  expect(east - west).toBeLessThan(4);
+  const there = drawing.camera;
+  resize({ width: 800, height: 400 });
+  expect(drawing.camera).toEqual(there);
 });
 
 test('buttons zoom no farther than there is something to see', () => {

@@ -156,6 +156,9 @@ export function startSvgDrawing({ host, story, scene, heard }: DrawingParts): Dr
     get camera() {
       return camera;
     },
+    get flying() {
+      return flight.goal !== undefined;
+    },
     get range() {
       return range;
     },
