@@ -2,7 +2,7 @@ import { READER_SHEET } from '../views/reader/sheet.ts';
 import { PRINT_SHEET } from './print-sheet.ts';
 import { SCHEME_SHEET } from './scheme.ts';
 
-/** Where map and panel stand. Their boxes are set by `startApp` and `makePanel`; colours are the reader's. */
+/** Where map and panel stand. Their boxes are set by `makeStage` and `makePanel`; colours are the reader's. */
 const APP_SHEET = `
 /* Nothing that a page says of its own text reaches ours. */
 .am-root {
@@ -100,11 +100,5 @@ const APP_SHEET = `
 @media (prefers-reduced-motion: reduce) { .am-root .am-panel { transition: none; } }
 `;
 
-/** The app's and its views' sheets, each time anew: a sheet belongs to one document. */
-export function makeAppSheets(): CSSStyleSheet[] {
-  return [APP_SHEET, SCHEME_SHEET, READER_SHEET, PRINT_SHEET].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
-}
+/** The looks of the app and of the views in it, as CSS texts. */
+export const APP_SHEETS = [APP_SHEET, SCHEME_SHEET, READER_SHEET, PRINT_SHEET] as const;

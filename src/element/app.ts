@@ -6,7 +6,6 @@ import { makeMovableMap } from '../views/handling/movable-map.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
-import { makeAppSheets } from './app-sheet.ts';
 import { chosenName } from './chosen-name.ts';
 import { expectChosen, expectIds, expectPadding, expectPosition } from './expected.ts';
 import { fetchJson } from './fetch-story.ts';
@@ -18,6 +17,7 @@ import { makeReading } from './reading.ts';
 import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
 import { prefersDark, type Settings } from './settings.ts';
+import { makeStage } from './stage.ts';
 import { takeTurns } from './turns.ts';
 
 /** A story's map and reader, until the signal aborts. What a page gives its methods is looked at; see `expected.ts`. */
@@ -64,16 +64,8 @@ export function startApp(parts: {
 
   const first = parts.settings();
   const language = (settings: Settings) => settings.lang ?? story.about.language;
-  const root = document.createElement('div');
-  root.className = 'am-root am-theme';
-  root.dataset.theme = first.theme;
-  const mapHost = document.createElement('div');
-  mapHost.className = 'am-map';
-  mapHost.part.add('map');
-  root.append(mapHost);
-  frame.stage.append(root);
-  const sheets = makeAppSheets();
-  frame.root.adoptedStyleSheets.push(...sheets);
+  const stage = makeStage(frame, first.theme, signal);
+  const { root } = stage;
 
   // On the full screen there is no page that could scroll.
   const heedGestures = () => map.setGestures(fullscreen.on ? 'greedy' : parts.settings().gestures);
@@ -106,14 +98,7 @@ export function startApp(parts: {
   const place = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };
     const picture = fullscreen.on ? undefined : frame.pictureBox();
-    const [left, top, right, bottom] = reading.arrange(size, picture) ??
-      picture ?? [0, 0, size.width, size.height];
-    mapHost.style.left = `${left}px`;
-    mapHost.style.top = `${top}px`;
-    mapHost.style.width = `${right - left}px`;
-    mapHost.style.height = `${bottom - top}px`;
-    for (const [edge, at] of Object.entries({ left, top, right }))
-      root.style.setProperty(`--am-map-${edge}`, `${at}px`);
+    stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
   const resized = new ResizeObserver(place);
   resized.observe(root);
@@ -132,14 +117,14 @@ export function startApp(parts: {
     turns?.abort();
     if (turns) void map.turn(startSvgDrawing, true);
     turns = interactive ? new AbortController() : undefined;
-    if (turns) takeTurns(map, mapHost, root, AbortSignal.any([turns.signal, signal]));
+    if (turns) takeTurns(map, stage.map, root, AbortSignal.any([turns.signal, signal]));
   };
 
   // The panel hears of a choice first, so that the map knows what is covered when it moves.
   selection.subscribe((change) => change === 'chosen' && reading.fit(), signal);
   // Before the map: a text that lies beside the story is then on its way while the map marks what was chosen.
   furnish(first);
-  map.attach(mapHost, story, selection);
+  map.attach(stage.map, story, selection);
   enliven(first);
 
   // Its swatches are drawn in the colours of a theme, and paper is light.
@@ -173,7 +158,6 @@ export function startApp(parts: {
     map.remove();
     reading.remove();
     root.remove();
-    frame.root.adoptedStyleSheets = frame.root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
   });
 
   return {
@@ -191,7 +175,7 @@ export function startApp(parts: {
     project(position) {
       const [x, y] = map.project(expectPosition(position));
       const outer = host.getBoundingClientRect();
-      const inner = mapHost.getBoundingClientRect();
+      const inner = stage.map.getBoundingClientRect();
       return [inner.left - outer.left + x, inner.top - outer.top + y];
     },
     fitTo(given, padding) {

@@ -153,7 +153,7 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (drawing) => {
 
       if (drawing === 'svg') {
         const apart = async () => {
-          const names = await still(() => shownTexts(page));
+          const names = await still(page, () => shownTexts(page));
           const moved = names.filter(({ text }) => hidden.has(text)).map(boundsOf);
           return seen.flatMap((text) => {
             const name = names.find((one) => one.text === text.text);

@@ -111,13 +111,13 @@ describe('without WebGL, on a host’s page that scrolls', () => {
     for (const apart of [40, 50, 60]) await touch('touchMove', { x: x - apart, y }, { x: x + apart, y });
     await touch('touchEnd');
     await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.6);
-    const after = await still(() => scale(page));
+    const after = await still(page, () => scale(page));
     await touch('touchStart', { x, y });
     for (const down of [10, 20, 30]) await touch('touchMove', { x, y: y + down });
     await touch('touchEnd');
     await expect.poll(() => page.locator('.am-map-gesture').textContent()).toMatch(/two fingers/);
     // Not while the page still scrolls under the two looks of which the scale is made.
-    expect(await still(() => scale(page))).toBeCloseTo(after, 3);
+    expect(await still(page, () => scale(page))).toBeCloseTo(after, 3);
   });
 
   test('on paper stand the poster and, whole under it, what is chosen', async () => {

@@ -75,7 +75,10 @@ describe('on a host’s page that scrolls', () => {
     await page.mouse.wheel(0, 240);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     const apart = async () => (await place(page, POINTS.iran)).x - (await place(page, POINTS.iraq)).x;
-    const [before, scrolled] = [await still(apart), await still(() => page.evaluate(() => scrollY))];
+    const [before, scrolled] = [
+      await still(page, apart),
+      await still(page, () => page.evaluate(() => scrollY)),
+    ];
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -300);
     await page.keyboard.up('Control');
@@ -86,7 +89,7 @@ describe('on a host’s page that scrolls', () => {
   test('two fingers move the map nearer, one is the page’s', async () => {
     const { x, y } = await place(page, POINTS.iraq);
     const apart = async () => (await place(page, POINTS.iran)).x - (await place(page, POINTS.iraq)).x;
-    const before = await still(apart);
+    const before = await still(page, apart);
     const session = await page.context().newCDPSession(page);
     const touch = (
       type: 'touchStart' | 'touchMove' | 'touchEnd',
@@ -95,7 +98,7 @@ describe('on a host’s page that scrolls', () => {
     await touch('touchStart', { x, y });
     for (const down of [10, 20, 30, 40]) await touch('touchMove', { x: x + down, y: y + down });
     await touch('touchEnd');
-    const after = await still(() => place(page, POINTS.iraq));
+    const after = await still(page, () => place(page, POINTS.iraq));
     expect(after.x).toBeCloseTo(x, 1);
     expect(await apart()).toBeCloseTo(before, 1);
     const middle = after.y;
@@ -125,7 +128,7 @@ describe('on a host’s page that scrolls', () => {
     await page.getByRole('button', { name: 'Full screen' }).click();
     await expect.poll(() => page.locator(BLOCKED).count()).toBe(0);
     await page.evaluate(() => document.querySelector('article-map')?.select('shatt-al-arab'));
-    const before = await still(() => place(page, POINTS['shatt-al-arab']));
+    const before = await still(page, () => place(page, POINTS['shatt-al-arab']));
     const canvas = page.locator('article-map canvas');
     await canvas.evaluate((lost: HTMLCanvasElement) =>
       lost.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),

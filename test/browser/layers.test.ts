@@ -29,7 +29,7 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) =
 
   test('each is drawn: its spot changes when its layer is switched off, and all come back', async () => {
     const { page } = opened;
-    const shown = await still(() => spots(page));
+    const shown = await still(page, () => spots(page));
     const box = (layer: string) =>
       page.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true });
     // From what lies on top down: what is under a spot no longer hides that its own layer was there.
@@ -37,7 +37,7 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) =
     for (const { id, layer } of LAYERS.toReversed()) {
       await box(layer).uncheck({ force: true });
       await expect.poll(async () => (await spots(page))[id]).not.toBe(before[id]);
-      before = await still(() => spots(page));
+      before = await still(page, () => spots(page));
     }
     for (const { layer } of LAYERS) await box(layer).check({ force: true });
     await expect.poll(() => spots(page)).toEqual(shown);

@@ -181,7 +181,7 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
       const iran = await place(page, [58, 31]);
       expect(iran.y).toBeLessThan(top);
       // Land is drawn there, not the bare ground that shows where the canvas is left out.
-      const colours = await still(() => coloursAround(page, iran, 6));
+      const colours = await still(page, () => coloursAround(page, iran, 6));
       expect(colours.some(([r = 0, g = 0, b = 0]) => g > r && g > b)).toBe(true);
     });
   });

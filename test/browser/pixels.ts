@@ -52,10 +52,16 @@ export async function coloursAroundEach(
   );
 }
 
-/** Reads a value until it is twice the same: what moves has come to rest. */
-export async function still<T>(read: () => Promise<T>): Promise<T> {
+/** Between two looks: what moves slowly is seen to have moved. */
+const FRAMES = 6;
+
+/** Reads a value until it is twice the same, some frames apart: what moves has come to rest. */
+export async function still<T>(page: Page, read: () => Promise<T>): Promise<T> {
   let before = await read();
   for (let i = 0; i < 100; i++) {
+    await page.evaluate(async (frames) => {
+      for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+    }, FRAMES);
     const now = await read();
     if (JSON.stringify(now) === JSON.stringify(before)) return now;
     before = now;
