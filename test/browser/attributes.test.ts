@@ -156,6 +156,33 @@ describe('what the attributes say', () => {
     await expect.poll(at).toEqual(start);
   });
 
+  test('the whole region is shown in what the reader leaves free; where that is next to nothing, as if it were free', async () => {
+    const wide =
+      '<img src="./poster-wide.svg" alt="Map" width="960" height="600" style="max-width: 100%; height: auto">';
+    const home = () => button('Show the whole region');
+    await put('', '<main style="width: 960px">', wide);
+    expect(await home().getAttribute('aria-disabled')).toBe('true');
+    await button('Places and passages').click();
+    await home().click();
+    const free = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.x ?? 0;
+    for (const corner of [
+      [44, 39],
+      [61, 25.5],
+    ] as const) {
+      const { x } = await place(page, corner);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(free);
+    }
+    expect(await home().getAttribute('aria-disabled')).toBe('true');
+
+    await put('feature="iran"', '<main style="width: 340px">', wide);
+    const { y: top = 0, height = 0 } = (await element().boundingBox()) ?? {};
+    expect(height).toBeLessThan(220);
+    const { y } = await place(page, POINTS.iran);
+    expect(y).toBeGreaterThan(top);
+    expect(y).toBeLessThan(top + height);
+  });
+
   test('where the browser refuses the full screen, a dialog covers the page, and Escape closes it', async () => {
     await put('');
     await page.evaluate(() => {

@@ -1,8 +1,8 @@
 import { say } from '../strings.ts';
 
 export interface ControlsProps {
-  /** True where the reader has left the opening view. */
-  readonly away: boolean;
+  /** True where `home` leads elsewhere than the map stands. */
+  readonly homing: boolean;
   readonly nearest: boolean;
   readonly farthest: boolean;
   zoom(by: 1 | -1): void;
@@ -25,12 +25,21 @@ const ICONS = {
 } as const;
 
 /** The map's buttons. A button at its end stays in the order of focus, and says that it is disabled. */
-export function Controls({ away, nearest, farthest, zoom, home, fullscreen, filled, share }: ControlsProps) {
+export function Controls({
+  homing,
+  nearest,
+  farthest,
+  zoom,
+  home,
+  fullscreen,
+  filled,
+  share,
+}: ControlsProps) {
   return (
     <fieldset class="am-map-controls" aria-label={say('map.controls')}>
       <Button label={say('map.nearer')} icon="nearer" idle={nearest} onClick={() => zoom(1)} />
       <Button label={say('map.farther')} icon="farther" idle={farthest} onClick={() => zoom(-1)} />
-      <Button label={say('map.home')} icon="home" idle={!away} active={away} onClick={home} />
+      <Button label={say('map.home')} icon="home" idle={!homing} active={homing} onClick={home} />
       {fullscreen && (
         <Button
           label={say(filled ? 'map.fullscreen.leave' : 'map.fullscreen')}

@@ -91,7 +91,7 @@ export function connect(
     root.style.backgroundColor = GROUND[theme].sea;
     const { zoom } = drawing.camera;
     drawOverlay(overlay, {
-      away: away(),
+      homing: rig?.homing ?? false,
       nearest: zoom >= drawing.range.nearest,
       farthest: zoom <= drawing.range.farthest,
       zoom: (by) => rig?.zoom(by),
@@ -193,6 +193,7 @@ export function connect(
     },
     cover(edges) {
       cover(edges);
+      draw();
       // Scale and credit have moved, and names keep off them.
       drawing.changed('names');
     },

@@ -69,11 +69,15 @@ export function zoomToFit([west, south, east, north]: Bbox, { width, height }: S
   return Math.min(Math.log2(width / right), Math.log2(height / bottom));
 }
 
-/** The camera that shows all of a target, as near as it may, with CSS pixels left free on the four sides. */
+/**
+ * The camera that shows all of a target, as near as it may, with CSS pixels left free on the four sides; no farther
+ * than `minZoom`, and then with the target's middle in the middle of what is left.
+ */
 export function fitCamera(
   { bounds, maxZoom }: Target,
   size: Size,
   [left, top, right, bottom]: readonly [left: number, top: number, right: number, bottom: number],
+  minZoom = Number.NEGATIVE_INFINITY,
 ): Camera {
   const room = {
     width: Math.max(1, size.width - left - right),
@@ -81,13 +85,14 @@ export function fitCamera(
   };
   const [west, south, east, north] = bounds;
   // Seen with its north-west corner in the middle, its own middle lies half way to the opposite corner.
-  const corner: Camera = { center: [west, north], zoom: Math.min(maxZoom, zoomToFit(bounds, room)) };
+  const zoom = Math.max(minZoom, Math.min(maxZoom, zoomToFit(bounds, room)));
+  const corner: Camera = { center: [west, north], zoom };
   const [x, y] = project(corner, { width: 0, height: 0 }, [east, south]);
   const center = unproject(corner, { width: 0, height: 0 }, [
     x / 2 + (right - left) / 2,
     y / 2 + (bottom - top) / 2,
   ]);
-  return { center, zoom: corner.zoom };
+  return { center, zoom };
 }
 
 /** A part of the world as it is seen. */

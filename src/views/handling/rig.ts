@@ -1,4 +1,4 @@
-import { type Camera, openingCamera, project, type Size } from '../../cartography/camera.ts';
+import { type Camera, openingCamera, project, type Size, unproject } from '../../cartography/camera.ts';
 import type { Frames } from '../../story/manifest.ts';
 import type { Drawing } from './drawing.ts';
 import { type Covered, fitCamera, inView, seenBy, type Target } from './follow.ts';
@@ -7,9 +7,11 @@ import { type Covered, fitCamera, inView, seenBy, type Target } from './follow.t
 export interface Rig {
   /** True where the reader, or a choice, has left the opening view. */
   readonly away: boolean;
+  /** True where `home` leads elsewhere: the opening view is left, or something covers a part of it. */
+  readonly homing: boolean;
   /** The opening view's camera at the map's present size. */
   readonly opening: Camera;
-  /** What of the map something else covers: it moves to what is free. */
+  /** What of the map something else covers: it moves to what is free, where that is enough to see a place in. */
   covered: Covered;
   /** To be called when the camera has moved. */
   moved(): void;
@@ -18,6 +20,7 @@ export interface Rig {
    * its way to is still where it goes.
    */
   resize(): void;
+  /** To the opening view, or all that it shows within what is free. */
   home(): void;
   zoom(by: 1 | -1): void;
   /** Moves to `target`, by way of the opening view where that will do, unless it stands in view; see `inView`. */
@@ -31,13 +34,15 @@ const ZOOMS = { farthest: 2, nearest: 10 } as const;
 const PADDING = 48;
 /** CSS pixels within which a feature is too near the edge to be comfortably in view. */
 const COMFORT = 16;
+/** CSS pixels across or down with less of which nothing is seen beside what covers the map. */
+const LEAST = 96;
 /** Milliseconds of a flight, and of a step of the zoom's buttons. */
 const FLIGHT = 700;
 const STEP = 300;
 
 /**
- * Takes over a drawing's camera, from the opening view on. `moved` is called when `away` or the
- * opening camera has changed.
+ * Takes over a drawing's camera, from the opening view on. `moved` is called when `away`, `homing` or the opening
+ * camera has changed by a movement or another size.
  */
 export function makeRig(parts: {
   drawing: Drawing;
@@ -48,20 +53,41 @@ export function makeRig(parts: {
   const { drawing, frames, size, moved } = parts;
   let opening = openingCamera(frames, size());
   let away = false;
+  let homing = false;
   let resizing = false;
   let covered: Covered = { right: 0, bottom: 0 };
   /** Sends the map once more to where it is on its way. */
   let again: (() => void) | undefined;
 
-  const isAway = () => {
+  const isAwayFrom = ({ center, zoom }: Camera) => {
     const { width, height } = size();
-    const [x, y] = project(drawing.camera, size(), opening.center);
+    const [x, y] = project(drawing.camera, size(), center);
     const off = Math.max(Math.abs(x - width / 2), Math.abs(y - height / 2));
-    return Math.abs(drawing.camera.zoom - opening.zoom) > 0.01 || off > 1;
+    return Math.abs(drawing.camera.zoom - zoom) > 0.01 || off > 1;
+  };
+  /** What covers the map, unless next to nothing would be free. */
+  const avoided = (): Covered => {
+    const { width, height } = size();
+    const isEnough = width - covered.right >= LEAST && height - covered.bottom >= LEAST;
+    return isEnough ? covered : { right: 0, bottom: 0 };
+  };
+  const homeCamera = (): Camera => {
+    const { right, bottom } = avoided();
+    if (right === 0 && bottom === 0) return opening;
+    const { width, height } = size();
+    const free = { width: width - right, height: height - bottom };
+    const seen = openingCamera(frames, free);
+    const zoom = Math.max(drawing.range.farthest, seen.zoom);
+    // What lies in the middle of the whole map while the frame stands in the middle of what is free.
+    return { center: unproject({ ...seen, zoom }, free, [width / 2, height / 2]), zoom };
   };
   const limit = () =>
     drawing.limit(Math.min(ZOOMS.farthest, opening.zoom), Math.max(ZOOMS.nearest, opening.zoom));
-  const seen = (camera: Camera) => seenBy(camera, size(), COMFORT, covered);
+  const look = () => {
+    away = isAwayFrom(opening);
+    homing = isAwayFrom(homeCamera());
+  };
+  const seen = (camera: Camera) => seenBy(camera, size(), COMFORT, avoided());
 
   const fly = (to: () => Camera) => {
     again = () => fly(to);
@@ -69,11 +95,11 @@ export function makeRig(parts: {
   };
   const framing = (target: Target, padding: number): Camera => {
     const { width, height } = size();
+    const { right, bottom } = avoided();
     // Never so much that nothing is left to fit into.
-    const across = Math.min(padding, (width - covered.right) / 4);
-    const down = Math.min(padding, (height - covered.bottom) / 4);
-    const camera = fitCamera(target, size(), [across, down, covered.right + across, covered.bottom + down]);
-    return { ...camera, zoom: Math.max(drawing.range.farthest, camera.zoom) };
+    const across = Math.min(padding, (width - right) / 4);
+    const down = Math.min(padding, (height - bottom) / 4);
+    return fitCamera(target, size(), [across, down, right + across, bottom + down], drawing.range.farthest);
   };
 
   limit();
@@ -83,6 +109,9 @@ export function makeRig(parts: {
     get away() {
       return away;
     },
+    get homing() {
+      return homing;
+    },
     get opening() {
       return opening;
     },
@@ -91,13 +120,14 @@ export function makeRig(parts: {
     },
     set covered(next) {
       covered = next;
+      look();
     },
     moved() {
       if (resizing) return;
       if (!drawing.flying) again = undefined;
-      if (away === isAway()) return;
-      away = !away;
-      moved();
+      const was = [away, homing];
+      look();
+      if (away !== was[0] || homing !== was[1]) moved();
     },
     resize() {
       resizing = true;
@@ -107,9 +137,10 @@ export function makeRig(parts: {
       if (!away && !again) drawing.moveTo(opening);
       resizing = false;
       again?.();
+      look();
       moved();
     },
-    home: () => fly(() => opening),
+    home: () => fly(homeCamera),
     zoom(by) {
       again = undefined;
       const { center, zoom } = drawing.camera;
@@ -118,7 +149,7 @@ export function makeRig(parts: {
     },
     follow(target, slack) {
       if (inView(target, seen(drawing.camera), slack)) return;
-      if (inView(target, seen(opening), slack)) rig.home();
+      if (inView(target, seen(homeCamera()), slack)) rig.home();
       else rig.fit(target);
     },
     fit: (target, padding = PADDING) => fly(() => framing(target, padding)),

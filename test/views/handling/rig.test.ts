@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Camera, openingCamera, unproject } from '../../../src/cartography/camera.ts';
+import { type Camera, openingCamera, project, unproject } from '../../../src/cartography/camera.ts';
 import type { Frames } from '../../../src/story/manifest.ts';
 import type { Drawing } from '../../../src/views/handling/drawing.ts';
 import { fitCamera } from '../../../src/views/handling/follow.ts';
@@ -111,6 +111,37 @@ test('what the map is on its way to it comes to, though its size is told meanwhi
   expect(drawing.camera).toEqual(there);
 });
 
+test('where something covers the map, home is the whole opening view in what is free', () => {
+  const { rig, drawing } = rigged();
+  expect(rig.homing).toBe(false);
+  rig.covered = { right: 300, bottom: 0 };
+  expect([rig.away, rig.homing]).toEqual([false, true]);
+  rig.home();
+  expect([rig.away, rig.homing]).toEqual([true, false]);
+  const [west] = unproject(drawing.camera, { width: 800, height: 400 }, [0, 0]);
+  const [east] = unproject(drawing.camera, { width: 800, height: 400 }, [500, 0]);
+  expect((west + east) / 2).toBeCloseTo(10);
+  expect(west).toBeLessThanOrEqual(0);
+  rig.covered = { right: 0, bottom: 0 };
+  rig.home();
+  expect(rig.away).toBe(false);
+});
+
+test.each([
+  { covered: { right: 0, bottom: 300 }, height: 400 },
+  // Too little is left to show anything in: the map is taken as if it were not covered.
+  { covered: { right: 0, bottom: 380 }, height: 400 },
+])('a target is followed into what is free: %o', ({ covered, height }) => {
+  const { rig, drawing, resize } = rigged();
+  resize({ width: 300, height });
+  rig.covered = covered;
+  rig.follow({ bounds: [2, 2, 60, 60], maxZoom: 20 }, 0);
+  const [x, y] = project(drawing.camera, { width: 300, height }, [31, 31]);
+  expect(Math.abs(x - 150)).toBeLessThan(30);
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThan(height - (covered.bottom > 300 ? 0 : covered.bottom));
+});
+
 test('buttons zoom no farther than there is something to see', () => {
   const { rig, drawing } = rigged();
   for (let i = 0; i < 12; i++) rig.zoom(1);
@@ -128,4 +159,8 @@ test('a target that is fitted fills the room that is left', () => {
     center: [expect.closeTo(10), expect.closeTo(20)],
     zoom: 7,
   });
+  const farther = fitCamera({ bounds: [-90, -60, 90, 60], maxZoom: 20 }, size, [0, 0, 0, 300], 2);
+  expect(farther.zoom).toBe(2);
+  const [x, y] = project(farther, size, [0, 0]);
+  expect([x, y]).toEqual([expect.closeTo(250), expect.closeTo(50)]);
 });
