@@ -6,6 +6,7 @@ import { makeMovableMap } from '../views/handling/movable-map.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
+import { boxText, readBox } from './box.ts';
 import { chosenName } from './chosen-name.ts';
 import { expectChosen, expectIds, expectPadding, expectPosition } from './expected.ts';
 import { fetchJson } from './fetch-story.ts';
@@ -30,6 +31,8 @@ export interface App {
   choose(chosen: Chosen): void;
   /** Shows these layers alone; undefined shows all. Unknown ids are left out, with a warning. */
   showLayers(ids: readonly string[] | undefined): void;
+  /** Moves to a box, as the element's `bbox` has it; null leaves the map where it is. */
+  look(box: string | null): void;
   /** CSS pixels from the element's upper left corner. */
   project(position: Position): [x: number, y: number];
   /** Moves to features, or without ids back to the opening view. Unknown ids are left out, with a warning. */
@@ -82,7 +85,9 @@ export function startApp(parts: {
     // In a frame that may not fill the screen, a dialog over the frame gains nothing.
     ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
     share() {
-      const view = { ...selection.chosen, layers: shownLayers(story, selection) };
+      const box = map.strayed();
+      const bbox = box && boxText(box);
+      const view = { ...selection.chosen, layers: shownLayers(story, selection), bbox };
       const snippets = snippetsOf(folder, story.about, view);
       openShareDialog(root, snippets, runningRelease, signal);
     },
@@ -169,6 +174,10 @@ export function startApp(parts: {
       return chosenName(story, selection.chosen, language(parts.settings()));
     },
     choose: (chosen) => selection.choose(expectChosen(chosen)),
+    look(text) {
+      const box = readBox(text);
+      if (box) map.look(box);
+    },
     showLayers: (ids) => layers.show(ids),
     apply,
     focus: () => map.focus(),

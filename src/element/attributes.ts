@@ -49,6 +49,14 @@ export class WithAttributes extends Base {
     this.#write('layers', ids);
   }
 
+  /** Where the map looks: west,south,east,north in degrees, as in RFC 7946; null where that follows from the rest. */
+  get bbox(): string | null {
+    return this.getAttribute('bbox');
+  }
+  set bbox(box: string | null) {
+    this.#write('bbox', box);
+  }
+
   get theme(): 'auto' | 'light' | 'dark' {
     return choiceOf(this, 'theme');
   }

@@ -18,6 +18,8 @@ const loadApp = () => import('./app.ts');
  * @attr feature - id of the chosen feature; kept in step with the selection
  * @attr passage - id of the chosen passage; kept in step with the selection
  * @attr layers - ids of the layers that are shown, with spaces between; all where absent
+ * @attr bbox - where the map looks: west,south,east,north in degrees (RFC 7946); absent: at what is chosen, else
+ *   the opening view
  * @attr lang - language of names; the nearest `[lang]` where absent, then the story's
  * @attr theme - `auto` (the default: as page and reader's system), `light` or `dark`
  * @attr loading - `lazy` (the default: once it comes near the window), `eager`, or `click`
@@ -95,6 +97,7 @@ export class ArticleMapElement extends WithAttributes {
   protected override attributeChanged(name: string): void {
     if (name === 'feature' || name === 'passage') this.#choose(this.wish());
     else if (name === 'layers') this.#app?.showLayers(this.layerIds());
+    else if (name === 'bbox') this.#app?.look(this.bbox);
     else if (name !== 'src' && name !== 'loading') this.#app?.apply();
     else if (this.#frame && this.isConnected && (name === 'src' || this.#waiting)) {
       this.#leave();
@@ -169,6 +172,7 @@ export class ArticleMapElement extends WithAttributes {
         signal,
       });
       this.#app = app;
+      app.look(this.bbox);
       this.reflectChoice(app.chosen);
       await app.ready;
       if (signal.aborted) return;

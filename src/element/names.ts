@@ -31,6 +31,7 @@ export const ATTRIBUTES = [
   'feature',
   'passage',
   'layers',
+  'bbox',
   'lang',
   ...(Object.keys(CHOICES) as (keyof typeof CHOICES)[]),
 ] as const;

@@ -12,22 +12,31 @@ export function followAddress(map: ArticleMapElement): void {
   const entitle = () => {
     document.title = map.chosenName === null ? title : `${map.chosenName} · ${title}`;
   };
+  let obeying = false;
   const obey = () => {
-    const { feature, passage, layers } = fromAddress(location.hash);
+    const { feature, passage, layers, bbox } = fromAddress(location.hash);
+    obeying = true;
     map.layers = layers?.join(' ') ?? null;
     map.select(feature, passage);
-  };
-  const address = () => {
-    const { feature, passage, layers } = map;
-    const shown = layers?.split(/\s+/).filter(Boolean);
-    return toAddress({ ...(feature && { feature }), ...(passage && { passage }), layers: shown });
+    map.bbox = bbox ?? null;
+    obeying = false;
   };
   const state = (how: 'pushState' | 'replaceState') => {
-    const now = address();
+    const { feature, passage, layers, bbox } = map;
+    const now = toAddress({
+      ...(feature && { feature }),
+      ...(passage && { passage }),
+      layers: layers?.split(/\s+/).filter(Boolean),
+      ...(bbox && { bbox }),
+    });
     if (now !== location.hash) history[how](null, '', now || location.pathname + location.search);
   };
   map.addEventListener(EVENTS.select, () => {
-    state('pushState');
+    if (!obeying) {
+      // The map looks at what is chosen now.
+      map.bbox = null;
+      state('pushState');
+    }
     entitle();
   });
   // A switch of the legend is no step of the reader's to go back to.

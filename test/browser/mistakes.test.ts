@@ -74,6 +74,13 @@ test('a lang in which the story names nothing is told once, that of the page aro
   ]);
 });
 
+test('a bbox that is no box is told and left out', async () => {
+  await ready('bbox="44,30"');
+  expect(said.filter((line) => line.includes('bbox'))).toEqual([
+    'warning: article-map: bbox is “44,30”; expected west,south,east,north in degrees, as 44,30,50,34. It is left out.',
+  ]);
+});
+
 test('ids that the story does not have are left out, and named', async () => {
   await ready();
   const at = () => element().evaluate((map) => (map as Map).project([44, 36]));

@@ -2,7 +2,9 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
 import { mapReady, visit } from './browser.ts';
+import { POINTS, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
+import { still } from './pixels.ts';
 
 let page: Page;
 beforeAll(async () => {
@@ -121,6 +123,29 @@ test('the picture, pasted into an empty page, is seen and leads to the map', asy
   await host.getByRole('link').click();
   await host.waitForURL(/#feature=kurdistan&layers=iraq\+kurdistan$/);
   await host.context().close();
+});
+
+test('a view to which the reader has moved the map is shared as it is, until the map follows a choice', async () => {
+  await page.keyboard.press('Escape');
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  for (let times = 0; times < 2; times++) await zoomIn.click();
+  const seen = (of: Page) => still(of, () => place(of, POINTS.kurdistan));
+  const before = await seen(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = await copied('Link');
+  expect(link).toMatch(/#feature=kurdistan&layers=iraq\+kurdistan&bbox=[\d.,]+$/);
+  const { page: opened } = await visit(link, { drawing: 'svg', reducedMotion: 'reduce' });
+  await mapReady(opened, 'svg');
+  const after = await seen(opened);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+  await opened.context().close();
+  const element = await copied('Map for a page that lets scripts in');
+  expect(element).toContain(` bbox="${/bbox=(.*)$/.exec(link)?.[1]}"`);
+
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.querySelector('article-map')?.select('iran'));
+  await page.getByRole('button', { name: 'Share' }).click();
+  expect(await copied('Link')).not.toContain('bbox');
 });
 
 test('the dialog is closed by Escape, and the focus is back on its button', async () => {

@@ -9,6 +9,8 @@ test('an address names feature, passage and layers, and nothing is an empty frag
     '#feature=iraq&layers=states+rivers',
   );
   expect(toAddress({ layers: [] })).toBe('#layers=');
+  expect(toAddress({ feature: 'iraq', bbox: '44,30,50.5,34' })).toBe('#feature=iraq&bbox=44,30,50.5,34');
+  expect(fromAddress('#bbox=44,30,50.5,34')).toEqual({ bbox: '44,30,50.5,34' });
   expect(fromAddress('#layers=')).toEqual({ layers: [] });
   expect(toAddress({})).toBe('');
   expect(fromAddress('')).toEqual({});

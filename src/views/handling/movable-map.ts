@@ -1,6 +1,6 @@
 import type { Theme } from '../../cartography/theme.ts';
 import type { Selection } from '../../selection/selection.ts';
-import type { Position } from '../../story/place.ts';
+import type { Bbox, Position } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 import type { View } from '../view.ts';
 import { type Connection, connect } from './connection.ts';
@@ -39,6 +39,10 @@ export interface MovableMap extends View {
   cover(edges: Covered): void;
   /** Moves to features of the story, with CSS pixels left free around them; unknown ids are left out. */
   fitTo(ids: readonly string[], padding?: number): void;
+  /** Moves to a box. */
+  look(box: Bbox): void;
+  /** The box that is seen, where the reader has moved the map there; undefined where it stands as it was sent. */
+  strayed(): Bbox | undefined;
   /** Back to the opening view. */
   home(): void;
   /** Takes the keyboard, if it is attached. */
@@ -110,6 +114,8 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
     },
     turn: (...to) => connection?.drawing.turn(...to),
     fitTo: (ids, padding) => connection?.fitTo(ids, padding),
+    look: (box) => connection?.rig.look(box),
+    strayed: () => connection?.rig.strayed,
     home: () => connection?.rig.home(),
     focus: () => connection?.drawing.focus(),
     project: (place) => connection?.project(place) ?? [0, 0],

@@ -1,5 +1,6 @@
 import { type Camera, openingCamera, project, type Size, unproject } from '../../cartography/camera.ts';
 import type { Frames } from '../../story/manifest.ts';
+import type { Bbox } from '../../story/place.ts';
 import type { Drawing } from './drawing.ts';
 import { type Covered, fitCamera, inView, seenBy, type Target } from './follow.ts';
 
@@ -26,6 +27,10 @@ export interface Rig {
   /** Moves to `target`, by way of the opening view where that will do, unless it stands in view; see `inView`. */
   follow(target: Target, slack: number): void;
   fit(target: Target, padding?: number): void;
+  /** Moves to a box, which then fills what is free. */
+  look(box: Bbox): void;
+  /** The box that is seen in what is free, where the reader has moved the map there; undefined where it was sent. */
+  readonly strayed: Bbox | undefined;
 }
 
 /** The zooms between which the map is worth looking at. */
@@ -58,6 +63,8 @@ export function makeRig(parts: {
   let covered: Covered = { right: 0, bottom: 0 };
   /** Sends the map once more to where it is on its way. */
   let again: (() => void) | undefined;
+  let sending = false;
+  let strayed = false;
 
   const isAwayFrom = ({ center, zoom }: Camera) => {
     const { width, height } = size();
@@ -91,7 +98,10 @@ export function makeRig(parts: {
 
   const fly = (to: () => Camera) => {
     again = () => fly(to);
+    strayed = false;
+    sending = true;
     drawing.moveTo(to(), FLIGHT);
+    sending = false;
   };
   const framing = (target: Target, padding: number): Camera => {
     const { width, height } = size();
@@ -124,6 +134,7 @@ export function makeRig(parts: {
     },
     moved() {
       if (resizing) return;
+      if (!sending && !again) strayed = true;
       if (!drawing.flying) again = undefined;
       const was = [away, homing];
       look();
@@ -143,6 +154,7 @@ export function makeRig(parts: {
     home: () => fly(homeCamera),
     zoom(by) {
       again = undefined;
+      strayed = true;
       const { center, zoom } = drawing.camera;
       const { farthest, nearest } = drawing.range;
       drawing.moveTo({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) }, STEP);
@@ -153,6 +165,13 @@ export function makeRig(parts: {
       else rig.fit(target);
     },
     fit: (target, padding = PADDING) => fly(() => framing(target, padding)),
+    look(box) {
+      fly(() => framing({ bounds: box, maxZoom: drawing.range.nearest }, 0));
+      strayed = true;
+    },
+    get strayed() {
+      return strayed ? seenBy(drawing.camera, size(), 0, avoided()).bounds : undefined;
+    },
   };
   return rig;
 }

@@ -7,12 +7,17 @@ export const FRAME_SIZE = { width: 960, height: 640 } as const;
  * The attributes of the `<iframe>` by which another page shows a story: in its sandbox all that the map does works.
  * @param folder the story's folder
  */
-export function frameAttributes(folder: URL, title: string, { feature, passage, layers }: Addressed = {}) {
+export function frameAttributes(
+  folder: URL,
+  title: string,
+  { feature, passage, layers, bbox }: Addressed = {},
+) {
   const asked = new URLSearchParams({
     links: 'open',
     ...(feature && { feature }),
     ...(passage && { passage }),
     ...(layers && { layers: layers.join(' ') }),
+    ...(bbox && { bbox }),
   });
   return {
     src: new URL(`embed.html?${asked}`, folder).href,

@@ -6,7 +6,7 @@ import { tag } from './tag.ts';
 
 /** What a reader can take away of a story's view: an address, and HTML for a page of one's own. */
 export interface Snippets {
-  /** The story's page with choice and layers in its fragment. */
+  /** The story's page with choice, layers and where the map looks in its fragment. */
   readonly link: string;
   /** The element, with the poster inside and its script: always the newest. */
   readonly element: string;
@@ -37,10 +37,10 @@ export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, vie
   const at = (file: string) => new URL(file, folder).href;
   const link = folder.href + toAddress(view);
   const poster = pictureWithLink(link, posterPicture(at, about.alt));
-  const { feature, passage, layers } = view;
+  const { feature, passage, layers, bbox } = view;
   const element = tag(
     'article-map',
-    { src: folder.href, feature, passage, layers: layers?.join(' ') },
+    { src: folder.href, feature, passage, layers: layers?.join(' '), bbox },
     `\n  ${poster}\n`,
   );
   const script = (src: string, more = {}) => tag('script', { type: 'module', src, ...more }, '');

@@ -142,6 +142,28 @@ test.each([
   expect(y).toBeLessThan(height - (covered.bottom > 300 ? 0 : covered.bottom));
 });
 
+test('the box that is seen counts where the reader has moved the map, not where it was sent', () => {
+  const { rig, drawing, arrive } = rigged(true);
+  const target = { bounds: [2, 2, 4, 3], maxZoom: 20 } as const;
+  rig.follow(target, 0);
+  expect(rig.strayed).toBeUndefined();
+  arrive();
+  expect(rig.strayed).toBeUndefined();
+  drawing.moveTo({ center: [3, 3], zoom: 6 });
+  const [west, south, east, north] = rig.strayed ?? [];
+  expect([west, east]).toEqual([
+    expect.closeTo(3 - (400 / 512 / 64) * 360),
+    expect.closeTo(3 + (400 / 512 / 64) * 360),
+  ]);
+  rig.home();
+  arrive();
+  expect(rig.strayed).toBeUndefined();
+  rig.look([west ?? 0, south ?? 0, east ?? 0, north ?? 0]);
+  arrive();
+  expect(drawing.camera).toEqual({ center: [expect.closeTo(3), expect.closeTo(3)], zoom: expect.closeTo(6) });
+  expect(rig.strayed).toEqual([west, south, east, north].map((side) => expect.closeTo(side ?? 0)));
+});
+
 test('buttons zoom no farther than there is something to see', () => {
   const { rig, drawing } = rigged();
   for (let i = 0; i < 12; i++) rig.zoom(1);
