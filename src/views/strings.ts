@@ -4,7 +4,7 @@ export const STRINGS = {
   'map.controls': 'Map controls',
   'map.nearer': 'Zoom in',
   'map.farther': 'Zoom out',
-  'map.home': 'Show the whole region',
+  'map.home': 'Back to the opening view',
   'map.fullscreen': 'Full screen',
   'map.fullscreen.leave': 'Leave the full screen',
   'map.share': 'Share',

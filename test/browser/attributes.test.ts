@@ -159,7 +159,7 @@ describe('what the attributes say', () => {
   test('the whole region is shown in what the reader leaves free; where that is next to nothing, as if it were free', async () => {
     const wide =
       '<img src="./poster-wide.svg" alt="Map" width="960" height="600" style="max-width: 100%; height: auto">';
-    const home = () => button('Show the whole region');
+    const home = () => button('Back to the opening view');
     await put('', '<main style="width: 960px">', wide);
     expect(await home().getAttribute('aria-disabled')).toBe('true');
     await button('Places and passages').click();
@@ -198,7 +198,7 @@ describe('what the attributes say', () => {
     await page.mouse.wheel(0, -240);
     await expect.poll(() => place(page, POINTS.iran)).not.toEqual(whole);
     expect(await cooperative()).toBe(false);
-    await button('Show the whole region').click();
+    await button('Back to the opening view').click();
     await expect.poll(() => place(page, POINTS.iran)).toEqual(whole);
     await clickAt(page, POINTS.iran);
     await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();

@@ -97,7 +97,7 @@ export function sharedVisit(path = '', options: VisitOptions = {}): Visit {
   });
   beforeEach(async () => {
     await opened.page.evaluate(() => document.querySelector('article-map')?.select());
-    await opened.page.getByRole('button', { name: 'Show the whole region' }).dispatchEvent('click');
+    await opened.page.getByRole('button', { name: 'Back to the opening view' }).dispatchEvent('click');
   });
   afterAll(() => opened?.page.context().close());
   return {

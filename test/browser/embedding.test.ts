@@ -108,7 +108,7 @@ describe('on a host’s page that scrolls', () => {
     await touch('touchEnd');
     await expect.poll(apart).toBeGreaterThan(before * 1.3);
     await page.evaluate(() => document.querySelector('article-map')?.fitTo());
-    await page.getByRole('button', { name: 'Show the whole region', disabled: true }).waitFor();
+    await page.getByRole('button', { name: 'Back to the opening view', disabled: true }).waitFor();
   });
 
   test('on paper, where the map has no size, MapLibre takes no offence', async () => {

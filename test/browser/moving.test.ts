@@ -37,7 +37,7 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
     await expect.poll(scale).toBeCloseTo(second, -1);
     await page.mouse.dblclick(200, 450);
     await expect.poll(scale).toBeGreaterThan(second * 1.5);
-    await page.getByRole('button', { name: 'Show the whole region' }).click();
+    await page.getByRole('button', { name: 'Back to the opening view' }).click();
     await expect.poll(scale).toBeCloseTo(first, 0);
   });
 

@@ -160,7 +160,14 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
 
   test('every target of the map and the bar is at least 44 pixels for a finger', async () => {
     const { page } = opened;
-    for (const name of ['Zoom in', 'Zoom out', 'Show the whole region', 'All places', 'Previous', 'Next']) {
+    for (const name of [
+      'Zoom in',
+      'Zoom out',
+      'Back to the opening view',
+      'All places',
+      'Previous',
+      'Next',
+    ]) {
       const box = await page.getByRole('button', { name, exact: true }).boundingBox();
       expect(box?.height, name).toBeGreaterThanOrEqual(44);
       expect(box?.width, name).toBeGreaterThanOrEqual(44);

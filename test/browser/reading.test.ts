@@ -33,7 +33,7 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
     const before = await place(page, [44.392, 35.468]);
     await page.evaluate(() => document.querySelector('article-map')?.setAttribute('passage', 'p9-3'));
     await expect.poll(async () => (await place(page, [44.392, 35.468])).x).not.toBeCloseTo(before.x, 0);
-    await page.getByRole('button', { name: 'Show the whole region' }).click();
+    await page.getByRole('button', { name: 'Back to the opening view' }).click();
     await expect.poll(async () => (await place(page, [44.392, 35.468])).x).toBeCloseTo(before.x, 0);
   });
 });
