@@ -4,7 +4,7 @@ import { alike } from './alike.ts';
 
 /**
  * What a schema found wrong in a file. A property whose name is misspelt, and so is unknown in one place and missing
- * in another, is one fault, which names the property that was perhaps meant.
+ * in another, is one fault, which names the property that was perhaps meant, or stands beside it.
  */
 export function faultsOf(
   schema: v.GenericSchema,
@@ -18,11 +18,13 @@ export function faultsOf(
     const path = (issue.path ?? []).map(({ key }) => key as string | number);
     const last = issue.path?.at(-1);
     if (issue.expected !== 'never' || !last) return problem;
-    const unused = namesAt(schema, path.slice(0, -1)).filter(
-      (name) => !Object.hasOwn(last.input as object, name),
-    );
-    const meant = alike(String(last.key), unused);
+    const isThere = (name: string) => Object.hasOwn(last.input as object, name);
+    // Of names that are equally near the first is taken: one that is still missing.
+    const names = namesAt(schema, path.slice(0, -1)).sort((a, b) => Number(isThere(a)) - Number(isThere(b)));
+    const meant = alike(String(last.key), names);
     if (meant === undefined) return problem;
+    if (isThere(meant))
+      return { ...problem, found: `${problem.found} beside “${meant}”`, remedy: 'Remove it.' };
     explained.add(pointer(...path.slice(0, -1), meant));
     return { ...problem, expected: `perhaps “${meant}”` };
   });

@@ -278,6 +278,19 @@ suite('the build', () => {
     );
   });
 
+  it('tells of a property that stands beside the one it is a misspelling of', async () => {
+    expect(
+      await refusal((files) => {
+        files['story.json'].layers[1].paint.pipeline['line-colour'] = ['#000000', '#ffffff'];
+        files['story.json'].languags = files['story.json'].languages;
+        delete files['story.json'].languages;
+      }),
+    ).toEqual([
+      'story.json#/layers/1/paint/pipeline/line-colour: found an unknown property “line-colour” beside “line-color”; expected none of that name. Remove it.',
+      'story.json#/languags: found an unknown property “languags”; expected perhaps “languages”. Correct its spelling or remove it.',
+    ]);
+  });
+
   it('names the faults of all rules in one run', async () => {
     const lines = await refusal((files) => {
       delete files['ground.json'];
