@@ -9,8 +9,9 @@ import { alike } from './alike.ts';
 export function faultsOf(
   schema: v.GenericSchema,
   file: string,
-  issues: readonly v.BaseIssue<unknown>[],
+  found: readonly v.BaseIssue<unknown>[],
 ): Problem[] {
+  const issues = listsOnce(found);
   const problems = problemsOf(file, '', issues);
   const explained = new Set<string>();
   const told = issues.map((issue, index) => {
@@ -29,6 +30,32 @@ export function faultsOf(
     return { ...problem, expected: `perhaps “${meant}”` };
   });
   return told.filter(({ path, found }) => found !== 'nothing' || !explained.has(path));
+}
+
+/**
+ * A list where an object is expected is one fault: to valibot it is an object, in which all that is expected is missing
+ * and all that is there is unknown.
+ */
+function listsOnce(issues: readonly v.BaseIssue<unknown>[]): v.BaseIssue<unknown>[] {
+  const lists = new Set<unknown>();
+  return issues.flatMap((issue): v.BaseIssue<unknown> | [] => {
+    const within =
+      issue.path?.findIndex(({ type, input }) => type === 'object' && Array.isArray(input)) ?? -1;
+    const input = issue.path?.[within]?.input;
+    if (!issue.path || input === undefined) return issue;
+    if (lists.has(input)) return [];
+    lists.add(input);
+    const [first, ...rest] = issue.path.slice(0, within);
+    const { path: _, ...whole } = issue;
+    return {
+      ...whole,
+      type: 'object',
+      input,
+      expected: 'Object',
+      received: 'Array',
+      ...(first && { path: [first, ...rest] }),
+    };
+  });
 }
 
 /** The shapes of valibot's schemas, as far as a path leads through them. */

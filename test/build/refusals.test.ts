@@ -291,6 +291,32 @@ suite('the build', () => {
     ]);
   });
 
+  it('tells of a list or a text in place of an object once', async () => {
+    expect(
+      await refusal((files) => {
+        files['story.json'] = [];
+      }),
+    ).toEqual(['story.json: found an empty list; expected an object. Correct the value.']);
+    expect(
+      await refusal((files) => {
+        files['story.json'] = 'a story';
+      }),
+    ).toEqual(['story.json: found “a story”; expected an object. Correct the value.']);
+    expect(
+      await refusal((files) => {
+        files['story.json'].frames = [-40, 30, -37, 32];
+        feature(files, 'places', 0).properties.name = ['Oster'];
+        feature(files, 'places', 1).geometry = [-38.95, 31.35];
+        files['notes.json'] = [];
+      }),
+    ).toEqual([
+      'story.json#/frames: found a list of 4; expected an object. Correct the value.',
+      'places.geojson#/features/0/properties/name: found a list of 1; expected an object. Correct the value.',
+      'places.geojson#/features/1/geometry: found a list of 2; expected an object. Correct the value.',
+      'notes.json: found an empty list; expected an object. Correct the value.',
+    ]);
+  });
+
   it('names the faults of all rules in one run', async () => {
     const lines = await refusal((files) => {
       delete files['ground.json'];
