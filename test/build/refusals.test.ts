@@ -53,6 +53,18 @@ suite('the build', () => {
     ]);
   });
 
+  it('tells of a feature that is lost once, however many passages and notes name it', async () => {
+    expect(
+      await refusal((files) => {
+        feature(files, 'places', 0).id = 'osters';
+        feature(files, 'lines', 1).id = 'conduit';
+      }),
+    ).toEqual([
+      'passages.json#/first/items/1/body/1/source: found the unknown feature “oster”, named by 4 passages; expected perhaps “osters”. Correct the id, or add the feature to a layer.',
+      'passages.json#/first/items/7/body/0/source: found the unknown feature “oil-pipe”, named by 1 passage and 1 note; expected the id of a feature in one of the layers. Correct the id, or add the feature to a layer.',
+    ]);
+  });
+
   it('refuses a total that is not the number of items', async () => {
     expect(
       await refusal((files) => {
