@@ -14,6 +14,8 @@ export default defineConfig({
       siteName: process.env.SITE_NAME ?? '',
     }),
   ],
+  // As docs/hosting.md asks of every server: Vite's own rule leaves out sandboxed frames and files.
+  preview: { cors: true },
   build: {
     outDir: '../../dist',
     emptyOutDir: true,

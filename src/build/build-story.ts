@@ -6,6 +6,7 @@ import { BARE_GROUND, type Story } from '../story/story.ts';
 import { checkFolder } from './check/check-folder.ts';
 import { compile } from './compile.ts';
 import { downloadsOf } from './downloads.ts';
+import { frameWarnings } from './frame-warnings.ts';
 import { groundWarnings } from './ground-warnings.ts';
 import { packStory } from './pack.ts';
 import { partStory } from './part.ts';
@@ -55,7 +56,7 @@ export async function buildStory(readJson: ReadJson): Promise<Built> {
     served,
     beside,
     downloads: withdrawn ? emptied(downloadsOf(compiled), story.about) : downloadsOf(story),
-    warnings: [...windingWarnings(folder), ...groundWarnings(folder)],
+    warnings: [...windingWarnings(folder), ...frameWarnings(folder), ...groundWarnings(folder)],
     sizes: { all: brotli(served), subject: brotli(packStory(subjectOf(story))) },
   };
 }

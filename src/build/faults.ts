@@ -4,13 +4,14 @@ import { alike } from './alike.ts';
 
 /**
  * What a schema found wrong in a file. A property whose name is misspelt, and so is unknown in one place and missing
- * in another, is one fault, which names the property that was perhaps meant.
+ * in another, is one fault, which names the property that was perhaps meant, or stands beside it.
  */
 export function faultsOf(
   schema: v.GenericSchema,
   file: string,
-  issues: readonly v.BaseIssue<unknown>[],
+  found: readonly v.BaseIssue<unknown>[],
 ): Problem[] {
+  const issues = listsOnce(found);
   const problems = problemsOf(file, '', issues);
   const explained = new Set<string>();
   const told = issues.map((issue, index) => {
@@ -18,15 +19,43 @@ export function faultsOf(
     const path = (issue.path ?? []).map(({ key }) => key as string | number);
     const last = issue.path?.at(-1);
     if (issue.expected !== 'never' || !last) return problem;
-    const unused = namesAt(schema, path.slice(0, -1)).filter(
-      (name) => !Object.hasOwn(last.input as object, name),
-    );
-    const meant = alike(String(last.key), unused);
+    const isThere = (name: string) => Object.hasOwn(last.input as object, name);
+    // Of names that are equally near the first is taken: one that is still missing.
+    const names = namesAt(schema, path.slice(0, -1)).sort((a, b) => Number(isThere(a)) - Number(isThere(b)));
+    const meant = alike(String(last.key), names);
     if (meant === undefined) return problem;
+    if (isThere(meant))
+      return { ...problem, found: `${problem.found} beside “${meant}”`, remedy: 'Remove it.' };
     explained.add(pointer(...path.slice(0, -1), meant));
     return { ...problem, expected: `perhaps “${meant}”` };
   });
   return told.filter(({ path, found }) => found !== 'nothing' || !explained.has(path));
+}
+
+/**
+ * A list where an object is expected is one fault: to valibot it is an object, in which all that is expected is missing
+ * and all that is there is unknown.
+ */
+function listsOnce(issues: readonly v.BaseIssue<unknown>[]): v.BaseIssue<unknown>[] {
+  const lists = new Set<unknown>();
+  return issues.flatMap((issue): v.BaseIssue<unknown> | [] => {
+    const within =
+      issue.path?.findIndex(({ type, input }) => type === 'object' && Array.isArray(input)) ?? -1;
+    const input = issue.path?.[within]?.input;
+    if (!issue.path || input === undefined) return issue;
+    if (lists.has(input)) return [];
+    lists.add(input);
+    const [first, ...rest] = issue.path.slice(0, within);
+    const { path: _, ...whole } = issue;
+    return {
+      ...whole,
+      type: 'object',
+      input,
+      expected: 'Object',
+      received: 'Array',
+      ...(first && { path: [first, ...rest] }),
+    };
+  });
 }
 
 /** The shapes of valibot's schemas, as far as a path leads through them. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../story/place.ts';
 import type { Problem } from '../story/problem.ts';
 import type { StoryFolder } from './folder.ts';
-import { positionsOf } from './positions.ts';
+import { extentOf, positionsOf } from './positions.ts';
 
 /** What stands on land. */
 const LANDED: ReadonlySet<Kind> = new Set(['country', 'region', 'disputed-area', 'city', 'site']);
@@ -35,16 +35,4 @@ export function groundWarnings({ manifest, ground, features }: StoryFolder): Pro
       remedy: 'Make ground for the story’s region: README, “Make your own”.',
     },
   ];
-}
-
-/** The smallest box around positions; west above east where there are none. */
-function extentOf(positions: readonly GeoJSON.Position[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [180, 90, -180, -90];
-  for (const [lng = 0, lat = 0] of positions) {
-    box[0] = Math.min(box[0], lng);
-    box[1] = Math.min(box[1], lat);
-    box[2] = Math.max(box[2], lng);
-    box[3] = Math.max(box[3], lat);
-  }
-  return box;
 }

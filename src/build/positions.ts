@@ -31,3 +31,15 @@ export function ringsOf(geometry: StoryGeometry): Placed<GeoJSON.Position[]>[] {
     value.map((ring, index) => ({ path: `${path}/${index}`, value: ring })),
   );
 }
+
+/** The smallest box around positions; west above east where there are none. */
+export function extentOf(positions: readonly GeoJSON.Position[]): [number, number, number, number] {
+  const box: [number, number, number, number] = [180, 90, -180, -90];
+  for (const [lng = 0, lat = 0] of positions) {
+    box[0] = Math.min(box[0], lng);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lng);
+    box[3] = Math.max(box[3], lat);
+  }
+  return box;
+}

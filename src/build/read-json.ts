@@ -15,7 +15,8 @@ export function jsonIn(dir: string): ReadJson {
 async function readJson(dir: string, file: string): ReturnType<ReadJson> {
   let text: string;
   try {
-    text = await readFile(join(dir, file), 'utf8');
+    // Some editors put a byte-order mark first, which a parser may ignore (RFC 8259 §8.1).
+    text = (await readFile(join(dir, file), 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     return { problem: existsSync(dir) ? unread(file, error) : noFolder(dir) };
   }

@@ -15,6 +15,28 @@ export const KINDS = [
   'site',
 ] as const;
 
+type Drawn = Exclude<GeoJSON.GeoJsonGeometryTypes, 'GeometryCollection'>;
+
+const AREA: readonly Drawn[] = ['Polygon', 'MultiPolygon'];
+const LINE: readonly Drawn[] = ['LineString', 'MultiLineString'];
+const DOT: readonly Drawn[] = ['Point', 'MultiPoint'];
+/** At a mere point a water has its name alone: the water is the ground's. */
+const WATER: readonly Drawn[] = ['Point', ...AREA];
+
+/** The geometries (RFC 7946 §3.1) that each kind is drawn with; with others it is not seen, or not as what it is. */
+export const GEOMETRIES: Readonly<Record<Kind, readonly Drawn[]>> = {
+  country: AREA,
+  region: AREA,
+  'disputed-area': AREA,
+  river: LINE,
+  lake: WATER,
+  sea: WATER,
+  gulf: WATER,
+  pipeline: LINE,
+  city: DOT,
+  site: DOT,
+};
+
 /** How far a drawn shape can be trusted: measured in the field, simplified from that, or a mere diagram. */
 export const PRECISIONS = ['surveyed', 'generalised', 'schematic'] as const;
 

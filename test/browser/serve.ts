@@ -17,7 +17,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
     // Vitest says `test`, for which Vite builds what only a developer needs.
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  const server = await preview({ preview: { port: 0, host: '127.0.0.1', cors: true }, logLevel: 'warn' });
+  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
   project.provide('site', `http://127.0.0.1:${address.port}/`);

@@ -110,6 +110,23 @@ it('warns of ground that has no land where the story’s places are', async () =
   ]);
 });
 
+it('warns of a frame that holds none of the places', async () => {
+  const { warnings } = await buildStory(
+    await tinyWith((files) => {
+      files['story.json'].frames.tall = [-33.9, 32.4, -33.1, 32.9];
+    }),
+  );
+  expect(warnings).toEqual([
+    {
+      file: 'story.json',
+      path: '/frames/tall',
+      found: '[-33.9, 32.4, -33.1, 32.9], in which none of the story’s places lies',
+      expected: 'a box around what the opening view is to show',
+      remedy: 'Write [west, south, east, north], longitudes first.',
+    },
+  ]);
+});
+
 it('offers each layer for download, every feature with its passages and notes', async () => {
   const { downloads } = await buildStory(jsonIn(TINY));
   const feature = downloads.get('lines.geojson')?.features[1];

@@ -2,10 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { manifestJsonSchema } from '../../src/build/json-schema.ts';
 
-it('is committed as it is generated: else run npx tsx src/build/schema.ts', async () => {
-  const committed = await readFile(new URL('../../geodata/story.schema.json', import.meta.url), 'utf8');
-  expect(JSON.parse(committed)).toEqual(manifestJsonSchema());
-});
+it.each(['geodata', 'test/stories/tiny'])(
+  'lies in %s as it is generated, where a copy of the folder has it too: else run npm run schema',
+  async (folder) => {
+    const read = async (file: string) =>
+      JSON.parse(await readFile(new URL(`../../${folder}/${file}`, import.meta.url), 'utf8'));
+    const { $schema } = await read('story.json');
+    expect($schema).toBe('./story.schema.json');
+    expect(await read($schema)).toEqual(manifestJsonSchema());
+  },
+);
 
 it('lets an editor complete and check what matters', () => {
   expect(manifestJsonSchema()).toMatchObject({

@@ -21,6 +21,11 @@ it('reads JSON', async () => {
   expect(await found('{"a": [1, "ä"]}')).toBe('{"a":[1,"ä"]}');
 });
 
+it('reads JSON after a byte-order mark', async () => {
+  expect(await found('\uFEFF{"a": 1}')).toBe('{"a":1}');
+  expect(await found('\uFEFF{"a": }')).toMatch(/^a\.json: found “}” at line 1, column 7;/);
+});
+
 it('names line and column where JSON is broken', async () => {
   const line = (what: string) =>
     `a.json: found ${what}; expected JSON (RFC 8259). Look there for a missing or surplus comma, quote or bracket.`;

@@ -53,6 +53,18 @@ suite('the build', () => {
     ]);
   });
 
+  it('tells of a feature that is lost once, however many passages and notes name it', async () => {
+    expect(
+      await refusal((files) => {
+        feature(files, 'places', 0).id = 'osters';
+        feature(files, 'lines', 1).id = 'conduit';
+      }),
+    ).toEqual([
+      'passages.json#/first/items/1/body/1/source: found the unknown feature “oster”, named by 4 passages; expected perhaps “osters”. Correct the id, or add the feature to a layer.',
+      'passages.json#/first/items/7/body/0/source: found the unknown feature “oil-pipe”, named by 1 passage and 1 note; expected the id of a feature in one of the layers. Correct the id, or add the feature to a layer.',
+    ]);
+  });
+
   it('refuses a total that is not the number of items', async () => {
     expect(
       await refusal((files) => {
@@ -276,6 +288,45 @@ suite('the build', () => {
           `${path}: found an unknown property “${found}”; expected perhaps “${meant}”. Correct its spelling or remove it.`,
       ),
     );
+  });
+
+  it('tells of a property that stands beside the one it is a misspelling of', async () => {
+    expect(
+      await refusal((files) => {
+        files['story.json'].layers[1].paint.pipeline['line-colour'] = ['#000000', '#ffffff'];
+        files['story.json'].languags = files['story.json'].languages;
+        delete files['story.json'].languages;
+      }),
+    ).toEqual([
+      'story.json#/layers/1/paint/pipeline/line-colour: found an unknown property “line-colour” beside “line-color”; expected none of that name. Remove it.',
+      'story.json#/languags: found an unknown property “languags”; expected perhaps “languages”. Correct its spelling or remove it.',
+    ]);
+  });
+
+  it('tells of a list or a text in place of an object once', async () => {
+    expect(
+      await refusal((files) => {
+        files['story.json'] = [];
+      }),
+    ).toEqual(['story.json: found an empty list; expected an object. Correct the value.']);
+    expect(
+      await refusal((files) => {
+        files['story.json'] = 'a story';
+      }),
+    ).toEqual(['story.json: found “a story”; expected an object. Correct the value.']);
+    expect(
+      await refusal((files) => {
+        files['story.json'].frames = [-40, 30, -37, 32];
+        feature(files, 'places', 0).properties.name = ['Oster'];
+        feature(files, 'places', 1).geometry = [-38.95, 31.35];
+        files['notes.json'] = [];
+      }),
+    ).toEqual([
+      'story.json#/frames: found a list of 4; expected an object. Correct the value.',
+      'places.geojson#/features/0/properties/name: found a list of 1; expected an object. Correct the value.',
+      'places.geojson#/features/1/geometry: found a list of 2; expected an object. Correct the value.',
+      'notes.json: found an empty list; expected an object. Correct the value.',
+    ]);
   });
 
   it('names the faults of all rules in one run', async () => {

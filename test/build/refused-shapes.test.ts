@@ -3,10 +3,12 @@ import { buildStory } from '../../src/build/build-story.ts';
 import { describe, StoryError } from '../../src/story/problem.ts';
 import { tinyWith } from '../stories/tiny.ts';
 
-/** The lines of the error that the tiny story is refused with, once the Moor has another shape. */
-async function refusal(geometry: object): Promise<string[]> {
+/** The lines of the error that the tiny story is refused with, once the Moor has another shape, and perhaps kind. */
+async function refusal(geometry: object, kind = 'region'): Promise<string[]> {
   const read = await tinyWith((files) => {
-    files['islands.geojson'].features[1].geometry = geometry;
+    const moor = files['islands.geojson'].features[1];
+    moor.geometry = geometry;
+    moor.properties.kind = kind;
   });
   const error: unknown = await buildStory(read).then(
     () => undefined,
@@ -48,21 +50,24 @@ suite('the build', () => {
   });
 
   it('refuses positions off the globe', async () => {
-    expect(await refusal({ type: 'Point', coordinates: [-38, 91] })).toEqual([
+    expect(await refusal({ type: 'Point', coordinates: [-38, 91] }, 'site')).toEqual([
       `${at}/coordinates: found [-38, 91]; expected a longitude from -180 to 180 and a latitude from -90 to 90. Write longitude first, then latitude; or widen the bbox if the place is right.`,
     ]);
   });
 
   it('refuses swapped axes, as they lie outside the bbox, and says how many there are', async () => {
     expect(
-      await refusal({
-        type: 'LineString',
-        coordinates: [
-          [30, -38],
-          [31, -38],
-          [-38, 31],
-        ],
-      }),
+      await refusal(
+        {
+          type: 'LineString',
+          coordinates: [
+            [30, -38],
+            [31, -38],
+            [-38, 31],
+          ],
+        },
+        'river',
+      ),
     ).toEqual([
       `${at}/coordinates/0: found [30, -38] (and 1 more of moor); expected a position inside the bbox [-41, 29, -33, 33]. Write longitude first, then latitude; or widen the bbox if the place is right.`,
     ]);
@@ -110,6 +115,27 @@ suite('the build', () => {
       `${at}/coordinates: found a rim that crosses itself at [-37.2000, 31.0000], [-37.1600, 31.0000]; expected a polygon whose rim never meets itself. Redraw moor there, or cut it into two polygons.`,
     ]);
     expect(await polygon(rim, hole(-37))).toEqual(['no StoryError: undefined']);
+  });
+
+  it('refuses a kind that is not drawn with its geometry, and names what would do', async () => {
+    const point = { type: 'Point', coordinates: [-38, 30] };
+    const kind = 'islands.geojson#/features/1/properties/kind';
+    expect(await refusal(point, 'country')).toEqual([
+      `${kind}: found “country” on a Point; expected Polygon or MultiPolygon, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a Point: lake, sea, gulf, city or site.`,
+    ]);
+    const triangle = [
+      [-38, 30],
+      [-37, 30],
+      [-37, 31],
+      [-38, 30],
+    ];
+    expect(await refusal({ type: 'Polygon', coordinates: [triangle] }, 'city')).toEqual([
+      `${kind}: found “city” on a Polygon; expected Point or MultiPoint, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a Polygon: country, region, disputed-area, lake, sea or gulf.`,
+    ]);
+    expect(await refusal({ type: 'LineString', coordinates: triangle }, 'site')).toEqual([
+      `${kind}: found “site” on a LineString; expected Point or MultiPoint, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a LineString: river or pipeline.`,
+    ]);
+    expect(await refusal(point, 'lake')).toEqual(['no StoryError: undefined']);
   });
 
   it('refuses geometries that no map draws', async () => {

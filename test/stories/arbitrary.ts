@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fingerprint } from '../../src/build/article/fingerprint.ts';
-import { KINDS, PRECISIONS } from '../../src/story/place.ts';
+import { GEOMETRIES, KINDS, PRECISIONS } from '../../src/story/place.ts';
 import { areas, BBOX, lines, shape } from './arbitrary-shapes.ts';
 import type { Files } from './tiny.ts';
 
@@ -17,7 +17,8 @@ const feature = fc.record({
   shape: fc.nat(9),
   layer: fc.nat(9),
   name: text,
-  kind: fc.constantFrom(...KINDS),
+  /** Which of the kinds that are drawn with its shape. */
+  kind: fc.nat(9),
   precision: fc.constantFrom(...PRECISIONS),
   rank: fc.integer({ min: 1, max: 5 }),
   source,
@@ -86,18 +87,23 @@ function filesOf(story: Parts): Files {
       type: 'FeatureCollection',
       features: story.features
         .filter(({ layer }) => layer % story.layers.length === index)
-        .map(({ id, shape, layer: _, name, source, disputed, ...properties }) => ({
-          type: 'Feature',
-          id,
-          properties: {
-            ...properties,
-            name: { en: name, ar: 'بحر' },
-            mentions: [],
-            sources: [source],
-            ...(disputed && { disputed }),
-          },
-          geometry: at(story.shapes, shape),
-        })),
+        .map(({ id, shape, kind, layer: _, name, source, disputed, ...properties }) => {
+          const geometry = at(story.shapes, shape);
+          const kinds = KINDS.filter((one) => GEOMETRIES[one].includes(geometry.type));
+          return {
+            type: 'Feature',
+            id,
+            properties: {
+              ...properties,
+              kind: at(kinds, kind),
+              name: { en: name, ar: 'بحر' },
+              mentions: [],
+              sources: [source],
+              ...(disputed && { disputed }),
+            },
+            geometry,
+          };
+        }),
     };
   return files;
 }

@@ -5,6 +5,7 @@ import { checkCoordinates } from './coordinates.ts';
 import { checkCrossings } from './crossings.ts';
 import { checkFeatures } from './features.ts';
 import { checkIds } from './ids.ts';
+import { checkKinds } from './kinds.ts';
 import { checkMentions } from './mentions.ts';
 import { checkNames } from './names.ts';
 import { checkOffsets } from './offsets.ts';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   checkTotals,
   checkIds,
   checkNames,
+  checkKinds,
   checkCoordinates,
   checkRings,
   checkCrossings,

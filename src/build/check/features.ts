@@ -3,44 +3,93 @@ import { alike } from '../alike.ts';
 import type { StoryFolder } from '../folder.ts';
 
 /** Passages and notes are on features that the layers have, and a passage mentions only what it is on. */
-export function checkFeatures({ featureIds: ids, passages, notes }: StoryFolder): Problem[] {
-  const known = (id: string) => !ids || ids.has(id);
-  const unknown = (file: string, path: string, id: string): Problem[] =>
-    !ids || known(id)
-      ? []
-      : [
-          {
-            file,
-            path,
-            found: `the unknown feature “${id}”`,
-            expected: nearest(id, ids),
-            remedy: 'Correct the id, or add the feature to a layer.',
-          },
-        ];
+export function checkFeatures(folder: StoryFolder): Problem[] {
+  return [...unknownFeatures(folder), ...strayMentions(folder)];
+}
 
-  const onPassages = passages.flatMap(({ file, path, value: { body, target } }) => [
-    ...body.flatMap(({ source }, index) => unknown(file, path + pointer('body', index, 'source'), source)),
-    ...target.selector[0].refinedBy.flatMap(({ feature }, index) => {
-      if (body.some(({ source }) => source === feature)) return [];
-      const at = path + pointer('target', 'selector', 0, 'refinedBy', index, 'feature');
-      if (!known(feature)) return unknown(file, at, feature);
-      // Perhaps it is what an unknown id of the body, a fault of its own, was to be.
-      if (!body.every(({ source }) => known(source))) return [];
-      return [
-        {
-          file,
-          path: at,
-          found: `a mention of “${feature}”, which is not in the passage’s body`,
-          expected: `one of ${body.map(({ source }) => source).join(', ')}`,
-          remedy: 'Add the feature to the body, or correct the mention.',
-        },
-      ];
+/** A passage or note, and where it names features. */
+interface Naming {
+  readonly what: 'passage' | 'note';
+  readonly file: string;
+  readonly names: readonly { readonly id: string; readonly path: string }[];
+}
+
+/** One problem for each id that no feature has, where it is named first: a feature lost is one fault. */
+function unknownFeatures(folder: StoryFolder): Problem[] {
+  const ids = folder.featureIds;
+  if (!ids) return [];
+  const namings = namingsOf(folder);
+  const seen = new Set<string>();
+  return namings.flatMap(({ file, names }) =>
+    names.flatMap(({ id, path }): Problem | [] => {
+      if (ids.has(id) || seen.has(id)) return [];
+      seen.add(id);
+      const all = namings.filter((one) => one.names.some((name) => name.id === id));
+      return {
+        file,
+        path,
+        found: `the unknown feature “${id}”${howOften(all)}`,
+        expected: nearest(id, ids),
+        remedy: 'Correct the id, or add the feature to a layer.',
+      };
     }),
-  ]);
-  const onNotes = notes.flatMap(({ file, path, value }) =>
-    value.target.flatMap((id, index) => unknown(file, path + pointer('target', index), id)),
   );
-  return [...onPassages, ...onNotes];
+}
+
+function namingsOf({ passages, notes }: StoryFolder): Naming[] {
+  return [
+    ...passages.map(({ file, path, value: { body, target } }): Naming => {
+      const on = body.map(({ source }, index) => ({
+        id: source,
+        path: path + pointer('body', index, 'source'),
+      }));
+      const mentioned = target.selector[0].refinedBy.map(({ feature }, index) => ({
+        id: feature,
+        path: path + mentionAt(index),
+      }));
+      return { what: 'passage', file, names: [...on, ...mentioned] };
+    }),
+    ...notes.map(
+      ({ file, path, value }): Naming => ({
+        what: 'note',
+        file,
+        names: value.target.map((id, index) => ({ id, path: path + pointer('target', index) })),
+      }),
+    ),
+  ];
+}
+
+/** Says of an id that several passages or notes name how many they are. */
+function howOften(namings: readonly Naming[]): string {
+  if (namings.length < 2) return '';
+  const counts = (['passage', 'note'] as const).flatMap((what) => {
+    const count = namings.filter((one) => one.what === what).length;
+    return count === 0 ? [] : `${count} ${what}${count > 1 ? 's' : ''}`;
+  });
+  return `, named by ${counts.join(' and ')}`;
+}
+
+/** Mentions of features that are known, but that the passage is not on. */
+function strayMentions({ featureIds: ids, passages }: StoryFolder): Problem[] {
+  const known = (id: string) => !ids || ids.has(id);
+  return passages.flatMap(({ file, path, value: { body, target } }) => {
+    // Perhaps a mention is what an unknown id of the body, a fault of its own, was to be.
+    if (!body.every(({ source }) => known(source))) return [];
+    return target.selector[0].refinedBy.flatMap(({ feature }, index): Problem | [] => {
+      if (!known(feature) || body.some(({ source }) => source === feature)) return [];
+      return {
+        file,
+        path: path + mentionAt(index),
+        found: `a mention of “${feature}”, which is not in the passage’s body`,
+        expected: `one of ${body.map(({ source }) => source).join(', ')}`,
+        remedy: 'Add the feature to the body, or correct the mention.',
+      };
+    });
+  });
+}
+
+function mentionAt(index: number): string {
+  return pointer('target', 'selector', 0, 'refinedBy', index, 'feature');
 }
 
 /** Says which id was perhaps meant: the one with the fewest letters changed, else one that holds it or is held by it. */

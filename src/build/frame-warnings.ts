@@ -1,0 +1,22 @@
+import type { Problem } from '../story/problem.ts';
+import type { StoryFolder } from './folder.ts';
+import { extentOf, positionsOf } from './positions.ts';
+
+/** Frames that none of the places comes near, so that the opening view would show bare ground. */
+export function frameWarnings({ manifest, features }: StoryFolder): Problem[] {
+  if (!manifest) return [];
+  const extents = features.map(({ value }) => extentOf(positionsOf(value.geometry).map((one) => one.value)));
+  return (['wide', 'tall'] as const).flatMap((name): Problem | [] => {
+    const frame = manifest.frames[name];
+    const [w, s, e, n] = frame;
+    if (extents.some(([west, south, east, north]) => west <= e && east >= w && south <= n && north >= s))
+      return [];
+    return {
+      file: 'story.json',
+      path: `/frames/${name}`,
+      found: `[${frame.join(', ')}], in which none of the story’s places lies`,
+      expected: 'a box around what the opening view is to show',
+      remedy: 'Write [west, south, east, north], longitudes first.',
+    };
+  });
+}
