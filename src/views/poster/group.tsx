@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Point } from '../../cartography/camera.ts';
 import { OPEN_WATERS } from '../../cartography/marks.ts';
+import { dotsOf } from '../../cartography/shape.ts';
 import { type Canvas, ground } from './canvas.ts';
 import { coloursOf, type Group } from './groups.ts';
 import { Pattern } from './pattern.tsx';
@@ -69,7 +70,8 @@ export function drawDots(group: Group, canvas: Canvas): ComponentChildren {
   const radius = paint[0]['circle-radius'];
   if (!fill || !stroke || !radius) return null;
   const points = members
-    .map(({ at }) => canvas.project(at))
+    .flatMap(dotsOf)
+    .map(canvas.project)
     .filter(([x, y]) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
   if (points.length > MANY)
     return (

@@ -12,7 +12,7 @@ import {
   VEIL,
   WATERS,
 } from '../../cartography/marks.ts';
-import { isLine, isPoint } from '../../cartography/shape.ts';
+import { dotsOf, isLine, isPoint } from '../../cartography/shape.ts';
 import type { Place } from '../../story/place.ts';
 import { type Canvas, ground } from './canvas.ts';
 
@@ -113,16 +113,17 @@ interface RingProps {
 }
 
 function Ring({ place, canvas: { project, palette }, radius, width }: RingProps) {
-  if (!isPoint(place) || !DOTTED.has(place.kind)) return null;
-  const [x, y] = project(place.at);
-  // MapLibre draws a circle's stroke outside its radius, SVG across it.
-  return (
-    <circle
-      cx={x.toFixed(1)}
-      cy={y.toFixed(1)}
-      r={radius + width / 2}
-      class={palette.stroke(ground('accent'))}
-      stroke-width={width}
-    />
-  );
+  if (!DOTTED.has(place.kind)) return null;
+  return dotsOf(place)
+    .map(project)
+    .map(([x, y]) => (
+      <circle
+        cx={x.toFixed(1)}
+        cy={y.toFixed(1)}
+        // MapLibre draws a circle's stroke outside its radius, SVG across it.
+        r={radius + width / 2}
+        class={palette.stroke(ground('accent'))}
+        stroke-width={width}
+      />
+    ));
 }

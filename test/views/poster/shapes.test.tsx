@@ -1,11 +1,12 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Mark } from '../../../src/cartography/marks.ts';
+import { makeStory } from '../../../src/story/story.ts';
 import { makeCanvas } from '../../../src/views/poster/canvas.ts';
 import { makePalette } from '../../../src/views/poster/palette.ts';
 import { shapesOf } from '../../../src/views/poster/shapes.tsx';
 import { tinyStory } from '../../stories/tiny.ts';
-import { smallStory } from '../small-story.ts';
+import { place, smallStory } from '../small-story.ts';
 import { elementsOf } from './markup.ts';
 
 const size = { width: 400, height: 400 };
@@ -60,6 +61,20 @@ test('to mark something, only what is marked is drawn', () => {
 test('layers that are switched off are not drawn, marked or not', () => {
   expect(count(draw([['town', 'chosen']], ['towns']), 'circle')).toBe(0);
   expect(count(draw([['town', 'chosen']]), 'circle')).toBeGreaterThan(1);
+});
+
+test('a place of several dots is drawn and ringed at each', () => {
+  const coordinates = [
+    [4, 5],
+    [6, 5],
+  ];
+  const sites = place('sites', 'site', { type: 'MultiPoint', coordinates }, [4, 5, 6, 5], { layer: 'towns' });
+  const many = makeStory({ ...story, places: new Map([['sites', sites]]) });
+  const circles = (marks?: ReadonlyMap<string, Mark>) =>
+    count(elementsOf(render(shapesOf(many, canvas())(marks))), 'circle');
+  expect(circles()).toBe(2);
+  // Once more above the veil, and a ring each.
+  expect(circles(new Map([['sites', 'chosen']]))).toBe(6);
 });
 
 test('nearer, lines are bolder and hold more vertices', async () => {
