@@ -10,7 +10,8 @@ export const lookOf = ({ layer, kind }: Place): string => `${layer}/${kind}`;
 
 /**
  * The `text-color` of labels, whose features say in `color` whose it is (see `TextColour`), in `place` what they name
- * and in `look` what that looks like. While something is marked, the other labels lose their hue, never their contrast.
+ * and in `look` what that looks like. While something is marked, none of its labels is quiet, and the others lose
+ * their hue, never their contrast.
  */
 export function makeLabelColour(
   story: Story,
@@ -24,18 +25,19 @@ export function makeLabelColour(
       const layer = layers.get(place.layer);
       return layer ? [look, paintOf(place, layer, theme)['text-color']] : [];
     });
-    const full = [
-      'match',
-      ['get', 'color'],
-      'own',
-      own.length > 0 ? ['match', ['get', 'look'], ...own, text] : text,
-      'quietText',
-      quietText,
-      'waterText',
-      waterText,
-      text,
-    ] as unknown as ExpressionSpecification;
-    if (marks.size === 0) return full;
-    return ['case', ['in', ['get', 'place'], ['literal', [...marks.keys()]]], full, quietText];
+    const colours = (quiet: string) =>
+      [
+        'match',
+        ['get', 'color'],
+        'own',
+        own.length > 0 ? ['match', ['get', 'look'], ...own, text] : text,
+        'quietText',
+        quiet,
+        'waterText',
+        waterText,
+        text,
+      ] as unknown as ExpressionSpecification;
+    if (marks.size === 0) return colours(quietText);
+    return ['case', ['in', ['get', 'place'], ['literal', [...marks.keys()]]], colours(text), quietText];
   };
 }

@@ -11,7 +11,7 @@ import { Words, type WordsProps } from './words.tsx';
 
 /**
  * The placed names, an element each, with their leaders and the dots of towns on the ground. While something is
- * marked, the other names lose their hue, never their contrast.
+ * marked, none of its names is quiet, and the others lose their hue, never their contrast.
  *
  * @param Line draws a line of text, where it is not to be SVG's own
  */
@@ -29,17 +29,18 @@ export function drawNames(
     const [left, top, right, bottom] = label.box;
     const turn =
       label.rotation && `rotate(${label.rotation.toFixed(1)} ${(left + right) / 2} ${(top + bottom) / 2})`;
-    const receded = quiet && !(label.place !== undefined && marks.has(label.place));
+    const marked = label.place !== undefined && marks?.has(label.place);
+    const colour = (line: LabelLine) => {
+      if (quiet && !marked) return ground('quietText');
+      return marked && line.color === 'quietText' ? ground('text') : colourOf(story, label, line);
+    };
     return (
       <g key={label.id}>
         {drawLeader(story, label, canvas)}
         {drawTown(label, canvas)}
         <g class={halo} stroke-width={2 * label.haloWidth} {...(turn && { transform: turn })}>
           {label.lines.map((line) => (
-            <Line
-              line={line}
-              colour={palette.fill(receded ? ground('quietText') : colourOf(story, label, line))}
-            />
+            <Line line={line} colour={palette.fill(colour(line))} />
           ))}
         </g>
       </g>

@@ -16,13 +16,17 @@ test('a name has the colour of what its place looks like', () => {
   }
 });
 
-test('while something is marked, other names are quiet', () => {
+test('while something is marked, its names are not quiet, and all others are', () => {
+  const { text, quietText } = GROUND.light;
+  const unmarked = JSON.stringify(makeLabelColour(story)('light', new Map()));
+  const marked = unmarked.replace(`"quietText","${quietText}"`, `"quietText","${text}"`);
+  expect(marked).not.toBe(unmarked);
   const colour = makeLabelColour(story)('light', new Map([['land', 'chosen']]));
   expect(colour).toEqual([
     'case',
     ['in', ['get', 'place'], ['literal', ['land']]],
-    makeLabelColour(story)('light', new Map()),
-    GROUND.light.quietText,
+    JSON.parse(marked),
+    quietText,
   ]);
 });
 
