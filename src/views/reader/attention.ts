@@ -9,6 +9,8 @@ interface Attention {
   keep(chosen: Chosen, redraw: () => void): void;
   /** Acts on the reader's own wish: if that opens another page, the focus moves to its heading. */
   lead(act: () => void): void;
+  /** Shows the top of the list of places; what is read of a chosen place or passage stays where it is. */
+  rest(): void;
 }
 
 /** Attention within `host`, in which the reader is drawn until `signal` aborts. */
@@ -66,6 +68,9 @@ export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention
       const from = page;
       act();
       if (page !== from) toHeading();
+    },
+    rest() {
+      if (page === '' && isScrolled) scrollToTop(host);
     },
   };
 }
