@@ -27,6 +27,12 @@ export function makeReading(
 ): Reading {
   const reader = makeReaderView(options);
   let panel: Panel | undefined;
+  let isUp = false;
+  const hides = (edges: Covered) => {
+    if (isUp && edges.bottom === 0) reader.rest();
+    isUp = edges.bottom > 0;
+    covered(edges);
+  };
   const remove = () => {
     reader.remove();
     panel?.remove();
@@ -36,7 +42,7 @@ export function makeReading(
     show(shown) {
       if (shown === (panel !== undefined)) return false;
       if (shown) {
-        panel = makePanel(root, covered);
+        panel = makePanel(root, hides);
         reader.attach(panel.content, story, selection);
       } else {
         remove();

@@ -49,6 +49,28 @@ describe('the sheet, whatever draws the map', () => {
     await expect.poll(top).toBe(down);
   });
 
+  test('let down, it shows the top of its list, but a place that is read stays where it is', async () => {
+    const { page } = opened;
+    const list = page.locator('.am-reader');
+    const scrolled = () => list.evaluate(({ scrollTop }) => scrollTop);
+    const raise = () => page.getByRole('button', { name: 'Show more of the passages' }).press('Enter');
+    const lower = () => page.getByRole('button', { name: 'Show more of the map' }).press('Enter');
+    for (const [place, left] of [
+      [undefined, 0],
+      ['kurdistan', 200],
+    ] as const) {
+      await page.evaluate((id) => document.querySelector('article-map')?.select(id), place);
+      // By one step where the choice has raised it.
+      if (!place) await raise();
+      await raise();
+      await list.evaluate((reader) => reader.scrollTo(0, 200));
+      await expect.poll(scrolled).toBe(200);
+      await lower();
+      await expect.poll(async () => (await panel().boundingBox())?.y).toBeGreaterThan(500);
+      await expect.poll(scrolled).toBe(left);
+    }
+  });
+
   test('what else lies under a tap is offered beside buttons, credit and scale, at every width of a phone', async () => {
     const { page } = opened;
     const boxOf = async (selector: string) => {

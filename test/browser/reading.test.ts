@@ -112,6 +112,17 @@ describe('the reader, whatever draws the map', () => {
     await expect.poll(() => page.title()).toBe(plain);
   });
 
+  test('a new page begins at its top, though the list is still being scrolled', async () => {
+    const { page } = opened;
+    const list = page.locator('.am-reader');
+    await list.evaluate((reader) => {
+      reader.scrollTo(0, 200);
+      document.querySelector('article-map')?.select('kurdistan');
+    });
+    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  });
+
   test.each(['the button', 'Escape'])('%s leads back to all places, and to the whole region', async (by) => {
     const { page } = opened;
     const before = await place(page, TEHRAN);

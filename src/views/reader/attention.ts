@@ -1,4 +1,5 @@
 import type { Chosen } from '../../selection/selection.ts';
+import { afterPaint } from '../after-paint.ts';
 import { PAGE_HEADING } from './heading.tsx';
 import { PASSAGE_ID } from './quotation.tsx';
 
@@ -8,6 +9,8 @@ interface Attention {
   keep(chosen: Chosen, redraw: () => void): void;
   /** Acts on the reader's own wish: if that opens another page, the focus moves to its heading. */
   lead(act: () => void): void;
+  /** Shows the top of the list of places; what is read of a chosen place or passage stays where it is. */
+  rest(): void;
 }
 
 /** Attention within `host`, in which the reader is drawn until `signal` aborts. */
@@ -16,11 +19,15 @@ export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention
   let passage: string | undefined;
   // Kept, because to ask where the reader is scrolled makes the browser lay out what has changed.
   let isScrolled = false;
+  // A scroll is told by the next frame: what that tells of a page that has just come was meant for the one before.
+  let isNew = false;
   host.addEventListener(
     'scroll',
     ({ target }) => {
       const element = target as Element;
-      if (element.matches('.am-reader')) isScrolled = element.scrollTop > 0;
+      if (!element.matches('.am-reader')) return;
+      if (isNew) element.scrollTop = 0;
+      isScrolled = element.scrollTop > 0;
     },
     { capture: true, passive: true, signal },
   );
@@ -37,6 +44,12 @@ export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention
       const before = focused();
       const next = pageOf(chosen);
       if (next !== page && isScrolled) scrollToTop(host);
+      if (next !== page) {
+        isNew = true;
+        afterPaint(() => {
+          isNew = false;
+        }, signal);
+      }
       redraw();
       if (before && !focused()) toHeading();
       if (
@@ -46,6 +59,7 @@ export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention
       ) {
         scrollToPassage(host, chosen.passage);
         isScrolled = true;
+        isNew = false;
       }
       page = next;
       passage = chosen.passage;
@@ -54,6 +68,9 @@ export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention
       const from = page;
       act();
       if (page !== from) toHeading();
+    },
+    rest() {
+      if (page === '' && isScrolled) scrollToTop(host);
     },
   };
 }

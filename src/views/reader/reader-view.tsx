@@ -22,6 +22,8 @@ export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'bas
 /** A view whose language and theme can change while it is attached. */
 export interface ReaderView extends View {
   update(settings: Pick<ReaderState, 'lang' | 'theme'>): void;
+  /** To be called when little of it is left in view: where nothing is chosen it shows its top. */
+  rest(): void;
 }
 
 /** Passages that are painted first: what a click asks for is read from the first on. */
@@ -35,7 +37,7 @@ export function makeReaderView({
   ...settings
 }: ReaderOptions): ReaderView {
   let { lang, theme } = settings;
-  let attached: { host: HTMLElement; leaving: AbortController; redraw(): void } | undefined;
+  let attached: { host: HTMLElement; leaving: AbortController; redraw(): void; rest(): void } | undefined;
 
   const view: ReaderView = {
     attach(host, story, selection) {
@@ -73,7 +75,7 @@ export function makeReaderView({
         state = stateNow();
         draw();
       };
-      attached = { host, leaving, redraw };
+      attached = { host, leaving, redraw, rest: attention.rest };
       selection.subscribe((change) => {
         if (change === 'chosen') want();
         if (change === 'pointed') draw();
@@ -86,6 +88,9 @@ export function makeReaderView({
     update(next) {
       ({ lang, theme } = next);
       attached?.redraw();
+    },
+    rest() {
+      attached?.rest();
     },
     remove() {
       if (!attached) return;
