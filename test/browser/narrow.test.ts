@@ -85,11 +85,11 @@ describe.each([
     expect(amiss(open, width, height)).toEqual([]);
 
     for (const all of [closed, open])
-      for (const button of ['Zoom in', 'Zoom out', 'Show the whole region']) {
+      for (const button of ['Zoom in', 'Zoom out', 'Back to the opening view']) {
         const { box } = all.find(({ name }) => name === button) ?? { box: [0, 0, 0, 0] };
         expect(Math.min(box[2] - box[0], box[3] - box[1]), button).toBeGreaterThanOrEqual(least);
       }
     await page.locator('.am-close').click();
-    await page.getByRole('button', { name: 'Show the whole region' }).dispatchEvent('click');
+    await page.getByRole('button', { name: 'Back to the opening view' }).dispatchEvent('click');
   });
 });
