@@ -13,7 +13,7 @@ const FAR = 7;
 
 /**
  * By how many CSS pixels what is written dark in each box of one picture stands elsewhere in another of the same size:
- * the shift under which most dark pixels of the two lie on each other. Both are PNGs as `page.screenshot` makes them.
+ * the shift under which the two are most alike (normalised cross-correlation). Both are PNGs as `page.screenshot` makes them.
  */
 export function inkShifts(
   decoder: Page,
@@ -41,14 +41,19 @@ export function inkShifts(
       );
       if (!first || !second) throw new Error('no pictures');
       return spots.map(({ x: left, y: top, width, height }) => {
-        let best = { by: Number.NaN, alike: 0 };
+        let best = { by: Number.NaN, share: 0 };
         for (let dy = -far; dy <= far; dy++)
           for (let dx = -far; dx <= far; dx++) {
-            let alike = 0;
+            let [alike, all] = [0, 0];
             for (let y = Math.floor(top); y < top + height; y++)
-              for (let x = Math.floor(left); x < left + width; x++)
-                alike += first(x, y) * second(x + dx, y + dy);
-            if (alike > best.alike) best = { by: Math.hypot(dx, dy), alike };
+              for (let x = Math.floor(left); x < left + width; x++) {
+                const ink = second(x + dx, y + dy);
+                alike += first(x, y) * ink;
+                all += ink ** 2;
+              }
+            // Not the darkest ink is looked for, but that which lies most as the other does.
+            const share = alike / Math.sqrt(all || 1);
+            if (share > best.share) best = { by: Math.hypot(dx, dy), share };
           }
         return best.by;
       });
