@@ -7,7 +7,10 @@ import { close, type Files, madeUpFiles, open, REFUSE_WEBGL } from './large-page
 const DONE = 1500;
 const CLICKS = 7;
 
-/** Milliseconds of script from a click on a place until it is marked and its passages are read, in a large story and in one of its hundredth. */
+/**
+ * Milliseconds of script from a click on a place until it is marked and its passages are read, in a large story and in
+ * one of its hundredth.
+ */
 export async function marking(
   scripts: Files,
   { features, passages }: Scale,

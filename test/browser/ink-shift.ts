@@ -13,7 +13,8 @@ const FAR = 7;
 
 /**
  * By how many CSS pixels what is written dark in each box of one picture stands elsewhere in another of the same size:
- * the shift under which the two are most alike (normalised cross-correlation). Both are PNGs as `page.screenshot` makes them.
+ * the shift under which the two are most alike (normalised cross-correlation). Both are PNGs as `page.screenshot` makes
+ * them.
  */
 export function inkShifts(
   decoder: Page,

@@ -10,8 +10,6 @@ export interface Rig {
   readonly away: boolean;
   /** True where `home` leads elsewhere: the opening view is left, or something covers a part of it. */
   readonly homing: boolean;
-  /** The opening view's camera at the map's present size. */
-  readonly opening: Camera;
   /** What of the map something else covers: it moves to what is free, where that is enough to see a place in. */
   covered: Covered;
   /** To be called when the camera has moved. */
@@ -102,6 +100,7 @@ export function makeRig(parts: {
     sending = true;
     drawing.moveTo(to(), FLIGHT);
     sending = false;
+    if (!drawing.flying) again = undefined;
   };
   const framing = (target: Target, padding: number): Camera => {
     const { width, height } = size();
@@ -122,9 +121,6 @@ export function makeRig(parts: {
     get homing() {
       return homing;
     },
-    get opening() {
-      return opening;
-    },
     get covered() {
       return covered;
     },
@@ -134,8 +130,11 @@ export function makeRig(parts: {
     },
     moved() {
       if (resizing) return;
-      if (!sending && !again) strayed = true;
-      if (!drawing.flying) again = undefined;
+      // The end of a flight before is heard while the next one begins.
+      if (!sending) {
+        if (!again) strayed = true;
+        if (!drawing.flying) again = undefined;
+      }
       const was = [away, homing];
       look();
       if (away !== was[0] || homing !== was[1]) moved();

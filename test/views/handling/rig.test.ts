@@ -28,6 +28,10 @@ function fakeDrawing(heard: () => void, slow: boolean) {
       range = { farthest, nearest };
     },
     moveTo(to, milliseconds) {
+      if (goal) {
+        goal = undefined;
+        heard();
+      }
       goal = slow && milliseconds ? to : undefined;
       if (!goal) camera = to;
       heard();
@@ -65,6 +69,7 @@ function rigged(slow = false) {
     rig,
     drawing,
     arrive,
+    moved,
     told: () => told,
     resize(next: typeof size) {
       size = next;
@@ -143,10 +148,16 @@ test.each([
 });
 
 test('the box that is seen counts where the reader has moved the map, not where it was sent', () => {
-  const { rig, drawing, arrive } = rigged(true);
+  const { rig, drawing, arrive, moved } = rigged(true);
   const target = { bounds: [2, 2, 4, 3], maxZoom: 20 } as const;
   rig.follow(target, 0);
   expect(rig.strayed).toBeUndefined();
+  arrive();
+  expect(rig.strayed).toBeUndefined();
+  // Sent on before it has come there.
+  rig.home();
+  rig.follow(target, 0);
+  moved();
   arrive();
   expect(rig.strayed).toBeUndefined();
   drawing.moveTo({ center: [3, 3], zoom: 6 });
