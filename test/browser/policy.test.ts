@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { RELEASE } from '../../src/build/release.ts';
+import { changeAnswers } from './answers.ts';
 import { mapReady } from './browser.ts';
 import { clickAt, POINTS } from './geography.ts';
 import { hostPage } from './host-page.ts';
@@ -66,11 +67,15 @@ test('on another origin’s page without a policy MapLibre draws, and two script
     async prepare(opened) {
       await hear(said)(opened);
       await opened.addInitScript(() => Object.assign(globalThis, { before: Reflect.ownKeys(globalThis) }));
-      await opened.route('**/v/other/**', async (route) => {
-        const response = await route.fetch({ url: route.request().url().replace('v/other', RELEASE) });
-        await route.fulfill({ response });
-        answered.push(new URL(route.request().url()).pathname);
-      });
+      await changeAnswers(
+        opened,
+        '**/v/other/**',
+        (answer, asked) => {
+          answered.push(new URL(asked).pathname);
+          return answer;
+        },
+        (asked) => asked.replace('v/other', RELEASE),
+      );
     },
   });
   await mapReady(page, 'webgl');
@@ -133,12 +138,10 @@ test.each(['story.json', `${RELEASE}/app-*.js`])(
       drawing: 'svg',
       async prepare(opened) {
         await hear(said)(opened);
-        await opened.route(`${site}/${file}`, async (route) => {
-          const response = await route.fetch();
-          // Without the header Playwright would add one.
-          const headers = { ...response.headers(), 'access-control-allow-origin': 'https://another.example' };
-          await route.fulfill({ response, headers });
-        });
+        // Without the header Playwright would add one.
+        await changeAnswers(opened, `${site}/${file}`, ({ headers }) => ({
+          headers: { ...headers, 'access-control-allow-origin': 'https://another.example' },
+        }));
       },
     });
     await page.getByText('The map could not be shown').waitFor();

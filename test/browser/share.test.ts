@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { changeAnswers } from './answers.ts';
 import { violations } from './axe.ts';
 import { mapReady, visit } from './browser.ts';
 import { POINTS, place } from './geography.ts';
@@ -83,13 +84,9 @@ test('the element pinned to this version refuses a module that was tampered with
     drawing: 'svg',
     script: false,
     async prepare(opened) {
-      await opened.route('**/app-*.js*', async (route) => {
-        const answer = await route.fetch();
-        tampered.push(route.request().url());
-        await route.fulfill({
-          response: answer,
-          body: `globalThis.tampered = true;${await answer.text()}`,
-        });
+      await changeAnswers(opened, '**/app-*.js*', ({ body }, asked) => {
+        tampered.push(asked);
+        return { body: `globalThis.tampered = true;${body}` };
       });
     },
   });

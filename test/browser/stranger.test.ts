@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { changeAnswers } from './answers.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
@@ -101,10 +102,7 @@ describe('a hostile story', () => {
       async prepare(opened) {
         opened.on('dialog', (dialog) => said.push(dialog.message()));
         opened.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-        await opened.route('**/story.json', async (route) => {
-          const response = await route.fetch();
-          await route.fulfill({ response, body: change(await response.text()) });
-        });
+        await changeAnswers(opened, '**/story.json', ({ body }) => ({ body: change(body) }));
       },
     });
   }
