@@ -2,19 +2,8 @@ import { resolve } from 'node:path';
 import { expect, it, describe as suite } from 'vitest';
 import { buildStory } from '../../src/build/build-story.ts';
 import { jsonIn } from '../../src/build/read-json.ts';
-import { describe, StoryError } from '../../src/story/problem.ts';
-import { type Files, tinyWith } from '../stories/tiny.ts';
-
-/** The lines of the error that the tiny story is refused with, after a change to it. */
-async function refusal(change: (files: Files) => void): Promise<string[]> {
-  const error: unknown = await buildStory(await tinyWith(change)).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error === undefined) return [];
-  if (!(error instanceof StoryError)) throw error;
-  return error.problems.map(describe);
-}
+import type { Files } from '../stories/tiny.ts';
+import { refusal } from './refusal.ts';
 
 const passage = (files: Files, index: number) => files['passages.json'].first.items[index];
 const feature = (files: Files, file: string, index: number) => files[`${file}.geojson`].features[index];
@@ -260,72 +249,6 @@ suite('the build', () => {
       expect.stringMatching(
         /^passages.json#\/first\/items\/2\/body\/0\/source: found the unknown feature “nowhere”/,
       ),
-    ]);
-  });
-
-  it('tells of a misspelt property once, and names the one that was perhaps meant', async () => {
-    const rename = (of: Files, from: string, to: string) => {
-      of[to] = of[from];
-      delete of[from];
-    };
-    expect(
-      await refusal((files) => {
-        rename(files['story.json'], 'title', 'titel');
-        rename(files['story.json'].layers[0], 'role', 'rol');
-        rename(files['story.json'].layers[1].paint, 'pipeline', 'pipelines');
-        rename(feature(files, 'places', 0).properties, 'rank', 'ranc');
-        rename(passage(files, 2), 'body', 'bodi');
-      }),
-    ).toEqual(
-      [
-        ['story.json#/layers/0/rol', 'rol', 'role'],
-        ['story.json#/layers/1/paint/pipelines', 'pipelines', 'pipeline'],
-        ['story.json#/titel', 'titel', 'title'],
-        ['places.geojson#/features/0/properties/ranc', 'ranc', 'rank'],
-        ['passages.json#/first/items/2/bodi', 'bodi', 'body'],
-      ].map(
-        ([path, found, meant]) =>
-          `${path}: found an unknown property “${found}”; expected perhaps “${meant}”. Correct its spelling or remove it.`,
-      ),
-    );
-  });
-
-  it('tells of a property that stands beside the one it is a misspelling of', async () => {
-    expect(
-      await refusal((files) => {
-        files['story.json'].layers[1].paint.pipeline['line-colour'] = ['#000000', '#ffffff'];
-        files['story.json'].languags = files['story.json'].languages;
-        delete files['story.json'].languages;
-      }),
-    ).toEqual([
-      'story.json#/layers/1/paint/pipeline/line-colour: found an unknown property “line-colour” beside “line-color”; expected none of that name. Remove it.',
-      'story.json#/languags: found an unknown property “languags”; expected perhaps “languages”. Correct its spelling or remove it.',
-    ]);
-  });
-
-  it('tells of a list or a text in place of an object once', async () => {
-    expect(
-      await refusal((files) => {
-        files['story.json'] = [];
-      }),
-    ).toEqual(['story.json: found an empty list; expected an object. Correct the value.']);
-    expect(
-      await refusal((files) => {
-        files['story.json'] = 'a story';
-      }),
-    ).toEqual(['story.json: found “a story”; expected an object. Correct the value.']);
-    expect(
-      await refusal((files) => {
-        files['story.json'].frames = [-40, 30, -37, 32];
-        feature(files, 'places', 0).properties.name = ['Oster'];
-        feature(files, 'places', 1).geometry = [-38.95, 31.35];
-        files['notes.json'] = [];
-      }),
-    ).toEqual([
-      'story.json#/frames: found a list of 4; expected an object. Correct the value.',
-      'places.geojson#/features/0/properties/name: found a list of 1; expected an object. Correct the value.',
-      'places.geojson#/features/1/geometry: found a list of 2; expected an object. Correct the value.',
-      'notes.json: found an empty list; expected an object. Correct the value.',
     ]);
   });
 

@@ -1,23 +1,15 @@
 import { expect, it, describe as suite } from 'vitest';
-import { buildStory } from '../../src/build/build-story.ts';
-import { describe, StoryError } from '../../src/story/problem.ts';
-import { tinyWith } from '../stories/tiny.ts';
+import { refusal } from './refusal.ts';
 
-/** The lines of the error that the tiny story is refused with, once the Moor has another shape, and perhaps kind. */
-async function refusal(geometry: object, kind = 'region'): Promise<string[]> {
-  const read = await tinyWith((files) => {
+/** What the tiny story is refused with once the Moor has another shape, and perhaps kind. */
+const refusedWith = (geometry: object, kind = 'region') =>
+  refusal((files) => {
     const moor = files['islands.geojson'].features[1];
     moor.geometry = geometry;
     moor.properties.kind = kind;
   });
-  const error: unknown = await buildStory(read).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  return error instanceof StoryError ? error.problems.map(describe) : [`no StoryError: ${String(error)}`];
-}
 
-const polygon = (...coordinates: number[][][]) => refusal({ type: 'Polygon', coordinates });
+const polygon = (...coordinates: number[][][]) => refusedWith({ type: 'Polygon', coordinates });
 const at = 'islands.geojson#/features/1/geometry';
 
 suite('the build', () => {
@@ -44,20 +36,20 @@ suite('the build', () => {
     ).toEqual([
       `${at}/coordinates/0: found a list of 3; expected a ring of four positions at least. Correct the value.`,
     ]);
-    expect(await refusal({ type: 'LineString', coordinates: [[-38, 30]] })).toEqual([
+    expect(await refusedWith({ type: 'LineString', coordinates: [[-38, 30]] })).toEqual([
       `${at}/coordinates: found a list of 1; expected two positions at least. Correct the value.`,
     ]);
   });
 
   it('refuses positions off the globe', async () => {
-    expect(await refusal({ type: 'Point', coordinates: [-38, 91] }, 'site')).toEqual([
+    expect(await refusedWith({ type: 'Point', coordinates: [-38, 91] }, 'site')).toEqual([
       `${at}/coordinates: found [-38, 91]; expected a longitude from -180 to 180 and a latitude from -90 to 90. Write longitude first, then latitude; or widen the bbox if the place is right.`,
     ]);
   });
 
   it('refuses swapped axes, as they lie outside the bbox, and says how many there are', async () => {
     expect(
-      await refusal(
+      await refusedWith(
         {
           type: 'LineString',
           coordinates: [
@@ -74,11 +66,14 @@ suite('the build', () => {
   });
 
   it('holds a layer with a bbox of its own to that one', async () => {
-    const read = await tinyWith((files) => {
-      files['story.json'].layers[2].bbox = [-41, 29, -39, 33];
-    });
-    await expect(buildStory(read)).rejects.toThrow(
-      'places.geojson#/features/0/geometry/coordinates: found [-37.6838, 30.2284]; expected a position inside the bbox [-41, 29, -39, 33].',
+    expect(
+      await refusal((files) => {
+        files['story.json'].layers[2].bbox = [-41, 29, -39, 33];
+      }),
+    ).toContainEqual(
+      expect.stringContaining(
+        'places.geojson#/features/0/geometry/coordinates: found [-37.6838, 30.2284]; expected a position inside the bbox [-41, 29, -39, 33].',
+      ),
     );
   });
 
@@ -114,13 +109,13 @@ suite('the build', () => {
     expect(await polygon(rim, crossing)).toEqual([
       `${at}/coordinates: found a rim that crosses itself at [-37.2000, 31.0000], [-37.1600, 31.0000]; expected a polygon whose rim never meets itself. Redraw moor there, or cut it into two polygons.`,
     ]);
-    expect(await polygon(rim, hole(-37))).toEqual(['no StoryError: undefined']);
+    expect(await polygon(rim, hole(-37))).toEqual([]);
   });
 
   it('refuses a kind that is not drawn with its geometry, and names what would do', async () => {
     const point = { type: 'Point', coordinates: [-38, 30] };
     const kind = 'islands.geojson#/features/1/properties/kind';
-    expect(await refusal(point, 'country')).toEqual([
+    expect(await refusedWith(point, 'country')).toEqual([
       `${kind}: found “country” on a Point; expected Polygon or MultiPolygon, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a Point: lake, sea, gulf, city or site.`,
     ]);
     const triangle = [
@@ -129,17 +124,17 @@ suite('the build', () => {
       [-37, 31],
       [-38, 30],
     ];
-    expect(await refusal({ type: 'Polygon', coordinates: [triangle] }, 'city')).toEqual([
+    expect(await refusedWith({ type: 'Polygon', coordinates: [triangle] }, 'city')).toEqual([
       `${kind}: found “city” on a Polygon; expected Point or MultiPoint, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a Polygon: country, region, disputed-area, lake, sea or gulf.`,
     ]);
-    expect(await refusal({ type: 'LineString', coordinates: triangle }, 'site')).toEqual([
+    expect(await refusedWith({ type: 'LineString', coordinates: triangle }, 'site')).toEqual([
       `${kind}: found “site” on a LineString; expected Point or MultiPoint, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a LineString: river or pipeline.`,
     ]);
-    expect(await refusal(point, 'lake')).toEqual(['no StoryError: undefined']);
+    expect(await refusedWith(point, 'lake')).toEqual([]);
   });
 
   it('refuses geometries that no map draws', async () => {
-    expect(await refusal({ type: 'GeometryCollection', geometries: [] })).toEqual([
+    expect(await refusedWith({ type: 'GeometryCollection', geometries: [] })).toEqual([
       `${at}/type: found “GeometryCollection”; expected "Point" or "MultiPoint" or "LineString" or "MultiLineString" or "Polygon" or "MultiPolygon". Correct the value.`,
     ]);
   });

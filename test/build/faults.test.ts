@@ -1,0 +1,71 @@
+import { expect, it, describe as suite } from 'vitest';
+import type { Files } from '../stories/tiny.ts';
+import { refusal } from './refusal.ts';
+
+suite('the build', () => {
+  it('tells of a misspelt property once, and names the one that was perhaps meant', async () => {
+    const rename = (of: Files, from: string, to: string) => {
+      of[to] = of[from];
+      delete of[from];
+    };
+    expect(
+      await refusal((files) => {
+        rename(files['story.json'], 'title', 'titel');
+        rename(files['story.json'].layers[0], 'role', 'rol');
+        rename(files['story.json'].layers[1].paint, 'pipeline', 'pipelines');
+        rename(files['places.geojson'].features[0].properties, 'rank', 'ranc');
+        rename(files['passages.json'].first.items[2], 'body', 'bodi');
+      }),
+    ).toEqual(
+      [
+        ['story.json#/layers/0/rol', 'rol', 'role'],
+        ['story.json#/layers/1/paint/pipelines', 'pipelines', 'pipeline'],
+        ['story.json#/titel', 'titel', 'title'],
+        ['places.geojson#/features/0/properties/ranc', 'ranc', 'rank'],
+        ['passages.json#/first/items/2/bodi', 'bodi', 'body'],
+      ].map(
+        ([path, found, meant]) =>
+          `${path}: found an unknown property “${found}”; expected perhaps “${meant}”. Correct its spelling or remove it.`,
+      ),
+    );
+  });
+
+  it('tells of a property that stands beside the one it is a misspelling of', async () => {
+    expect(
+      await refusal((files) => {
+        files['story.json'].layers[1].paint.pipeline['line-colour'] = ['#000000', '#ffffff'];
+        files['story.json'].languags = files['story.json'].languages;
+        delete files['story.json'].languages;
+      }),
+    ).toEqual([
+      'story.json#/layers/1/paint/pipeline/line-colour: found an unknown property “line-colour” beside “line-color”; expected none of that name. Remove it.',
+      'story.json#/languags: found an unknown property “languags”; expected perhaps “languages”. Correct its spelling or remove it.',
+    ]);
+  });
+
+  it('tells of a list or a text in place of an object once', async () => {
+    expect(
+      await refusal((files) => {
+        files['story.json'] = [];
+      }),
+    ).toEqual(['story.json: found an empty list; expected an object. Correct the value.']);
+    expect(
+      await refusal((files) => {
+        files['story.json'] = 'a story';
+      }),
+    ).toEqual(['story.json: found “a story”; expected an object. Correct the value.']);
+    expect(
+      await refusal((files) => {
+        files['story.json'].frames = [-40, 30, -37, 32];
+        files['places.geojson'].features[0].properties.name = ['Oster'];
+        files['places.geojson'].features[1].geometry = [-38.95, 31.35];
+        files['notes.json'] = [];
+      }),
+    ).toEqual([
+      'story.json#/frames: found a list of 4; expected an object. Correct the value.',
+      'places.geojson#/features/0/properties/name: found a list of 1; expected an object. Correct the value.',
+      'places.geojson#/features/1/geometry: found a list of 2; expected an object. Correct the value.',
+      'notes.json: found an empty list; expected an object. Correct the value.',
+    ]);
+  });
+});
