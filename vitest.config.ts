@@ -17,10 +17,10 @@ export default defineConfig({
           name: 'browser',
           include: ['test/{browser,package}/**/*.test.ts'],
           globalSetup: 'test/browser/serve.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // A second, the default, is little where software draws WebGL on two busy cores.
-          expect: { poll: { timeout: 20_000 } },
+          // Software that draws WebGL on two busy cores takes its time.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 40_000 } },
           maxWorkers: 2,
           // After the unit tests: a browser that shares the cores with them is slow.
           sequence: { groupOrder: 1 },

@@ -13,6 +13,8 @@ beforeAll(async () => {
       '--disable-background-networking',
       // Lets a machine without a graphics card draw WebGL in software.
       '--enable-unsafe-swiftshader',
+      // Nor is that given up where the machine is busy with something else.
+      '--disable-gpu-watchdog',
       // No process more for each page, to preload the browser's own menus; with what Playwright switches off itself.
       '--disable-features=PreloadTopChromeWebUI,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,RenderDocument,Translate',
     ],
@@ -81,7 +83,7 @@ export async function mapReady(page: Page, drawing: Drawing = 'webgl'): Promise<
       return map?.matches(':state(ready)') && isWebGL === (by === 'webgl');
     },
     drawing,
-    { timeout: 50_000 },
+    { timeout: 100_000 },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
-import { clickAt, POINTS, place } from './geography.ts';
+import { apart, clickAt, POINTS, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
 import { still } from './pixels.ts';
 
@@ -27,10 +27,7 @@ async function addMap(page: Page): Promise<string> {
   return why;
 }
 
-async function scale(page: Page): Promise<number> {
-  const [a, b] = [await place(page, BAGHDAD), await place(page, TEHRAN)];
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
+const scale = (page: Page) => apart(page, BAGHDAD, TEHRAN);
 
 describe('where the page’s policy refuses what MapLibre needs, the map is drawn as SVG and answers', () => {
   let page: Page;
@@ -100,7 +97,7 @@ describe('without WebGL, on a host’s page that scrolls', () => {
   });
 
   test('two fingers come nearer, one is the page’s', async () => {
-    const before = await scale(page);
+    const before = await still(page, () => scale(page));
     const { x, y } = await place(page, POINTS.iraq);
     const session = await page.context().newCDPSession(page);
     const touch = (
@@ -108,7 +105,7 @@ describe('without WebGL, on a host’s page that scrolls', () => {
       ...touchPoints: { x: number; y: number }[]
     ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
     await touch('touchStart', { x: x - 30, y }, { x: x + 30, y });
-    for (const apart of [40, 50, 60]) await touch('touchMove', { x: x - apart, y }, { x: x + apart, y });
+    for (const by of [40, 50, 60]) await touch('touchMove', { x: x - by, y }, { x: x + by, y });
     await touch('touchEnd');
     await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.6);
     const after = await still(page, () => scale(page));
@@ -116,7 +113,6 @@ describe('without WebGL, on a host’s page that scrolls', () => {
     for (const down of [10, 20, 30]) await touch('touchMove', { x, y: y + down });
     await touch('touchEnd');
     await expect.poll(() => page.locator('.am-map-gesture').textContent()).toMatch(/two fingers/);
-    // Not while the page still scrolls under the two looks of which the scale is made.
     expect(await still(page, () => scale(page))).toBeCloseTo(after, 3);
   });
 

@@ -130,10 +130,12 @@ describe('on a host’s page that scrolls', () => {
     await page.evaluate(() => document.querySelector('article-map')?.select('shatt-al-arab'));
     const before = await still(page, () => place(page, POINTS['shatt-al-arab']));
     const canvas = page.locator('article-map canvas');
+    // Looked for from now on: it is there for a second or two.
+    const drawn = page.locator('article-map .am-drawn').waitFor();
     await canvas.evaluate((lost: HTMLCanvasElement) =>
       lost.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     );
-    await page.locator('article-map .am-drawn').waitFor();
+    await drawn;
     const after = await place(page, POINTS['shatt-al-arab']);
     expect(after.x).toBeCloseTo(before.x, 0);
     expect(after.y).toBeCloseTo(before.y, 0);

@@ -24,6 +24,25 @@ export async function place(
   }, position);
 }
 
+/** CSS pixels between two places, both as they stand at one time. */
+export function apart(
+  page: Page,
+  one: readonly [number, number],
+  other: readonly [number, number],
+): Promise<number> {
+  return page.locator('article-map').evaluate(
+    (map, both) => {
+      const { project } = map as HTMLElement & {
+        project(at: readonly number[]): [number, number] | null;
+      };
+      const [a, b] = both.map((at) => project.call(map, at));
+      if (!a || !b) throw new Error('The map is not ready.');
+      return Math.hypot(a[0] - b[0], a[1] - b[1]);
+    },
+    [one, other],
+  );
+}
+
 /** Clicks the canvas at a [longitude, latitude]. */
 export async function clickAt(page: Page, position: readonly [number, number]): Promise<void> {
   const { x, y } = await place(page, position);

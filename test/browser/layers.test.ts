@@ -29,7 +29,8 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) =
 
   test('each is drawn: its spot changes when its layer is switched off, and all come back', async () => {
     const { page } = opened;
-    const shown = await still(page, () => spots(page));
+    // Frames go on while a worker is silent: all is drawn when nothing more comes for a while.
+    const shown = await still(page, () => spots(page), 1200);
     const box = (layer: string) =>
       page.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true });
     // From what lies on top down: what is under a spot no longer hides that its own layer was there.

@@ -48,7 +48,7 @@ const drawn = () =>
 const byWebGL = async () => (await drawn()).flatMap((by, i) => (by === 'webgl' ? [i] : []));
 
 test('of twenty maps in view six are drawn by WebGL, those nearest the middle, and none is blank', async () => {
-  await expect.poll(byWebGL, { timeout: 55_000 }).toEqual([6, 7, 11, 12, 13, 17]);
+  await expect.poll(byWebGL).toEqual([6, 7, 11, 12, 13, 17]);
   expect(await drawn()).not.toContain('');
   expect(await live()).toBe(6);
 });
@@ -56,7 +56,7 @@ test('of twenty maps in view six are drawn by WebGL, those nearest the middle, a
 test('the map that the reader touches has a context of its own, and another gives its back', async () => {
   const first = page.locator('article-map').first();
   await first.getByRole('button', { name: 'Places and passages' }).click();
-  await expect.poll(byWebGL, { timeout: 55_000 }).toContain(0);
+  await expect.poll(byWebGL).toContain(0);
   expect(await byWebGL()).toHaveLength(6);
 });
 
@@ -70,7 +70,7 @@ test('maps that leave the view give their contexts back, and come back as they w
   await expect.poll(live).toBe(0);
   expect(await drawn()).toEqual(Array(20).fill('svg'));
   await page.evaluate(() => scrollTo(0, 0));
-  await expect.poll(byWebGL, { timeout: 55_000 }).toHaveLength(6);
+  await expect.poll(byWebGL).toHaveLength(6);
   expect(await where()).toEqual(before);
   expect(await page.evaluate('mostContexts')).toBeLessThanOrEqual(6);
   expect(await page.evaluate('blanks')).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DRAWINGS, mapReady, sharedVisit, visit } from './browser.ts';
-import { place } from './geography.ts';
+import { apart, place } from './geography.ts';
+import { still } from './pixels.ts';
 
 const BAGHDAD = [44.401, 33.341] as const;
 const TEHRAN = [51.421, 35.694] as const;
@@ -8,11 +9,7 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
   const opened = sharedVisit('', { drawing });
 
   /** Pixels between Baghdad and Tehran: it grows as the map comes nearer. */
-  async function scale(): Promise<number> {
-    const { page } = opened;
-    const [a, b] = [await place(page, BAGHDAD), await place(page, TEHRAN)];
-    return Math.hypot(a.x - b.x, a.y - b.y);
-  }
+  const scale = () => apart(opened.page, BAGHDAD, TEHRAN);
 
   test('dragging pans', async () => {
     const { page } = opened;
@@ -30,7 +27,7 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
     await page.mouse.move(300, 300);
     await page.mouse.wheel(0, -300);
     await expect.poll(scale).toBeGreaterThan(first * 1.1);
-    const second = await scale();
+    const second = await still(page, scale);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(scale).toBeGreaterThan(second * 1.5);
     await page.getByRole('button', { name: 'Zoom out' }).click();
@@ -96,10 +93,6 @@ test('what comes chosen by the address is framed, as it is from the list', async
   const { page } = await visit('#feature=shatt-al-arab', { drawing: 'svg' });
   await mapReady(page, 'svg');
   // The region's two rivers meet at its upper end, and the sea is at its lower.
-  const length = async () => {
-    const [qurnah, faw] = [await place(page, [47.44, 31.0]), await place(page, [48.5, 29.97])];
-    return Math.hypot(qurnah.x - faw.x, qurnah.y - faw.y);
-  };
-  await expect.poll(length).toBeGreaterThan(300);
+  await expect.poll(() => apart(page, [47.44, 31.0], [48.5, 29.97])).toBeGreaterThan(300);
   await page.context().close();
 });

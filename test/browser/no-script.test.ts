@@ -26,7 +26,7 @@ describe.each(['light', 'dark'] as const)('without script, in the %s theme', (co
     'the address #%s leads to the words of what it chooses',
     async (choice) => {
       await page.goto(new URL(`#${choice}`, page.url()).href);
-      expect(await top(page, choice)).toBeLessThan(100);
+      await expect.poll(() => top(page, choice)).toBeLessThan(100);
     },
   );
 
@@ -57,22 +57,24 @@ describe('with script', () => {
   afterAll(() => page?.context().close());
 
   test('the map stands in for the text, and where it fails the text is back', async () => {
-    let answer: (() => void) | undefined;
+    let answer = () => {};
+    let ask = () => {};
     const asked = new Promise<void>((resolve) => {
-      void page.route('**/story.json', async (route) => {
-        await new Promise<void>((answered) => {
-          answer = answered;
-          resolve();
-        });
-        await route.fulfill({ status: 503 });
+      ask = resolve;
+    });
+    await page.route('**/story.json', async (route) => {
+      await new Promise<void>((answered) => {
+        answer = answered;
+        ask();
       });
+      await route.fulfill({ status: 503 });
     });
     const text = page.getByRole('heading', { name: 'What the shapes are drawn from' });
     await page.goto(new URL('./#feature=kurdistan', page.url()).href);
     await asked;
     expect(await text.count()).toBe(0);
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    answer?.();
+    answer();
     await text.waitFor();
   });
 });

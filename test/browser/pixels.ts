@@ -55,13 +55,21 @@ export async function coloursAroundEach(
 /** Between two looks: what moves slowly is seen to have moved. */
 const FRAMES = 6;
 
-/** Reads a value until it is twice the same, some frames apart: what moves has come to rest. */
-export async function still<T>(page: Page, read: () => Promise<T>): Promise<T> {
+/**
+ * Reads a value until it is twice the same, some frames apart: what moves has come to rest.
+ *
+ * @param pause milliseconds that lie between two looks besides
+ */
+export async function still<T>(page: Page, read: () => Promise<T>, pause = 0): Promise<T> {
   let before = await read();
   for (let i = 0; i < 100; i++) {
-    await page.evaluate(async (frames) => {
-      for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
-    }, FRAMES);
+    await page.evaluate(
+      async ([frames, milliseconds]) => {
+        for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+        await new Promise((later) => setTimeout(later, milliseconds));
+      },
+      [FRAMES, pause] as const,
+    );
     const now = await read();
     if (JSON.stringify(now) === JSON.stringify(before)) return now;
     before = now;

@@ -102,7 +102,7 @@ test('on another origin’s page without a policy MapLibre draws, and two script
       return [...(page[Symbol.for('article-map')]?.claims.values() ?? [])];
     });
   await expect.poll(granted).toEqual([true, true]);
-  await expect.poll(() => page.locator('other-map canvas').count(), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => page.locator('other-map canvas').count()).toBe(1);
   expect(await page.locator('article-map canvas').count()).toBe(1);
   expect(answered.some((path) => /\/app-/.test(path))).toBe(true);
   expect(said).toEqual([]);
@@ -122,9 +122,7 @@ test('on another origin’s page whose policy says one of them only, the map is 
     policy: `default-src 'none'; ${words}`,
     prepare: hear(said),
   });
-  await expect
-    .poll(() => said, { timeout: 20_000 })
-    .toContainEqual(expect.stringMatching(/drawn as SVG.*worker-src/s));
+  await expect.poll(() => said).toContainEqual(expect.stringMatching(/drawn as SVG.*worker-src/s));
   await mapReady(page, 'svg');
   await expect.poll(() => page.locator('article-map canvas').count()).toBe(0);
 });

@@ -22,9 +22,13 @@ afterAll(() => page?.context().close());
 /** Copies one of the offers, as a reader does, and reads what was copied. */
 async function copied(what: string): Promise<string> {
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  const text = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   await dialog.getByRole('button', { name: `Copy: ${what}` }).click();
   await dialog.getByRole('status').getByText(`Copied: ${what}.`).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+  // That it was copied may still be said of the time before.
+  await expect.poll(text).not.toBe('');
+  return text();
 }
 
 const pin = () => page.getByRole('checkbox', { name: 'Only this version of the map' });

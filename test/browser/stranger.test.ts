@@ -56,6 +56,8 @@ describe('a host’s own styles', () => {
     page = await hostPage(host + MAP, options);
     await mapReady(page, 'svg');
     await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    // What the page ends with is drawn with the last of its quotations.
+    await page.locator('article-map .am-fineprint').first().waitFor();
   }
 
   let plain: Awaited<ReturnType<typeof look>>;

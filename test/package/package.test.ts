@@ -70,7 +70,7 @@ test.each(Object.keys(SERVERS) as (keyof typeof SERVERS)[])(
     });
     leave.push(() => page.context().close());
     await mapReady(page);
-    expect(await colours(page)).toBeGreaterThan(1);
+    await expect.poll(() => colours(page)).toBeGreaterThan(1);
     expect({ errors, complaints }).toEqual({ errors: [], complaints: [] });
   },
 );
