@@ -1,3 +1,4 @@
+import { nameIn } from '../../cartography/names.ts';
 import type { Place } from '../../story/place.ts';
 import { say } from '../strings.ts';
 
@@ -16,11 +17,14 @@ export function Chooser({ others, lang, choose, dismiss }: ChooserProps) {
         {say('map.alsoHere')}
       </span>
       <div class="am-map-others">
-        {others.map((place) => (
-          <button key={place.id} type="button" class="am-map-also" onClick={() => choose(place.id)}>
-            {place.name[lang] ?? place.name.en}
-          </button>
-        ))}
+        {others.map((place) => {
+          const name = nameIn(place, lang);
+          return (
+            <button key={place.id} type="button" class="am-map-also" onClick={() => choose(place.id)}>
+              <bdi lang={name.lang}>{name.value}</bdi>
+            </button>
+          );
+        })}
       </div>
       <button type="button" class="am-map-close" aria-label={say('map.close')} onClick={dismiss}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
