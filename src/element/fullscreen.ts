@@ -15,22 +15,35 @@ export function makeFullscreen(
   signal: AbortSignal,
 ): Fullscreen {
   let dialog: HTMLDialogElement | undefined;
+  let focused: HTMLElement | undefined;
   // In another component's shadow the document names that component.
   const fills = () => (host.getRootNode() as Document | ShadowRoot).fullscreenElement === host;
 
   const close = () => {
     if (!dialog) return;
-    dialog.replaceWith(stage);
+    const closed = dialog;
     dialog = undefined;
+    keepingScroll(stage, () => closed.replaceWith(stage));
+    focused?.focus({ preventScroll: true });
     changed();
   };
   const open = () => {
-    dialog = document.createElement('dialog');
-    dialog.className = 'am-dialog';
-    dialog.addEventListener('close', close);
-    stage.replaceWith(dialog);
-    dialog.append(stage);
-    dialog.showModal();
+    if (signal.aborted) return;
+    const opened = document.createElement('dialog');
+    dialog = opened;
+    opened.className = 'am-dialog';
+    opened.addEventListener('close', close);
+    const had = stage.querySelector<HTMLElement>(':focus');
+    // When it has been closed it is too late to ask.
+    opened.addEventListener('focusin', ({ target }) => {
+      focused = target as HTMLElement;
+    });
+    keepingScroll(stage, () => {
+      stage.replaceWith(opened);
+      opened.append(stage);
+      opened.showModal();
+    });
+    had?.focus({ preventScroll: true });
     changed();
   };
   host.addEventListener('fullscreenchange', changed, { signal });
@@ -50,4 +63,14 @@ export function makeFullscreen(
       else open();
     },
   };
+}
+
+/** Moves an element, which else would put back to its start whatever is scrolled in it. */
+function keepingScroll(element: HTMLElement, move: () => void): void {
+  const scrolled = [...element.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);
+  const tops = scrolled.map(({ scrollTop }) => scrollTop);
+  move();
+  scrolled.forEach((one, i) => {
+    one.scrollTop = tops[i] ?? 0;
+  });
 }

@@ -5,6 +5,7 @@ import { clickAt, POINTS, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
 import { still } from './pixels.ts';
 
+const KIRKUK = [44.392, 35.468] as const;
 const options = { drawing: 'svg', reducedMotion: 'reduce' } as const;
 
 describe('what the attributes say', () => {
@@ -104,6 +105,15 @@ describe('what the attributes say', () => {
     await page.getByRole('heading', { name: 'Shatt al-Arab', exact: true }).waitFor();
   });
 
+  test('lang: of a country’s own, its language, also where places are offered', async () => {
+    await put('lang="fa-IR"');
+    await clickAt(page, KIRKUK);
+    await page.getByRole('heading', { name: 'کرکوک', exact: true }).waitFor();
+    const also = page.getByRole('group', { name: /Also here/ });
+    await also.getByRole('button', { name: 'عراق', exact: true }).waitFor();
+    expect(await also.locator('[lang="fa"]').first().isVisible()).toBe(true);
+  });
+
   test('lang: in another component’s shadow, the language around that component', async () => {
     await putIntoShadow('feature="shatt-al-arab"');
     await page.getByRole('heading', { name: 'اروندرود' }).waitFor();
@@ -191,8 +201,14 @@ describe('what the attributes say', () => {
     });
     const map = page.locator('.am-root');
     const before = await map.boundingBox();
-    await button('Full screen').click();
+    await button('Places and passages').click();
+    const list = page.locator('.am-reader');
+    const scrolled = () => list.evaluate(({ scrollTop }) => scrollTop);
+    await expect.poll(() => list.evaluate((reader) => reader.scrollTo(0, 90)).then(scrolled)).toBe(90);
+    await button('Full screen').press('Enter');
     await expect.poll(() => map.boundingBox()).toEqual({ x: 0, y: 0, width: 1000, height: 640 });
+    expect(await button('Leave the full screen').evaluate((it) => it.matches(':focus'))).toBe(true);
+    expect(await scrolled()).toBe(90);
     // No page is left that could scroll: the wheel, and one finger, are the map's.
     const whole = await still(page, () => place(page, POINTS.iran));
     await page.mouse.move(300, 300);
@@ -206,9 +222,11 @@ describe('what the attributes say', () => {
     // As long as something is chosen, Escape gives that up, as anywhere.
     await element().evaluate((map) => (map as HTMLElementTagNameMap['article-map']).select());
     await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor({ state: 'detached' });
+    await button('Leave the full screen').focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => map.boundingBox()).toEqual(before);
     expect(await cooperative()).toBe(true);
+    expect(await button('Full screen').evaluate((it) => it.matches(':focus'))).toBe(true);
   });
 
   test('in another component’s shadow, the full screen is left by the button that led there', async () => {
