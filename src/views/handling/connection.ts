@@ -53,6 +53,7 @@ export function connect(
   adoptSheet(host, FURNITURE_SHEET, signal);
   // A host without size, in a closed part of the page, counts as one pixel until it opens.
   const size = (): Size => ({ width: root.clientWidth || 1, height: root.clientHeight || 1 });
+  const shown = () => root.clientWidth > 0 && root.clientHeight > 0;
   const credits = creditSources(story);
   const scale = makeScale(root);
   let rig: Rig | undefined;
@@ -126,6 +127,7 @@ export function connect(
     drawing,
     frames: story.about.frames,
     size,
+    shown,
     moved() {
       drawing.changed('away');
       draw();
@@ -142,6 +144,7 @@ export function connect(
     if (target) made.follow(target, selection.chosen.feature === undefined ? SLACK.passage : SLACK.feature);
   };
   const resize = () => {
+    if (!shown()) return;
     made.resize();
     drawing.changed('names');
     scale.show(drawing.camera, size());

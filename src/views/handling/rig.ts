@@ -44,16 +44,18 @@ const FLIGHT = 700;
 const STEP = 300;
 
 /**
- * Takes over a drawing's camera, from the opening view on. `moved` is called when `away`, `homing` or the opening
- * camera has changed by a movement or another size.
+ * Takes over a drawing's camera, from the opening view on. While `shown` is false the map has no size, as in a closed
+ * part of the page: it stays where it is, and goes where it is sent once it is shown. `moved` is called when `away`,
+ * `homing` or the opening camera has changed by a movement or another size.
  */
 export function makeRig(parts: {
   drawing: Drawing;
   frames: Frames;
   size: () => Size;
+  shown: () => boolean;
   moved: () => void;
 }): Rig {
-  const { drawing, frames, size, moved } = parts;
+  const { drawing, frames, size, shown, moved } = parts;
   let opening = openingCamera(frames, size());
   let away = false;
   let homing = false;
@@ -62,6 +64,7 @@ export function makeRig(parts: {
   /** Sends the map once more to where it is on its way. */
   let again: (() => void) | undefined;
   let sending = false;
+  let placed = shown();
   let strayed = false;
 
   const isAwayFrom = ({ center, zoom }: Camera) => {
@@ -89,14 +92,16 @@ export function makeRig(parts: {
   const limit = () =>
     drawing.limit(Math.min(ZOOMS.farthest, opening.zoom), Math.max(ZOOMS.nearest, opening.zoom));
   const look = () => {
+    if (!shown()) return;
     away = isAwayFrom(opening);
     homing = isAwayFrom(homeCamera());
   };
   const seen = (camera: Camera) => seenBy(camera, size(), COMFORT, avoided());
 
-  const fly = (to: () => Camera) => {
-    again = () => fly(to);
-    strayed = false;
+  const fly = (to: () => Camera, asReader = false) => {
+    again = () => fly(to, asReader);
+    strayed = asReader;
+    if (!shown()) return;
     sending = true;
     drawing.moveTo(to(), FLIGHT);
     sending = false;
@@ -129,7 +134,7 @@ export function makeRig(parts: {
       look();
     },
     moved() {
-      if (resizing) return;
+      if (resizing || !shown()) return;
       // The end of a flight before is heard while the next one begins.
       if (!sending) {
         if (!again) strayed = true;
@@ -140,13 +145,17 @@ export function makeRig(parts: {
       if (away !== was[0] || homing !== was[1]) moved();
     },
     resize() {
+      if (!shown()) return;
       resizing = true;
       drawing.resize();
       opening = openingCamera(frames, size());
       limit();
-      if (!away && !again) drawing.moveTo(opening);
+      if (!placed || (!away && !again)) drawing.moveTo(opening);
+      placed = true;
       resizing = false;
-      again?.();
+      const sent = again;
+      again = undefined;
+      sent?.();
       look();
       moved();
     },
@@ -159,15 +168,16 @@ export function makeRig(parts: {
       drawing.moveTo({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) }, STEP);
     },
     follow(target, slack) {
+      if (!shown()) {
+        again = () => rig.follow(target, slack);
+        return;
+      }
       if (inView(target, seen(drawing.camera), slack)) return;
       if (inView(target, seen(homeCamera()), slack)) rig.home();
       else rig.fit(target);
     },
     fit: (target, padding = PADDING) => fly(() => framing(target, padding)),
-    look(box) {
-      fly(() => framing({ bounds: box, maxZoom: drawing.range.nearest }, 0));
-      strayed = true;
-    },
+    look: (box) => fly(() => framing({ bounds: box, maxZoom: drawing.range.nearest }, 0), true),
     get strayed() {
       return strayed ? seenBy(drawing.camera, size(), 0, avoided()).bounds : undefined;
     },

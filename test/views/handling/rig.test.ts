@@ -51,15 +51,15 @@ function fakeDrawing(heard: () => void, slow: boolean) {
   return { drawing, arrive };
 }
 
-function rigged(slow = false) {
-  let size = { width: 800, height: 400 };
+function rigged(slow = false, size = { width: 800, height: 400 }) {
   let told = 0;
   let moved = () => {};
   const { drawing, arrive } = fakeDrawing(() => moved(), slow);
   const rig = makeRig({
     drawing,
     frames,
-    size: () => size,
+    size: () => ({ width: size.width || 1, height: size.height || 1 }),
+    shown: () => size.width > 0,
     moved: () => {
       told += 1;
     },
@@ -114,6 +114,41 @@ test('what the map is on its way to it comes to, though its size is told meanwhi
   const there = drawing.camera;
   resize({ width: 800, height: 400 });
   expect(drawing.camera).toEqual(there);
+});
+
+test('a map that is hidden looks where it looked once it is shown, and where it was sent meanwhile', () => {
+  const size = { width: 300, height: 500 };
+  const hidden = { width: 0, height: 0 };
+  const { rig, drawing, resize } = rigged();
+  const before = drawing.camera;
+  resize(hidden);
+  // A drawing without size cannot say where it looks.
+  drawing.moveTo({ center: [-50, 0], zoom: 0 });
+  expect(rig.away).toBe(false);
+  resize({ width: 800, height: 400 });
+  expect(drawing.camera).toEqual(before);
+
+  resize(hidden);
+  rig.look([2, 2, 4, 3]);
+  resize(size);
+  const [west, north] = unproject(drawing.camera, size, [0, 0]);
+  const [east, south] = unproject(drawing.camera, size, [300, 500]);
+  expect([west, east].map((degrees) => degrees.toFixed(3))).toEqual(['2.000', '4.000']);
+  expect(rig.strayed).toEqual([west, south, east, north].map((degrees) => expect.closeTo(degrees)));
+});
+
+test('a map that starts hidden opens where it would have, and then goes where it was sent', () => {
+  const size = { width: 300, height: 500 };
+  const untouched = rigged(false, { width: 0, height: 0 });
+  untouched.resize(size);
+  expect(untouched.drawing.camera).toEqual(openingCamera(frames, size));
+  const chosen = rigged(false, { width: 0, height: 0 });
+  chosen.rig.follow({ bounds: [2, 2, 4, 3], maxZoom: 20 }, 0);
+  chosen.resize(size);
+  expect(chosen.drawing.camera.center[0]).toBeCloseTo(3);
+  chosen.rig.home();
+  chosen.resize({ width: 800, height: 400 });
+  expect(chosen.drawing.camera).toEqual(openingCamera(frames, { width: 800, height: 400 }));
 });
 
 test('where something covers the map, home is the whole opening view in what is free', () => {
