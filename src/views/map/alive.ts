@@ -4,12 +4,13 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 const LIMIT = 30_000;
 
 /**
- * Resolves when a feature is really drawn: a canvas, and even MapLibre's `idle`, prove nothing, since both
- * come also when every worker has failed. Rejects where the worker fails or nothing was drawn.
+ * Resolves when a feature is really drawn, or there is none where the map looks: a canvas, and even MapLibre's `idle`,
+ * prove nothing, since both come also when every worker has failed. Rejects where the worker fails or draws nothing.
  */
 export function aliveness(map: MapLibreMap, removed: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const drawn = (where?: PointLike) => map.isStyleLoaded() && map.queryRenderedFeatures(where).length > 0;
+    let answered = false;
     const settled = new AbortController();
     const settle = (end: () => void) => {
       for (const subscription of subscriptions) subscription.unsubscribe();
@@ -25,10 +26,14 @@ export function aliveness(map: MapLibreMap, removed: AbortSignal): Promise<void>
       map.on('error', ({ error }) => {
         if (/worker/i.test(error.message)) settle(() => reject(failure(error.message)));
       }),
+      map.on('sourcedata', ({ sourceDataType }) => {
+        // A worker has read the source.
+        if (sourceDataType === 'content') answered = true;
+      }),
       map.on('idle', () => {
         const { width, height } = map.getCanvas();
         // A map without size, in a closed part of the page, has yet to be seen.
-        if (width > 0 && height > 0) settle(drawn() ? resolve : () => reject(failure()));
+        if (width > 0 && height > 0) settle(drawn() || answered ? resolve : () => reject(failure()));
       }),
     ];
     removed.addEventListener('abort', () =>
