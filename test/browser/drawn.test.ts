@@ -155,6 +155,22 @@ describe('without WebGL, on a host’s page that scrolls', () => {
     await element.evaluate((map) => map.removeAttribute('theme'));
   });
 
+  test('a press that ended in the browser’s own menu does not drag the map along', async () => {
+    const before = await still(page, () => place(page, POINTS.iraq));
+    await page.locator('.am-drawn').evaluate((box) => {
+      const { left, top } = box.getBoundingClientRect();
+      const fire = (type: string, by: number, buttons: number) => {
+        const at = { clientX: left + 50 + by, clientY: top + 50 };
+        box.dispatchEvent(
+          new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', ctrlKey: true, buttons, ...at }),
+        );
+      };
+      fire('pointerdown', 0, 1);
+      for (const by of [20, 40, 60]) fire('pointermove', by, 0);
+    });
+    expect(await place(page, POINTS.iraq)).toEqual(before);
+  });
+
   test('let go in motion it glides on until it is pressed, but not where less motion is wanted', async () => {
     const thrown = await throwMap(page);
     expect(thrown.glided).toBeGreaterThan(0);
@@ -178,7 +194,7 @@ function throwMap(page: Page): Promise<{ glided: number; glidedPressed: number }
     let timeStamp = performance.now();
     const fire = (type: string, by: number) => {
       const at = { clientX: left + 50 + by, clientY: top + 50 };
-      const event = new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', ...at });
+      const event = new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', buttons: 1, ...at });
       Object.defineProperty(event, 'timeStamp', { value: timeStamp });
       timeStamp += 8;
       box.dispatchEvent(event);

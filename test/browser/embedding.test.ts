@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DRAWINGS, mapReady } from './browser.ts';
-import { clickAt, POINTS, place } from './geography.ts';
+import { apart, clickAt, POINTS, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
 import { still } from './pixels.ts';
 
@@ -178,6 +178,56 @@ describe('an element that comes and goes', () => {
       expect(left).toEqual({ sheets: 1, stage: 0, page: 0 });
     },
   );
+
+  test.each(DRAWINGS)('hidden and shown again, a map has not moved: %s', async (drawing) => {
+    page = await hostPage('<div id="tab"><article-map src="./"></article-map></div>', {
+      drawing,
+      reducedMotion: 'reduce',
+    });
+    await mapReady(page, drawing);
+    const show = (shown: boolean) =>
+      page.locator('#tab').evaluate((tab, shown) => tab.toggleAttribute('hidden', !shown), shown);
+    const width = () => page.locator('article-map .am-map-root').evaluate((root) => root.clientWidth);
+    const before = await place(page, POINTS.iran);
+    await show(false);
+    await expect.poll(width).toBe(0);
+    await still(page, width);
+    await show(true);
+    await expect.poll(width).toBeGreaterThan(0);
+    await expect.poll(() => place(page, POINTS.iran)).toEqual(before);
+    await page.getByRole('button', { name: 'Back to the opening view', disabled: true }).waitFor();
+  });
+
+  test('in a closed part of the page a map that starts at once is where it should be when that opens', async () => {
+    page = await hostPage(
+      '<div id="tab" hidden><article-map src="./" feature="shatt-al-arab" loading="eager"></article-map></div>',
+      { drawing: 'svg', reducedMotion: 'reduce' },
+    );
+    await page.locator('article-map:state(ready)').waitFor({ state: 'attached' });
+    await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'));
+    // As close as it comes where it is chosen by hand.
+    await expect.poll(() => apart(page, [47.44, 31.0], [48.5, 29.97])).toBeGreaterThan(300);
+    const { x, y } = await place(page, POINTS['shatt-al-arab']);
+    expect([x > 0, x < 1000, y > 0, y < 640]).toEqual([true, true, true, true]);
+  });
+
+  test('where nothing is to be seen but the sea, MapLibre draws too', async () => {
+    page = await hostPage('<article-map src="./" bbox="62,21.5,62.5,22"></article-map>', {
+      reducedMotion: 'reduce',
+    });
+    await mapReady(page, 'webgl');
+  });
+
+  test('a press of which no end is told, since the browser’s own menu opened, holds MapLibre up no longer than it lasts', async () => {
+    page = await hostPage('<article-map src="./"></article-map>');
+    await page.locator('article-map:state(ready)').waitFor();
+    await page.evaluate(() => {
+      const press = { pointerId: 1, pointerType: 'mouse', button: 2, buttons: 2, bubbles: true };
+      document.body.dispatchEvent(new PointerEvent('pointerdown', press));
+    });
+    await page.mouse.move(200, 200);
+    await mapReady(page, 'webgl');
+  });
 
   test('a story that cannot be had leaves the page’s own content, says why and tries again', async () => {
     const answers = [{ status: 503 }, { json: { version: 1 } }];

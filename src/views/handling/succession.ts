@@ -22,17 +22,15 @@ export function makeSuccession(start: StartDrawing, parts: DrawingParts): Succes
   let seen: HTMLElement | undefined;
   let coming: Layered | undefined;
   let removed = false;
-  let pressed = 0;
+  const pressed = new Set<number>();
   const listening = new AbortController();
-  const count = (by: number) => () => {
-    pressed = Math.max(0, pressed + by);
+  // A press that ends in the browser's own menu is told by the next movement only, with no button down.
+  const count = ({ type, pointerId, buttons }: PointerEvent) => {
+    if (type === 'pointerdown') pressed.add(pointerId);
+    else if (type !== 'pointermove' || buttons === 0) pressed.delete(pointerId);
   };
-  for (const [type, by] of [
-    ['pointerdown', 1],
-    ['pointerup', -1],
-    ['pointercancel', -1],
-  ] as const)
-    host.ownerDocument.addEventListener(type, count(by), { signal: listening.signal, capture: true });
+  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const)
+    host.ownerDocument.addEventListener(type, count, { signal: listening.signal, capture: true });
 
   const begin = (by: StartDrawing): Layered => {
     const layer = document.createElement('div');
@@ -82,7 +80,7 @@ export function makeSuccession(start: StartDrawing, parts: DrawingParts): Succes
     for (;;) {
       const before = current.drawing.camera;
       await new Promise(requestAnimationFrame);
-      if (!is() || (pressed === 0 && sameCamera(before, current.drawing.camera))) return;
+      if (!is() || (pressed.size === 0 && sameCamera(before, current.drawing.camera))) return;
     }
   };
 

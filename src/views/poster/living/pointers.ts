@@ -3,7 +3,7 @@ import { type Glide, glideAfter, type Movement } from './inertia.ts';
 
 /** CSS pixels that a pointer may stray in a press. */
 const STRAY = 4;
-/** Milliseconds and CSS pixels between two presses that are one double press. */
+/** Milliseconds and CSS pixels between two presses of a finger that are one double press. */
 const DOUBLE = { within: 300, near: 30 } as const;
 /** Movements remembered for a glide: it is measured over fewer, also on a screen of 240 frames a second. */
 const KEPT = 64;
@@ -29,7 +29,8 @@ export interface PointerWishes {
 export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal: AbortSignal): void {
   const down = new Map<number, Point>();
   let from: Point | undefined;
-  let last: { at: Point; time: number } | undefined;
+  let tapped: { at: Point; time: number } | undefined;
+  let isFinger = false;
   let moved: { movements: Movement[]; around: Point } | undefined;
   const letGo = (now: number) => {
     const glide = moved && glideAfter(moved.movements, now);
@@ -66,6 +67,8 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
     if (event.pointerType === 'touch') wishes.point(undefined);
   });
   on('pointermove', (event, at) => {
+    // A press that ended in the browser's own menu: its end was never told.
+    if (event.buttons === 0 && down.delete(event.pointerId)) from = undefined;
     const before = down.get(event.pointerId);
     if (!before) {
       if (event.pointerType !== 'touch') wishes.point(at);
@@ -88,11 +91,23 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
     if (down.size === 0 || (down.size === 1 && isLeft(event))) letGo(event.timeStamp);
     if (!from) return;
     from = undefined;
-    wishes.press(at, event.pointerType === 'touch');
-    const again = last && event.timeStamp - last.time < DOUBLE.within && distance(last.at, at) < DOUBLE.near;
-    last = again ? undefined : { at, time: event.timeStamp };
-    if (again) wishes.doublePress(at, event.shiftKey);
+    isFinger = event.pointerType === 'touch';
+    wishes.press(at, isFinger);
+    if (!isFinger) return;
+    const { timeStamp: time } = event;
+    const again = tapped && time - tapped.time < DOUBLE.within && distance(tapped.at, at) < DOUBLE.near;
+    tapped = again ? undefined : { at, time };
+    if (again) wishes.doublePress(at, false);
   });
+  // How fast a mouse is pressed twice, the reader has told the system.
+  box.addEventListener(
+    'dblclick',
+    (event) => {
+      const { left, top } = box.getBoundingClientRect();
+      if (!isFinger) wishes.doublePress([event.clientX - left, event.clientY - top], event.shiftKey);
+    },
+    { signal },
+  );
   on('pointercancel', (event) => {
     down.delete(event.pointerId);
     from = undefined;
