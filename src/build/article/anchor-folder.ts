@@ -5,13 +5,16 @@ import { ManifestSchema } from '../../story/manifest.ts';
 import { PassageCollectionSchema } from '../../story/passage.ts';
 import { StoryError } from '../../story/problem.ts';
 import { faultsOf } from '../faults.ts';
+import { isLanguageTag, LANGUAGE_TAG } from '../language-tag.ts';
 import { jsonIn } from '../read-json.ts';
 import { anchor, DraftSchema } from './anchor.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readableJson } from './json.ts';
 import { wordCount } from './words.ts';
 
-const LanguageSchema = v.object({ language: ManifestSchema.entries.language });
+const LanguageSchema = v.object({
+  language: v.pipe(ManifestSchema.entries.language, v.check(isLanguageTag, LANGUAGE_TAG)),
+});
 const DraftsSchema = v.looseObject({ first: v.looseObject({ items: v.array(DraftSchema) }) });
 
 /**

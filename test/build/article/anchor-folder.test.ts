@@ -58,3 +58,13 @@ it('names file and path of a faulty passage', async () => {
   expect(await fault(article, dir)).toMatch(/^passages\.json#\/first\/items\/0\/body: found nothing/);
   await writeFile(passages(), whole);
 });
+
+it('refuses a language by whose rules no text can be split', async () => {
+  const manifest = join(dir, 'story.json');
+  const whole = await readFile(manifest, 'utf8');
+  await writeFile(manifest, whole.replace('"language": "en"', '"language": "en_US"'));
+  expect(await fault(article, dir)).toBe(
+    'story.json#/language: found “en_US”; expected a language tag (BCP 47) as en, fa-IR or zh-Hant. Correct the value.',
+  );
+  await writeFile(manifest, whole);
+});
