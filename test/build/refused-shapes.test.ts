@@ -41,6 +41,37 @@ suite('the build', () => {
     ]);
   });
 
+  it('refuses rings without area, of which Turf can make nothing', async () => {
+    const flat = (path: string, how: string) =>
+      `${at}/coordinates/${path}: found a ring without area: ${how}; expected three positions at least that do not lie on one line. Redraw moor there, or remove the ring.`;
+    const one = [-37.8, 30.2];
+    const line = [one, [-37.7, 30.3], [-37.5, 30.5], [-37.6, 30.4], one];
+    const rim = [
+      [-38, 30],
+      [-37, 30],
+      [-37, 31],
+      [-38, 31],
+      [-38, 30],
+    ];
+    expect(await polygon([one, one, one, one])).toEqual([flat('0', 'all its positions are one')]);
+    expect(await polygon(line)).toEqual([flat('0', 'its positions lie on one line')]);
+    expect(await polygon(rim, [one, [-37.5, 30.2], one, one])).toEqual([
+      flat('1', 'its positions lie on one line'),
+    ]);
+    expect(await refusedWith({ type: 'MultiPolygon', coordinates: [[rim], [line]] })).toEqual([
+      flat('1/0', 'its positions lie on one line'),
+    ]);
+  });
+
+  it('accepts a position twice in a row', async () => {
+    const [one, two, three] = [
+      [-38, 30],
+      [-37, 30],
+      [-37, 31],
+    ];
+    expect(await polygon([one, one, two, three, three, one, one])).toEqual([]);
+  });
+
   it('refuses positions off the globe', async () => {
     expect(await refusedWith({ type: 'Point', coordinates: [-38, 91] }, 'site')).toEqual([
       `${at}/coordinates: found [-38, 91]; expected a longitude from -180 to 180 and a latitude from -90 to 90. Write longitude first, then latitude; or widen the bbox if the place is right.`,
