@@ -46,6 +46,11 @@ export function isFlat(ring: readonly GeoJSON.Position[]): boolean {
   return ring.every(([lng = 0, lat = 0]) => Math.abs((lng - x) * dy - (lat - y) * dx) <= FLAT * reach);
 }
 
+/** Whether a box runs from west to east and from south to north. */
+export function isBox([west = 0, south = 0, east = 0, north = 0]: readonly number[]): boolean {
+  return west < east && south < north;
+}
+
 /** The smallest box around positions; west above east where there are none. */
 export function extentOf(positions: readonly GeoJSON.Position[]): [number, number, number, number] {
   const box: [number, number, number, number] = [180, 90, -180, -90];

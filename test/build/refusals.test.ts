@@ -177,6 +177,44 @@ suite('the build', () => {
     ]);
   });
 
+  it('refuses a file of two layers, and a feature twice under a passage or note', async () => {
+    expect(
+      await refusal((files) => {
+        files['story.json'].layers.push({ ...files['story.json'].layers[0], id: 'again' });
+        passage(files, 0).body.push(passage(files, 0).body[0]);
+        const { target } = files['notes.json'].first.items[1];
+        target.push(target[0]);
+      }),
+    ).toEqual([
+      'story.json#/layers/3/file: found “islands.geojson” a second time (the first is story.json#/layers/0); expected a file of its own. Rename one of the two, or remove it.',
+      'passages.json#/first/items/0/body/3/source: found “lighthouse” a second time; expected each feature once. Remove it, or correct the id.',
+      'notes.json#/first/items/1/target/1: found “oil-pipe” a second time; expected each feature once. Remove it, or correct the id.',
+    ]);
+  });
+
+  it('refuses boxes that run the wrong way, and holds nothing to them', async () => {
+    const refused = (path: string, box: string) =>
+      `story.json#${path}: found [${box}]; expected a box [west, south, east, north] with west < east and south < north. Put the four numbers in that order.`;
+    expect(
+      await refusal((files) => {
+        files['story.json'].bbox = [-33, 29, -41, 33];
+        files['story.json'].layers[0].bbox = [-41, 33, -33, 29];
+      }),
+    ).toEqual([refused('/bbox', '-33, 29, -41, 33'), refused('/layers/0/bbox', '-41, 33, -33, 29')]);
+  });
+
+  it('refuses ground that lies off the globe', async () => {
+    expect(
+      await refusal((files) => {
+        files['ground.json'].land.coordinates[0][0][0] = [1000, 31];
+        files['ground.json'].names[0].at = [-38, 100];
+      }),
+    ).toEqual([
+      'ground.json#/land/coordinates/0/0/0/0: found 1000; expected a number <=180. Correct the value.',
+      'ground.json#/names/0/at/1: found 100; expected a number <=90. Correct the value.',
+    ]);
+  });
+
   it('refuses a note without source', async () => {
     expect(await refusal((files) => delete files['notes.json'].first.items[0].sources)).toEqual([
       'notes.json#/first/items/0/sources: found nothing; expected "sources". Add it.',

@@ -3,6 +3,25 @@ import { refusal } from './refusal.ts';
 
 const item = 'passages.json#/first/items';
 
+suite('the build, of characters', () => {
+  it('refuses those that would spoil the pictures', async () => {
+    const refused = (path: string, code: string) =>
+      `${path}: found the character U+${code}; expected text without control characters and half characters. Remove it: it is not seen in most editors.`;
+    expect(
+      await refusal((files) => {
+        files['story.json'].title = 'The Light\u0000house of Vell';
+        files['story.json'].alt = 'An island \ud83c';
+        files['story.json'].introduction = 'Whole: 🏝️\tand\nfar.';
+        files['places.geojson'].features[0].properties.name.fr = 'Oster\u000b';
+      }),
+    ).toEqual([
+      refused('story.json#/title', '0000'),
+      refused('story.json#/alt', 'D83C'),
+      refused('places.geojson#/features/0/properties/name/fr', '000B'),
+    ]);
+  });
+});
+
 suite('the build, of dates', () => {
   it('refuses days and months that no calendar has', async () => {
     const lost = (path: string, date: string) =>
