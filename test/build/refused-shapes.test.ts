@@ -108,6 +108,29 @@ suite('the build', () => {
     );
   });
 
+  it('refuses boxes that run the wrong way, and holds nothing to them', async () => {
+    const refused = (path: string, box: string) =>
+      `story.json#${path}: found [${box}]; expected a box [west, south, east, north] with west < east and south < north. Put the four numbers in that order.`;
+    expect(
+      await refusal((files) => {
+        files['story.json'].bbox = [-33, 29, -41, 33];
+        files['story.json'].layers[0].bbox = [-41, 33, -33, 29];
+      }),
+    ).toEqual([refused('/bbox', '-33, 29, -41, 33'), refused('/layers/0/bbox', '-41, 33, -33, 29')]);
+  });
+
+  it('refuses ground that lies off the globe', async () => {
+    expect(
+      await refusal((files) => {
+        files['ground.json'].land.coordinates[0][0][0] = [1000, 31];
+        files['ground.json'].names[0].at = [-38, 100];
+      }),
+    ).toEqual([
+      'ground.json#/land/coordinates/0/0/0/0: found 1000; expected a number <=180. Correct the value.',
+      'ground.json#/names/0/at/1: found 100; expected a number <=90. Correct the value.',
+    ]);
+  });
+
   it('refuses polygons that cross themselves', async () => {
     expect(
       await polygon([

@@ -45,7 +45,8 @@ const SKETCH_SIZE = 12;
 export function paragraphs(article: string): string[] {
   return article
     .replace(/^\uFEFF/, '')
-    .split(/\r?\n(?:[^\S\n]*\r?\n)+/)
+    .replace(/\r\n?/g, '\n')
+    .split(/\n(?:[^\S\n]*\n)+/)
     .map(normalise)
     .filter((paragraph) => paragraph !== '');
 }
