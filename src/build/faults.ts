@@ -19,6 +19,7 @@ export function faultsOf(
     const path = (issue.path ?? []).map(({ key }) => key as string | number);
     const last = issue.path?.at(-1);
     if (issue.expected !== 'never' || !last) return problem;
+    if (Array.isArray(last.input)) return surplus(problem, last.input);
     const isThere = (name: string) => Object.hasOwn(last.input as object, name);
     // Of names that are equally near the first is taken: one that is still missing.
     const names = namesAt(schema, path.slice(0, -1)).sort((a, b) => Number(isThere(a)) - Number(isThere(b)));
@@ -29,7 +30,38 @@ export function faultsOf(
     explained.add(pointer(...path.slice(0, -1), meant));
     return { ...problem, expected: `perhaps “${meant}”` };
   });
-  return told.filter(({ path, found }) => found !== 'nothing' || !explained.has(path));
+  return coordinatesOnce(oncePerPath(told)).filter(
+    ({ path, found }) => found !== 'nothing' || !explained.has(path),
+  );
+}
+
+/** As a position with an elevation, a third number, has it. */
+function surplus(problem: Problem, list: readonly unknown[]): Problem {
+  return {
+    ...problem,
+    found: `a list of ${list.length}`,
+    expected: `the ${problem.path.split('/').at(-1)} entries before this one alone`,
+    remedy: 'Remove it.',
+  };
+}
+
+/** What two checks refuse is told by the later one, which is the more particular. */
+function oncePerPath(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.path, problem])).values()];
+}
+
+/** Coordinates that are nested wrongly, or have elevations, are wrong in every position: one fault. */
+function coordinatesOnce(problems: readonly Problem[]): Problem[] {
+  const lists = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const list = /^.*?\/coordinates(?=\/)/.exec(problem.path)?.[0] ?? problem.path;
+    lists.set(list, [...(lists.get(list) ?? []), problem]);
+  }
+  return [...lists.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const others = more.length > 0 ? ` (and ${more.length} more in these coordinates)` : '';
+    return { ...first, found: `${first.found}${others}` };
+  });
 }
 
 /**

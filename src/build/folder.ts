@@ -34,7 +34,7 @@ export interface StoryFolder {
   readonly entries: Partial<Manifest>;
   readonly layers: readonly Located<Layer>[];
   readonly features: readonly Located<StoryFeature>[];
-  /** The ids of all features, faulty ones too; undefined where a layer could not be read. */
+  /** The ids of all features, faulty ones too; undefined where a layer could not be read, or one has none. */
   readonly featureIds: ReadonlySet<string> | undefined;
   readonly ground: Ground | undefined;
   readonly passages: readonly Located<PassageAnnotation>[];

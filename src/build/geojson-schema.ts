@@ -2,12 +2,26 @@ import * as v from 'valibot';
 import { PlacePropertiesSchema } from '../story/place.ts';
 
 const position = v.strictTuple([v.number(), v.number()]);
-const line = v.pipe(v.array(position), v.minLength(2, 'two positions at least'));
-const ring = v.pipe(v.array(position), v.minLength(4, 'a ring of four positions at least'));
-const polygon = v.pipe(v.array(ring), v.minLength(1, 'an outer ring'));
+/** On the ground, which no rule of its own holds to a box. */
+const onGlobe = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+type Position = typeof position | typeof onGlobe;
+const lineOf = (at: Position) => v.pipe(v.array(at), v.minLength(2, 'two positions at least'));
+const ringOf = (at: Position) => v.pipe(v.array(at), v.minLength(4, 'a ring of four positions at least'));
+const polygonOf = (at: Position) => v.pipe(v.array(ringOf(at)), v.minLength(1, 'an outer ring'));
+const line = lineOf(position);
+const polygon = polygonOf(position);
 
-const multiPolygon = v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(polygon) });
-const multiLine = v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) });
+const multiPolygon = v.strictObject({
+  type: v.literal('MultiPolygon'),
+  coordinates: v.array(polygonOf(onGlobe)),
+});
+const multiLine = v.strictObject({
+  type: v.literal('MultiLineString'),
+  coordinates: v.array(lineOf(onGlobe)),
+});
 
 /** The geometries of RFC 7946 §3.1 that a map draws, without elevation. */
 const GeometrySchema = v.variant('type', [
@@ -50,7 +64,7 @@ export const GroundSchema = v.strictObject({
     v.strictObject({
       name: v.pipe(v.string(), v.nonEmpty()),
       kind: v.picklist(['country', 'sea', 'lake', 'city', 'division']),
-      at: position,
+      at: onGlobe,
       rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
     }),
   ),

@@ -32,6 +32,25 @@ export function ringsOf(geometry: StoryGeometry): Placed<GeoJSON.Position[]>[] {
   );
 }
 
+/** Degrees: a tenth of a millimetre on the ground. */
+const FLAT = 1e-9;
+
+/** Whether all positions of a ring lie on one line, or are one, so that nothing lies inside. */
+export function isFlat(ring: readonly GeoJSON.Position[]): boolean {
+  const [[x = 0, y = 0] = []] = ring;
+  let [dx, dy, reach] = [0, 0, 0];
+  for (const [lng = 0, lat = 0] of ring) {
+    const away = Math.hypot(lng - x, lat - y);
+    if (away > reach) [dx, dy, reach] = [lng - x, lat - y, away];
+  }
+  return ring.every(([lng = 0, lat = 0]) => Math.abs((lng - x) * dy - (lat - y) * dx) <= FLAT * reach);
+}
+
+/** Whether a box runs from west to east and from south to north. */
+export function isBox([west = 0, south = 0, east = 0, north = 0]: readonly number[]): boolean {
+  return west < east && south < north;
+}
+
 /** The smallest box around positions; west above east where there are none. */
 export function extentOf(positions: readonly GeoJSON.Position[]): [number, number, number, number] {
   const box: [number, number, number, number] = [180, 90, -180, -90];

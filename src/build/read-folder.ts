@@ -9,6 +9,7 @@ import {
 import { type Problem, pointer } from '../story/problem.ts';
 import { FingerprintSchema } from './article/fingerprint.ts';
 import { unanchored } from './article/unanchored.ts';
+import { charactersIn } from './characters.ts';
 import { faultsOf } from './faults.ts';
 import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { FeatureSchema, GroundSchema, LayerFileSchema } from './geojson-schema.ts';
@@ -31,7 +32,10 @@ export async function readFolder(readJson: ReadJson): Promise<{ folder: StoryFol
   const problems: Problem[] = [];
   const read = async (file: string): Promise<unknown> => {
     const result = await readJson(file);
-    if ('json' in result) return result.json;
+    if ('json' in result) {
+      problems.push(...charactersIn(file, result.json));
+      return result.json;
+    }
     const { problem } = result;
     // That there is no folder at all is found with every file, and is one problem.
     if (!problems.some((known) => known.file === problem.file)) problems.push(problem);
@@ -50,12 +54,14 @@ export async function readFolder(readJson: ReadJson): Promise<{ folder: StoryFol
   const features: Located<StoryFeature>[] = [];
   const listed = listAt(manifestJson, 'layers');
   const files = kept(LayerFileEntrySchema, 'story.json', manifestJson, 'layers');
-  let featureIds = files.length === listed?.length ? new Set<string>() : undefined;
-  for (const { value: layer } of files) {
+  let featureIds = files.length > 0 && files.length === listed?.length ? new Set<string>() : undefined;
+  // A file that two layers name is a fault of its own; its features are read once.
+  for (const layer of new Map(files.map(({ value }) => [value.file, value] as const)).values()) {
     const json = await read(layer.file);
     parse(LayerFileSchema, layer.file, json);
-    if (json === undefined) featureIds = undefined;
-    for (const { value } of kept(NamedSchema, layer.file, json, 'features')) featureIds?.add(value.id);
+    const named = kept(NamedSchema, layer.file, json, 'features');
+    if (named.length !== listAt(json, 'features')?.length) featureIds = undefined;
+    for (const { value } of named) featureIds?.add(value.id);
     for (const { value, ...at } of kept(FeatureSchema, layer.file, json, 'features'))
       features.push({ ...at, value: { ...value, layer } });
   }

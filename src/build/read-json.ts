@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type Problem, quote } from '../story/problem.ts';
 import { ANCHOR } from './article/usage.ts';
+import { NOT_UTF8, utf8 } from './utf8.ts';
 
 /** Reads a file of a story, by its name: its JSON, or the problem that there is none, or not even a folder. */
 export type ReadJson = (file: string) => Promise<{ readonly json: unknown } | { readonly problem: Problem }>;
@@ -13,13 +14,14 @@ export function jsonIn(dir: string): ReadJson {
 }
 
 async function readJson(dir: string, file: string): ReturnType<ReadJson> {
-  let text: string;
+  let text: string | undefined;
   try {
-    // Some editors put a byte-order mark first, which a parser may ignore (RFC 8259 §8.1).
-    text = (await readFile(join(dir, file), 'utf8')).replace(/^\uFEFF/, '');
+    text = utf8(await readFile(join(dir, file)));
   } catch (error) {
     return { problem: existsSync(dir) ? unread(file, error) : noFolder(dir) };
   }
+  if (text === undefined)
+    return { problem: { file, path: '', expected: 'JSON in UTF-8 (RFC 8259)', ...NOT_UTF8 } };
   try {
     return { json: JSON.parse(text) };
   } catch {

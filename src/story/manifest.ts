@@ -30,7 +30,7 @@ export const LayerSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id')),
   title: NamesSchema,
   /** The layer's GeoJSON file, beside the story's own. */
-  file: v.pipe(v.string(), v.endsWith('.geojson')),
+  file: v.pipe(v.string(), v.regex(/^[^/\\]+\.geojson$/, 'the name of a .geojson file beside story.json')),
   /** `subject`: what the story is about; `around`: what it names around that. */
   role: v.picklist(['subject', 'around']),
   /** In place of the story's, for a layer that reaches farther than the story itself. */

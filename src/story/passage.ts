@@ -53,7 +53,15 @@ export const PassageAnnotationSchema = v.strictObject({
     /** The article's paragraph, counted from 1. */
     paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
     /** When what it tells happened: an ISO 8601 date, year, or interval of years ("1980/1988"). */
-    time: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/))),
+    time: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/,
+          'a date as 2017, 2017-08 or 2017-08-31, or two of them as 1980/1988',
+        ),
+      ),
+    ),
     selector: v.strictTuple([QuoteSelectorSchema, PositionSelectorSchema]),
   }),
 });

@@ -50,7 +50,10 @@ export const SourceSchema = v.strictObject({
 /** Names by BCP 47 language tag; English is always there. */
 export const NamesSchema = v.intersect([
   v.object({ en: v.pipe(v.string(), v.nonEmpty()) }),
-  v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), v.pipe(v.string(), v.nonEmpty())),
+  v.record(
+    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag as en or fa-IR')),
+    v.pipe(v.string(), v.nonEmpty()),
+  ),
 ]);
 
 /** The `properties` of a feature in a story's GeoJSON layers. */

@@ -68,4 +68,49 @@ suite('the build', () => {
       'notes.json: found an empty list; expected an object. Correct the value.',
     ]);
   });
+
+  it('tells of a value that several checks refuse once', async () => {
+    expect(
+      await refusal((files) => {
+        files['story.json'].url = 'example.org/vell';
+        files['story.json'].layers[0].title = 'The island and the Moor';
+        files['story.json'].layers[1].file = '../lines.geojson';
+      }),
+    ).toEqual([
+      'story.json#/url: found “example.org/vell”; expected an http or https address, without name and password. Correct the value.',
+      'story.json#/layers/0/title: found “The island and the Moor”; expected an object. Correct the value.',
+      'story.json#/layers/1/file: found “../lines.geojson”; expected the name of a .geojson file beside story.json. Correct the value.',
+    ]);
+  });
+
+  it('tells of coordinates that are faulty throughout once', async () => {
+    expect(
+      await refusal((files) => {
+        const [island, moor] = files['islands.geojson'].features;
+        island.geometry.coordinates = island.geometry.coordinates[0];
+        moor.geometry.coordinates = [
+          moor.geometry.coordinates[0].map((position: number[]) => [...position, 12]),
+        ];
+        files['places.geojson'].features[0].geometry.coordinates.push(0);
+      }),
+    ).toEqual([
+      expect.stringMatching(
+        /^islands\.geojson#\/features\/0\/geometry\/coordinates\/0\/0\/0: found -[\d.]+ \(and \d+ more in these coordinates\); expected a list\. Correct the value\.$/,
+      ),
+      'islands.geojson#/features/1/geometry/coordinates/0/0/2: found a list of 3 (and 45 more in these coordinates); expected the 2 entries before this one alone. Remove it.',
+      'places.geojson#/features/0/geometry/coordinates/2: found a list of 3; expected the 2 entries before this one alone. Remove it.',
+    ]);
+  });
+
+  it('tells of a layer that cannot be known in full without complaints about what it would have held', async () => {
+    expect(
+      await refusal((files) => {
+        files['islands.geojson'] = files['islands.geojson'].features;
+        delete files['places.geojson'].features[0].id;
+      }),
+    ).toEqual([
+      'islands.geojson: found a list of 2; expected an object. Correct the value.',
+      'places.geojson#/features/0/id: found nothing; expected "id". Add it.',
+    ]);
+  });
 });

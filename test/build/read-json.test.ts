@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true }));
 
-async function found(text: string): Promise<string> {
+async function found(text: string | Buffer): Promise<string> {
   await writeFile(join(dir, 'a.json'), text);
   const result = await jsonIn(dir)('a.json');
   return 'problem' in result ? describe(result.problem) : JSON.stringify(result.json);
@@ -24,6 +24,12 @@ it('reads JSON', async () => {
 it('reads JSON after a byte-order mark', async () => {
   expect(await found('\uFEFF{"a": 1}')).toBe('{"a":1}');
   expect(await found('\uFEFF{"a": }')).toMatch(/^a\.json: found “}” at line 1, column 7;/);
+});
+
+it('refuses what is not UTF-8, in which letters would be lost', async () => {
+  expect(await found(Buffer.from('{"a": "é"}', 'latin1'))).toBe(
+    'a.json: found bytes that are not UTF-8; expected JSON in UTF-8 (RFC 8259). Save the file as UTF-8 in a text editor.',
+  );
 });
 
 it('names line and column where JSON is broken', async () => {

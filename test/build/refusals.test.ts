@@ -177,6 +177,21 @@ suite('the build', () => {
     ]);
   });
 
+  it('refuses a file of two layers, and a feature twice under a passage or note', async () => {
+    expect(
+      await refusal((files) => {
+        files['story.json'].layers.push({ ...files['story.json'].layers[0], id: 'again' });
+        passage(files, 0).body.push(passage(files, 0).body[0]);
+        const { target } = files['notes.json'].first.items[1];
+        target.push(target[0]);
+      }),
+    ).toEqual([
+      'story.json#/layers/3/file: found “islands.geojson” a second time (the first is story.json#/layers/0); expected a file of its own. Rename one of the two, or remove it.',
+      'passages.json#/first/items/0/body/3/source: found “lighthouse” a second time; expected each feature once. Remove it, or correct the id.',
+      'notes.json#/first/items/1/target/1: found “oil-pipe” a second time; expected each feature once. Remove it, or correct the id.',
+    ]);
+  });
+
   it('refuses a note without source', async () => {
     expect(await refusal((files) => delete files['notes.json'].first.items[0].sources)).toEqual([
       'notes.json#/first/items/0/sources: found nothing; expected "sources". Add it.',

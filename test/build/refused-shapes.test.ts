@@ -41,6 +41,37 @@ suite('the build', () => {
     ]);
   });
 
+  it('refuses rings without area, of which Turf can make nothing', async () => {
+    const flat = (path: string, how: string) =>
+      `${at}/coordinates/${path}: found a ring without area: ${how}; expected three positions at least that do not lie on one line. Redraw moor there, or remove the ring.`;
+    const one = [-37.8, 30.2];
+    const line = [one, [-37.7, 30.3], [-37.5, 30.5], [-37.6, 30.4], one];
+    const rim = [
+      [-38, 30],
+      [-37, 30],
+      [-37, 31],
+      [-38, 31],
+      [-38, 30],
+    ];
+    expect(await polygon([one, one, one, one])).toEqual([flat('0', 'all its positions are one')]);
+    expect(await polygon(line)).toEqual([flat('0', 'its positions lie on one line')]);
+    expect(await polygon(rim, [one, [-37.5, 30.2], one, one])).toEqual([
+      flat('1', 'its positions lie on one line'),
+    ]);
+    expect(await refusedWith({ type: 'MultiPolygon', coordinates: [[rim], [line]] })).toEqual([
+      flat('1/0', 'its positions lie on one line'),
+    ]);
+  });
+
+  it('accepts a position twice in a row', async () => {
+    const [one, two, three] = [
+      [-38, 30],
+      [-37, 30],
+      [-37, 31],
+    ];
+    expect(await polygon([one, one, two, three, three, one, one])).toEqual([]);
+  });
+
   it('refuses positions off the globe', async () => {
     expect(await refusedWith({ type: 'Point', coordinates: [-38, 91] }, 'site')).toEqual([
       `${at}/coordinates: found [-38, 91]; expected a longitude from -180 to 180 and a latitude from -90 to 90. Write longitude first, then latitude; or widen the bbox if the place is right.`,
@@ -75,6 +106,29 @@ suite('the build', () => {
         'places.geojson#/features/0/geometry/coordinates: found [-37.6838, 30.2284]; expected a position inside the bbox [-41, 29, -39, 33].',
       ),
     );
+  });
+
+  it('refuses boxes that run the wrong way, and holds nothing to them', async () => {
+    const refused = (path: string, box: string) =>
+      `story.json#${path}: found [${box}]; expected a box [west, south, east, north] with west < east and south < north. Put the four numbers in that order.`;
+    expect(
+      await refusal((files) => {
+        files['story.json'].bbox = [-33, 29, -41, 33];
+        files['story.json'].layers[0].bbox = [-41, 33, -33, 29];
+      }),
+    ).toEqual([refused('/bbox', '-33, 29, -41, 33'), refused('/layers/0/bbox', '-41, 33, -33, 29')]);
+  });
+
+  it('refuses ground that lies off the globe', async () => {
+    expect(
+      await refusal((files) => {
+        files['ground.json'].land.coordinates[0][0][0] = [1000, 31];
+        files['ground.json'].names[0].at = [-38, 100];
+      }),
+    ).toEqual([
+      'ground.json#/land/coordinates/0/0/0/0: found 1000; expected a number <=180. Correct the value.',
+      'ground.json#/names/0/at/1: found 100; expected a number <=90. Correct the value.',
+    ]);
   });
 
   it('refuses polygons that cross themselves', async () => {

@@ -5,13 +5,17 @@ import { ManifestSchema } from '../../story/manifest.ts';
 import { PassageCollectionSchema } from '../../story/passage.ts';
 import { StoryError } from '../../story/problem.ts';
 import { faultsOf } from '../faults.ts';
+import { isLanguageTag, LANGUAGE_TAG } from '../language-tag.ts';
 import { jsonIn } from '../read-json.ts';
+import { NOT_UTF8, utf8 } from '../utf8.ts';
 import { anchor, DraftSchema } from './anchor.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, paragraphs } from './fingerprint.ts';
 import { readableJson } from './json.ts';
 import { wordCount } from './words.ts';
 
-const LanguageSchema = v.object({ language: ManifestSchema.entries.language });
+const LanguageSchema = v.object({
+  language: v.pipe(ManifestSchema.entries.language, v.check(isLanguageTag, LANGUAGE_TAG)),
+});
 const DraftsSchema = v.looseObject({ first: v.looseObject({ items: v.array(DraftSchema) }) });
 
 /**
@@ -56,19 +60,27 @@ function check<const S extends v.GenericSchema>(file: string, schema: S, json: u
 }
 
 async function readArticle(article: string): Promise<string> {
+  const at = {
+    file: article,
+    path: '',
+    expected: 'the article as plain text, paragraphs apart by blank lines',
+  };
+  let text: string | undefined;
   try {
-    return await readFile(article, 'utf8');
+    text = utf8(await readFile(article));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new StoryError([
       {
-        file: article,
-        path: '',
+        ...at,
         found:
           code === 'ENOENT' ? `no such file (looked for ${resolve(article)})` : `no readable file (${code})`,
-        expected: 'the article as plain text, paragraphs apart by blank lines',
         remedy: 'Correct its path, which is taken from where the command is run.',
       },
     ]);
   }
+  if (text === undefined) throw new StoryError([{ ...at, ...NOT_UTF8 }]);
+  if (paragraphs(text).length === 0)
+    throw new StoryError([{ ...at, found: 'no text', remedy: 'Save the article into the file.' }]);
+  return text;
 }

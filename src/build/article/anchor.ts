@@ -17,7 +17,7 @@ export const DraftSchema = v.strictObject({
     paragraph: v.optional(target.paragraph),
     selector: v.pipe(
       v.array(
-        v.union([
+        v.variant('type', [
           v.strictObject({
             ...quote.entries,
             prefix: v.optional(v.string()),
@@ -26,7 +26,7 @@ export const DraftSchema = v.strictObject({
           position,
         ]),
       ),
-      v.minLength(1),
+      v.nonEmpty(),
     ),
   }),
 });
@@ -45,16 +45,16 @@ export function anchor(article: string, drafts: readonly Draft[], language = 'en
   const print = fingerprint(article, language);
   const faults: string[] = [];
   const anchored = drafts.map((draft, index): PassageAnnotation | undefined => {
-    const written = draft.target.selector.find((selector) => selector.type === 'TextQuoteSelector');
-    const exact = normalise(written?.exact ?? '');
-    const checked = check(exact, draft.target.paragraph);
-    if ('missed' in checked || !written) {
-      const missed = 'missed' in checked ? checked.missed : 'it has no TextQuoteSelector';
-      faults.push(
-        `passages.json#/first/items/${index}${draft.id ? ` (${draft.id})` : ''}: not in the article: ${missed}.`,
-      );
+    const miss = (what: string) => {
+      const id = draft.id ? ` (${draft.id})` : '';
+      faults.push(`passages.json#/first/items/${index}${id}: ${what}.`);
       return undefined;
-    }
+    };
+    const written = draft.target.selector.find((selector) => selector.type === 'TextQuoteSelector');
+    if (!written) return miss('it has no TextQuoteSelector, and so quotes nothing');
+    const exact = normalise(written.exact);
+    const checked = check(exact, draft.target.paragraph);
+    if ('missed' in checked) return miss(`not in the article: ${checked.missed}`);
     const text = texts[checked.paragraph - 1] ?? '';
     const at = sentences(text, language)[checked.first - 1]?.start ?? 0;
     const start = texts

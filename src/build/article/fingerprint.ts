@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { normalise, sentences } from '../../story/sentences.ts';
+import { isLanguageTag, LANGUAGE_TAG } from '../language-tag.ts';
 import { wordCount } from './words.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -21,7 +22,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const FingerprintSchema = v.strictObject({
   version: v.literal(1),
   /** BCP 47: the language by whose rules the text was split. */
-  language: v.pipe(v.string(), v.nonEmpty()),
+  language: v.pipe(v.string(), v.check(isLanguageTag, LANGUAGE_TAG)),
   /** Of the whole article. */
   words: count,
   /** In the article's order. */
@@ -44,7 +45,8 @@ const SKETCH_SIZE = 12;
 export function paragraphs(article: string): string[] {
   return article
     .replace(/^\uFEFF/, '')
-    .split(/\r?\n(?:[^\S\n]*\r?\n)+/)
+    .replace(/\r\n?/g, '\n')
+    .split(/\n(?:[^\S\n]*\n)+/)
     .map(normalise)
     .filter((paragraph) => paragraph !== '');
 }

@@ -3,9 +3,11 @@ import type { StoryFolder } from '../folder.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkCoordinates } from './coordinates.ts';
 import { checkCrossings } from './crossings.ts';
+import { checkDates } from './dates.ts';
 import { checkFeatures } from './features.ts';
 import { checkIds } from './ids.ts';
 import { checkKinds } from './kinds.ts';
+import { checkLanguages } from './languages.ts';
 import { checkMentions } from './mentions.ts';
 import { checkNames } from './names.ts';
 import { checkOffsets } from './offsets.ts';
@@ -17,6 +19,8 @@ import { checkTotals } from './totals.ts';
 type Rule = (folder: StoryFolder) => Problem[];
 
 const RULES: readonly Rule[] = [
+  checkDates,
+  checkLanguages,
   checkBoxes,
   checkTotals,
   checkIds,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../folder.ts';
-import { positionsOf } from '../positions.ts';
+import { isBox, positionsOf } from '../positions.ts';
 
 /** Positions lie on the globe and inside the bbox of their layer, or else of the story, so that swapped axes are caught. */
 export function checkCoordinates({ entries, features }: StoryFolder): Problem[] {
@@ -30,7 +30,8 @@ function missed(
 ): string | undefined {
   if (Math.abs(lng) > 180 || Math.abs(lat) > 90)
     return 'a longitude from -180 to 180 and a latitude from -90 to 90';
-  if (!bbox) return undefined;
+  // Nothing lies inside a box that is none, which is a fault of its own.
+  if (!bbox || !isBox(bbox)) return undefined;
   const [west = -180, south = -90, east = 180, north = 90] = bbox;
   if (lng >= west && lng <= east && lat >= south && lat <= north) return undefined;
   return `a position inside the bbox [${bbox.join(', ')}]`;

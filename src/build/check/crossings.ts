@@ -1,7 +1,7 @@
 import { kinks, polygon } from '@turf/turf';
 import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../folder.ts';
-import { polygonsOf } from '../positions.ts';
+import { isFlat, polygonsOf } from '../positions.ts';
 
 /** No polygon's rim crosses or touches itself, but for a hole that touches the rim in a vertex they share. */
 export function checkCrossings({ features }: StoryFolder): Problem[] {
@@ -24,12 +24,19 @@ export function checkCrossings({ features }: StoryFolder): Problem[] {
 }
 
 function crossings(rings: readonly GeoJSON.Position[][]): GeoJSON.Position[] {
-  const open = rings.some((ring) => ring.length < 4 || String(ring[0]) !== String(ring.at(-1)));
-  if (open) return [];
+  const faulty = rings.some((ring) => isFlat(ring) || String(ring[0]) !== String(ring.at(-1)));
+  if (faulty) return [];
   const seen = new Map<string, number>();
   for (const ring of rings)
     for (const position of new Set(ring.map(String))) seen.set(position, (seen.get(position) ?? 0) + 1);
-  const found = kinks(polygon([...rings])).features.map(({ geometry }) => geometry.coordinates);
+  const found = kinks(polygon(rings.map(withoutRepeats))).features.map(
+    ({ geometry }) => geometry.coordinates,
+  );
   const distinct = new Map(found.map((position) => [String(position), position]));
   return [...distinct].filter(([key]) => (seen.get(key) ?? 0) < 2).map(([, position]) => position);
+}
+
+/** To Turf a rim that pauses, with a position twice in a row, meets itself there. */
+function withoutRepeats(ring: GeoJSON.Position[]): GeoJSON.Position[] {
+  return ring.filter((position, index) => index === 0 || String(position) !== String(ring[index - 1]));
 }

@@ -2,9 +2,34 @@ import { type Problem, pointer } from '../../story/problem.ts';
 import { alike } from '../alike.ts';
 import type { StoryFolder } from '../folder.ts';
 
-/** Passages and notes are on features that the layers have, and a passage mentions only what it is on. */
+/** Passages and notes are on features that the layers have, none twice, and a passage mentions only what it is on. */
 export function checkFeatures(folder: StoryFolder): Problem[] {
-  return [...unknownFeatures(folder), ...strayMentions(folder)];
+  return [...unknownFeatures(folder), ...repeatedFeatures(folder), ...strayMentions(folder)];
+}
+
+/** Features that a passage or note is on twice: under each it would be told twice. */
+function repeatedFeatures({ passages, notes }: StoryFolder): Problem[] {
+  const lists = [
+    ...passages.map(({ file, path, value }) => ({
+      at: (index: number) => ({ file, path: path + pointer('body', index, 'source') }),
+      ids: value.body.map(({ source }) => source),
+    })),
+    ...notes.map(({ file, path, value }) => ({
+      at: (index: number) => ({ file, path: path + pointer('target', index) }),
+      ids: value.target,
+    })),
+  ];
+  return lists.flatMap(({ at, ids }) =>
+    ids.flatMap((id, index): Problem | [] => {
+      if (ids.indexOf(id) === index) return [];
+      return {
+        ...at(index),
+        found: `“${id}” a second time`,
+        expected: 'each feature once',
+        remedy: 'Remove it, or correct the id.',
+      };
+    }),
+  );
 }
 
 /** A passage or note, and where it names features. */

@@ -1,5 +1,6 @@
 import type { Kind, Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
+import { nameIn } from '../../views/reader/names.ts';
 import { PREVIEW, type Site } from './site.ts';
 
 /** Types of https://schema.org for what a place can be; the others are a Place. */
@@ -51,7 +52,7 @@ export function linkedData(story: Story, site: Site | undefined): string {
 }
 
 function placeData({ name, otherNames, kind, at: [longitude, latitude] }: Place, lang: string) {
-  const own = name[lang] ?? name.en;
+  const own = nameIn(name, lang).value;
   const others = [...Object.values(name), ...(otherNames ?? []).map(({ value }) => value)];
   const alternateName = [...new Set(others)].filter((other) => other !== own);
   return {

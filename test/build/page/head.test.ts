@@ -62,6 +62,13 @@ test('linked data names the article that the map is based on, and the places of 
   });
 });
 
+test('linked data of a story in a regional language names places in the language itself', async () => {
+  const { story } = await buildStory(await tinyWith((files) => (files['story.json'].language = 'fr-CA')));
+  expect(linkedDataIn(headTags(story, SITE)).spatialCoverage).toContainEqual(
+    expect.objectContaining({ name: 'Mer calme', alternateName: ['Still Sea'] }),
+  );
+});
+
 test('without an address nothing is said that needs one', async () => {
   const html = headTags(await tinyStory(), undefined);
   expect(html).not.toMatch(/<link|og:(url|image)|twitter:image/);

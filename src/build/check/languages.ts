@@ -1,0 +1,36 @@
+import { type Problem, pointer } from '../../story/problem.ts';
+import type { StoryFolder } from '../folder.ts';
+import { isLanguageTag, LANGUAGE_TAG } from '../language-tag.ts';
+
+/** Every language is named by a tag that is one. (That of the fingerprint is a matter of its schema.) */
+export function checkLanguages({ entries, layers, features, notes }: StoryFolder): Problem[] {
+  const { language, languages = [] } = entries;
+  return [
+    ...(language === undefined ? [] : fault('story.json', '/language', language)),
+    ...languages.flatMap((tag, index) => fault('story.json', pointer('languages', index), tag)),
+    ...layers.flatMap(({ file, path, value }) => keys(file, `${path}/title`, value.title)),
+    ...features.flatMap(({ file, path, value }) => {
+      const { name, localLanguages = [], otherNames = [] } = value.properties;
+      const at = `${path}/properties`;
+      return [
+        ...keys(file, `${at}/name`, name),
+        ...localLanguages.flatMap((tag, index) => fault(file, at + pointer('localLanguages', index), tag)),
+        ...otherNames.flatMap(({ lang }, index) =>
+          fault(file, at + pointer('otherNames', index, 'lang'), lang),
+        ),
+      ];
+    }),
+    ...notes.flatMap(({ file, path, value }) => fault(file, `${path}/body/language`, value.body.language)),
+  ];
+}
+
+function keys(file: string, path: string, names: object): Problem[] {
+  return Object.keys(names).flatMap((tag) => fault(file, path + pointer(tag), tag));
+}
+
+function fault(file: string, path: string, tag: string): Problem[] {
+  if (isLanguageTag(tag)) return [];
+  const hyphened = tag.replaceAll('_', '-');
+  const remedy = hyphened !== tag && isLanguageTag(hyphened) ? `Write “${hyphened}”.` : 'Correct the value.';
+  return [{ file, path, found: tag === '' ? 'an empty text' : `“${tag}”`, expected: LANGUAGE_TAG, remedy }];
+}
