@@ -40,7 +40,7 @@ export function settingOf(shown: Shown, options: LabelOptions): Setting {
 
 function country(shown: Shown, options: LabelOptions): Setting {
   const role = 'country';
-  const { value, lang } = nameIn(shown.place, options.lang);
+  const { value, lang } = nameIn(shown.place.name, options.lang);
   const size = Math.round(Math.min(24, Math.max(15, 12 + 10.5 * roomIn(options))));
   const capitals = (px: number, spacing: number) =>
     textLine(
@@ -64,7 +64,7 @@ function country(shown: Shown, options: LabelOptions): Setting {
 }
 
 function neighbour({ place }: Shown, { lang, measure }: LabelOptions): Setting {
-  const name = nameIn(place, lang);
+  const name = nameIn(place.name, lang);
   return {
     role: 'neighbour',
     turn: 15 + place.rank,
@@ -130,7 +130,7 @@ function subjectOf(shown: Shown, options: LabelOptions): Setting {
 }
 
 function line({ place }: Shown, { lang, measure }: LabelOptions, style: LineStyle): TextLine {
-  const name = nameIn(place, lang);
+  const name = nameIn(place.name, lang);
   return textLine(name.value, name.lang, style, measure);
 }
 

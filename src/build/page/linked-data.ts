@@ -1,6 +1,6 @@
+import { nameIn } from '../../cartography/names.ts';
 import type { Kind, Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
-import { nameIn } from '../../views/reader/names.ts';
 import { PREVIEW, type Site } from './site.ts';
 
 /** Types of https://schema.org for what a place can be; the others are a Place. */

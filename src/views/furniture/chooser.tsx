@@ -18,7 +18,7 @@ export function Chooser({ others, lang, choose, dismiss }: ChooserProps) {
       </span>
       <div class="am-map-others">
         {others.map((place) => {
-          const name = nameIn(place, lang);
+          const name = nameIn(place.name, lang);
           return (
             <button key={place.id} type="button" class="am-map-also" onClick={() => choose(place.id)}>
               <bdi lang={name.lang}>{name.value}</bdi>

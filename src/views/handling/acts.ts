@@ -99,7 +99,7 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
         tooltip.hide();
         return false;
       }
-      const { value, lang } = nameIn(place, parts.lang());
+      const { value, lang } = nameIn(place.name, parts.lang());
       tooltip.show(value, lang, at);
       return true;
     },

@@ -1,10 +1,8 @@
+import * as cartography from '../../cartography/names.ts';
 import type { Names, Place } from '../../story/place.ts';
 
 /** A name with what a browser needs to set it: `lang` and `dir` attributes. */
-export interface Named {
-  readonly value: string;
-  /** BCP 47. */
-  readonly lang: string;
+export interface Named extends cartography.Name {
   readonly dir: 'ltr' | 'rtl';
 }
 
@@ -34,34 +32,22 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return rtl ? 'rtl' : 'ltr';
 }
 
-function named(value: string, lang: string): Named {
+function named({ value, lang }: cartography.Name): Named {
   return { value, lang, dir: directionOf(lang) };
 }
 
 /** The name in `lang`, else in its base language ("en" for "en-GB"), else in English. */
 export function nameIn(names: Names, lang: string): Named {
-  for (const tag of [lang, lang.split('-')[0] ?? lang]) {
-    const value = names[tag];
-    if (value !== undefined) return named(value, tag);
-  }
-  return named(names.en, 'en');
+  return named(cartography.nameIn(names, lang));
 }
 
-/** The place's name in the languages spoken there, in their order, without repeating the one in `lang`. */
+/** The place's name in the languages spoken there, in their order, the one in `lang` and repetitions left out. */
 export function localNames(place: Place, lang: string): readonly Named[] {
-  const own = nameIn(place.name, lang);
-  const names: Named[] = [];
-  for (const tag of place.localLanguages ?? []) {
-    const value = place.name[tag];
-    if (value !== undefined && value !== own.value) names.push(named(value, tag));
-  }
-  return names;
+  return cartography.localNames(place, lang).map(named);
 }
 
 /** Further names in use that are not the place's name in any language. */
 export function otherNames(place: Place): readonly Named[] {
   const said = new Set(Object.values(place.name));
-  return (place.otherNames ?? [])
-    .filter(({ value }) => !said.has(value))
-    .map(({ value, lang }) => named(value, lang));
+  return (place.otherNames ?? []).filter(({ value }) => !said.has(value)).map(named);
 }
