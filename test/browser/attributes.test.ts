@@ -44,6 +44,30 @@ describe('what the attributes say', () => {
   const cooperative = () => page.locator('.am-drawn').evaluate((map) => map.matches('[data-cooperative]'));
   const paper = () => page.locator('.am-panel').evaluate((panel) => getComputedStyle(panel).backgroundColor);
 
+  test('passage: under a place it is what is seen first, also in a part of the page that opens later', async () => {
+    /** CSS pixels from the reader's bar down to a passage. */
+    const below = (id: string) =>
+      page.locator('.am-reader').evaluate((reader, id) => {
+        const passage = reader.querySelector(`[data-am-passage="${id}"]`)?.getBoundingClientRect();
+        const bar = reader.querySelector('.am-bar')?.getBoundingClientRect();
+        return passage && bar ? passage.top - bar.bottom : Number.NaN;
+      }, id);
+    await put('feature="iraq" passage="p14-1"');
+    await expect.poll(() => below('p14-1')).toBeCloseTo(16, 0);
+    // The reader scrolls on from there.
+    await page.mouse.move(900, 500);
+    await page.mouse.wheel(0, 60);
+    await expect.poll(() => below('p14-1')).toBeLessThan(-20);
+
+    await page.evaluate(() => {
+      document.body.innerHTML =
+        '<main hidden><article-map src="./" loading="eager" feature="iraq" passage="p14-1"></article-map></main>';
+    });
+    await page.locator('article-map:state(ready)').waitFor({ state: 'attached' });
+    await page.locator('main').evaluate((main) => main.removeAttribute('hidden'));
+    await expect.poll(() => below('p14-1')).toBeCloseTo(16, 0);
+  });
+
   test('layers: those named are shown, the legend keeps it in step, and without it all are', async () => {
     await put('feature="iraq" layers="iraq iran atlantis"');
     expect(warnings).toContainEqual(expect.stringMatching(/no layer “atlantis”; expected of .*kurdistan/));

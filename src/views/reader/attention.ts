@@ -1,6 +1,7 @@
 import type { Chosen } from '../../selection/selection.ts';
 import { afterPaint } from '../after-paint.ts';
 import { PAGE_HEADING } from './heading.tsx';
+import { makeHeld } from './held.ts';
 import { PASSAGE_ID } from './quotation.tsx';
 
 /** Keeps focus and scroll where the reader looks, while the page under them changes. */
@@ -21,6 +22,7 @@ export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention
   let isScrolled = false;
   // A scroll is told by the next frame: what that tells of a page that has just come was meant for the one before.
   let isNew = false;
+  const held = makeHeld(host, signal);
   host.addEventListener(
     'scroll',
     ({ target }) => {
@@ -44,6 +46,7 @@ export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention
       const before = focused();
       const next = pageOf(chosen);
       if (next !== page && isScrolled) scrollToTop(host);
+      if (next !== page || chosen.passage !== passage) held.release();
       if (next !== page) {
         isNew = true;
         afterPaint(() => {
@@ -52,12 +55,12 @@ export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention
       }
       redraw();
       if (before && !focused()) toHeading();
-      if (
-        chosen.feature !== undefined &&
-        chosen.passage !== undefined &&
-        (next !== page || chosen.passage !== passage)
-      ) {
-        scrollToPassage(host, chosen.passage);
+      const to = chosen.feature === undefined ? undefined : chosen.passage;
+      if (to !== undefined && (next !== page || to !== passage)) {
+        const scroll = () => scrollToPassage(host, to);
+        scroll();
+        const scroller = host.querySelector('.am-reader');
+        if (scroller) held.hold(scroller, scroll);
         isScrolled = true;
         isNew = false;
       }
