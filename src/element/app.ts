@@ -3,6 +3,7 @@ import type { Position } from '../story/place.ts';
 import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
+import { inOwnPixels } from '../views/own-pixels.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
@@ -14,6 +15,7 @@ import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { watchLanguage } from './named-languages.ts';
+import { pictureBox } from './picture-box.ts';
 import { makeReading } from './reading.ts';
 import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
@@ -102,7 +104,7 @@ export function startApp(parts: {
 
   const place = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };
-    const picture = fullscreen.on ? undefined : frame.pictureBox();
+    const picture = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
   const resized = new ResizeObserver(place);
@@ -183,9 +185,9 @@ export function startApp(parts: {
     focus: () => map.focus(),
     project(position) {
       const [x, y] = map.project(expectPosition(position));
-      const outer = host.getBoundingClientRect();
-      const inner = stage.map.getBoundingClientRect();
-      return [inner.left - outer.left + x, inner.top - outer.top + y];
+      const { left, top } = host.getBoundingClientRect();
+      const [hostX, hostY] = inOwnPixels(stage.map, left, top);
+      return [x - hostX, y - hostY];
     },
     fitTo(given, padding) {
       const ids = expectIds(given);

@@ -1,4 +1,3 @@
-import type { Box } from '../cartography/label.ts';
 import { NEWER_STORY } from '../story/problem.ts';
 import { isConfined } from '../views/confined.ts';
 import { posterPicture } from '../views/poster-picture.ts';
@@ -20,8 +19,6 @@ export interface Frame {
   showPoster(folder: URL): void;
   /** The picture that stands for the map until it is alive: the page's own, or the poster. */
   readonly picture: HTMLImageElement | null;
-  /** Where that picture stands, in CSS pixels from the element's upper left corner; undefined without one. */
-  pictureBox(): Box | undefined;
   /**
    * Shows a state. A failure keeps the picture in view, says why, and links to the story's own page; it offers to
    * retry, unless the story is withdrawn.
@@ -67,12 +64,6 @@ export function adoptFrame(element: HTMLElement): Frame {
       const { source, img } = posterPicture((file) => new URL(file, of).href, say('map.label'));
       poster.append(withAttributes('source', source), withAttributes('img', img));
       root.prepend(poster);
-    },
-    pictureBox() {
-      const box = frame.picture?.getBoundingClientRect();
-      if (!box?.width || !box.height) return undefined;
-      const { left, top } = element.getBoundingClientRect();
-      return [box.left - left, box.top - top, box.right - left, box.bottom - top];
     },
     tell(next, error, retry) {
       if (state) states.delete(state);
