@@ -15,6 +15,7 @@ import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { watchLanguage } from './named-languages.ts';
+import { onResize } from './on-resize.ts';
 import { pictureBox } from './picture-box.ts';
 import { makeReading } from './reading.ts';
 import { runningRelease } from './release.ts';
@@ -107,9 +108,7 @@ export function startApp(parts: {
     const picture = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
-  const resized = new ResizeObserver(place);
-  resized.observe(root);
-  if (frame.picture) resized.observe(frame.picture);
+  onResize(host, root, frame, place, signal);
 
   let turns: AbortController | undefined;
   const furnish = ({ interactive, controls }: Settings) => {
@@ -161,7 +160,6 @@ export function startApp(parts: {
   onSchemeChange(frame.stage, obeyScheme, signal);
 
   signal.addEventListener('abort', () => {
-    resized.disconnect();
     map.remove();
     reading.remove();
     root.remove();

@@ -14,7 +14,7 @@ async function put(page: Page, style: string, attributes = '', inside = PICTURE)
   // As a page's own parser would read it: the tests' own words, none of a story's.
   await page.evaluate((html) => {
     document.body.innerHTML = html;
-  }, `<main style="width: 900px; ${style}"><article-map src="./" loading="eager" ${attributes}>${inside}</article-map></main>`);
+  }, `<main style="width: 900px; ${style}"><article-map src="./" ${attributes} loading="eager">${inside}</article-map></main>`);
 }
 /** By how many pixels each edge of the map stands beside that of the picture, the page's own or the poster. */
 const apart = (page: Page) =>
@@ -81,6 +81,47 @@ describe('on a page that moves and frames it', () => {
     await page.mouse.move(before[0] + 40, before[1] - 30, { steps: 4 });
     await expect.poll(seen).toEqual(near([before[0] + 40, before[1] - 30]));
     await page.mouse.up();
+  });
+});
+
+describe('a picture that comes late', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await hostPage('', options);
+  });
+  afterAll(() => page?.context().close());
+  const posters = () => page.locator('article-map .am-poster').count();
+
+  test.each(['', '<a href="./"></a>'])('takes the place of the poster, into “%s”', async (inside) => {
+    for (const isReady of [false, true]) {
+      await put(page, '', isReady ? '' : 'loading="click"', inside);
+      if (isReady) await mapReady(page, 'svg');
+      await expect.poll(posters).toBe(1);
+      await page.locator('article-map').evaluate((map, picture) => {
+        (map.querySelector('a') ?? map).insertAdjacentHTML('beforeend', picture);
+      }, PICTURE);
+      await expect.poll(posters).toBe(0);
+      if (!isReady) await page.getByRole('button', { name: 'Show the map' }).click();
+      await mapReady(page, 'svg');
+      await expect.poll(() => apart(page)).toEqual(EXACT);
+      expect((await page.locator('article-map').boundingBox())?.height).toBeLessThan(420);
+    }
+  });
+
+  test('and one that changes or goes', async () => {
+    await put(page, '');
+    await mapReady(page, 'svg');
+    await page
+      .locator('article-map img')
+      .first()
+      .evaluate((picture) => {
+        picture.replaceWith(picture.cloneNode());
+      });
+    await page.locator('article-map > img').evaluate((picture) => picture.setAttribute('width', '500'));
+    await expect.poll(async () => (await page.locator('.am-map').boundingBox())?.width).toBe(500);
+    await page.locator('article-map > img').evaluate((picture) => picture.remove());
+    await expect.poll(posters).toBe(1);
+    await expect.poll(() => apart(page)).toEqual(EXACT);
   });
 });
 
