@@ -99,9 +99,10 @@ export class ArticleMapElement extends WithAttributes {
     else if (name === 'layers') this.#app?.showLayers(this.layerIds());
     else if (name === 'bbox') this.#app?.look(this.bbox);
     else if (name !== 'src' && name !== 'loading') this.#app?.apply();
-    else if (this.#frame && this.isConnected && (name === 'src' || this.#waiting)) {
+    else if (this.#frame && (name === 'src' || this.#waiting)) {
       this.#leave();
-      this.#await(false);
+      // Else it begins where it is put into the page again.
+      if (this.isConnected) this.#await(false);
     }
   }
 
