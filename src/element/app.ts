@@ -108,7 +108,13 @@ export function startApp(parts: {
     const picture = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
-  onResize(host, root, frame, place, signal);
+  const resized = () => {
+    place();
+    // Nothing tells of a change of the scheme around what is not rendered.
+    obeyScheme();
+  };
+  // Before the map, which is then resized after it was placed.
+  onResize(host, root, frame, resized, signal);
 
   let turns: AbortController | undefined;
   const furnish = ({ interactive, controls }: Settings) => {

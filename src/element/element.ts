@@ -81,7 +81,11 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   connectedCallback(): void {
-    if (this.#connection) return;
+    if (this.#connection) {
+      // Moved: around it another theme or language may hold.
+      this.#app?.apply();
+      return;
+    }
     this.adoptEarlyValues();
     this.#frame ??= adoptFrame(this);
     this.#await(false);
