@@ -127,6 +127,7 @@ export class ArticleMapElement extends WithAttributes {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     frame.tell('idle');
+    frame.showPoster();
     try {
       const folder = storyFolder(this.src, this.ownerDocument.baseURI);
       frame.showPoster(folder);
