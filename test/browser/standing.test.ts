@@ -61,9 +61,18 @@ describe('on a page that moves and frames it', () => {
     const left = dir === 'ltr' ? 14 + 6 : 700 - 3 - 30 - 600;
     expect(await project(page)).toEqual([expect.closeTo(x + left), expect.closeTo(y + 9 + 20)]);
   });
+});
 
-  test('on a page that is scaled for good, a wheel zooms around the pointer, and a drag keeps up with it', async () => {
-    await put(page, 'transform: scale(.5); transform-origin: 0 0', 'gestures="greedy" controls="none"');
+describe('where a page scales it for good', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await hostPage('', options);
+  });
+  afterAll(() => page?.context().close());
+  const HALF = 'transform: scale(.5); transform-origin: 0 0';
+
+  test('a wheel zooms around the pointer, and a drag keeps up with it', async () => {
+    await put(page, HALF, 'gestures="greedy" controls="none"');
     await mapReady(page, 'svg');
     const { x = 0, y = 0 } = (await page.locator('article-map').boundingBox()) ?? {};
     const seen = async () => {
@@ -80,6 +89,32 @@ describe('on a page that moves and frames it', () => {
     await page.mouse.down();
     await page.mouse.move(before[0] + 40, before[1] - 30, { steps: 4 });
     await expect.poll(seen).toEqual(near([before[0] + 40, before[1] - 30]));
+    await page.mouse.up();
+  });
+
+  test('a chosen passage is scrolled to', async () => {
+    await put(page, HALF, 'style="padding-inline-end: 300px" feature="iraq"');
+    await mapReady(page, 'svg');
+    const quotation = page.locator('[data-am-passage]').nth(2);
+    const passage = await quotation.getAttribute('data-am-passage');
+    await page.locator('article-map').evaluate((map, id) => (map as Map).select('iraq', id), passage);
+    const under = async () => {
+      const bar = await page.locator('.am-bar').boundingBox();
+      const { y = 0 } = (await quotation.boundingBox()) ?? {};
+      return y - (bar?.y ?? 0) - (bar?.height ?? 0);
+    };
+    await expect.poll(under).toBeCloseTo(16 / 2, 0);
+  });
+
+  test('the reader’s sheet is pulled as far as the pointer goes', async () => {
+    await put(page, `${HALF}; width: 600px`, 'style="padding-block-end: 120px"');
+    await mapReady(page, 'svg');
+    const sheet = async () => (await page.locator('.am-panel').boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    const { x, y, width } = await sheet();
+    await page.mouse.move(x + width / 2, y + 6);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y - 44, { steps: 4 });
+    await expect.poll(async () => (await sheet()).y).toBeCloseTo(y - 50, 0);
     await page.mouse.up();
   });
 });
