@@ -3,6 +3,7 @@ import type { Position } from '../story/place.ts';
 import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
+import { inOwnPixels } from '../views/own-pixels.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
@@ -14,6 +15,8 @@ import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { watchLanguage } from './named-languages.ts';
+import { onResize } from './on-resize.ts';
+import { pictureBox } from './picture-box.ts';
 import { makeReading } from './reading.ts';
 import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
@@ -102,12 +105,16 @@ export function startApp(parts: {
 
   const place = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };
-    const picture = fullscreen.on ? undefined : frame.pictureBox();
+    const picture = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
-  const resized = new ResizeObserver(place);
-  resized.observe(root);
-  if (frame.picture) resized.observe(frame.picture);
+  const resized = () => {
+    place();
+    // Nothing tells of a change of the scheme around what is not rendered.
+    obeyScheme();
+  };
+  // Before the map, which is then resized after it was placed.
+  onResize(host, root, frame, resized, signal);
 
   let turns: AbortController | undefined;
   const furnish = ({ interactive, controls }: Settings) => {
@@ -159,7 +166,6 @@ export function startApp(parts: {
   onSchemeChange(frame.stage, obeyScheme, signal);
 
   signal.addEventListener('abort', () => {
-    resized.disconnect();
     map.remove();
     reading.remove();
     root.remove();
@@ -183,9 +189,9 @@ export function startApp(parts: {
     focus: () => map.focus(),
     project(position) {
       const [x, y] = map.project(expectPosition(position));
-      const outer = host.getBoundingClientRect();
-      const inner = stage.map.getBoundingClientRect();
-      return [inner.left - outer.left + x, inner.top - outer.top + y];
+      const { left, top } = host.getBoundingClientRect();
+      const [hostX, hostY] = inOwnPixels(stage.map, left, top);
+      return [x - hostX, y - hostY];
     },
     fitTo(given, padding) {
       const ids = expectIds(given);

@@ -81,7 +81,11 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   connectedCallback(): void {
-    if (this.#connection) return;
+    if (this.#connection) {
+      // Moved: around it another theme or language may hold.
+      this.#app?.apply();
+      return;
+    }
     this.adoptEarlyValues();
     this.#frame ??= adoptFrame(this);
     this.#await(false);
@@ -99,9 +103,10 @@ export class ArticleMapElement extends WithAttributes {
     else if (name === 'layers') this.#app?.showLayers(this.layerIds());
     else if (name === 'bbox') this.#app?.look(this.bbox);
     else if (name !== 'src' && name !== 'loading') this.#app?.apply();
-    else if (this.#frame && this.isConnected && (name === 'src' || this.#waiting)) {
+    else if (this.#frame && (name === 'src' || this.#waiting)) {
       this.#leave();
-      this.#await(false);
+      // Else it begins where it is put into the page again.
+      if (this.isConnected) this.#await(false);
     }
   }
 
@@ -122,6 +127,7 @@ export class ArticleMapElement extends WithAttributes {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     frame.tell('idle');
+    frame.showPoster();
     try {
       const folder = storyFolder(this.src, this.ownerDocument.baseURI);
       frame.showPoster(folder);

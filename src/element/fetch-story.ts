@@ -4,8 +4,8 @@ const loading = new Map<string, Promise<unknown>>();
 
 /** A story's folder as an absolute address that ends in a slash. Throws a TypeError where `src` is no address. */
 export function storyFolder(src: string, base: string): URL {
-  const folder = new URL(src, base);
-  if (!/^https?:$/.test(folder.protocol))
+  const folder = URL.canParse(src, base) && new URL(src, base);
+  if (!folder || !/^https?:$/.test(folder.protocol))
     throw new TypeError(
       `article-map: src is “${src}”; expected the http or https address of a story's folder.`,
     );

@@ -48,6 +48,8 @@ slot { white-space: normal; }
   overflow-wrap: anywhere;
 }
 .am-message:empty { display: none; }
+/* Where no picture makes room, as without an address to take it from. */
+:host(:state(failed)) { min-block-size: 160px; }
 .am-message button {
   min-block-size: 32px;
   padding: 2px 12px;

@@ -1,4 +1,3 @@
-import type { Box } from '../cartography/label.ts';
 import { NEWER_STORY } from '../story/problem.ts';
 import { isConfined } from '../views/confined.ts';
 import { posterPicture } from '../views/poster-picture.ts';
@@ -16,12 +15,10 @@ export interface Frame {
   readonly stage: HTMLElement;
   /** The focus of what this frame removes or hides. */
   readonly focus: KeptFocus;
-  /** Shows the poster of a story's folder, unless the page has put a picture into the element itself. */
-  showPoster(folder: URL): void;
+  /** Shows the poster of a story's folder as long as the page has no picture in the element itself; without one, none. */
+  showPoster(folder?: URL): void;
   /** The picture that stands for the map until it is alive: the page's own, or the poster. */
   readonly picture: HTMLImageElement | null;
-  /** Where that picture stands, in CSS pixels from the element's upper left corner; undefined without one. */
-  pictureBox(): Box | undefined;
   /**
    * Shows a state. A failure keeps the picture in view, says why, and links to the story's own page; it offers to
    * retry, unless the story is withdrawn.
@@ -50,7 +47,23 @@ export function adoptFrame(element: HTMLElement): Frame {
   let poster: HTMLPictureElement | undefined;
   let start: HTMLButtonElement | undefined;
 
-  const frame: Frame = {
+  const clear = () => {
+    poster?.remove();
+    poster = undefined;
+  };
+  const fill = () => {
+    if (element.querySelector('img')) return clear();
+    if (!folder || poster) return;
+    poster = make('picture', 'am-poster');
+    poster.setAttribute('part', 'poster');
+    const { source, img } = posterPicture((file) => new URL(file, folder).href, say('map.label'));
+    poster.append(withAttributes('source', source), withAttributes('img', img));
+    root.prepend(poster);
+  };
+  // A parser, or who builds a page step by step, may put the picture in after the element.
+  new MutationObserver(fill).observe(element, { childList: true, subtree: true });
+
+  return {
     root,
     stage,
     focus,
@@ -59,20 +72,8 @@ export function adoptFrame(element: HTMLElement): Frame {
     },
     showPoster(of) {
       folder = of;
-      poster?.remove();
-      poster = undefined;
-      if (element.querySelector('img')) return;
-      poster = make('picture', 'am-poster');
-      poster.setAttribute('part', 'poster');
-      const { source, img } = posterPicture((file) => new URL(file, of).href, say('map.label'));
-      poster.append(withAttributes('source', source), withAttributes('img', img));
-      root.prepend(poster);
-    },
-    pictureBox() {
-      const box = frame.picture?.getBoundingClientRect();
-      if (!box?.width || !box.height) return undefined;
-      const { left, top } = element.getBoundingClientRect();
-      return [box.left - left, box.top - top, box.right - left, box.bottom - top];
+      clear();
+      fill();
     },
     tell(next, error, retry) {
       if (state) states.delete(state);
@@ -99,7 +100,6 @@ export function adoptFrame(element: HTMLElement): Frame {
       root.append(start);
     },
   };
-  return frame;
 }
 
 /** What is said of a failure. A story that is too new for this script is so the next time too. */

@@ -1,3 +1,5 @@
+import { scaleOf } from '../views/own-pixels.ts';
+
 /** A drag shorter than this, in pixels, is a press. */
 const PRESS = 6;
 
@@ -29,7 +31,7 @@ export function makePull(
     'pointermove',
     (event) => {
       if (!drag) return;
-      const up = drag.from - event.clientY;
+      const up = (drag.from - event.clientY) / scaleOf(handle)[1];
       if (Math.abs(up) > PRESS) dragged = true;
       if (dragged) on.pulled(drag.height + up);
     },

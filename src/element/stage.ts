@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 export interface Stage {
   readonly root: HTMLElement;
   readonly map: HTMLElement;
-  /** Places the map, in CSS pixels from the element's upper left corner. */
+  /** Places the map, in CSS pixels from the upper left corner of `root`. */
   place(map: Box): void;
 }
 

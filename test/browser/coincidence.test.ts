@@ -120,6 +120,8 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (drawing) => {
 
   test.each(SIZES)('coincide in an element of %i × %i px', async (width, height) => {
     await resize(page, [width, height]);
+    // The map takes the new size in the next frame; in the old one it coincides with a poster too.
+    await expect.poll(() => boxOf(page)).toMatchObject({ width, height });
     const compare = async () => {
       const box = await boxOf(page);
       const inPoster = await openPoster(

@@ -106,6 +106,30 @@ test('eager: at once, however far away', async () => {
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('what src and loading say while the element is out of the page holds when it is back', async () => {
+  await page.route('**/recycled/**', (route) =>
+    route.continue({ url: route.request().url().replace('recycled/', '') }),
+  );
+  /** Takes the element out, changes it and puts it back, in one task. */
+  const recycle = (name: string, value: string) =>
+    page.locator('article-map').evaluate(
+      (map, [name, value]) => {
+        map.remove();
+        map.setAttribute(name, value);
+        document.body.append(map);
+      },
+      [name, value] as const,
+    );
+  await put('');
+  await recycle('loading', 'click');
+  await page.getByRole('button', { name: 'Show the map' }).click();
+  await mapReady(page, 'svg');
+  await recycle('src', 'recycled/');
+  await page.getByRole('button', { name: 'Show the map' }).click();
+  await mapReady(page, 'svg');
+  expect(asked).toContainEqual(expect.stringMatching('/recycled/story.json$'));
+});
+
 test('what loading says while the map waits holds', async () => {
   await put('loading="click"', { loading: 'eager' });
   await mapReady(page, 'svg');

@@ -113,3 +113,17 @@ test('what is no id, no room and no place is refused in words', async () => {
   expect(await thrown('select', {})).toMatch('expected the ids of a feature and of a passage, or null.');
   expect(await element().getAttribute('feature')).toBe(null);
 });
+
+test('a src that is no address is told where it can be read, with nothing of the story before', async () => {
+  await ready();
+  await element().evaluate((map) => map.setAttribute('src', 'https://'));
+  for (const _ of ['after a good one', 'alone']) {
+    await page.getByText('src is “https://”; expected the http or https address').waitFor();
+    const message = await page.getByRole('button', { name: 'Try again' }).boundingBox();
+    const { y = 0, height = 0 } = (await element().boundingBox()) ?? {};
+    expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThanOrEqual(y + height);
+    expect(await page.getByRole('link').count()).toBe(0);
+    expect(await element().locator('.am-poster').count()).toBe(0);
+    await put('<article-map src="https://"></article-map>');
+  }
+});

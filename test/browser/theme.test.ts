@@ -69,3 +69,27 @@ test('a page’s own switch between light and dark is followed', async () => {
   await page.evaluate(() => document.documentElement.classList.remove('night'));
   await expect.poll(isDark).toBe(false);
 });
+
+test.each(['while nothing of the map is rendered', 'by a move in the page'])(
+  'a change of the colour scheme is followed %s',
+  async (how) => {
+    const head = '<style>.night { color-scheme: dark }</style>';
+    await page.emulateMedia({ colorScheme: 'light' });
+    await put('', '', { head, around: '<section class="night"></section><main>' });
+    await mapReady(page, 'svg');
+    const isDark = async () => ((await coloursAround(page, await place(page, BARE), 6))[0]?.[0] ?? 0) < 128;
+    expect(await isDark()).toBe(false);
+    await page.evaluate(async (how) => {
+      const [main, night] = [document.querySelector('main'), document.querySelector('section')];
+      if (!main || !night) return;
+      if (how.startsWith('by')) return night.append(...main.children);
+      main.style.display = 'none';
+      await new Promise(requestAnimationFrame);
+      document.documentElement.classList.add('night');
+      await new Promise(requestAnimationFrame);
+      main.style.display = '';
+    }, how);
+    await expect.poll(isDark).toBe(true);
+    await page.evaluate(() => document.documentElement.classList.remove('night'));
+  },
+);

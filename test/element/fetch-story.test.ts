@@ -9,9 +9,9 @@ test.each([
   expect(storyFolder(src, base).href).toBe(folder);
 });
 
-test('only http and https are addresses of a story', () => {
-  expect(() => storyFolder('javascript:alert(1)', 'https://a.example/')).toThrow(
-    'article-map: src is “javascript:alert(1)”; expected the http or https address',
+test.each(['javascript:alert(1)', 'https://'])('%s is no address of a story', (src) => {
+  expect(() => storyFolder(src, 'https://a.example/')).toThrow(
+    `article-map: src is “${src}”; expected the http or https address`,
   );
 });
 

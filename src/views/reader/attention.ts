@@ -1,5 +1,6 @@
 import type { Chosen } from '../../selection/selection.ts';
 import { afterPaint } from '../after-paint.ts';
+import { scaleOf } from '../own-pixels.ts';
 import { PAGE_HEADING } from './heading.tsx';
 import { makeHeld } from './held.ts';
 import { PASSAGE_ID } from './quotation.tsx';
@@ -94,11 +95,12 @@ const ABOVE = 16;
 
 /** Scrolls the reader alone: `scrollIntoView` would move the host's page too. */
 function scrollToPassage(host: HTMLElement, passage: string): void {
-  const scroller = host.querySelector('.am-reader');
+  const scroller = host.querySelector<HTMLElement>('.am-reader');
   const bar = host.querySelector('.am-bar');
   const quotation = [...host.querySelectorAll(`[${PASSAGE_ID}]`)].find(
     (element) => element.getAttribute(PASSAGE_ID) === passage,
   );
   if (!scroller || !bar || !quotation) return;
-  scroller.scrollTop += quotation.getBoundingClientRect().top - bar.getBoundingClientRect().bottom - ABOVE;
+  const off = quotation.getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
+  scroller.scrollTop += off / (scaleOf(scroller)[1] || 1) - ABOVE;
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../../../cartography/camera.ts';
+import { inOwnPixels } from '../../own-pixels.ts';
 import { type Glide, glideAfter, type Movement } from './inertia.ts';
 
 /** CSS pixels that a pointer may stray in a press. */
@@ -47,14 +48,9 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
     type: K,
     heard: (event: PointerEvent, at: Point) => void,
   ) =>
-    box.addEventListener(
-      type,
-      (event) => {
-        const { left, top } = box.getBoundingClientRect();
-        heard(event, [event.clientX - left, event.clientY - top]);
-      },
-      { signal },
-    );
+    box.addEventListener(type, (event) => heard(event, inOwnPixels(box, event.clientX, event.clientY)), {
+      signal,
+    });
 
   on('pointerdown', (event, at) => {
     if (event.button !== 0) return;

@@ -1,4 +1,5 @@
 import type { Point } from '../../../cartography/camera.ts';
+import { inOwnPixels } from '../../own-pixels.ts';
 
 /** CSS pixels of a wheel's line, where it counts in lines (as Firefox does). */
 const LINE = 40;
@@ -27,8 +28,7 @@ export function listenToWheel(
       const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
       const stepped = Math.abs(pixels) >= NOTCH;
       const by = -pixels * (event.ctrlKey && !stepped ? RATE.pad : RATE.wheel);
-      const { left, top } = box.getBoundingClientRect();
-      wishes.zoom(by, [event.clientX - left, event.clientY - top], stepped);
+      wishes.zoom(by, inOwnPixels(box, event.clientX, event.clientY), stepped);
     },
     { signal, passive: false },
   );
