@@ -98,9 +98,8 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
   // How fast a mouse is pressed twice, the reader has told the system.
   box.addEventListener(
     'dblclick',
-    (event) => {
-      const { left, top } = box.getBoundingClientRect();
-      if (!isFinger) wishes.doublePress([event.clientX - left, event.clientY - top], event.shiftKey);
+    ({ clientX, clientY, shiftKey }) => {
+      if (!isFinger) wishes.doublePress(inOwnPixels(box, clientX, clientY), shiftKey);
     },
     { signal },
   );
