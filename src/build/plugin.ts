@@ -5,6 +5,7 @@ import type { Connect, Logger, Plugin } from 'vite';
 import { describe, StoryError } from '../story/problem.ts';
 import { say } from '../views/strings.ts';
 import { type Built, buildStory } from './build-story.ts';
+import { letterWarnings } from './letter-warnings.ts';
 import { headTags } from './page/head.tsx';
 import { noticesOf } from './page/notices.tsx';
 import { OEMBED, oembedOf } from './page/oembed.ts';
@@ -94,12 +95,14 @@ async function make(dir: string, site: Site | undefined): Promise<Made> {
   const posters = story.about.withdrawn ? noticesOf(story.about) : postersOf(story, measure);
   // A live map that knows the widths puts its names where the posters have them.
   const served = story.about.withdrawn ? built.served : { ...built.served, widths: measure.widths };
+  const preview = story.about.withdrawn ? undefined : previewOf(story);
+  const warnings = [...built.warnings, ...letterWarnings(story, preview?.missing ?? new Map())];
   return {
-    story: { ...built, served },
+    story: { ...built, served, warnings },
     posters,
     text: storyText(story),
     head: headTags(story, site),
-    preview: story.about.withdrawn ? blankPreview() : previewOf(story),
+    preview: preview?.png ?? blankPreview(),
     oembed: site && oembedOf(story.about, site),
   };
 }

@@ -23,6 +23,12 @@ export interface Block {
 /** Hebrew, Arabic and their neighbours in Unicode: scripts written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
+/**
+ * Scripts of India, Tibet, Burma, Thailand, Cambodia and Mongolia, whose letters hang from one line, join, or stand
+ * one over the other.
+ */
+const JOINED = /[\u0900-\u109f\u1780-\u18af]/;
+
 export interface LineStyle {
   readonly role: LabelRole;
   readonly color: TextColour;
@@ -35,11 +41,12 @@ export interface LineStyle {
 /** A line in a style. Joined scripts are neither letterspaced nor slanted, and stand a little larger. */
 export function textLine(text: string, lang: string, style: LineStyle, measure: Measure): TextLine {
   const rtl = RIGHT_TO_LEFT.test(text);
+  const joined = rtl || JOINED.test(text);
   const font: Font = {
     size: style.size,
     weight: style.weight ?? 400,
-    style: style.italic && !rtl ? 'italic' : 'normal',
-    letterSpacing: rtl ? 0 : (style.letterSpacing ?? 0),
+    style: style.italic && !joined ? 'italic' : 'normal',
+    letterSpacing: joined ? 0 : (style.letterSpacing ?? 0),
   };
   return {
     text,

@@ -40,7 +40,10 @@ export interface GroundName {
   readonly rank: number;
 }
 
-/** Widths of the poster's texts in its font, in thousandths of an em, by face (`400 normal`) and text. */
+/**
+ * Widths of the poster's texts in its font, in thousandths of an em, by face (`400 normal`) and text; without texts
+ * that the font lacks letters of.
+ */
 export type Widths = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A story as every view sees it. Immutable. */

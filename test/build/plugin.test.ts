@@ -72,6 +72,21 @@ it('has a bare preview in the place of a withdrawn story’s', async () => {
   expect(JSON.parse(await output('layers/islands.geojson'))).toMatchObject({ features: [] });
 });
 
+it('warns once of names in letters that it has no font for, and serves no width of them', async () => {
+  const file = join(dir, 'story', 'islands.geojson');
+  const before = await readFile(file, 'utf8');
+  const islands = JSON.parse(before);
+  for (const { properties } of islands.features)
+    Object.assign(properties, { name: { ...properties.name, he: 'ישראל' }, localLanguages: ['he'] });
+  await writeFile(file, JSON.stringify(islands));
+  const said = await site();
+  await writeFile(file, before);
+  expect(said.filter((line) => line.includes('“ישראל”'))).toHaveLength(1);
+  const { widths } = JSON.parse(await output('story.json'));
+  expect(Object.values(widths).flatMap((face) => Object.keys(face as object))).toContain('VELL');
+  expect(JSON.stringify(widths)).not.toContain('ישראל');
+});
+
 it('escapes what it fills in', async () => {
   const file = join(dir, 'story', 'story.json');
   const before = await readFile(file, 'utf8');

@@ -3,16 +3,16 @@ import type { Layout } from './faces.ts';
 
 /** Path data of a line of text at its place, in CSS pixels: what draws it needs no font. */
 export function outlineOf(
-  { text, dir, x, y, width, font }: WordsProps['line'],
+  { text, dir, x, y, width: whole, font }: WordsProps['line'],
   baseline: number,
   layout: Layout,
 ): string {
   const runs = layout(text, font);
-  let pen = x - width / 2;
+  let pen = x - whole / 2;
   let d = '';
-  for (const { glyphs, unit, text } of dir === 'rtl' ? runs.reverse() : runs) {
+  for (const { glyphs, unit, text, width } of dir === 'rtl' ? runs.reverse() : runs) {
     const scale = unit * font.size;
-    if (!glyphs) pen += [...text].length * font.size;
+    if (!glyphs) pen += width * font.size + [...text].length * font.letterSpacing;
     const placed = (glyphs?.glyphs ?? []).map((glyph, i) => ({ glyph, place: glyphs?.positions[i] }));
     // What separates words of a script that runs to the left runs so too.
     for (const { glyph, place } of dir === 'rtl' && !/\p{L}/u.test(text) ? placed.reverse() : placed) {

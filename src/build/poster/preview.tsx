@@ -25,12 +25,25 @@ export function blankPreview(): Uint8Array {
   );
 }
 
-/** A story's preview for links to it, 1200 × 630, as PNG. Its text is outlines: a machine's fonts change nothing. */
-export function previewOf(story: Story): Uint8Array {
+/** What `previewOf` draws. */
+export interface DrawnPreview {
+  /** 1200 × 630. */
+  readonly png: Uint8Array;
+  /** Letters that no font at hand has, and that are therefore missing, by the line of text that they stand in. */
+  readonly missing: ReadonlyMap<string, string>;
+}
+
+/** A story's preview for links to it. Its text is outlines: a machine's fonts change nothing. */
+export function previewOf(story: Story): DrawnPreview {
   const layout = makeLayout();
-  const Outline = ({ line, colour }: WordsProps) => (
-    <path d={outlineOf(line, BASELINE * line.font.size, layout)} class={colour} paint-order="stroke" />
-  );
+  const missing = new Map<string, string>();
+  const Outline = ({ line, colour }: WordsProps) => {
+    const unknown = layout(line.text, line.font).filter(({ glyphs }) => !glyphs);
+    if (unknown.length > 0) missing.set(line.text, unknown.map(({ text }) => text).join(''));
+    const d = outlineOf(line, BASELINE * line.font.size, layout);
+    // An empty attribute would be written without its value, which is no XML.
+    return <path {...(d !== '' && { d })} class={colour} paint-order="stroke" />;
+  };
   const preview = <Preview story={story} size={DRAWN} measure={makeFontMeasure(layout)} Line={Outline} />;
-  return pngOf(render(preview), WIDTH);
+  return { png: pngOf(render(preview), WIDTH), missing };
 }

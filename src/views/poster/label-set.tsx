@@ -8,7 +8,8 @@ import { groupsOf } from './groups.ts';
 import { drawNames } from './names.tsx';
 import { Words, type WordsProps } from './words.tsx';
 
-type Line = (words: WordsProps) => JSX.Element;
+/** Draws a line of text. */
+export type Line = (words: WordsProps) => JSX.Element;
 
 /** Labels with the dots of those cities and sites that they name: none stands without a name. */
 export function drawLabels(

@@ -5,7 +5,7 @@ import { frameBox, PICTURES, type Shape } from '../../cartography/pictures.ts';
 import type { Story } from '../../story/story.ts';
 import { pictureLabels } from '../picture-labels.ts';
 import { makeCanvas } from './canvas.ts';
-import { drawCredit, drawLabels } from './label-set.tsx';
+import { drawCredit, drawLabels, type Line } from './label-set.tsx';
 import { makePalette, type Palette } from './palette.ts';
 import { makePathData } from './path-data.ts';
 import type { PatternGrowth } from './pattern.tsx';
@@ -32,6 +32,8 @@ export interface PosterProps {
   readonly story: Story;
   readonly shape: Shape;
   readonly measure: Measure;
+  /** Draws a line of text, where it is not to be SVG's own, fitted to its width. */
+  readonly Line?: Line;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface PosterProps {
  * `viewBox` is the frame, so that by SVG's own rule (`xMidYMid meet`) it shows in any box what
  * `openingCamera` does. Each of its sets of labels is in use at the sizes that it was placed for.
  */
-export function Poster({ story, shape, measure }: PosterProps) {
+export function Poster({ story, shape, measure, Line }: PosterProps) {
   const { about } = story;
   const { size, widths } = PICTURES[shape];
   const { width, height } = size;
@@ -57,7 +59,7 @@ export function Poster({ story, shape, measure }: PosterProps) {
   const sets = widths.map((shown) => ({ shown, name: `w${shown}`, scale: shown / width }));
   const names = sets.map(({ shown, name, scale }) => (
     <g class={name} {...(scale !== 1 && { transform: `scale(${Number((1 / scale).toPrecision(6))})` })}>
-      {drawSet(story, shape, shown, measure, palette)}
+      {drawSet(story, shape, shown, measure, palette, Line)}
     </g>
   ));
   const rules = [
@@ -89,21 +91,21 @@ export function Poster({ story, shape, measure }: PosterProps) {
 }
 
 /** The labels and the credit for a picture shown at a width, in CSS pixels as they are then shown. */
-function drawSet(story: Story, shape: Shape, shown: number, measure: Measure, palette: Palette) {
+function drawSet(story: Story, shape: Shape, shown: number, measure: Measure, palette: Palette, Line?: Line) {
   const { size, camera, frame, labels, outer, inner } = pictureLabels(story, shape, shown, {
     lang: story.about.language,
     measure,
   });
   const canvas = makeCanvas(camera, size, palette);
-  const draw = (some: readonly PlacedLabel[]) => drawLabels(story, some, canvas);
+  const draw = (some: readonly PlacedLabel[]) => drawLabels(story, some, canvas, Line);
   return (
     <>
       {draw(labels.filter(({ box }) => within(box, frame)))}
       <g class="o">
         {draw(labels.filter(({ box }) => !within(box, frame)))}
-        {drawCredit(outer, canvas)}
+        {drawCredit(outer, canvas, Line)}
       </g>
-      <g class="i">{drawCredit(inner, canvas)}</g>
+      <g class="i">{drawCredit(inner, canvas, Line)}</g>
     </>
   );
 }

@@ -8,16 +8,23 @@ export interface WordsProps {
   readonly colour: string;
 }
 
-/** A line of text that is as wide as it was measured, whatever font draws it. */
-export function Words({ line: { text, lang, dir, x, y, width, font }, colour }: WordsProps) {
+/**
+ * A line of text that is as wide as it was measured, whatever font draws it.
+ *
+ * @param fitted false where the width is only an estimate: the letters would be stretched to it
+ */
+export function Words({
+  line: { text, lang, dir, x, y, width, font },
+  colour,
+  fitted = true,
+}: WordsProps & { readonly fitted?: boolean }) {
   const spacing = font.letterSpacing;
   return (
     <text
       // A drawer adds space after the last letter too.
       x={round(x + spacing / 2)}
       y={round(y + font.size * BASELINE)}
-      textLength={round(width + spacing)}
-      lengthAdjust="spacingAndGlyphs"
+      {...(fitted && { textLength: round(width + spacing), lengthAdjust: 'spacingAndGlyphs' })}
       class={colour}
       font-size={font.size}
       {...(font.weight !== 400 && { 'font-weight': font.weight })}
