@@ -67,7 +67,7 @@ export const STRINGS = {
   'rights.quotation': 'The article belongs to its author and {publication}; it is quoted, not reprinted.',
 
   'reader.kicker': 'An article on the map',
-  'reader.by': 'By {author}',
+  'reader.by': 'By',
   'reader.start': 'Read the article’s passages in order',
   'reader.places': 'Places',
   'reader.switch': 'Show on the map: {layer}',
