@@ -52,12 +52,33 @@ test('a passage beside the story is fetched when it is chosen, once for all that
 test('one that cannot be had is told, and comes at the next attempt', async () => {
   lost.add(fileOf(1400));
   await choose(STORY.passages[1400]?.id);
-  await page.getByRole('alert').getByText('could not be loaded').waitFor();
-  expect(await page.getByRole('alert').textContent()).toContain(`${fileOf(1400)} answered 404`);
+  await page.getByRole('article').getByText('could not be loaded').waitFor();
+  expect(await page.getByRole('article').textContent()).toContain(`${fileOf(1400)} answered 404`);
   lost.clear();
-  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('article').getByRole('button', { name: 'Try again' }).click();
   await page.locator('blockquote', { hasText: exact(1400) }).waitFor();
   expect(asked.filter((file) => file === fileOf(1400))).toHaveLength(2);
+});
+
+test('a file that cannot be had is announced once, however many passages of a place lie in it', async () => {
+  const [place, file] =
+    [...STORY.places.keys()]
+      .map(
+        (id) => [id, STORY.passagesOf(id).map((passage) => fileOf(STORY.passages.indexOf(passage)))] as const,
+      )
+      .filter(([, files]) => files.length > 2 && new Set(files).size === 1)
+      .map(([id, files]) => [id, files[0] ?? ''] as const)
+      .find(([, lies]) => !asked.includes(lies)) ?? [];
+  lost.add(file ?? '');
+  await page.evaluate((id) => document.querySelector('article-map')?.select(id), place);
+  const said = page.getByRole('status').getByText('could not be loaded');
+  await said.waitFor();
+  expect((await said.textContent())?.match(/could not be loaded/g)).toHaveLength(1);
+  await expect.poll(() => page.getByRole('button', { name: 'Try again' }).count()).toBeGreaterThan(2);
+  expect(await page.locator('article-map').getByRole('alert').count()).toBe(0);
+  lost.clear();
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await said.waitFor({ state: 'detached' });
 });
 
 test('a long list has in the page what is near, says how many there are, and is walked through by key', async () => {

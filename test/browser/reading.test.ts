@@ -93,6 +93,19 @@ describe('the reader, whatever draws the map', () => {
     await page.getByRole('heading', { name, exact: true }).waitFor();
   });
 
+  test('a search that was left for something else does not silence what is said of it', async () => {
+    const { page } = opened;
+    const said = page.getByRole('status');
+    await page.getByRole('combobox').fill('kur');
+    await said.getByText(/found\.$/).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await said.getByText(/^Passage 1 of \d+: /).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await said.getByText(/^Passage 2 of \d+: /).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'All places' }).click();
+    await said.getByText('All places', { exact: true }).waitFor({ state: 'attached' });
+  });
+
   test('search explains a name that stands on the map’s ground alone', async () => {
     const { page } = opened;
     await page.getByRole('combobox').fill('basra');

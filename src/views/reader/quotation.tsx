@@ -81,7 +81,7 @@ function QuotedText({ passage, feature }: { passage: Passage; feature: string | 
   const text = isWhole(passage) ? passage : textOf(passage);
   if (text !== 'coming' && 'why' in text)
     return (
-      <div class="am-unread" dir="ltr" role="alert">
+      <div class="am-unread" dir="ltr">
         <p>{say('reader.text.failed', { why: text.why })}</p>
         <button type="button" onClick={text.again}>
           {say('element.retry')}
