@@ -136,6 +136,25 @@ describe('the reader, whatever draws the map', () => {
     await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   });
 
+  test('a passage given up for its place leaves all that was drawn of the place', async () => {
+    const { page } = opened;
+    await page.evaluate(() => document.querySelector('article-map')?.select('iran', 'p9-3'));
+    await page.locator('.am-chosen').waitFor();
+    const drawn = await page.getByRole('blockquote').count();
+    expect(drawn).toBeGreaterThan(8);
+    const least = await page.locator('.am-reader').evaluateHandle((reader) => {
+      const seen = { count: Number.POSITIVE_INFINITY };
+      const look = () => {
+        seen.count = Math.min(seen.count, reader.querySelectorAll('blockquote').length);
+      };
+      new MutationObserver(look).observe(reader, { childList: true, subtree: true, attributes: true });
+      return seen;
+    });
+    await page.evaluate(() => document.querySelector('article-map')?.select('iran'));
+    await page.locator('.am-chosen').waitFor({ state: 'detached' });
+    expect(await least.evaluate(({ count }) => count)).toBe(drawn);
+  });
+
   test.each(['the button', 'Escape'])('%s leads back to all places, and to the whole region', async (by) => {
     const { page } = opened;
     const before = await place(page, TEHRAN);
