@@ -73,6 +73,7 @@ export const STRINGS = {
   'reader.switch': 'Show on the map: {layer}',
   'reader.alsoOnMap': 'Also on the map ({count})',
   'reader.list.long': '{count} places. To find one by name, use the search above.',
+  'reader.list.paper': '{count} places, too many to print as a list.',
   'reader.bar': 'Passages in the article’s order',
   'reader.all': 'All places',
   'reader.previous': 'Previous',
