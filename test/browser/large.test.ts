@@ -52,12 +52,33 @@ test('a passage beside the story is fetched when it is chosen, once for all that
 test('one that cannot be had is told, and comes at the next attempt', async () => {
   lost.add(fileOf(1400));
   await choose(STORY.passages[1400]?.id);
-  await page.getByRole('alert').getByText('could not be loaded').waitFor();
-  expect(await page.getByRole('alert').textContent()).toContain(`${fileOf(1400)} answered 404`);
+  await page.getByRole('article').getByText('could not be loaded').waitFor();
+  expect(await page.getByRole('article').textContent()).toContain(`${fileOf(1400)} answered 404`);
   lost.clear();
-  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('article').getByRole('button', { name: 'Try again' }).click();
   await page.locator('blockquote', { hasText: exact(1400) }).waitFor();
   expect(asked.filter((file) => file === fileOf(1400))).toHaveLength(2);
+});
+
+test('a file that cannot be had is announced once, however many passages of a place lie in it', async () => {
+  const [place, file] =
+    [...STORY.places.keys()]
+      .map(
+        (id) => [id, STORY.passagesOf(id).map((passage) => fileOf(STORY.passages.indexOf(passage)))] as const,
+      )
+      .filter(([, files]) => files.length > 2 && new Set(files).size === 1)
+      .map(([id, files]) => [id, files[0] ?? ''] as const)
+      .find(([, lies]) => !asked.includes(lies)) ?? [];
+  lost.add(file ?? '');
+  await page.evaluate((id) => document.querySelector('article-map')?.select(id), place);
+  const said = page.getByRole('status').getByText('could not be loaded');
+  await said.waitFor();
+  expect((await said.textContent())?.match(/could not be loaded/g)).toHaveLength(1);
+  await expect.poll(() => page.getByRole('button', { name: 'Try again' }).count()).toBeGreaterThan(2);
+  expect(await page.locator('article-map').getByRole('alert').count()).toBe(0);
+  lost.clear();
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await said.waitFor({ state: 'detached' });
 });
 
 test('a long list has in the page what is near, says how many there are, and is walked through by key', async () => {
@@ -84,4 +105,72 @@ test('a long list has in the page what is near, says how many there are, and is 
   }
   await expect.poll(() => at(towns.length - 20).evaluate((link) => link.matches(':focus'))).toBe(true);
   expect(await items.count()).toBeLessThan(160);
+});
+
+test('of a long list all is printed, and what is far is taken from the page again', async () => {
+  await page.evaluate(() => document.querySelector('article-map')?.select());
+  const parts = page.locator('.am-part:empty');
+  await expect.poll(() => parts.count()).toBeGreaterThan(0);
+  const printed = await page.evaluateHandle(() => {
+    const seen = { empty: Number.NaN };
+    addEventListener(
+      'beforeprint',
+      () => {
+        seen.empty =
+          document.querySelector('article-map')?.shadowRoot?.querySelectorAll('.am-part:empty').length ?? 0;
+      },
+      { once: true },
+    );
+    return seen;
+  });
+  await page.pdf();
+  expect(await printed.jsonValue()).toEqual({ empty: 0 });
+  await expect.poll(() => parts.count()).toBeGreaterThan(0);
+  // So too where a script prints, which leaves no turn between the event and the paper.
+  const left = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('article-map')?.shadowRoot?.querySelectorAll('.am-part:empty').length;
+  });
+  expect(left).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => parts.count()).toBeGreaterThan(0);
+});
+
+test('where no event tells of the printing, what is not drawn of a long list takes no room on paper', async () => {
+  // Of a part a copy, which no scrolling draws.
+  const part = await page
+    .locator('.am-part:empty')
+    .first()
+    .evaluateHandle((seen) => {
+      const copy = seen.cloneNode() as Element;
+      seen.after(copy);
+      return copy;
+    });
+  const room = () => part.evaluate((copy) => copy.getBoundingClientRect().height);
+  expect(await room()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await room()).toBe(0);
+  await page.emulateMedia({ media: null });
+  await part.evaluate((copy) => copy.remove());
+});
+
+test('of a list that nobody would have printed stands on paper how long it is', async () => {
+  const vast = madeUpStory({ features: 4000, passages: 2000 });
+  const { served: json } = partStory(packStory(vast));
+  await page.route(`${FOLDER}story.json`, (route) => route.fulfill({ json }));
+  await page.reload();
+  await mapReady(page, 'svg');
+  const towns = [...vast.places.values()].filter(
+    ({ id, layer }) => layer === 'towns' && vast.passagesOf(id).length > 0,
+  );
+  const list = page.getByRole('list').filter({ has: page.locator(`[aria-setsize="${towns.length}"]`) });
+  const sentence = page.getByText(`${towns.length} places, too many to print as a list.`);
+  const hint = page.getByText(`${towns.length} places. To find one by name`);
+  await hint.waitFor();
+  expect(await sentence.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await sentence.waitFor();
+  expect(await hint.isVisible()).toBe(false);
+  expect(await list.count()).toBe(0);
+  await page.emulateMedia({ media: null });
 });

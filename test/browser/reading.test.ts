@@ -93,6 +93,19 @@ describe('the reader, whatever draws the map', () => {
     await page.getByRole('heading', { name, exact: true }).waitFor();
   });
 
+  test('a search that was left for something else does not silence what is said of it', async () => {
+    const { page } = opened;
+    const said = page.getByRole('status');
+    await page.getByRole('combobox').fill('kur');
+    await said.getByText(/found\.$/).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await said.getByText(/^Passage 1 of \d+: /).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await said.getByText(/^Passage 2 of \d+: /).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'All places' }).click();
+    await said.getByText('All places', { exact: true }).waitFor({ state: 'attached' });
+  });
+
   test('search explains a name that stands on the map’s ground alone', async () => {
     const { page } = opened;
     await page.getByRole('combobox').fill('basra');
@@ -121,6 +134,25 @@ describe('the reader, whatever draws the map', () => {
     });
     await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
     await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  });
+
+  test('a passage given up for its place leaves all that was drawn of the place', async () => {
+    const { page } = opened;
+    await page.evaluate(() => document.querySelector('article-map')?.select('iran', 'p9-3'));
+    await page.locator('.am-chosen').waitFor();
+    const drawn = await page.getByRole('blockquote').count();
+    expect(drawn).toBeGreaterThan(8);
+    const least = await page.locator('.am-reader').evaluateHandle((reader) => {
+      const seen = { count: Number.POSITIVE_INFINITY };
+      const look = () => {
+        seen.count = Math.min(seen.count, reader.querySelectorAll('blockquote').length);
+      };
+      new MutationObserver(look).observe(reader, { childList: true, subtree: true, attributes: true });
+      return seen;
+    });
+    await page.evaluate(() => document.querySelector('article-map')?.select('iran'));
+    await page.locator('.am-chosen').waitFor({ state: 'detached' });
+    expect(await least.evaluate(({ count }) => count)).toBe(drawn);
   });
 
   test.each(['the button', 'Escape'])('%s leads back to all places, and to the whole region', async (by) => {

@@ -60,6 +60,13 @@ test('page, head and pictures carry the notice, as text', async () => {
   }
 });
 
+test('the title in the pictures has the article’s language and direction, the notice the interface’s', async () => {
+  const { about } = (await withdrawn()).story;
+  const svg = noticesOf({ ...about, title: 'عنوان.', language: 'fa' }).get('poster-wide.svg') ?? '';
+  expect(svg).toMatch(/<tspan [^>]*lang="fa" direction="rtl" unicode-bidi="isolate">عنوان\.<\/tspan>/);
+  expect(svg).toMatch(/<tspan (?!.*direction).*>This map was withdrawn/);
+});
+
 test('a notice that is longer than its picture ends in an ellipsis, and is whole for screen readers', async () => {
   const { about } = (await withdrawn()).story;
   const long = `${'A reason among many. '.repeat(60)}The end.`;

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
+import { directionOf } from '../../cartography/direction.ts';
 import { PICTURES } from '../../cartography/pictures.ts';
 import type { About } from '../../story/story.ts';
 
@@ -11,22 +12,25 @@ const LETTER = 0.6;
 const MARGIN = 32;
 
 /** By file name, what stands in the place of a withdrawn story's posters: its title and the notice. */
-export function noticesOf({ title, introduction }: About): Map<string, string> {
+export function noticesOf({ title, language, introduction }: About): Map<string, string> {
   return new Map(
     Object.entries(SIZES).map(([name, size]) => [
       name,
-      render(<Notice title={title} text={introduction} {...size} />),
+      render(<Notice title={title} lang={language} text={introduction} {...size} />),
     ]),
   );
 }
 
 function Notice({
   title,
+  lang,
   text,
   width,
   height,
 }: {
   title: string;
+  /** Of the title. */
+  lang: string;
   text: string;
   width: number;
   height: number;
@@ -36,6 +40,7 @@ function Notice({
   for (const line of wrapped(text, room)) lines.push({ line, bold: false });
   const most = Math.floor((height - 2 * MARGIN) / FONT.line);
   const shown = lines.slice(0, most);
+  const titled = { lang, direction: directionOf(lang), 'unicode-bidi': 'isolate' };
   const first = (height - shown.length * FONT.line) / 2 + FONT.size;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
@@ -48,7 +53,13 @@ function Notice({
       <rect width={width} height={height} />
       <text x={width / 2} font-family="system-ui, sans-serif" font-size={FONT.size} text-anchor="middle">
         {shown.map(({ line, bold }, i) => (
-          <tspan key={i} x={width / 2} y={first + i * FONT.line} font-weight={bold ? 700 : 400}>
+          <tspan
+            key={i}
+            x={width / 2}
+            y={first + i * FONT.line}
+            font-weight={bold ? 700 : 400}
+            {...(bold && titled)}
+          >
             {i === most - 1 && lines.length > most ? '…' : line}
           </tspan>
         ))}

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
+import { directionOf } from '../../cartography/direction.ts';
 import type { Story } from '../../story/story.ts';
 import { AboutMap } from '../../views/reader/about-map.tsx';
 import { Byline } from '../../views/reader/byline.tsx';
@@ -38,7 +39,9 @@ function Withdrawn({ story: { about } }: { story: Story }) {
     <article class="am-theme am-reader am-page story-text" id="text" lang={INTERFACE_LANGUAGE}>
       <header>
         <Headline about={about} />
-        <p class="am-introduction">{about.introduction}</p>
+        <p class="am-introduction" dir="auto">
+          {about.introduction}
+        </p>
       </header>
     </article>
   );
@@ -52,7 +55,9 @@ function StoryText({ story }: { story: Story }) {
     <article class="am-theme am-reader am-page story-text" id="text" lang={INTERFACE_LANGUAGE}>
       <header>
         <Headline about={about} />
-        <p class="am-introduction">{about.introduction}</p>
+        <p class="am-introduction" dir="auto">
+          {about.introduction}
+        </p>
       </header>
       <Notes notes={notes.filter(({ features }) => features.length === 0)} />
       <PlaceIndex layers={layers} />
@@ -69,7 +74,7 @@ function Headline({ about }: { about: Story['about'] }) {
   return (
     <>
       <p class="am-kicker">{say('reader.kicker')}</p>
-      <h1 class="am-title" lang={about.language}>
+      <h1 class="am-title" lang={about.language} dir={directionOf(about.language)}>
         {about.title}
       </h1>
       <Byline about={about} />

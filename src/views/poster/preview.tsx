@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { openingCamera, type Size } from '../../cartography/camera.ts';
+import { directionOf } from '../../cartography/direction.ts';
 import type { Font, Measure } from '../../cartography/label.ts';
 import { placeLabels } from '../../cartography/labels.ts';
 import { GROUND } from '../../cartography/theme.ts';
@@ -57,7 +58,7 @@ export function Preview({ story, size: { width, height }, measure, Line }: Previ
         line={{
           text: about.title,
           lang: about.language,
-          dir: 'ltr',
+          dir: directionOf(about.language),
           x: width / 2,
           y: size.height + STRIP.height / 2,
           width: Math.min(room, wide),

@@ -3,6 +3,7 @@ import type { Layer } from '../../story/manifest.ts';
 import { say } from '../strings.ts';
 import { FileLink } from './file-link.tsx';
 import { PartHeading } from './heading.tsx';
+import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
 import { useReader } from './reader-context.ts';
 import { dateInWords, INTERFACE_LANGUAGE } from './wording.ts';
@@ -24,7 +25,7 @@ export function AboutMap() {
                 <dt>
                   <time dateTime={date}>{dateInWords(date)}</time>
                 </dt>
-                <dd>{text}</dd>
+                <dd dir="auto">{text}</dd>
               </div>
             ))}
           </dl>
@@ -36,7 +37,7 @@ export function AboutMap() {
           {say(`rights.${about.rights}`, { publication: about.publication.name })}{' '}
           {about.rights === 'quotation' &&
             say('reader.limit', { share: percent.format(about.quoteLimit.share) })}{' '}
-          {about.rights === 'quotation' && about.quoteLimit.reason}
+          {about.rights === 'quotation' && <bdi>{about.quoteLimit.reason}</bdi>}
         </p>
         <p>
           {say('reader.updated')} <time dateTime={about.updated}>{dateInWords(about.updated)}</time>
@@ -56,7 +57,7 @@ function Downloads({ layers, base }: { layers: readonly Layer[]; base: string })
         {layers.map((layer) => (
           <li key={layer.id}>
             <FileLink href={`${base}layers/${encodeURIComponent(layer.file)}`} name={layer.file}>
-              {nameIn(layer.title, lang).value}
+              <Name name={nameIn(layer.title, lang)} />
             </FileLink>{' '}
             <span class="am-quiet">GeoJSON</span>
           </li>

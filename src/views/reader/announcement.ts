@@ -1,7 +1,10 @@
 import type { Chosen } from '../../selection/selection.ts';
+import { isWhole } from '../../story/passage.ts';
 import type { Story } from '../../story/story.ts';
 import { say } from '../strings.ts';
 import { nameIn } from './names.ts';
+import { passagesOn } from './passages-on.ts';
+import type { ReaderState } from './reader-context.ts';
 import { passageCount } from './wording.ts';
 
 /** What a screen reader says of a selection: "Kurdistan, region. 3 passages." */
@@ -24,4 +27,13 @@ export function announcement(story: Story, chosen: Chosen, lang: string): string
     return say('reader.announce.passage', { position, names: names.join(', ') });
   }
   return say('reader.all');
+}
+
+/** Where texts of the page could not be had, that: once for all of them, since one file has many. */
+export function unread({ story, chosen, textOf }: ReaderState): string | undefined {
+  for (const passage of passagesOn(story, chosen)) {
+    const text = isWhole(passage) ? passage : textOf(passage);
+    if (text !== 'coming' && 'why' in text) return say('reader.text.failed', { why: text.why });
+  }
+  return undefined;
 }

@@ -8,9 +8,13 @@ import { dateInWords } from './wording.ts';
 export function Byline({ about }: { about: About }) {
   return (
     <p class="am-byline">
-      <span>{say('reader.by', { author: about.author })}</span>{' '}
       <span>
-        <OutsideLink href={about.url}>{about.publication.name}</OutsideLink>
+        {say('reader.by')} <bdi>{about.author}</bdi>
+      </span>{' '}
+      <span>
+        <OutsideLink href={about.url}>
+          <bdi>{about.publication.name}</bdi>
+        </OutsideLink>
       </span>{' '}
       <time dateTime={about.published}>{dateInWords(about.published)}</time>
     </p>

@@ -10,12 +10,13 @@ const STEP = 8;
 
 /**
  * How many of `total` items to draw now: the first few at once, the others in steps, each once the one before
- * is painted, so that what is seen first need not wait for what is not seen. With `all`, all.
+ * is painted, so that what is seen first need not wait for what is not seen. With `all`, all. What was drawn once stays.
  */
 export function useGrowing(total: number, all: boolean): number {
   const atOnce = useContext(AtOnce);
   const [shown, setShown] = useState(atOnce);
   const missing = !all && shown < total;
+  if (all && shown < total) setShown(total);
   // An effect runs after the paint.
   useEffect(() => {
     if (missing) setShown(shown + STEP);

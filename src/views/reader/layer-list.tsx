@@ -49,7 +49,9 @@ function LayerItem({ layer, prominent }: { layer: Layer; prominent: boolean }) {
         {head ? <PlaceRow place={head} prominent={prominent} /> : <LayerTitle layer={layer} />}
         <LayerSwitch layer={layer} />
       </div>
-      {isLong(named) && <p class="am-long">{say('reader.list.long', { count: named.length })}</p>}
+      {isLong(named) && (
+        <p class="am-long am-on-screen">{say('reader.list.long', { count: named.length })}</p>
+      )}
       {namedList}
       {silent.length > 0 && (
         <details>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../strings.ts';
 import { inTurn } from './in-turn.ts';
+import { usePrinting } from './printing.ts';
 
 /** Items from which on only those near the reader's window are in the page. */
 const LONG = 100;
@@ -9,6 +11,8 @@ const LONG = 100;
  * enough that the browser need not watch thousands of parts.
  */
 const PARTS = [240, 4] as const;
+/** Items up to which the whole list is printed, on some thirty sheets. */
+const MOST_PRINTED = 1000;
 /** CSS pixels above and below the window in which items are drawn, so that scrolling finds them there. */
 const NEAR = 400;
 
@@ -27,14 +31,20 @@ export function isLong(items: readonly unknown[]): boolean {
 
 /**
  * A list of which the items near the window are drawn, and room is kept for the others. Each says which of
- * how many it is.
+ * how many it is. On paper all are drawn; of more than anyone would have printed, how many they are.
  */
 export function LongList<T>({ class: className, ...how }: LongListProps<T>) {
+  const count = how.items.length;
+  const isPrinted = count <= MOST_PRINTED;
+  const whole = usePrinting(isPrinted);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the items of a <ul> cannot stand in parts of it
-    <div role="list" class={className}>
-      <Parts first={0} end={how.items.length} sizes={PARTS} {...how} />
-    </div>
+    <>
+      {!isPrinted && <p class="am-on-paper">{say('reader.list.paper', { count })}</p>}
+      {/* biome-ignore lint/a11y/useSemanticElements: the items of a <ul> cannot stand in parts of it */}
+      <div role="list" class={isPrinted ? className : `${className} am-on-screen`}>
+        <Parts first={0} end={count} sizes={PARTS} whole={whole} {...how} />
+      </div>
+    </>
   );
 }
 
@@ -44,6 +54,8 @@ interface RangeProps<T> extends Omit<LongListProps<T>, 'class'> {
   readonly end: number;
   /** Of parts, and of their parts; none for items. */
   readonly sizes: readonly number[];
+  /** All is drawn, near or not. */
+  readonly whole: boolean;
 }
 
 function Parts<T>({ first, end, sizes, ...how }: RangeProps<T>) {
@@ -74,14 +86,15 @@ function Items<T>({ items, first, end, keyOf, draw }: RangeProps<T>) {
 
 function Part<T>(range: RangeProps<T>) {
   const element = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState(false);
+  const [near, setNear] = useState(false);
+  const drawn = near || range.whole;
   const room = useRef((range.end - range.first) * range.height);
   useEffect(() => {
     const { current } = element;
     if (!current) return undefined;
-    return whenNear(current, (near) => {
+    return whenNear(current, (isNear) => {
       if (current.firstChild) room.current = current.offsetHeight;
-      setDrawn(near);
+      setNear(isNear);
     });
   }, []);
   return (

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { directionOf } from '../../cartography/direction.ts';
 import type { Note } from '../../story/passage.ts';
 import { say } from '../strings.ts';
 import { PartHeading } from './heading.tsx';
@@ -12,7 +13,9 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
       <PartHeading>{say(notes.length === 1 ? 'reader.note' : 'reader.notes')}</PartHeading>
       {notes.map((note) => (
         <div class="am-note" key={note.id}>
-          <p lang={note.language}>{note.text}</p>
+          <p lang={note.language} dir={directionOf(note.language)}>
+            {note.text}
+          </p>
           <SourceList sources={note.sources} label={say('reader.sources')} />
         </div>
       ))}

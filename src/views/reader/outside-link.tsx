@@ -33,7 +33,9 @@ export function OutsideLink({ href, children, brief = false }: OutsideLinkProps)
 export function SourceLink({ source }: { source: Source }) {
   return (
     <>
-      <OutsideLink href={source.url}>{source.title}</OutsideLink>
+      <OutsideLink href={source.url}>
+        <bdi>{source.title}</bdi>
+      </OutsideLink>
       {source.licence !== undefined && <span class="am-licence"> ({source.licence})</span>}
     </>
   );

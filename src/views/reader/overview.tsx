@@ -15,11 +15,13 @@ export function Overview({ onSearched }: { onSearched(message: string): void }) 
     <article class="am-page am-overview">
       <header>
         <p class="am-kicker">{say('reader.kicker')}</p>
-        <PageHeading class="am-title">
-          <span lang={about.language}>{about.title}</span>
+        <PageHeading class="am-title" lang={about.language}>
+          {about.title}
         </PageHeading>
         <Byline about={about} />
-        <p class="am-introduction">{about.introduction}</p>
+        <p class="am-introduction" dir="auto">
+          {about.introduction}
+        </p>
         {story.passages.length > 0 && (
           <button type="button" class="am-start" onClick={() => wishes.step(1)}>
             {say('reader.start')}

@@ -67,7 +67,7 @@ export function Disputed({ place }: { place: Place }) {
   return (
     <section class="am-disputed">
       <PartHeading>{say('reader.disputed')}</PartHeading>
-      <p>{place.disputed.note}</p>
+      <p dir="auto">{place.disputed.note}</p>
       <p class="am-sources">
         <SourceLink source={place.disputed.source} />
       </p>

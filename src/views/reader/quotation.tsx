@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { Fragment } from 'preact';
+import { directionOf } from '../../cartography/direction.ts';
 import { isWhole, type Passage, type PassageText } from '../../story/passage.ts';
 import { say } from '../strings.ts';
 import { anchor } from './anchor.ts';
@@ -18,7 +19,10 @@ interface QuotationProps {
   readonly feature?: string;
 }
 
-/** A passage, quoted to the letter, with where it stands and what else it names. */
+/**
+ * A passage, quoted to the letter, with where it stands and what else it names. It is laid out as the article is
+ * written; the interface's own words in it keep to their direction.
+ */
 export function Quotation({ passage, feature }: QuotationProps) {
   const { story, chosen } = useReader();
   const { about } = story;
@@ -28,27 +32,28 @@ export function Quotation({ passage, feature }: QuotationProps) {
     <figure
       id={anchor(feature === undefined ? { passage: passage.id } : { feature, passage: passage.id })}
       class={isChosen ? 'am-quotation am-chosen' : 'am-quotation'}
+      dir={directionOf(about.language)}
       {...{ [PASSAGE_ID]: passage.id }}
     >
       {passage.time !== undefined && (
-        <p class="am-time">
+        <p class="am-time" dir="ltr">
           <span class="am-hidden">{say('reader.time')} </span>
           {dateInWords(passage.time)}
         </p>
       )}
       <QuotedText passage={passage} feature={feature} />
-      <figcaption>
+      <figcaption dir="ltr">
         <PassageNumber passage={passage} feature={feature} />{' '}
         <span>{say('reader.paragraph', { paragraph: passage.paragraph })}</span>{' '}
         <span>
-          {about.author},{' '}
+          <bdi>{about.author}</bdi>,{' '}
           <OutsideLink href={about.url} brief>
-            {about.publication.name}
+            <bdi>{about.publication.name}</bdi>
           </OutsideLink>
         </span>
       </figcaption>
       {feature !== undefined && others.length > 0 && (
-        <p class="am-also">
+        <p class="am-also" dir="ltr">
           <span class="am-label">{say('reader.alsoNamed')}</span>
           {others.map((id) => (
             <Fragment key={id}>
@@ -76,7 +81,7 @@ function QuotedText({ passage, feature }: { passage: Passage; feature: string | 
   const text = isWhole(passage) ? passage : textOf(passage);
   if (text !== 'coming' && 'why' in text)
     return (
-      <div class="am-unread" role="alert">
+      <div class="am-unread" dir="ltr">
         <p>{say('reader.text.failed', { why: text.why })}</p>
         <button type="button" onClick={text.again}>
           {say('element.retry')}
@@ -91,7 +96,9 @@ function QuotedText({ passage, feature }: { passage: Passage; feature: string | 
       aria-busy={isComing ? 'true' : undefined}
     >
       {isComing ? (
-        <p class="am-coming">{say('reader.text.coming')}</p>
+        <p class="am-coming" dir="ltr">
+          {say('reader.text.coming')}
+        </p>
       ) : (
         <MarkedText text={text} feature={feature} />
       )}

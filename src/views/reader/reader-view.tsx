@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import type { Chosen } from '../../selection/selection.ts';
-import type { Passage } from '../../story/passage.ts';
-import type { Story } from '../../story/story.ts';
 import { isConfined } from '../confined.ts';
 import type { View } from '../view.ts';
 import { makeAttention } from './attention.ts';
 import { AtOnceProvider } from './growing.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { passagesOn } from './passages-on.ts';
 import { Reader } from './reader.tsx';
 import type { ReaderState, Wishes } from './reader-context.ts';
 import { type FetchTexts, makeTexts } from './texts.ts';
@@ -100,13 +99,6 @@ export function makeReaderView({
     },
   };
   return view;
-}
-
-/** The passages of the page that is read. */
-function passagesOn(story: Story, { feature, passage }: Chosen): readonly Passage[] {
-  if (feature !== undefined) return story.passagesOf(feature);
-  const read = passage === undefined ? undefined : story.passage(passage);
-  return read ? [read] : [];
 }
 
 /** Escape leads back to all places; where it already does something else, or nothing is chosen, it is not ours. */

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { announcement } from './announcement.ts';
+import { announcement, unread } from './announcement.ts';
 import { Overview } from './overview.tsx';
 import { PassagePage } from './passage-page.tsx';
 import { PlacePage } from './place-page.tsx';
@@ -26,12 +26,14 @@ export function Reader({ state, pointed }: { state: ReaderState; pointed?: strin
   );
 }
 
-function Page({ story, chosen, lang }: ReaderState) {
+function Page(state: ReaderState) {
+  const { story, chosen, lang } = state;
   const [searched, setSearched] = useState('');
   const hasChosen = useRef(false);
   const place = chosen.feature === undefined ? undefined : story.places.get(chosen.feature);
   const passage = chosen.passage === undefined ? undefined : story.passage(chosen.passage);
   if (place || passage) hasChosen.current = true;
+  const said = place || passage ? unread(state) : searched;
   return (
     <>
       {place ? (
@@ -42,7 +44,7 @@ function Page({ story, chosen, lang }: ReaderState) {
         <Overview key="" onSearched={setSearched} />
       )}
       <p class="am-hidden" role="status">
-        {searched || (hasChosen.current ? announcement(story, chosen, lang) : '')}
+        {said || (hasChosen.current ? announcement(story, chosen, lang) : '')}
       </p>
     </>
   );

@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
+import { directionOf } from '../../cartography/direction.ts';
 import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 import { fold } from './fold.ts';
-import { directionOf, type Named, nameIn } from './names.ts';
+import { type Named, nameIn } from './names.ts';
 
 /** A place found by one of its names. */
 export interface Found {

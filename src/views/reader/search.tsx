@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../story/story.ts';
 import { say } from '../strings.ts';
 import { Name } from './name.tsx';
@@ -20,6 +20,8 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
+  // What was found is nobody's news once the field is gone.
+  useEffect(() => () => onSearched(''), [onSearched]);
   const found = search(query).slice(0, MOST_RESULTS);
   const asked = open && query.trim() !== '';
   const listed = asked && found.length > 0;
@@ -32,7 +34,6 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
   };
   const choose = (result: Found | undefined) => {
     if (!result) return;
-    onSearched('');
     wishes.choose({ feature: result.place.id });
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -3,6 +3,7 @@ import { buildStory } from '../../../src/build/build-story.ts';
 import { storyText } from '../../../src/build/page/story-text.tsx';
 import { isWhole } from '../../../src/story/passage.ts';
 import { readStory } from '../../../src/story/served.ts';
+import { makeStory } from '../../../src/story/story.ts';
 import { tinyStory, tinyWith } from '../../stories/tiny.ts';
 
 const words = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
@@ -45,6 +46,14 @@ test('notes with their sources, corrections, rights and files to download are to
   expect(text).toContain('1 May 2020The Ness was drawn a mile too far east.');
   expect(text).toContain('The article is shown by its own publisher.');
   expect(storyText(await tinyStory())).toContain('href="layers/lines.geojson"');
+});
+
+test('the title has the article’s language and direction', async () => {
+  const story = await tinyStory();
+  const title = (language: string) =>
+    /<h1 [^>]*>/.exec(storyText(makeStory({ ...story, about: { ...story.about, language } })))?.[0];
+  expect(title('en')).toBe('<h1 class="am-title" lang="en" dir="ltr">');
+  expect(title('fa')).toBe('<h1 class="am-title" lang="fa" dir="rtl">');
 });
 
 test('what a story says never becomes markup', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, localNames, nameIn, otherNames } from '../../../src/views/reader/names.ts';
+import { localNames, nameIn, otherNames } from '../../../src/views/reader/names.ts';
 import { uriaStory } from './uria.ts';
 
 const uria = uriaStory().places.get('uria');
@@ -19,14 +19,4 @@ test('local names keep their order and leave out the heading’s own', () => {
 test('other names do not repeat a name', () => {
   const doubled = { ...uria, otherNames: [...(uria.otherNames ?? []), { value: 'Urien', lang: 'de' }] };
   expect(otherNames(doubled)).toEqual([{ value: 'Old Uria', lang: 'en', dir: 'ltr' }]);
-});
-
-test.each([
-  ['en', 'ltr'],
-  ['ckb', 'rtl'],
-  ['ar-IQ', 'rtl'],
-  ['ku-Arab', 'rtl'],
-  ['fa-Latn', 'ltr'],
-])('%s is written %s', (lang, dir) => {
-  expect(directionOf(lang)).toBe(dir);
 });

@@ -62,14 +62,16 @@ describe('quotations', () => {
     const markup = html({}, { links: 'text' });
     expect(markup).not.toMatch(/<a [^>]*(target|download)=/);
     expect(markup).toContain(
-      'The Paper <span class="am-address">https://paper.example/uria?a=1&amp;b=2</span>',
+      '<bdi>The Paper</bdi> <span class="am-address">https://paper.example/uria?a=1&amp;b=2</span>',
     );
     expect(html({}, { links: 'open' })).toContain(' download=');
-    expect(html({ passage: 'one' }, { links: 'text' })).toContain('A. Writer, The Paper</span>');
+    expect(html({ passage: 'one' }, { links: 'text' })).toContain(
+      '<bdi>A. Writer</bdi>, <bdi>The Paper</bdi></span>',
+    );
   });
 
   test('say paragraph, author, publication and time', () => {
-    const caption = textOf(/<figcaption>.*?<\/figcaption>/s.exec(html({ feature: 'kerke' }))?.[0] ?? '');
+    const caption = textOf(/<figcaption .*?<\/figcaption>/s.exec(html({ feature: 'kerke' }))?.[0] ?? '');
     expect(caption).toBe('Passage 1 Paragraph 1 A. Writer, The Paper');
     expect(html({ passage: 'one' })).toContain('1980–1988');
   });
@@ -93,12 +95,26 @@ describe('quotations', () => {
     expect(come).not.toContain('aria-busy');
     const failed = shown({ why: 'It <is> gone.', again() {} });
     expect(textOf(failed)).toContain('could not be loaded: It <is> gone.');
-    expect(failed).toMatch(/role="alert".*<button type="button">Try again<\/button>/);
+    expect(failed).toContain('<button type="button">Try again</button>');
+    expect(failed).toMatch(/role="status">The passage’s text could not be loaded: It &lt;is> gone\. [^<]*</);
+  });
+
+  test('of an article written from right to left are laid out so, and the interface’s words in them are not', () => {
+    const markup = html({ feature: 'uria' }, { story: uriaStory({ language: 'fa' }) });
+    const figures = [...markup.matchAll(/<figure .*?<\/figure>/gs)].map(([figure]) => figure);
+    expect(figures).toHaveLength(3);
+    for (const figure of figures) {
+      expect(figure).toMatch(/^<figure [^>]*dir="rtl"/);
+      expect(figure).toMatch(/<blockquote lang="fa" cite="[^"]*"><p>/);
+      expect(figure).toContain('<figcaption dir="ltr">');
+    }
+    expect(figures[0]).toContain('<p class="am-time" dir="ltr">');
+    expect(figures[0]).toContain('<p class="am-also" dir="ltr">');
   });
 
   test('of the chosen passage are marked on its place’s page', () => {
     expect(html({ feature: 'uria', passage: 'two' })).toContain(
-      'class="am-quotation am-chosen" data-am-passage="two"',
+      'class="am-quotation am-chosen" dir="ltr" data-am-passage="two"',
     );
   });
 });
@@ -175,6 +191,22 @@ describe('the overview', () => {
     const folded = /<details><summary>Also on the map.*?<\/details>/s.exec(html({}))?.[0] ?? '';
     expect(folded).toContain('#feature=mute');
     expect(folded).not.toContain('#feature=kerke');
+  });
+
+  test('gives the title the article’s direction, and a note that of its own language', () => {
+    const story = uriaStory({ language: 'fa' });
+    const notes = story.notes.map((note) => ({ ...note, language: 'ar' }));
+    const markup = html({}, { story: makeStory({ ...story, notes }) });
+    expect(markup).toMatch(/<h2 class="am-title" lang="fa" dir="rtl"[^>]*>Of &lt;Uria></);
+    expect(markup).toContain('<p lang="ar" dir="rtl">All is invented.</p>');
+    expect(html({})).toMatch(/<h2 class="am-title" lang="en" dir="ltr"/);
+  });
+
+  test('leaves the direction of words in a language nobody has named to the words', () => {
+    expect(html({})).toContain('<p class="am-introduction" dir="auto">');
+    expect(html({})).toContain('<dd dir="auto">Kerke was misplaced.</dd>');
+    expect(html({})).toContain('<bdi>A. Writer</bdi>');
+    expect(html({ feature: 'uria' })).toContain('<p dir="auto">Its north is claimed by others.</p>');
   });
 
   test('tells corrections, rights, and notes on the whole story only', () => {
