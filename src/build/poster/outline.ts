@@ -7,15 +7,14 @@ export function outlineOf(
   baseline: number,
   layout: Layout,
 ): string {
-  const runs = layout(text, font);
+  const runs = layout(text, font, dir).sort((a, b) => a.place - b.place);
   let pen = x - whole / 2;
   let d = '';
-  for (const { glyphs, unit, text, width } of dir === 'rtl' ? runs.reverse() : runs) {
+  for (const { glyphs, unit, text, width } of runs) {
     const scale = unit * font.size;
     if (!glyphs) pen += width * font.size + [...text].length * font.letterSpacing;
-    const placed = (glyphs?.glyphs ?? []).map((glyph, i) => ({ glyph, place: glyphs?.positions[i] }));
-    // What separates words of a script that runs to the left runs so too.
-    for (const { glyph, place } of dir === 'rtl' && !/\p{L}/u.test(text) ? placed.reverse() : placed) {
+    for (const [i, glyph] of (glyphs?.glyphs ?? []).entries()) {
+      const place = glyphs?.positions[i];
       if (!place) continue;
       d += glyph.path
         .scale(scale, -scale)

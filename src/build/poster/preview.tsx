@@ -38,7 +38,7 @@ export function previewOf(story: Story): DrawnPreview {
   const layout = makeLayout();
   const missing = new Map<string, string>();
   const Outline = ({ line, colour }: WordsProps) => {
-    const unknown = layout(line.text, line.font).filter(({ glyphs }) => !glyphs);
+    const unknown = layout(line.text, line.font, line.dir).filter(({ glyphs }) => !glyphs);
     if (unknown.length > 0) missing.set(line.text, unknown.map(({ text }) => text).join(''));
     const d = outlineOf(line, BASELINE * line.font.size, layout);
     // An empty attribute would be written without its value, which is no XML.

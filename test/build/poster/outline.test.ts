@@ -26,3 +26,32 @@ test('letters that no file has leave their room free', () => {
   const half = makeFontMeasure(layout)('東京 I', big) / 2;
   expect(Math.min(...outlined('東京 I'))).toBeGreaterThan(half - 50);
 });
+
+const YEAR = ['۱', '۹', '۲', '۱'];
+/** Each text with the parts of which a browser makes it up, from left to right. */
+const MIXED = [
+  ['a year in a Persian title', 'rtl', 'بعد از ۱۹۲۱', [...YEAR, ' ', 'بعد از']],
+  ['a year in other digits', 'rtl', 'بعد از 1921 ایران', ['ایران', ' ', '1921', ' ', 'بعد از']],
+  ['a Latin parenthesis', 'rtl', 'بعد (Vell Light) از', ['از', ' ', '(', 'Vell Light', ')', ' ', 'بعد']],
+  ['a Latin word in the middle', 'rtl', 'بعد Vell Light از', ['از', ' ', 'Vell Light', ' ', 'بعد']],
+  ['a Latin word at the end', 'rtl', '«بعد» Vell', ['Vell', ' ', '«', 'بعد', '»']],
+  ['an Arabic name and a parenthesis', 'ltr', 'Map by علی (Ali)', ['Map by ', 'علی', ' ', '(Ali)']],
+  ['an Arabic name and a year', 'ltr', 'Ali (علی 1921)', ['Ali (', '1921', ' ', 'علی', ')']],
+  ['marks of direction', 'rtl', '\u200f\u2067بعد\u2069\u200f Vell!\u200e', ['Vell!', ' ', 'بعد']],
+] as const;
+
+test.each(MIXED)('%s: every part stands where a browser puts it', (_, dir, text, parts) => {
+  const measure = makeFontMeasure(layout);
+  const width = parts.reduce((sum, part) => sum + measure(part, big), 0);
+  let left = -width / 2;
+  const expected = parts.flatMap((part) => {
+    const middle = left + measure(part, big) / 2;
+    left += measure(part, big);
+    return outlined(part).map((x) => x + middle);
+  });
+  const points = outlined(text, dir);
+  expect(points.length).toBe(expected.length);
+  expect(points.every((x, i) => Math.abs(x - (expected[i] ?? 0)) < 0.5)).toBe(true);
+  expect(measure(text, big)).toBeCloseTo(width, 0);
+  expect(measure.isExact(text, big)).toBe(true);
+});
