@@ -44,6 +44,7 @@ export function startMapLibreDrawing(
     showNames?.(scene.names(camera(), size), camera(), size);
   };
   const mark = () => painter?.mark(scene.chosen, scene.hidden);
+  const point = () => painter?.point(scene.pointed, scene.hidden);
   const redraw: Record<Part, () => void> = {
     theme: () => painter?.repaint(scene.theme),
     names: name,
@@ -51,9 +52,10 @@ export function startMapLibreDrawing(
       mark();
       name();
     },
-    pointed: () => painter?.point(scene.pointed),
+    pointed: point,
     hidden() {
       mark();
+      point();
       painter?.hide(scene.hidden);
       name();
     },

@@ -12,7 +12,7 @@ import { writtenImage } from './written.ts';
 /** Brings what a map shows into step with theme, choice, pointer and hidden layers. */
 export interface Painter {
   mark(chosen: Chosen, hidden: ReadonlySet<string>): void;
-  point(feature: string | undefined): void;
+  point(feature: string | undefined, hidden: ReadonlySet<string>): void;
   hide(hidden: ReadonlySet<string>): void;
   repaint(theme: Theme): void;
 }
@@ -53,9 +53,9 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
       veiled = data.features.length > 0;
       veilBeyond();
     },
-    point(feature) {
+    point(feature, hidden) {
       const place = feature === undefined ? undefined : story.places.get(feature);
-      const data = collection(place ? [featureOf(place)] : []);
+      const data = collection(place && !hidden.has(place.layer) ? [featureOf(place)] : []);
       void map.getSource<GeoJSONSource>('pointed')?.setData(data);
     },
     hide(hidden) {
