@@ -11,6 +11,9 @@ export interface CameraRange {
 
 export type Sides = readonly [left: number, top: number, right: number, bottom: number];
 
+/** The nearest zoom at which a story is worth looking at that opens at a zoom. */
+export const nearestAfter = (opening: number) => Math.max(10, opening + 3);
+
 /**
  * The camera within a range: a view smaller than the world and what may lie beyond stays inside these, a larger one
  * has them in its middle.

@@ -1,12 +1,10 @@
 import { type Camera, openingCamera, type Size, unproject } from '../../cartography/camera.ts';
-import { beyondWorld, type CameraRange } from '../../cartography/range.ts';
+import { beyondWorld, type CameraRange, nearestAfter } from '../../cartography/range.ts';
 import type { Frames } from '../../story/manifest.ts';
 import type { Covered } from './follow.ts';
 
-/** Zooms: most stories are worth looking at between these. */
-const ZOOMS = { farthest: 2, nearest: 10 } as const;
-/** Zooms by which a reader may always come nearer than the opening view. */
-const NEARER = 3;
+/** The farthest zoom at which most stories are worth looking at. */
+const FARTHEST = 2;
 
 /** The camera that shows all of the opening view in what is free of a map. */
 export function homeCamera(frames: Frames, size: Size, { right, bottom }: Covered): Camera {
@@ -28,8 +26,8 @@ export function rangeOf(frames: Frames, size: Size, covered: Covered): CameraRan
   const [left, top, right, bottom] = beyondWorld(opening, size);
   const atHome = beyondWorld(home, size);
   return {
-    farthest: Math.min(ZOOMS.farthest, opening.zoom, home.zoom),
-    nearest: Math.max(ZOOMS.nearest, opening.zoom + NEARER),
+    farthest: Math.min(FARTHEST, opening.zoom, home.zoom),
+    nearest: nearestAfter(opening.zoom),
     beyond: [
       Math.max(left, atHome[0]),
       Math.max(top, atHome[1]),
