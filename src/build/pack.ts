@@ -5,14 +5,15 @@ import { isWhole } from '../story/passage.ts';
 import type { Place, Source } from '../story/place.ts';
 import type { ServedFeature, ServedWhole } from '../story/served-schema.ts';
 import type { Ground, Story } from '../story/story.ts';
-import { gridded, onGrid, STEPS_PER_DEGREE } from './grid.ts';
+import { gridded, onGrid, stepsFor } from './grid.ts';
 
 const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const;
 
 /** A story that has all its texts as one `story.json` serves it. What `readStory` makes of it differs by half a step of the grid at most. */
 export function packStory(story: Story): ServedWhole {
   const sources = sourceTable();
-  const { objects, arcs, ground } = topologyOf(story, sources.indexOf);
+  const steps = stepsFor(story.about.frames);
+  const { objects, arcs, ground } = topologyOf(story, steps, sources.indexOf);
   return {
     version: 1,
     about: story.about,
@@ -30,7 +31,7 @@ export function packStory(story: Story): ServedWhole {
     sources: sources.rows,
     topology: {
       type: 'Topology',
-      transform: { scale: [1 / STEPS_PER_DEGREE, 1 / STEPS_PER_DEGREE], translate: [0, 0] },
+      transform: { scale: [1 / steps, 1 / steps], translate: [0, 0] },
       arcs,
       objects,
     },
@@ -55,18 +56,20 @@ function sourceTable(): { rows: Source[]; indexOf: IndexOf } {
 }
 
 /** Layers and ground in one topology, so that what they share (coasts, borders) is served once. */
-function topologyOf(story: Story, indexOf: IndexOf) {
+function topologyOf(story: Story, steps: number, indexOf: IndexOf) {
   const collections: Record<string, GeoJSON.FeatureCollection> = {};
   for (const { id } of story.layers) collections[id] = { type: 'FeatureCollection', features: [] };
   for (const place of story.places.values())
     collections[place.layer]?.features.push({
       type: 'Feature',
       id: place.id,
-      properties: propertiesOf(place, indexOf),
-      geometry: gridded(place.geometry),
+      properties: propertiesOf(place, steps, indexOf),
+      geometry: gridded(place.geometry, steps),
     });
   // A slash cannot stand in a layer's id, so these names are free.
-  const shapes = Object.fromEntries(SHAPES.map((name) => [`ground/${name}`, gridded(story.ground[name])]));
+  const shapes = Object.fromEntries(
+    SHAPES.map((name) => [`ground/${name}`, gridded(story.ground[name], steps)]),
+  );
   const made = topology({ ...collections, ...shapes });
 
   const objects: ServedWhole['topology']['objects'] = {};
@@ -74,10 +77,14 @@ function topologyOf(story: Story, indexOf: IndexOf) {
     const { geometries } = made.objects[id] as GeometryCollection;
     objects[id] = { type: 'GeometryCollection', geometries: geometries as ServedFeature[] };
   }
-  return { objects, arcs: made.arcs.map(encodeArc), ground: groundOf(story.ground, made.objects) };
+  return { objects, arcs: made.arcs.map(encodeArc), ground: groundOf(story.ground, steps, made.objects) };
 }
 
-function groundOf(ground: Ground, objects: Objects<GeoJSON.GeoJsonProperties>): ServedWhole['ground'] {
+function groundOf(
+  ground: Ground,
+  steps: number,
+  objects: Objects<GeoJSON.GeoJsonProperties>,
+): ServedWhole['ground'] {
   const areas = (name: string) => {
     const { arcs } = objects[`ground/${name}`] as MultiPolygon;
     return { type: 'MultiPolygon' as const, arcs };
@@ -92,18 +99,18 @@ function groundOf(ground: Ground, objects: Objects<GeoJSON.GeoJsonProperties>): 
     borders: lines('borders'),
     disputedBorders: lines('disputedBorders'),
     divisions: lines('divisions'),
-    names: ground.names.map(({ at, ...name }) => ({ ...name, at: onGrid(at) })),
+    names: ground.names.map(({ at, ...name }) => ({ ...name, at: onGrid(at, steps) })),
   };
 }
 
-function propertiesOf(place: Place, indexOf: IndexOf) {
+function propertiesOf(place: Place, steps: number, indexOf: IndexOf) {
   const { id: _id, layer: _layer, geometry: _geometry, disputed, bbox, area, length, ...properties } = place;
   return {
     ...properties,
     sources: place.sources.map(indexOf),
     ...(disputed && { disputed: { note: disputed.note, source: indexOf(disputed.source) } }),
-    at: onGrid(place.at),
-    bbox: [onGrid([bbox[0], bbox[1]]), onGrid([bbox[2], bbox[3]])].flat(),
+    at: onGrid(place.at, steps),
+    bbox: [onGrid([bbox[0], bbox[1]], steps), onGrid([bbox[2], bbox[3]], steps)].flat(),
     ...(area !== undefined && { area: Number(area.toPrecision(4)) }),
     ...(length !== undefined && { length: Number(length.toPrecision(4)) }),
   };

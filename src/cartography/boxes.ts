@@ -14,6 +14,11 @@ export function within(box: Box, { width, height }: Size, margin: number): boole
   return box[0] >= margin && box[1] >= margin && box[2] <= width - margin && box[3] <= height - margin;
 }
 
+/** Whether one box lies in another. */
+export function inside(box: Box, other: Box): boolean {
+  return box[0] >= other[0] && box[1] >= other[1] && box[2] <= other[2] && box[3] <= other[3];
+}
+
 export function boxAround([x, y]: Point, width: number, height: number): Box {
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }

@@ -63,6 +63,11 @@ export function projection(camera: Camera, size: Size): (position: Position) => 
 
 const TILE = 512;
 
+/** Degrees of latitude: where Web Mercator's square world ends. */
+const NORTH = (2 * Math.atan(Math.exp(Math.PI)) * 180) / Math.PI - 90;
+/** The corners of the world, as far as it is drawn. */
+export const WORLD = { northWest: [-180, NORTH], southEast: [180, -NORTH] } as const;
+
 /** Spherical Web Mercator (EPSG:3857), the world as 0 to 1 from its north-west corner, as MapLibre's MercatorCoordinate. */
 function toMercator([lng, lat]: Position): Point {
   const sin = Math.sin((lat * Math.PI) / 180);

@@ -1,4 +1,4 @@
-import { boxOf, crosses, grown, overlap, tiles, within } from './boxes.ts';
+import { boxOf, crosses, grown, inside, overlap, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box, PlacedLabel } from './label.ts';
@@ -14,7 +14,7 @@ export function roomOf({ box, rotation = 0 }: Pick<PlacedLabel, 'box' | 'rotatio
   return tiles(box, rotation).map((tile) => grown(tile, GAP.label));
 }
 
-/** Whether a label lies within the view, and neither it nor its leader touches what is drawn. */
+/** Whether a label lies within the view and the world, and neither it nor its leader touches what is drawn. */
 export function isClear({ box, rotation, leader }: Candidate, wanted: Wanted, scene: Scene): boolean {
   const own = wanted.shown?.place.id;
   return (
@@ -22,6 +22,7 @@ export function isClear({ box, rotation, leader }: Candidate, wanted: Wanted, sc
       const [atDot, atLine] = [grown(square, GAP.dot), grown(square, GAP.line)];
       return (
         within(square, scene.size, GAP.edge) &&
+        inside(square, scene.world) &&
         !scene.lines.some(atLine, ([a, b]) => crosses(atLine, a, b)) &&
         !scene.dotsAt.some(atDot, ([id, dot]) => id !== own && overlap(atDot, dot))
       );

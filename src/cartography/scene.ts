@@ -2,7 +2,7 @@ import type { Layer } from '../story/manifest.ts';
 import type { Bbox, Place, Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { boxAround, boxOf } from './boxes.ts';
-import { type Point, projection, type Size, unproject } from './camera.ts';
+import { type Point, projection, type Size, unproject, WORLD } from './camera.ts';
 import { Cells } from './cells.ts';
 import type { Box, LabelOptions } from './label.ts';
 import { paintOf, type ResolvedPaint } from './paint.ts';
@@ -22,6 +22,7 @@ export interface Shown {
 /** What a view shows, and what labels must or should keep off. */
 export interface Scene {
   readonly size: Size;
+  readonly world: Box;
   readonly project: (position: Position) => Point;
   readonly shown: readonly Shown[];
   /** 1 where there is land. */
@@ -77,7 +78,8 @@ export function makeScene(story: Story, view: LabelOptions): Scene {
     if (place.kind === 'country' && layer.role === 'subject') home.fill(one.paths, 1);
     roughen(rough, one);
   }
-  return { size, project, shown, land, home, rough, lines, dots, dotsAt };
+  const world: Box = [...project(WORLD.northWest), ...project(WORLD.southEast)];
+  return { size, world, project, shown, land, home, rough, lines, dots, dotsAt };
 }
 
 /** Whether nothing within one box can be in another; by RFC 7946 a box's west is east of its east where 180° is crossed. */

@@ -44,6 +44,30 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) =
     await expect.poll(() => spots(page)).toEqual(shown);
   });
 
+  test('what is pointed at in the list is outlined on the map, unless its layer is switched off', async () => {
+    const { page } = opened;
+    const pipeline = 'Proposed Kirkuk pipeline';
+    const shown = page.getByRole('checkbox', { name: `Show on the map: ${pipeline}`, exact: true });
+    const spot = async () => (await spots(page))['kirkuk-pipeline'];
+    const point = () => page.getByRole('link', { name: pipeline, exact: true }).first().hover();
+    const away = () => page.getByRole('button', { name: 'Next' }).hover();
+
+    const before = await still(page, spot);
+    await point();
+    await expect.poll(spot).not.toBe(before);
+    await away();
+    await expect.poll(spot).toBe(before);
+    await shown.uncheck({ force: true });
+    await expect.poll(spot).not.toBe(before);
+    await away();
+    const without = await still(page, spot, 1200);
+    await point();
+    expect(await still(page, spot, 1200)).toBe(without);
+    await shown.check({ force: true });
+    await away();
+    await expect.poll(spot).toBe(before);
+  });
+
   for (const { id, name, words } of LAYERS) {
     test(`${name} answers a click on the canvas with its passages`, async () => {
       const { page } = opened;

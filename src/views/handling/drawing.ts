@@ -1,5 +1,6 @@
 import type { Camera, Size } from '../../cartography/camera.ts';
 import type { PlacedLabel } from '../../cartography/label.ts';
+import type { CameraRange } from '../../cartography/range.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import type { Story } from '../../story/story.ts';
@@ -48,9 +49,9 @@ export interface Drawing {
   readonly camera: Camera;
   /** True while the camera is on its way to where it was sent. */
   readonly flying: boolean;
-  /** The zooms between which the camera moves. */
-  readonly range: { readonly farthest: number; readonly nearest: number };
-  limit(farthest: number, nearest: number): void;
+  /** Within what the camera moves: it is always as `constrained` has it. */
+  readonly range: CameraRange;
+  limit(range: CameraRange): void;
   /** Moves the camera, in some milliseconds or at once; at once too where the reader wants less motion. */
   moveTo(camera: Camera, milliseconds?: number): void;
   /** The scene has another part. */

@@ -1,8 +1,10 @@
-import { type Camera, openingCamera, project, type Size, unproject } from '../../cartography/camera.ts';
+import { type Camera, openingCamera, project, type Size } from '../../cartography/camera.ts';
+import { constrained } from '../../cartography/range.ts';
 import type { Frames } from '../../story/manifest.ts';
 import type { Bbox } from '../../story/place.ts';
 import type { Drawing } from './drawing.ts';
 import { type Covered, fitCamera, inView, seenBy, type Target } from './follow.ts';
+import { homeCamera, rangeOf } from './opening.ts';
 
 /** Where the map looks: the opening view, what a choice asks for, or where the reader went. */
 export interface Rig {
@@ -31,14 +33,13 @@ export interface Rig {
   readonly strayed: Bbox | undefined;
 }
 
-/** The zooms between which the map is worth looking at. */
-const ZOOMS = { farthest: 2, nearest: 10 } as const;
 /** CSS pixels that stay free between what is followed and the edges. */
 const PADDING = 48;
 /** CSS pixels within which a feature is too near the edge to be comfortably in view. */
 const COMFORT = 16;
 /** CSS pixels across or down with less of which nothing is seen beside what covers the map. */
 const LEAST = 96;
+const NOTHING: Covered = { right: 0, bottom: 0 };
 /** Milliseconds of a flight, and of a step of the zoom's buttons. */
 const FLIGHT = 700;
 const STEP = 300;
@@ -60,15 +61,20 @@ export function makeRig(parts: {
   let away = false;
   let homing = false;
   let resizing = false;
-  let covered: Covered = { right: 0, bottom: 0 };
+  let covered = NOTHING;
+  /** The most that was covered at this size: what the map may show does not end with it, or the map would jump. */
+  let coveredMost = NOTHING;
   /** Sends the map once more to where it is on its way. */
   let again: (() => void) | undefined;
   let sending = false;
   let placed = shown();
   let strayed = false;
 
-  const isAwayFrom = ({ center, zoom }: Camera) => {
+  /** A camera as the drawing shows it. */
+  const shownAs = (camera: Camera) => constrained(camera, size(), drawing.range);
+  const isAwayFrom = (camera: Camera) => {
     const { width, height } = size();
+    const { center, zoom } = shownAs(camera);
     const [x, y] = project(drawing.camera, size(), center);
     const off = Math.max(Math.abs(x - width / 2), Math.abs(y - height / 2));
     return Math.abs(drawing.camera.zoom - zoom) > 0.01 || off > 1;
@@ -77,24 +83,21 @@ export function makeRig(parts: {
   const avoided = (): Covered => {
     const { width, height } = size();
     const isEnough = width - covered.right >= LEAST && height - covered.bottom >= LEAST;
-    return isEnough ? covered : { right: 0, bottom: 0 };
+    return isEnough ? covered : NOTHING;
   };
-  const homeCamera = (): Camera => {
+  const home = () => homeCamera(frames, size(), avoided());
+  const limit = () => {
     const { right, bottom } = avoided();
-    if (right === 0 && bottom === 0) return opening;
-    const { width, height } = size();
-    const free = { width: width - right, height: height - bottom };
-    const seen = openingCamera(frames, free);
-    const zoom = Math.max(drawing.range.farthest, seen.zoom);
-    // What lies in the middle of the whole map while the frame stands in the middle of what is free.
-    return { center: unproject({ ...seen, zoom }, free, [width / 2, height / 2]), zoom };
+    coveredMost = {
+      right: Math.max(right, coveredMost.right),
+      bottom: Math.max(bottom, coveredMost.bottom),
+    };
+    drawing.limit(rangeOf(frames, size(), coveredMost));
   };
-  const limit = () =>
-    drawing.limit(Math.min(ZOOMS.farthest, opening.zoom), Math.max(ZOOMS.nearest, opening.zoom));
   const look = () => {
     if (!shown()) return;
     away = isAwayFrom(opening);
-    homing = isAwayFrom(homeCamera());
+    homing = isAwayFrom(home());
   };
   const seen = (camera: Camera) => seenBy(camera, size(), COMFORT, avoided());
 
@@ -107,13 +110,19 @@ export function makeRig(parts: {
     sending = false;
     if (!drawing.flying) again = undefined;
   };
+  /** At least as near as the opening view: a small story's places need not be seen among what is far around them. */
+  const asNear = (target: Target): Target => ({
+    ...target,
+    maxZoom: Math.max(target.maxZoom, opening.zoom),
+  });
   const framing = (target: Target, padding: number): Camera => {
     const { width, height } = size();
     const { right, bottom } = avoided();
     // Never so much that nothing is left to fit into.
     const across = Math.min(padding, (width - right) / 4);
     const down = Math.min(padding, (height - bottom) / 4);
-    return fitCamera(target, size(), [across, down, right + across, bottom + down], drawing.range.farthest);
+    const edges = [across, down, right + across, bottom + down] as const;
+    return fitCamera(asNear(target), size(), edges, drawing.range.farthest);
   };
 
   limit();
@@ -131,6 +140,7 @@ export function makeRig(parts: {
     },
     set covered(next) {
       covered = next;
+      if (shown()) limit();
       look();
     },
     moved() {
@@ -147,9 +157,10 @@ export function makeRig(parts: {
     resize() {
       if (!shown()) return;
       resizing = true;
-      drawing.resize();
       opening = openingCamera(frames, size());
+      coveredMost = NOTHING;
       limit();
+      drawing.resize();
       if (!placed || (!away && !again)) drawing.moveTo(opening);
       placed = true;
       resizing = false;
@@ -159,7 +170,7 @@ export function makeRig(parts: {
       look();
       moved();
     },
-    home: () => fly(homeCamera),
+    home: () => fly(home),
     zoom(by) {
       again = undefined;
       strayed = true;
@@ -172,8 +183,9 @@ export function makeRig(parts: {
         again = () => rig.follow(target, slack);
         return;
       }
-      if (inView(target, seen(drawing.camera), slack)) return;
-      if (inView(target, seen(homeCamera()), slack)) rig.home();
+      const near = asNear(target);
+      if (inView(near, seen(drawing.camera), slack)) return;
+      if (inView(near, seen(shownAs(home())), slack)) rig.home();
       else rig.fit(target);
     },
     fit: (target, padding = PADDING) => fly(() => framing(target, padding)),

@@ -96,9 +96,9 @@ export function makeSuccession(start: StartDrawing, parts: DrawingParts): Succes
     get range() {
       return current.drawing.range;
     },
-    limit(farthest, nearest) {
-      current.drawing.limit(farthest, nearest);
-      coming?.drawing.limit(farthest, nearest);
+    limit(range) {
+      current.drawing.limit(range);
+      coming?.drawing.limit(range);
     },
     moveTo: (camera, milliseconds) => current.drawing.moveTo(camera, milliseconds),
     changed(part) {
@@ -120,8 +120,7 @@ export function makeSuccession(start: StartDrawing, parts: DrawingParts): Succes
       end(coming);
       coming = undefined;
       const next = begin(by);
-      const { farthest, nearest } = current.drawing.range;
-      next.drawing.limit(farthest, nearest);
+      next.drawing.limit(current.drawing.range);
       next.drawing.moveTo(current.drawing.camera);
       next.drawing.changed('hidden');
       if (atOnce) {

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../../cartography/camera.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
 import { say } from '../strings.ts';
@@ -10,14 +11,16 @@ import { WORKER_URL } from './worker.ts';
 export type MapLibre = typeof import('./maplibre.ts');
 
 /**
- * MapLibre in `container`, drawing a story: flat, north up, without the world's copies.
+ * MapLibre in `container`, drawing a story: flat, north up, without the world's copies. `constrain` says where the
+ * camera stands that would stand elsewhere; asking costs little.
  * @throws GPUInitializationError of MapLibre where there is no WebGL 2
  */
 export function startMapLibre(
-  { Map: MapOfMapLibre, setWorkerUrl }: MapLibre,
+  { LngLat, Map: MapOfMapLibre, setWorkerUrl }: MapLibre,
   container: HTMLElement,
   story: Story,
   { theme, cooperative }: { readonly theme: Theme; readonly cooperative: boolean },
+  constrain: (camera: Camera) => Camera,
 ): MapLibreMap {
   setWorkerUrl(WORKER_URL);
   const map = new MapOfMapLibre({
@@ -29,6 +32,11 @@ export function startMapLibre(
     touchPitch: false,
     maxPitch: 0,
     renderWorldCopies: false,
+    // By itself it would come nearer until the world fills the view.
+    transformConstrain({ lng, lat }, zoom) {
+      const held = constrain({ center: [lng, lat], zoom });
+      return { center: new LngLat(...held.center), zoom: held.zoom };
+    },
     trackResize: false,
     fadeDuration: 150,
     locale: {

@@ -1,3 +1,5 @@
+import type { Size } from '../../cartography/camera.ts';
+import { type CameraRange, constrained } from '../../cartography/range.ts';
 import { adoptSheet } from '../adopt-sheet.ts';
 import type { Drawing, DrawingParts, Part } from '../handling/drawing.ts';
 import { aliveness, lossOf } from './alive.ts';
@@ -17,7 +19,10 @@ export function startMapLibreDrawing(
 ): Drawing {
   const leaving = new AbortController();
   const { signal } = leaving;
-  const map = startMapLibre(maplibre, host, story, scene);
+  const measured = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
+  let size = measured();
+  let range: CameraRange = { farthest: FARTHEST, nearest: 22, beyond: [0, 0, 0, 0] };
+  const map = startMapLibre(maplibre, host, story, scene, (camera) => constrained(camera, size, range));
   adoptSheet(host, css, signal);
   const alive = aliveness(map, signal);
   let showNames: ShowNames | undefined;
@@ -36,10 +41,10 @@ export function startMapLibreDrawing(
   const placeNames = () => {
     stale = false;
     if (signal.aborted || map.isMoving()) return;
-    const size = { width: host.clientWidth || 1, height: host.clientHeight || 1 };
     showNames?.(scene.names(camera(), size), camera(), size);
   };
   const mark = () => painter?.mark(scene.chosen, scene.hidden);
+  const point = () => painter?.point(scene.pointed, scene.hidden);
   const redraw: Record<Part, () => void> = {
     theme: () => painter?.repaint(scene.theme),
     names: name,
@@ -47,9 +52,10 @@ export function startMapLibreDrawing(
       mark();
       name();
     },
-    pointed: () => painter?.point(scene.pointed),
+    pointed: point,
     hidden() {
       mark();
+      point();
       painter?.hide(scene.hidden);
       name();
     },
@@ -85,11 +91,12 @@ export function startMapLibreDrawing(
       return flying;
     },
     get range() {
-      return { farthest: map.getMinZoom(true), nearest: map.getMaxZoom() };
+      return range;
     },
-    limit(farthest, nearest) {
-      map.setMinZoom(Math.max(FARTHEST, farthest));
-      map.setMaxZoom(nearest);
+    limit(next) {
+      range = { ...next, farthest: Math.max(FARTHEST, next.farthest) };
+      map.setMinZoom(range.farthest);
+      map.setMaxZoom(range.nearest);
     },
     moveTo({ center, zoom }, duration) {
       const to = { center: center as [number, number], zoom };
@@ -100,7 +107,10 @@ export function startMapLibreDrawing(
       else map.easeTo({ ...to, duration });
     },
     changed: (part) => redraw[part](),
-    resize: () => void map.resize(),
+    resize() {
+      size = measured();
+      map.resize();
+    },
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     remove() {
       leaving.abort();

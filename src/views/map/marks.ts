@@ -2,16 +2,16 @@ import type { Mark } from '../../cartography/marks.ts';
 import type { Story } from '../../story/story.ts';
 import { collection, featureOf } from './sources.ts';
 
-/** The world, as far as Web Mercator reaches, for the veil that lets the rest step back. */
-const WORLD: GeoJSON.Polygon = {
+/** The world, for the veil that lets the rest step back. */
+const VEILED: GeoJSON.Polygon = {
   type: 'Polygon',
   coordinates: [
     [
-      [-180, -85],
-      [180, -85],
-      [180, 85],
-      [-180, 85],
-      [-180, -85],
+      [-180, -90],
+      [180, -90],
+      [180, 90],
+      [-180, 90],
+      [-180, -90],
     ],
   ],
 };
@@ -32,5 +32,5 @@ export function marksData(
     return { ...feature, properties: { ...feature.properties, mark } };
   });
   if (features.length === 0) return collection([]);
-  return collection([{ type: 'Feature', properties: { mark: 'veil' }, geometry: WORLD }, ...features]);
+  return collection([{ type: 'Feature', properties: { mark: 'veil' }, geometry: VEILED }, ...features]);
 }

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { marksOf, RECEDED } from '../../cartography/marks.ts';
+import { marksOf, RECEDED, VEIL } from '../../cartography/marks.ts';
 import { GROUND, type Theme } from '../../cartography/theme.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import type { Story } from '../../story/story.ts';
@@ -12,7 +12,7 @@ import { writtenImage } from './written.ts';
 /** Brings what a map shows into step with theme, choice, pointer and hidden layers. */
 export interface Painter {
   mark(chosen: Chosen, hidden: ReadonlySet<string>): void;
-  point(feature: string | undefined): void;
+  point(feature: string | undefined, hidden: ReadonlySet<string>): void;
   hide(hidden: ReadonlySet<string>): void;
   repaint(theme: Theme): void;
 }
@@ -21,6 +21,7 @@ export interface Painter {
 export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): Painter {
   let theme = firstTheme;
   let chosen: Chosen = {};
+  let veiled = false;
   // Kept here, because asking the map for its style copies all of the story's geometry.
   let layers = layersOf(story, theme);
   const labelColour = makeLabelColour(story);
@@ -29,6 +30,14 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
     const colour = labelColour(theme, marksOf(story, chosen));
     map.setPaintProperty('names/text', 'text-color', colour);
     map.setLayoutProperty('names/written', 'icon-image', writtenImage(colour, GROUND[theme].halo));
+  };
+
+  /** Beyond the world's edge MapLibre draws nothing: the veil lies there on what is behind. */
+  const veilBeyond = () => {
+    const { veil } = GROUND[theme];
+    map.getContainer().style.backgroundColor = veiled
+      ? `color-mix(in srgb, ${veil} ${100 * VEIL}%, transparent)`
+      : '';
   };
 
   return {
@@ -41,10 +50,12 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
       for (const { id, type } of unveiled(layers))
         for (const property of OPACITIES[type] ?? []) map.setPaintProperty(id, property, opacity);
       colourLabels();
+      veiled = data.features.length > 0;
+      veilBeyond();
     },
-    point(feature) {
+    point(feature, hidden) {
       const place = feature === undefined ? undefined : story.places.get(feature);
-      const data = collection(place ? [featureOf(place)] : []);
+      const data = collection(place && !hidden.has(place.layer) ? [featureOf(place)] : []);
       void map.getSource<GeoJSONSource>('pointed')?.setData(data);
     },
     hide(hidden) {
@@ -64,6 +75,7 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
           if (JSON.stringify(value) !== JSON.stringify(before.get(id)?.get(property)))
             map.setPaintProperty(id, property, value);
       colourLabels();
+      veilBeyond();
     },
   };
 }

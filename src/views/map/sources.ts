@@ -29,7 +29,6 @@ export function source(features: readonly Feature[]): GeoJSONSourceSpecification
     promoteId: 'id',
     // Simplified each for itself, neighbours would gape along their common border.
     tolerance: 0,
-    maxzoom: 10,
   };
 }
 

@@ -1,5 +1,5 @@
 import { grown } from '../../cartography/boxes.ts';
-import { type Camera, type Point, projection, type Size } from '../../cartography/camera.ts';
+import { type Camera, type Point, projection, type Size, WORLD } from '../../cartography/camera.ts';
 import type { Box } from '../../cartography/label.ts';
 import type { Position } from '../../story/place.ts';
 import { clipLine, clipRing } from './clip.ts';
@@ -33,7 +33,14 @@ export function makePathData(
 ): PathData {
   const { grid, tolerance, smallest } = fineness;
   const project = projection(camera, size);
-  const box = grown(view, MARGIN);
+  const [left, top, right, bottom] = grown(view, MARGIN);
+  // Beyond its north and south edge the world is drawn by none, though shapes may reach there.
+  const box: Box = [
+    left,
+    Math.max(top, project(WORLD.northWest)[1]),
+    right,
+    Math.min(bottom, project(WORLD.southEast)[1]),
+  ];
   const points = (positions: readonly GeoJSON.Position[]) =>
     positions.map((position) => project(position as unknown as Position));
   const ring = (positions: readonly GeoJSON.Position[]) => {

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import { type Camera, openingCamera, projection } from '../../cartography/camera.ts';
+import { inside } from '../../cartography/boxes.ts';
+import { type Camera, openingCamera, projection, WORLD } from '../../cartography/camera.ts';
 import type { Box, Measure, PlacedLabel } from '../../cartography/label.ts';
 import { frameBox, PICTURES, type Shape } from '../../cartography/pictures.ts';
 import type { Story } from '../../story/story.ts';
@@ -100,18 +101,15 @@ function drawSet(story: Story, shape: Shape, shown: number, measure: Measure, pa
   const draw = (some: readonly PlacedLabel[]) => drawLabels(story, some, canvas, Line);
   return (
     <>
-      {draw(labels.filter(({ box }) => within(box, frame)))}
+      {draw(labels.filter(({ box }) => inside(box, frame)))}
       <g class="o">
-        {draw(labels.filter(({ box }) => !within(box, frame)))}
+        {draw(labels.filter(({ box }) => !inside(box, frame)))}
         {drawCredit(outer, canvas, Line)}
       </g>
       <g class="i">{drawCredit(inner, canvas, Line)}</g>
     </>
   );
 }
-
-const within = (box: Box, frame: Box) =>
-  box[0] >= frame[0] && box[1] >= frame[1] && box[2] <= frame[2] && box[3] <= frame[3];
 
 function patternGrowth(camera: Camera, shape: Shape): PatternGrowth {
   const { size, widths } = PICTURES[shape];
@@ -121,11 +119,8 @@ function patternGrowth(camera: Camera, shape: Shape): PatternGrowth {
   return {
     zooms: Array.from({ length: most - least + 1 }, (_, i) => least + i),
     scale: 2 ** (camera.zoom - most),
-    corner: projection(camera, size)([-180, NORTH]),
+    corner: projection(camera, size)(WORLD.northWest),
   };
 }
-
-/** Degrees: where Web Mercator's square world ends. */
-const NORTH = (2 * Math.atan(Math.exp(Math.PI)) * 180) / Math.PI - 90;
 
 const round = (pixels: number) => Number(pixels.toFixed(2));

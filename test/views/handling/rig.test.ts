@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Camera, openingCamera, project, unproject } from '../../../src/cartography/camera.ts';
+import {
+  type Camera,
+  openingCamera,
+  project,
+  type Size,
+  unproject,
+} from '../../../src/cartography/camera.ts';
+import { type CameraRange, constrained } from '../../../src/cartography/range.ts';
 import type { Frames } from '../../../src/story/manifest.ts';
 import type { Drawing } from '../../../src/views/handling/drawing.ts';
 import { fitCamera } from '../../../src/views/handling/follow.ts';
@@ -8,9 +15,9 @@ import { makeRig } from '../../../src/views/handling/rig.ts';
 const frames: Frames = { wide: [0, 0, 20, 10], tall: [0, 0, 20, 10] };
 
 /** A drawing that only has a camera, and moves it at once; a `slow` one flies until it arrives, or has another size. */
-function fakeDrawing(heard: () => void, slow: boolean) {
+function fakeDrawing(heard: () => void, size: () => Size, slow: boolean) {
   let camera: Camera = { center: [0, 0], zoom: 0 };
-  let range = { farthest: 0, nearest: 24 };
+  let range: CameraRange = { farthest: 0, nearest: 24, beyond: [0, 0, 0, 0] };
   let goal: Camera | undefined;
   const drawing: Drawing = {
     alive: Promise.resolve(),
@@ -24,8 +31,9 @@ function fakeDrawing(heard: () => void, slow: boolean) {
     get range() {
       return range;
     },
-    limit(farthest, nearest) {
-      range = { farthest, nearest };
+    limit(next) {
+      // As MapLibre, which knows no zoom below.
+      range = { ...next, farthest: Math.max(-2, next.farthest) };
     },
     moveTo(to, milliseconds) {
       if (goal) {
@@ -33,7 +41,7 @@ function fakeDrawing(heard: () => void, slow: boolean) {
         heard();
       }
       goal = slow && milliseconds ? to : undefined;
-      if (!goal) camera = to;
+      if (!goal) camera = constrained(to, size(), range);
       heard();
     },
     changed() {},
@@ -51,14 +59,15 @@ function fakeDrawing(heard: () => void, slow: boolean) {
   return { drawing, arrive };
 }
 
-function rigged(slow = false, size = { width: 800, height: 400 }) {
+function rigged(slow = false, size: Size = { width: 800, height: 400 }, of = frames) {
   let told = 0;
   let moved = () => {};
-  const { drawing, arrive } = fakeDrawing(() => moved(), slow);
+  const measured = () => ({ width: size.width || 1, height: size.height || 1 });
+  const { drawing, arrive } = fakeDrawing(() => moved(), measured, slow);
   const rig = makeRig({
     drawing,
-    frames,
-    size: () => ({ width: size.width || 1, height: size.height || 1 }),
+    frames: of,
+    size: measured,
     shown: () => size.width > 0,
     moved: () => {
       told += 1;
@@ -71,7 +80,7 @@ function rigged(slow = false, size = { width: 800, height: 400 }) {
     arrive,
     moved,
     told: () => told,
-    resize(next: typeof size) {
+    resize(next: Size) {
       size = next;
       rig.resize();
     },
@@ -231,4 +240,58 @@ test('a target that is fitted fills the room that is left', () => {
   expect(farther.zoom).toBe(2);
   const [x, y] = project(farther, size, [0, 0]);
   expect([x, y]).toEqual([expect.closeTo(250), expect.closeTo(50)]);
+});
+
+const world: Frames = { wide: [-130, -56, 155, 72], tall: [-125, -45, 150, 65] };
+
+test.each([
+  { width: 390, height: 760 },
+  { width: 1200, height: 600 },
+  // So small that the drawing cannot show the opening view.
+  { width: 60, height: 60 },
+])('a map of most of the world is at its opening view, and comes back to it: %o', (size) => {
+  const { rig, drawing, resize } = rigged(false, size, world);
+  const opening = openingCamera(world, size);
+  expect([rig.away, rig.homing]).toEqual([false, false]);
+  if (opening.zoom > -2) expect(drawing.camera).toEqual(opening);
+  rig.zoom(1);
+  expect([rig.away, rig.homing]).toEqual([true, true]);
+  rig.home();
+  expect([rig.away, rig.homing]).toEqual([false, false]);
+  resize({ width: 500, height: 500 });
+  expect(drawing.camera).toEqual(openingCamera(world, { width: 500, height: 500 }));
+});
+
+test('a map of most of the world shows all of it in what is free, and its edges too', () => {
+  const size = { width: 1200, height: 600 };
+  const { rig, drawing } = rigged(false, size, world);
+  const before = drawing.camera;
+  rig.covered = { right: 380, bottom: 0 };
+  expect(drawing.camera).toEqual(before);
+  rig.home();
+  expect(project(drawing.camera, size, [-130, 0])[0]).toBeGreaterThan(-1e-6);
+  expect(project(drawing.camera, size, [155, 0])[0]).toBeLessThan(820 + 1e-6);
+  rig.fit({ bounds: [178, -40, 178, -40], maxZoom: 7 });
+  expect(project(drawing.camera, size, [178, -40])[0]).toBeLessThan(820);
+  rig.covered = { right: 0, bottom: 0 };
+  rig.home();
+  expect(drawing.camera).toEqual(before);
+});
+
+test('a map of a town follows its places no farther than the opening view, and shows them nearer', () => {
+  const town: Frames = { wide: [10, 50, 10.4, 50.15], tall: [10, 50, 10.4, 50.15] };
+  const { rig, drawing } = rigged(false, { width: 960, height: 600 }, town);
+  const opening = drawing.camera;
+  expect(opening.zoom).toBeGreaterThan(10);
+  rig.follow({ bounds: [10.2, 50.07, 10.2, 50.07], maxZoom: 7 }, 0);
+  expect(drawing.camera).toEqual(opening);
+  rig.follow({ bounds: [10.6, 50.07, 10.6, 50.07], maxZoom: 7 }, 0);
+  expect(drawing.camera).toEqual({
+    center: [expect.closeTo(10.6), expect.closeTo(50.07)],
+    zoom: expect.closeTo(opening.zoom),
+  });
+  rig.fit({ bounds: [10.2, 50.07, 10.2, 50.07], maxZoom: 7 });
+  expect(drawing.camera.zoom).toBeCloseTo(opening.zoom);
+  for (let i = 0; i < 6; i++) rig.zoom(1);
+  expect(drawing.camera.zoom).toBeCloseTo(opening.zoom + 3);
 });

@@ -29,21 +29,3 @@ export function between(from: Camera, to: Camera, share: number): Camera {
   const [x, y] = project(from, NO_SIZE, to.center);
   return { zoom, center: unproject(from, NO_SIZE, [x * along, y * along]) };
 }
-
-/** The camera within a range of zooms, and with the view within the world, where the world is larger. */
-export function constrained(
-  { center, zoom }: Camera,
-  size: Size,
-  range: { readonly farthest: number; readonly nearest: number },
-): Camera {
-  const held = Math.min(range.nearest, Math.max(range.farthest, zoom));
-  const world = 512 * 2 ** held;
-  const whole: Camera = { center: [0, 0], zoom: held };
-  const within = (at: number, length: number) => {
-    const room = Math.max(0, (world - length) / 2);
-    return Math.min(room, Math.max(-room, at));
-  };
-  const [x, y] = project(whole, NO_SIZE, center);
-  const point: Point = [within(x, size.width), within(y, size.height)];
-  return { zoom: held, center: point[0] === x && point[1] === y ? center : unproject(whole, NO_SIZE, point) };
-}

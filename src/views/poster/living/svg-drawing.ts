@@ -1,4 +1,5 @@
 import type { Camera, Point, Size } from '../../../cartography/camera.ts';
+import { type CameraRange, constrained } from '../../../cartography/range.ts';
 import { adoptSheet } from '../../adopt-sheet.ts';
 import type { Drawing, DrawingParts } from '../../handling/drawing.ts';
 import { say } from '../../strings.ts';
@@ -7,7 +8,7 @@ import css from './drawn.css?inline';
 import { makeFlight, prefersReducedMotion } from './flight.ts';
 import { makeGestureSign } from './gesture-sign.ts';
 import { listenToKeys } from './keys.ts';
-import { constrained, panned, zoomedAround } from './motion.ts';
+import { panned, zoomedAround } from './motion.ts';
 import { makePictures } from './pictures.tsx';
 import { listenToPointers } from './pointers.ts';
 import { makeRedraw } from './redraw.ts';
@@ -37,7 +38,7 @@ export function startSvgDrawing({ host, story, scene, heard }: DrawingParts): Dr
   const measured = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
   let size = measured();
   let camera: Camera = { center: [0, 0], zoom: 0 };
-  let range = { farthest: 0, nearest: 24 };
+  let range: CameraRange = { farthest: 0, nearest: 24, beyond: [0, 0, 0, 0] };
   let settling = 0;
   let alive = () => {};
   const drawn = new Promise<void>((resolve) => {
@@ -162,8 +163,8 @@ export function startSvgDrawing({ host, story, scene, heard }: DrawingParts): Dr
     get range() {
       return range;
     },
-    limit(farthest, nearest) {
-      range = { farthest, nearest };
+    limit(next) {
+      range = next;
     },
     moveTo,
     changed(part) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Camera, project, unproject } from '../../../../src/cartography/camera.ts';
-import { between, constrained, panned, zoomedAround } from '../../../../src/views/poster/living/motion.ts';
+import { between, panned, zoomedAround } from '../../../../src/views/poster/living/motion.ts';
 
 const size = { width: 800, height: 600 };
 const camera: Camera = { center: [45, 33], zoom: 5 };
@@ -25,20 +25,4 @@ test('zooming around a point leaves in its place what is seen there, also half w
 test('a way at one zoom is straight and even', () => {
   const to: Camera = { center: [50, 33], zoom: 5 };
   expect(between(camera, to, 0.5).center[0]).toBeCloseTo(47.5);
-});
-
-test('the view stays in the world and within the range of zooms', () => {
-  const range = { farthest: 2.5, nearest: 10 };
-  expect(constrained({ ...camera, zoom: 12 }, size, range).zoom).toBe(10);
-  const edge = constrained({ center: [179, 84], zoom: 4 }, size, range);
-  expect(unproject(edge, size, [800, 0])[0]).toBeCloseTo(180, 5);
-  expect(unproject(edge, size, [800, 0])[1]).toBeCloseTo(85.0511, 3);
-  expect(constrained(camera, size, range)).toEqual(camera);
-});
-
-test('a world smaller than the view stands in its middle', () => {
-  expect(constrained({ center: [100, 50], zoom: 0 }, size, { farthest: 0, nearest: 10 }).center).toEqual([
-    expect.closeTo(0),
-    expect.closeTo(0),
-  ]);
 });

@@ -1,0 +1,115 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildStory } from '../../src/build/build-story.ts';
+import { packStory } from '../../src/build/pack.ts';
+import { openingCamera, project, type Size } from '../../src/cartography/camera.ts';
+import { GROUND } from '../../src/cartography/theme.ts';
+import type { Frames } from '../../src/story/manifest.ts';
+import { readStory } from '../../src/story/served.ts';
+import type { Story } from '../../src/story/story.ts';
+import { madeUpStory } from '../stories/made-up.ts';
+import { tinyWith } from '../stories/tiny.ts';
+import { DRAWINGS, mapReady } from './browser.ts';
+import { hostPage } from './host-page.ts';
+import { coloursAround } from './pixels.ts';
+
+const SIZES: readonly Size[] = [
+  { width: 1200, height: 600 },
+  { width: 390, height: 760 },
+];
+
+/** A story of most of the world: its frame reaches beyond the world's edge where a view is wide, or tall. */
+async function worldStory() {
+  const story = madeUpStory({ features: 80, passages: 20 });
+  const frames: Frames = { wide: [-130, -56, 155, 72], tall: [-125, -45, 150, 65] };
+  return packStory({ ...story, about: { ...story.about, frames } });
+}
+
+/** A story of a town and what is around it. */
+async function townStory() {
+  const { served } = await buildStory(
+    await tinyWith((files) => {
+      files['story.json'].frames = {
+        wide: [-37.9, 30.13, -37.5, 30.38],
+        tall: [-37.85, 30.1, -37.55, 30.45],
+      };
+    }),
+  );
+  return served;
+}
+
+async function open(served: object, drawing: (typeof DRAWINGS)[number]): Promise<Page> {
+  const answer = (route: Route) =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(served) });
+  const page = await hostPage('<article-map src="story/"></article-map>', {
+    drawing,
+    viewport: { width: 1240, height: 800 },
+    reducedMotion: 'reduce',
+    prepare: (opened) => opened.route(new URL('story/story.json', inject('site')).href, answer),
+  });
+  await resize(page, SIZES[0] as Size);
+  await mapReady(page, drawing);
+  return page;
+}
+
+function resize(page: Page, { width, height }: Size): Promise<void> {
+  return page.locator('article-map').evaluate(
+    (element, [w, h]) => {
+      element.style.width = `${w}px`;
+      element.style.setProperty('--article-map-height', `${h}px`);
+    },
+    [width, height] as const,
+  );
+}
+
+/** How far, in CSS pixels, the map has the story's places from where the poster has them. */
+async function off(page: Page, story: Story, size: Size): Promise<number> {
+  const camera = openingCamera(story.about.frames, size);
+  const places = [...story.places.values()].map(({ at }) => at);
+  const shown = await page
+    .locator('article-map')
+    .evaluate(
+      (element, all) =>
+        all.map((at) => (element as HTMLElementTagNameMap['article-map']).project(at) ?? [Number.NaN, 0]),
+      places,
+    );
+  const distances = places.map((at, i) => {
+    const [x, y] = project(camera, size, at);
+    const [mapX = Number.NaN, mapY = Number.NaN] = shown[i] ?? [];
+    return Math.hypot(mapX - x, mapY - y);
+  });
+  return Math.max(...distances);
+}
+
+const colour = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+describe.each(DRAWINGS)('drawn by %s', (drawing) => {
+  describe.each([
+    ['the world', worldStory],
+    ['a town', townStory],
+  ])('a story of %s', (name, make) => {
+    let page: Page;
+    let story: Story;
+    beforeAll(async () => {
+      const served = JSON.parse(JSON.stringify(await make()));
+      story = readStory(served);
+      page = await open(served, drawing);
+    });
+    afterAll(() => page?.context().close());
+
+    test.each(SIZES)('opens as the poster has it: $width × $height', async (size) => {
+      await resize(page, size);
+      await expect.poll(() => off(page, story, size)).toBeLessThan(1);
+      await page.getByRole('button', { name: 'Back to the opening view', disabled: true }).waitFor();
+      await page.getByRole('button', { name: 'Zoom in', disabled: false }).waitFor();
+    });
+    if (name === 'the world')
+      test('is sea beyond the edge', async () => {
+        const box = await page.locator('article-map').boundingBox();
+        const spot = { x: (box?.x ?? 0) + 100, y: (box?.y ?? 0) + 90 };
+        expect(new Set((await coloursAround(page, spot)).map(String))).toEqual(
+          new Set([String(colour(GROUND.light.sea))]),
+        );
+      });
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { type Camera, openingCamera, unproject } from '../../src/cartography/camera.ts';
+import { beyondWorld, constrained } from '../../src/cartography/range.ts';
+
+const size = { width: 800, height: 600 };
+const camera: Camera = { center: [45, 33], zoom: 5 };
+const range = { farthest: 2.5, nearest: 10, beyond: [0, 0, 0, 0] } as const;
+
+test('the view stays in the world and within the range of zooms', () => {
+  expect(constrained({ ...camera, zoom: 12 }, size, range).zoom).toBe(10);
+  const edge = constrained({ center: [179, 84], zoom: 4 }, size, range);
+  expect(unproject(edge, size, [800, 0])[0]).toBeCloseTo(180, 5);
+  expect(unproject(edge, size, [800, 0])[1]).toBeCloseTo(85.0511, 3);
+  expect(constrained(camera, size, range)).toEqual(camera);
+});
+
+test('a world smaller than the view stands in its middle', () => {
+  expect(constrained({ center: [100, 50], zoom: 0 }, size, { ...range, farthest: 0 }).center).toEqual([
+    expect.closeTo(0),
+    expect.closeTo(0),
+  ]);
+});
+
+test('the view goes as far beyond the world as it may, and by each of its sides', () => {
+  const beyond = [0, 0, 60, 100] as const;
+  const corner = constrained({ center: [179, -85], zoom: 4 }, size, { ...range, beyond });
+  expect(unproject(corner, size, [740, 500])).toEqual([expect.closeTo(180), expect.closeTo(-85.0511, 3)]);
+  const opposite = constrained({ center: [-179, 85], zoom: 4 }, size, { ...range, beyond });
+  expect(unproject(opposite, size, [0, 0])).toEqual([expect.closeTo(-180), expect.closeTo(85.0511, 3)]);
+});
+
+test.each([
+  [390, 760],
+  [1200, 600],
+  [40, 3000],
+])(
+  'a view of %i × %i pixels of most of the world is left as it is where it may go as far',
+  (width, height) => {
+    const view = { width, height };
+    const opening = openingCamera({ wide: [-130, -56, 155, 72], tall: [-125, -45, 150, 65] }, view);
+    const beyond = beyondWorld(opening, view);
+    expect(Math.max(...beyond)).toBeGreaterThan(10);
+    expect(constrained(opening, view, { farthest: opening.zoom, nearest: 10, beyond })).toEqual(opening);
+  },
+);
