@@ -1,11 +1,16 @@
 import type { Bbox } from '../story/place.ts';
 
-/** Of a degree, in a box as text: a hundred metres, less than a pixel as near as the map comes. */
-const DECIMALS = 3;
+/** Decimals of a degree in a box as text: a hundred metres, or a centimetre. */
+const DECIMALS = { least: 3, most: 7 } as const;
+/** The share of a box's narrower side by which its text may be off: less than a pixel of a map. */
+const OFF = 1 / 5000;
 
 /** A box as the attribute `bbox` has it: west,south,east,north in degrees. */
 export function boxText(box: Bbox): string {
-  return box.map((degrees) => Number(degrees.toFixed(DECIMALS))).join(',');
+  const [west, south, east, north] = box;
+  const needed = Math.ceil(-Math.log10(2 * OFF * Math.min(east - west, north - south)));
+  const decimals = Math.min(DECIMALS.most, Math.max(DECIMALS.least, needed));
+  return box.map((degrees) => Number(degrees.toFixed(decimals))).join(',');
 }
 
 /** A box as the attribute `bbox` has it; undefined, with a warning on the console, for anything else. */
