@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
@@ -265,29 +265,5 @@ describe('what the attributes say', () => {
     await expect.poll(isFull).toBe(false);
     await button('Full screen').waitFor();
     await expect.poll(cooperative).toBe(true);
-  });
-});
-
-describe('before the script', () => {
-  let page: Page;
-  afterEach(() => page?.context().close());
-
-  test('what a page has set on the element is taken over', async () => {
-    page = await hostPage('<article-map></article-map>', { ...options, script: false });
-    await page.locator('article-map').evaluate((map) => {
-      Object.assign(map, { src: './', feature: 'iran', theme: 'dark', interactive: true, layers: 'iran' });
-    });
-    await page.addScriptTag({ type: 'module', url: './article-map.js' });
-    await mapReady(page, 'svg');
-    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
-    const map = page.locator('article-map');
-    const attributes = ['src', 'feature', 'theme', 'interactive', 'layers'];
-    expect(await Promise.all(attributes.map((name) => map.getAttribute(name)))).toEqual([
-      './',
-      'iran',
-      'dark',
-      'true',
-      'iran',
-    ]);
   });
 });

@@ -10,6 +10,14 @@ const refusedWith = (geometry: object, kind = 'region') =>
   });
 
 const polygon = (...coordinates: number[][][]) => refusedWith({ type: 'Polygon', coordinates });
+/** A square around the Moor. */
+const rim = [
+  [-38, 30],
+  [-37, 30],
+  [-37, 31],
+  [-38, 31],
+  [-38, 30],
+];
 const at = 'islands.geojson#/features/1/geometry';
 
 suite('the build', () => {
@@ -46,13 +54,6 @@ suite('the build', () => {
       `${at}/coordinates/${path}: found a ring without area: ${how}; expected three positions at least that do not lie on one line. Redraw moor there, or remove the ring.`;
     const one = [-37.8, 30.2];
     const line = [one, [-37.7, 30.3], [-37.5, 30.5], [-37.6, 30.4], one];
-    const rim = [
-      [-38, 30],
-      [-37, 30],
-      [-37, 31],
-      [-38, 31],
-      [-38, 30],
-    ];
     expect(await polygon([one, one, one, one])).toEqual([flat('0', 'all its positions are one')]);
     expect(await polygon(line)).toEqual([flat('0', 'its positions lie on one line')]);
     expect(await polygon(rim, [one, [-37.5, 30.2], one, one])).toEqual([
@@ -146,13 +147,6 @@ suite('the build', () => {
   });
 
   it('refuses a hole that crosses the rim, but not one that touches it in a vertex of both', async () => {
-    const rim = [
-      [-38, 30],
-      [-37, 30],
-      [-37, 31],
-      [-38, 31],
-      [-38, 30],
-    ];
     const hole = (reach: number) => [
       [-37.5, 30.5],
       [-37.4, 30.5],

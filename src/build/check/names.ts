@@ -6,7 +6,6 @@ import { isLanguageTag } from '../language-tag.ts';
 export function checkNames({ entries: { languages = [] }, features }: StoryFolder): Problem[] {
   return features.flatMap(({ file, path, value }) =>
     languages
-
       .filter((language) => isLanguageTag(language) && !Object.hasOwn(value.properties.name, language))
       .map((language) => ({
         file,

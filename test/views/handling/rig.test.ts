@@ -1,63 +1,11 @@
 import { expect, test } from 'vitest';
-import {
-  type Camera,
-  openingCamera,
-  project,
-  type Size,
-  unproject,
-} from '../../../src/cartography/camera.ts';
-import { type CameraRange, constrained } from '../../../src/cartography/range.ts';
+import { openingCamera, project, type Size, unproject } from '../../../src/cartography/camera.ts';
 import type { Frames } from '../../../src/story/manifest.ts';
-import type { Drawing } from '../../../src/views/handling/drawing.ts';
 import { fitCamera } from '../../../src/views/handling/follow.ts';
 import { makeRig } from '../../../src/views/handling/rig.ts';
+import { fakeDrawing } from './fake-drawing.ts';
 
 const frames: Frames = { wide: [0, 0, 20, 10], tall: [0, 0, 20, 10] };
-
-/** A drawing that only has a camera, and moves it at once; a `slow` one flies until it arrives, or has another size. */
-function fakeDrawing(heard: () => void, size: () => Size, slow: boolean) {
-  let camera: Camera = { center: [0, 0], zoom: 0 };
-  let range: CameraRange = { farthest: 0, nearest: 24, beyond: [0, 0, 0, 0] };
-  let goal: Camera | undefined;
-  const drawing: Drawing = {
-    alive: Promise.resolve(),
-    lost: new Promise(() => {}),
-    get camera() {
-      return camera;
-    },
-    get flying() {
-      return goal !== undefined;
-    },
-    get range() {
-      return range;
-    },
-    limit(next) {
-      // As MapLibre, which knows no zoom below.
-      range = { ...next, farthest: Math.max(-2, next.farthest) };
-    },
-    moveTo(to, milliseconds) {
-      if (goal) {
-        goal = undefined;
-        heard();
-      }
-      goal = slow && milliseconds ? to : undefined;
-      if (!goal) camera = constrained(to, size(), range);
-      heard();
-    },
-    changed() {},
-    resize() {
-      goal = undefined;
-    },
-    focus() {},
-    remove() {},
-  };
-  const arrive = () => {
-    camera = goal ?? camera;
-    goal = undefined;
-    heard();
-  };
-  return { drawing, arrive };
-}
 
 function rigged(slow = false, size: Size = { width: 800, height: 400 }, of = frames) {
   let told = 0;
