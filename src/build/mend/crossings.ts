@@ -48,7 +48,9 @@ function judge(rings: Rings, total: number): Judged {
   if (places.length === 0 && !hasRepeats(rings)) return { share: 0, sound: [rings], places };
   const sound = asRings(union(asGeometry([rings])));
   const share = Math.abs(area(multiPolygon(sound)) - area(multiPolygon([rings]))) / total;
-  return share > TOUCH ? { share, sound, places } : { share: 0, sound: [rings], places };
+  // Where no edge crosses another, rims meet in a vertex.
+  const isTouch = share <= TOUCH || (places.length === 0 && share < MENDED);
+  return isTouch ? { share: 0, sound: [rings], places } : { share, sound, places };
 }
 
 /** Where edges cross, or a vertex touches an edge. */

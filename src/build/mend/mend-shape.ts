@@ -27,9 +27,9 @@ export function mendShape(geometry: StoryGeometry): MendedShape {
     if (lines.flat().every(isInWorld)) return { geometry, mends, crossings: none };
     return { geometry: shaped('Point', geometry, cutPoints(lines.flat())), mends, crossings: none };
   }
-  if (lines.some((line) => jumps(line) || line.some(([lng = 0]) => Math.abs(lng) > 180)))
-    mends.add('meridian');
+  if (lines.some((line) => line.some(([lng = 0]) => Math.abs(lng) > 180))) mends.add('meridian');
   if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
+    if (lines.some(jumps)) mends.add('meridian');
     if (mends.size === 0) return { geometry, mends, crossings: none };
     return { geometry: shaped('LineString', geometry, cutLines(lines)), mends, crossings: none };
   }
@@ -44,6 +44,7 @@ export function mendShape(geometry: StoryGeometry): MendedShape {
   const onward = full.flatMap((rings, index) =>
     rings.length > 0 ? onwardPolygons(rings).map((value) => ({ index, value })) : [],
   );
+  if (onward.some(({ index, value }) => value !== full[index])) mends.add('meridian');
   const { polygons, isMended, crossings } = uncrossed(onward.map(({ value }) => value));
   if (isMended) mends.add('crossing');
   return {
