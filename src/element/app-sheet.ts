@@ -12,7 +12,8 @@ const APP_SHEET = `
   inset: 0;
   display: block;
   direction: ltr;
-  font: 15px/1.5 var(--am-font);
+  font: medium/1.5 var(--am-font);
+  --am-medium: 1em;
   color: var(--am-text);
 }
 /* Without a reader the page shows where the map does not stand. */
@@ -62,7 +63,7 @@ const APP_SHEET = `
   min-block-size: 32px;
   border: 1px solid var(--am-line);
   border-radius: 6px;
-  font: 600 13px/1.35 var(--am-font);
+  font: 600 calc(.8125 * var(--am-medium))/1.35 var(--am-font);
   color: var(--am-text);
   background: var(--am-paper);
   cursor: pointer;

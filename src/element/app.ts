@@ -16,12 +16,14 @@ import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { watchLanguage } from './named-languages.ts';
 import { onResize } from './on-resize.ts';
+import { showChosenOnPaper } from './paper.ts';
 import { pictureBox } from './picture-box.ts';
 import { makeReading } from './reading.ts';
 import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
 import { prefersDark, type Settings } from './settings.ts';
 import { makeStage } from './stage.ts';
+import { registerTextSize } from './text-size.ts';
 import { takeTurns } from './turns.ts';
 
 /** A story's map and reader, until the signal aborts. What a page gives its methods is looked at; see `expected.ts`. */
@@ -70,6 +72,7 @@ export function startApp(parts: {
 
   const first = parts.settings();
   const language = (settings: Settings) => settings.lang ?? story.about.language;
+  registerTextSize();
   const stage = makeStage(frame, first.theme, signal);
   const { root } = stage;
 
@@ -138,6 +141,8 @@ export function startApp(parts: {
   furnish(first);
   map.attach(stage.map, story, selection);
   enliven(first);
+
+  showChosenOnPaper(root, story, selection, () => language(parts.settings()), signal);
 
   // Its swatches are drawn in the colours of a theme, and paper is light.
   const paper = matchMedia('print');

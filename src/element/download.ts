@@ -28,12 +28,10 @@ export async function download(address: string): Promise<unknown> {
     });
     text = await new Response(response.body?.pipeThrough(watched)).text();
   } catch (cause) {
-    throw new Error(
-      stop.signal.aborted
-        ? `${address}: nothing came for ${PATIENCE} s.`
-        : `${address} could not be fetched.${remedyElsewhere(address)}`,
-      { cause },
-    );
+    const why = stop.signal.aborted
+      ? `sent nothing for ${PATIENCE} s.`
+      : `could not be fetched.${remedyElsewhere(address)}`;
+    throw new Error(`${address} ${why}`, { cause });
   } finally {
     clearTimeout(timer);
   }

@@ -31,7 +31,7 @@ slot { white-space: normal; }
 .am-message, .am-begin {
   all: initial;
   direction: ltr;
-  font: 14px/1.4 var(--article-map-font, system-ui, sans-serif);
+  font: small/1.4 var(--article-map-font, system-ui, sans-serif);
   color: var(--am-text);
   background: var(--am-paper);
 }
