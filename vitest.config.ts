@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/package/**', 'test/examples/**'],
           testTimeout: 60_000,
+          // Modules without a memory: what files import, the article's story among it, is made once for each process.
+          isolate: false,
         },
       },
       {
@@ -17,6 +19,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/{browser,package}/**/*.test.ts'],
           globalSetup: 'test/browser/serve.ts',
+          setupFiles: 'test/browser/close-contexts.ts',
+          // Each file has contexts of its own; what they import, and the way to the browser, is the same.
+          isolate: false,
           // Software that draws WebGL on two busy cores takes its time.
           testTimeout: 120_000,
           hookTimeout: 120_000,
