@@ -17,6 +17,7 @@ describe('on a host’s page that scrolls', () => {
   beforeAll(async () => {
     page = await hostPage(`${HEAR}${EMBED}<div style="height: 3000px"></div>`, {
       reducedMotion: 'reduce',
+      viewport: { width: 900, height: 560 },
       hasTouch: true,
       prepare: (opened) =>
         opened.route(

@@ -33,6 +33,7 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) =
     const shown = await still(page, () => spots(page), 1200);
     const box = (layer: string) =>
       page.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true });
+    // One after the other: where one is gone, names that had made way may stand in another's spot.
     for (const { id, layer } of LAYERS) {
       await box(layer).uncheck({ force: true });
       await expect.poll(async () => (await spots(page))[id]).not.toBe(shown[id]);
