@@ -10,7 +10,6 @@ beforeAll(async () => {
   const counting = `<script>heard = 0; addEventListener('article-map-ready', () => (heard += 1));</script>`;
   page = await hostPage(`<article-map src="./" feature="iran"></article-map>${counting}`, {
     reducedMotion: 'reduce',
-    viewport: { width: 900, height: 560 },
   });
   await mapReady(page);
 });
