@@ -8,10 +8,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/package/**', 'test/examples/**'],
+          exclude: ['test/element/**', 'test/browser/**', 'test/package/**', 'test/examples/**'],
           testTimeout: 60_000,
-          // Modules without a memory: what files import, the article's story among it, is made once for each process.
+          // What files import, the article's story among it, is made once for each process.
           isolate: false,
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'element',
+          include: ['test/element/**/*.test.ts'],
+          // Its modules remember what the page has loaded: each file begins with none of that.
+          isolate: true,
         },
       },
       {
