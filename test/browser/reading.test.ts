@@ -106,12 +106,6 @@ describe('the reader, whatever draws the map', () => {
     await said.getByText('All places', { exact: true }).waitFor({ state: 'attached' });
   });
 
-  test('search explains a name that stands on the map’s ground alone', async () => {
-    const { page } = opened;
-    await page.getByRole('combobox').fill('basra');
-    await page.getByText('“Basra” is no place of the article.').first().waitFor();
-  });
-
   test('the page’s title names what is chosen, so that its history can be read', async () => {
     const page = await follow('');
     const plain = await page.title();
