@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 /*
  * The first version of the splitter, for fingerprints that were taken by it. It is not changed: another split is

@@ -1,13 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { hidesOrdinal } from './ordinals.ts';
+import type { Sentence } from './sentence.ts';
 import * as first from './sentences-version-1.ts';
-
-/** A sentence of a paragraph; `start` and `end` are UTF-16 offsets into the paragraph as given. */
-export interface Sentence {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** How texts are compared and split. A fingerprint names the version by which it was taken. */
 export interface Splitter {

@@ -97,7 +97,7 @@ describe('the reader, whatever draws the map', () => {
     const { page } = opened;
     const said = page.getByRole('status');
     await page.getByRole('combobox').fill('kur');
-    await said.getByText(/found\.$/).waitFor({ state: 'attached' });
+    await said.getByText(/places? found\./).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Next' }).click();
     await said.getByText(/^Passage 1 of \d+: /).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Next' }).click();

@@ -1,4 +1,5 @@
-import { type Sentence, splitterOf } from '../../story/sentences.ts';
+import type { Sentence } from '../../story/sentence.ts';
+import { splitterOf } from '../../story/sentences.ts';
 import { type Fingerprint, hashOf, similarity, sketchOf } from './fingerprint.ts';
 import { UNSPACED } from './words.ts';
 

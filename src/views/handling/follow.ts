@@ -1,6 +1,7 @@
 import { type Camera, project, type Size, unproject } from '../../cartography/camera.ts';
 import { basemapNameFrom } from '../../cartography/wanted.ts';
 import type { Chosen } from '../../selection/selection.ts';
+import { isAcross180 } from '../../story/box.ts';
 import type { Bbox, Kind, Place } from '../../story/place.ts';
 import type { GroundName, Story } from '../../story/story.ts';
 import { seenTogether } from '../seen-together.ts';
@@ -53,9 +54,9 @@ export function targetOfName(name: GroundName): Target {
   };
 }
 
-/** The box of a feature's largest part: the whole box of a country across 180° spans the world. */
+/** The box of a feature's largest part, as nothing is drawn across 180°; of lines and points there that of all the world's longitudes. */
 function mainBbox({ geometry, bbox }: Place): Bbox {
-  if (geometry.type !== 'MultiPolygon') return bbox;
+  if (geometry.type !== 'MultiPolygon') return isAcross180(bbox) ? [-180, bbox[1], 180, bbox[3]] : bbox;
   let main: Bbox = bbox;
   let most = 0;
   for (const [ring] of geometry.coordinates) {
