@@ -51,8 +51,9 @@ it.each(['110m', '50m', '10m'])(
     expect(west).toBeGreaterThan(170);
     expect(east).toBeLessThan(-170);
     const russia = places('Russia').built;
-    expect(russia?.bbox?.[0]).toBeCloseTo(19.6, 0);
-    expect(russia?.bbox?.[2]).toBeCloseTo(-169.5, 0);
+    expect(russia?.bbox?.[0]).toBeGreaterThan(19);
+    expect(russia?.bbox?.[2]).toBeGreaterThan(-171);
+    expect(russia?.bbox?.[2]).toBeLessThan(-168);
     // In thousands of square kilometres: 17,098 as countries are counted, a twentieth less where lakes are left out.
     for (const [name, thousands] of [
       ['Russia', 16_900],
