@@ -115,6 +115,7 @@ export const STRINGS = {
   'reader.corrections': 'Corrections',
   'reader.about': 'About this map',
   'reader.limit': 'At most {share} of its words are quoted.',
+  'reader.report': 'Report an error',
   'reader.updated': 'Map last edited:',
   'reader.downloads': 'Download the layers',
   'reader.search': 'Search a place by any name',
