@@ -13,6 +13,7 @@ import { expectChosen, expectIds, expectPadding, expectPosition } from './expect
 import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
+import { languageAround } from './language-around.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { watchLanguage } from './named-languages.ts';
 import { onResize } from './on-resize.ts';
@@ -69,7 +70,7 @@ export function startApp(parts: {
   selection.subscribe((change) => change === 'chosen' && report.chosen(selection.chosen), signal);
 
   const first = parts.settings();
-  const language = (settings: Settings) => settings.lang ?? story.about.language;
+  const language = () => languageAround(host) ?? story.about.language;
   const stage = makeStage(frame, first.theme, signal);
   const { root } = stage;
 
@@ -83,7 +84,7 @@ export function startApp(parts: {
   const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
   const map = makeMovableMap(startSvgDrawing, {
     theme: first.theme,
-    lang: language(first),
+    lang: language(),
     gestures: first.gestures,
     // In a frame that may not fill the screen, a dialog over the frame gains nothing.
     ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
@@ -96,7 +97,7 @@ export function startApp(parts: {
     },
   });
   const readerOptions = {
-    lang: language(first),
+    lang: language(),
     theme: first.theme,
     base: folder.href,
     fetchTexts: <Read>(file: string, read: (json: unknown) => Read) => fetchJson(new URL(file, folder), read),
@@ -143,7 +144,7 @@ export function startApp(parts: {
   const paper = matchMedia('print');
   const dress = () => {
     const settings = parts.settings();
-    reading.update({ theme: paper.matches ? 'light' : settings.theme, lang: language(settings) });
+    reading.update({ theme: paper.matches ? 'light' : settings.theme, lang: language() });
   };
   paper.addEventListener('change', dress, { signal });
   const heedLanguage = watchLanguage(host, story);
@@ -153,7 +154,7 @@ export function startApp(parts: {
     const settings = parts.settings();
     root.dataset.theme = settings.theme;
     map.setTheme(settings.theme);
-    map.setLang(language(settings));
+    map.setLang(language());
     heedGestures();
     furnish(settings);
     enliven(settings);
@@ -177,7 +178,7 @@ export function startApp(parts: {
       return selection.chosen;
     },
     get chosenName() {
-      return chosenName(story, selection.chosen, language(parts.settings()));
+      return chosenName(story, selection.chosen, language());
     },
     choose: (chosen) => selection.choose(expectChosen(chosen)),
     look(text) {

@@ -20,14 +20,17 @@ export function normalise(text: string): string {
  * sentence. CLDR's "By.", "In." and the like are left out: they do end sentences. `Intl.Segmenter` has
  * no option that applies CLDR's list.
  */
-const ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    (
-      'Mr Mrs Ms Messrs Dr Prof Rev Hon St Mt Gen Col Maj Capt Cmdr Lt Sgt Pvt Gov Sen Rep ' +
-      'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec vs cf pp approx e.g i.e Ph.D'
-    ).split(' '),
-  ),
-};
+const ABBREVIATIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'en',
+    new Set(
+      (
+        'Mr Mrs Ms Messrs Dr Prof Rev Hon St Mt Gen Col Maj Capt Cmdr Lt Sgt Pvt Gov Sen Rep ' +
+        'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec vs cf pp approx e.g i.e Ph.D'
+      ).split(' '),
+    ),
+  ],
+]);
 
 /** "W." of "George W. Bush", "J.R." of "J.R. Smith"; "I." is left out, as in CLDR: it ends "World War I." */
 const INITIALS = /^(?!I\.$)(?:\p{Lu}\.)+$/u;
@@ -62,6 +65,6 @@ export function sentences(paragraph: string, language = 'en'): Sentence[] {
 function endsOpen(segment: string, language: string): boolean {
   const last = /[\p{L}.]+\.$/u.exec(segment.trimEnd())?.[0];
   if (last === undefined) return false;
-  const known = ABBREVIATIONS[language.split('-')[0] ?? ''];
+  const known = ABBREVIATIONS.get(language.split('-')[0] ?? '');
   return INITIALS.test(last) || (known?.has(last.slice(0, -1)) ?? false);
 }
