@@ -5,6 +5,7 @@ import type { Story } from '../story/story.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
 import { inOwnPixels } from '../views/own-pixels.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
+import { makeReadiness } from '../views/readiness.ts';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
 import { boxText, readBox } from './box.ts';
@@ -63,6 +64,8 @@ export function startApp(parts: {
   signal: AbortSignal;
 }): App {
   const { host, frame, folder, story, report, signal } = parts;
+  const readiness = makeReadiness();
+  const { guarded } = readiness;
   const selection = makeSelection(story);
   selection.choose(parts.chosen);
   const layers = keepLayers(story, selection, report.layers, signal);
@@ -100,6 +103,7 @@ export function startApp(parts: {
     lang: language(),
     theme: first.theme,
     base: folder.href,
+    failed: readiness.failed,
     fetchTexts: <Read>(file: string, read: (json: unknown) => Read) => fetchJson(new URL(file, folder), read),
   };
   const reading = makeReading(root, story, selection, readerOptions, (edges) => map.cover(edges));
@@ -115,7 +119,7 @@ export function startApp(parts: {
     obeyScheme();
   };
   // Before the map, which is then resized after it was placed.
-  onResize(host, root, frame, resized, signal);
+  onResize(host, root, frame, guarded(resized), signal);
 
   let turns: AbortController | undefined;
   const furnish = ({ interactive, controls }: Settings) => {
@@ -160,11 +164,11 @@ export function startApp(parts: {
     enliven(settings);
     dress();
   };
-  prefersDark().addEventListener('change', apply, { signal });
+  prefersDark().addEventListener('change', guarded(apply), { signal });
   const obeyScheme = () => {
     if (parts.settings().theme !== root.dataset.theme) apply();
   };
-  onSchemeChange(frame.stage, obeyScheme, signal);
+  onSchemeChange(frame.stage, guarded(obeyScheme), signal);
 
   signal.addEventListener('abort', () => {
     map.remove();
@@ -172,8 +176,9 @@ export function startApp(parts: {
     root.remove();
   });
 
+  map.ready.then(readiness.done, readiness.failed);
   return {
-    ready: map.ready,
+    ready: readiness.promise,
     get chosen() {
       return selection.chosen;
     },
@@ -186,7 +191,7 @@ export function startApp(parts: {
       if (box) map.look(box);
     },
     showLayers: (ids) => layers.show(ids),
-    apply,
+    apply: guarded(apply),
     focus: () => map.focus(),
     project(position) {
       const [x, y] = map.project(expectPosition(position));

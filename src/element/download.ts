@@ -1,3 +1,4 @@
+import { WordedError } from '../story/worded-error.ts';
 import { remedyElsewhere } from './elsewhere.ts';
 
 /**
@@ -11,16 +12,18 @@ export async function download(address: string): Promise<unknown> {
     response = await fetch(address);
     text = await response.text();
   } catch (cause) {
-    throw new Error(`${address} could not be fetched.${remedyElsewhere(address)}`, { cause });
+    throw new WordedError(`${address} could not be fetched.${remedyElsewhere(address)}`, { cause });
   }
   if (!response.ok)
-    throw new Error(`${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'));
+    throw new WordedError(
+      `${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'),
+    );
   try {
     return JSON.parse(text);
   } catch (cause) {
     const type = response.headers.get('Content-Type') ?? 'no Content-Type';
     const start = text.trim() ? `“${text.trim().slice(0, 40)}…”` : 'nothing';
-    throw new Error(
+    throw new WordedError(
       `${address} answered with ${start} (${type}); expected JSON. Check the address: many a server sends a ` +
         'page of its own for a file that it does not have.',
       { cause },

@@ -31,7 +31,13 @@ export function makeSelection(story: Story): Selection {
   let pointed: string | undefined;
 
   const tell = (change: 'chosen' | 'pointed' | 'hidden') => {
-    for (const heard of [...listeners]) heard(change);
+    for (const heard of [...listeners])
+      try {
+        heard(change);
+      } catch (error) {
+        // One view's fault is not the others'.
+        console.error('article-map:', error);
+      }
   };
 
   const known = (wish: Chosen): Chosen => {
