@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isEncodedArc } from './arcs.ts';
 import { isDate, isTime } from './dates.ts';
-import { BboxSchema, LayerSchema, ManifestSchema } from './manifest.ts';
-import { PlacePropertiesSchema, SourceSchema } from './place.ts';
+import { BboxSchema, LayerSchema, ManifestSchema, MOST_NORTH } from './manifest.ts';
+import { type Bbox, PlacePropertiesSchema, SourceSchema } from './place.ts';
 
 /** The newest version of the served form that this code reads. A change that older code cannot read raises it. */
 export const SERVED_VERSION = 2;
@@ -18,21 +18,18 @@ const position = v.strictTuple([
   v.pipe(v.number(), v.minValue(-540), v.maxValue(540)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
-const box = v.pipe(
-  BboxSchema,
-  v.check(
-    ([west, south, east, north]) => west < east && south < north,
-    'a box with west < east and south < north',
-  ),
+/** It may run over 180°, its west above its east, but ends where the map does. */
+const boxWith = (isSound: (box: Bbox) => boolean, expected: string) =>
+  v.pipe(
+    BboxSchema,
+    v.check((box) => isSound(box) && box[1] >= -MOST_NORTH && box[3] <= MOST_NORTH, expected),
+  );
+const box = boxWith(
+  ([west, south, east, north]) => west !== east && south < north,
+  'a box with an area, its south below its north',
 );
 /** Of a point, or of a line along a meridian: it need have no area. */
-const extent = v.pipe(
-  BboxSchema,
-  v.check(
-    ([west, south, east, north]) => west <= east && south <= north,
-    'a box with west ≤ east and south ≤ north',
-  ),
-);
+const extent = boxWith(([, south, , north]) => south <= north, 'a box with its south below its north');
 const date = v.pipe(text, v.check(isDate, 'a date as 2017, 2017-08 or 2017-08-31'));
 const time = v.pipe(
   text,
