@@ -1,5 +1,6 @@
 import { NEWER_STORY } from '../story/problem.ts';
 import { isConfined } from '../views/confined.ts';
+import { errorInWords } from '../views/error-words.ts';
 import { posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
@@ -106,8 +107,9 @@ export function adoptFrame(element: HTMLElement): Frame {
 function failure(error: unknown, folder: URL | undefined, retry?: () => void): (string | HTMLElement)[] {
   if (error instanceof Error && error.name === 'WithdrawnError') return [error.message];
   const isNewer = error instanceof Error && error.name === NEWER_STORY;
-  const why = error instanceof Error ? error.message : String(error);
-  const said: (string | HTMLElement)[] = [isNewer ? say('element.newer') : say('element.failed', { why })];
+  const said: (string | HTMLElement)[] = [
+    isNewer ? say('element.newer') : say('element.failed', { why: errorInWords(error) }),
+  ];
   if (!isNewer) {
     const again = make('button');
     again.type = 'button';

@@ -19,6 +19,8 @@ export const STRINGS = {
   'map.gesture.touch': 'Use two fingers to move the map',
   'element.loading': 'Loading the map …',
   'element.failed': 'The map could not be shown: {why}',
+  'error.damaged': 'its data is damaged.',
+  'error.unknown': 'something unexpected went wrong.',
   'element.newer': 'This map was made for a newer version of Article Map than this page loads.',
   'element.page': 'Open the map’s own page',
   'element.retry': 'Try again',
@@ -108,6 +110,7 @@ export const STRINGS = {
   'reader.text.coming': 'The passage’s text is on its way …',
   'reader.text.failed':
     'The passage’s text could not be loaded: {why} If the map has been built anew since, load the page anew.',
+  'reader.broken': 'This could not be shown.',
   'reader.note': 'Note by the map’s editors',
   'reader.notes': 'Notes by the map’s editors',
   'reader.sources': 'Sources',

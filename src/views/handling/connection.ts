@@ -10,6 +10,7 @@ import { makeFrame } from '../furniture/frame.ts';
 import { drawOverlay, removeOverlay } from '../furniture/overlay.tsx';
 import { makeScale } from '../furniture/scale.ts';
 import { FURNITURE_SHEET } from '../furniture/sheet.ts';
+import type { Readiness } from '../readiness.ts';
 import { makeActs } from './acts.ts';
 import type { StartDrawing } from './drawing.ts';
 import { type Covered, featuresOf, targetOf, targetOfName } from './follow.ts';
@@ -43,7 +44,7 @@ export function connect(
   story: Story,
   selection: Selection,
   /** `covered`: as `cover` says later. */
-  options: MapOptions & { readonly covered: Covered },
+  options: MapOptions & { readonly covered: Covered } & Pick<Readiness, 'guarded'>,
 ): Connection {
   let { theme, lang, gestures, buttons = true } = options;
   let filled = false;
@@ -170,7 +171,7 @@ export function connect(
     if (featuresOf(story, selection.chosen).length === 0) made.home();
     else follow();
   }, signal);
-  const observer = new ResizeObserver(resize);
+  const observer = new ResizeObserver(options.guarded(resize));
   observer.observe(root);
 
   return {

@@ -14,6 +14,8 @@ import { type FetchTexts, makeTexts } from './texts.ts';
 export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'base'> {
   /** For what lies beside the story; see `FetchTexts`. */
   readonly fetchTexts: FetchTexts;
+  /** Hears of what is thrown while a page is drawn; the reader then says so in its place. */
+  readonly failed: (error: unknown) => void;
   /** 2, unless the host page's outline asks for another. */
   readonly headingLevel?: number;
 }
@@ -33,6 +35,7 @@ export function makeReaderView({
   headingLevel = 2,
   base,
   fetchTexts,
+  failed,
   ...settings
 }: ReaderOptions): ReaderView {
   let { lang, theme } = settings;
@@ -65,7 +68,7 @@ export function makeReaderView({
         attention.keep(state.chosen, () =>
           render(
             <AtOnceProvider value={AT_ONCE}>
-              <Reader state={state} pointed={selection.pointed} />
+              <Reader state={state} pointed={selection.pointed} failed={failed} />
             </AtOnceProvider>,
             host,
           ),
