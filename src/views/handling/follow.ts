@@ -1,6 +1,7 @@
 import { type Camera, project, type Size, unproject } from '../../cartography/camera.ts';
+import { mainBbox } from '../../cartography/main-part.ts';
 import type { Chosen } from '../../selection/selection.ts';
-import type { Bbox, Kind, Place } from '../../story/place.ts';
+import type { Bbox, Kind } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 import { seenTogether } from '../seen-together.ts';
 
@@ -38,25 +39,6 @@ export function targetOf(story: Story, ids: readonly string[]): Target | undefin
     bounds: shown.map(mainBbox).reduce(union),
     maxZoom: Math.min(...shown.map(({ kind }) => NEAREST[kind])),
   };
-}
-
-/** The box of a feature's largest part: the whole box of a country across 180° spans the world. */
-function mainBbox({ geometry, bbox }: Place): Bbox {
-  if (geometry.type !== 'MultiPolygon') return bbox;
-  let main: Bbox = bbox;
-  let most = 0;
-  for (const [ring] of geometry.coordinates) {
-    const box: [number, number, number, number] = [180, 90, -180, -90];
-    for (const [lng = 0, lat = 0] of ring ?? []) {
-      box[0] = Math.min(box[0], lng);
-      box[1] = Math.min(box[1], lat);
-      box[2] = Math.max(box[2], lng);
-      box[3] = Math.max(box[3], lat);
-    }
-    const size = (box[2] - box[0]) * (box[3] - box[1]);
-    if (size > most) [main, most] = [box, size];
-  }
-  return main;
 }
 
 function union(a: Bbox, b: Bbox): Bbox {

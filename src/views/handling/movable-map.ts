@@ -21,6 +21,8 @@ export interface MapOptions {
   readonly fullscreen?: () => void;
   /** Offers what a reader can take away of the view; without it there is no button for it. */
   readonly share?: () => void;
+  /** Hears of the box in degrees that is seen, each time the map has come to rest. */
+  readonly rested?: (seen: Bbox) => void;
 }
 
 /** The story as a map that can be moved, whatever draws it. It is attached once. */
