@@ -1,8 +1,9 @@
+import { isAcross180 } from '../story/box.ts';
 import type { Bbox, Place } from '../story/place.ts';
 
-/** The box of a feature's largest part: the whole box of a country across 180° spans the world. */
+/** The box of a feature's largest part, as nothing is drawn across 180°; of lines and points there that of all the world's longitudes. */
 export function mainBbox({ geometry, bbox }: Place): Bbox {
-  if (geometry.type !== 'MultiPolygon') return bbox;
+  if (geometry.type !== 'MultiPolygon') return isAcross180(bbox) ? [-180, bbox[1], 180, bbox[3]] : bbox;
   let main: Bbox = bbox;
   let most = 0;
   for (const [ring] of geometry.coordinates) {

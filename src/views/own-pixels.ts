@@ -1,6 +1,3 @@
-import type { Point } from '../cartography/camera.ts';
-import type { Box } from '../cartography/label.ts';
-
 /** CSS pixels between the marks by which an element's place on the window is measured. */
 const APART = 256;
 
@@ -76,13 +73,19 @@ export function byOwnPixels(element: HTMLElement, dx: number, dy: number): [dx: 
 }
 
 /** Where a point in an element's own CSS pixels, from within its border, stands on the window. */
-export function onWindow(element: HTMLElement, [x, y]: Point): [x: number, y: number] {
+export function onWindow(
+  element: HTMLElement,
+  [x, y]: readonly [x: number, y: number],
+): [x: number, y: number] {
   const point = placing(element).transformPoint({ x, y });
   return [point.x, point.y];
 }
 
 /** Where a part that is not turned by itself stands in an element, in the element's own CSS pixels. */
-export function boxWithin(element: HTMLElement, part: HTMLElement): Box {
+export function boxWithin(
+  element: HTMLElement,
+  part: HTMLElement,
+): [left: number, top: number, right: number, bottom: number] {
   const { left, top, width, height } = part.getBoundingClientRect();
   // Turned about whatever, the middle of a box is the middle of what encloses it.
   const [x, y] = inOwnPixels(element, left + width / 2, top + height / 2);
