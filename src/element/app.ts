@@ -3,13 +3,14 @@ import type { Position } from '../story/place.ts';
 import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
-import { inOwnPixels } from '../views/own-pixels.ts';
+import { inOwnPixels, onWindow } from '../views/own-pixels.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { makeReadiness } from '../views/readiness.ts';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
 import { boxText, readBox } from './box.ts';
 import { chosenName } from './chosen-name.ts';
+import { closeWhenHidden } from './close-when-hidden.ts';
 import { expectChosen, expectIds, expectPadding, expectPosition } from './expected.ts';
 import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
@@ -85,12 +86,14 @@ export function startApp(parts: {
     place();
   };
   const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
+  closeWhenHidden(host, root, fullscreen, signal);
   const map = makeMovableMap(startSvgDrawing, {
     theme: first.theme,
     lang: language(),
     gestures: first.gestures,
     // In a frame that may not fill the screen, a dialog over the frame gains nothing.
     ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
+    rested: (seen) => reading.see(seen),
     share() {
       const box = map.strayed();
       const bbox = box && boxText(box);
@@ -197,10 +200,9 @@ export function startApp(parts: {
     apply: guarded(apply),
     focus: () => map.focus(),
     project(position) {
-      const [x, y] = map.project(expectPosition(position));
-      const { left, top } = host.getBoundingClientRect();
-      const [hostX, hostY] = inOwnPixels(stage.map, left, top);
-      return [x - hostX, y - hostY];
+      const at = map.project(expectPosition(position));
+      const [x, y] = inOwnPixels(host, ...onWindow(stage.map, at));
+      return [x + host.clientLeft, y + host.clientTop];
     },
     fitTo(given, padding) {
       const ids = expectIds(given);

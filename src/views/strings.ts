@@ -88,6 +88,7 @@ export const STRINGS = {
   'reader.passage.of': 'Passage {number} of {count}',
   'reader.passage.places': 'Places in this passage',
   'reader.passage.outside': '{kind}, outside this view',
+  'reader.passage.partly': '{kind}, partly in this view',
   'reader.paragraph': 'Paragraph {paragraph}',
   'reader.time': 'Tells of',
   'reader.alsoNamed': 'Also named here',
