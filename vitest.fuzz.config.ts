@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/fuzz/**/*.test.ts', 'test/browser/fuzz.test.ts'],
     globalSetup: 'test/browser/serve.ts',
+    setupFiles: 'test/browser/close-contexts.ts',
     env: { FUZZ: 'thorough' },
     hookTimeout: 120_000,
     maxWorkers: 2,
