@@ -13,7 +13,7 @@ import { FURNITURE_SHEET } from '../furniture/sheet.ts';
 import { makeActs } from './acts.ts';
 import { debounce } from './debounce.ts';
 import type { StartDrawing } from './drawing.ts';
-import { type Covered, featuresOf, targetOf } from './follow.ts';
+import { type Covered, featuresOf, targetOf, targetOfName } from './follow.ts';
 import type { MapOptions } from './map-options.ts';
 import { makeRig, type Rig } from './rig.ts';
 import { makeScene } from './scene.ts';
@@ -162,6 +162,12 @@ export function connect(
   drawing.changed('names');
 
   selection.subscribe((change) => {
+    if (change === 'looked') {
+      acts.forget();
+      if (selection.looked) made.lookAt(targetOfName(selection.looked));
+      drawing.changed('names');
+      return;
+    }
     // What the reader asked to read is painted first; the map marks it in the next frame.
     if (change === 'chosen') afterPaint(() => drawing.changed(change), signal);
     else drawing.changed(change);
