@@ -1,3 +1,4 @@
+import { WordedError } from '../story/worded-error.ts';
 import { remedyElsewhere } from './elsewhere.ts';
 
 /** How long nothing may come of a file before it is given up, in seconds. */
@@ -31,18 +32,20 @@ export async function download(address: string): Promise<unknown> {
     const why = stop.signal.aborted
       ? `sent nothing for ${PATIENCE} s.`
       : `could not be fetched.${remedyElsewhere(address)}`;
-    throw new Error(`${address} ${why}`, { cause });
+    throw new WordedError(`${address} ${why}`, { cause });
   } finally {
     clearTimeout(timer);
   }
   if (!response.ok)
-    throw new Error(`${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'));
+    throw new WordedError(
+      `${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'),
+    );
   try {
     return JSON.parse(text);
   } catch (cause) {
     const type = response.headers.get('Content-Type') ?? 'no Content-Type';
     const start = text.trim() ? `“${text.trim().slice(0, 40)}…”` : 'nothing';
-    throw new Error(
+    throw new WordedError(
       `${address} answered with ${start} (${type}); expected JSON. Check the address: many a server sends a ` +
         'page of its own for a file that it does not have.',
       { cause },

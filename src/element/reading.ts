@@ -8,13 +8,15 @@ import { arrange } from './arrangement.ts';
 import { makePanel, type Panel } from './panel.ts';
 
 /** The reader and the panel that it stands in, as long as the element is to have them. */
-export interface Reading extends Pick<ReaderView, 'update' | 'remove'> {
+export interface Reading extends Pick<ReaderView, 'update' | 'see' | 'remove'> {
   /** Puts both into the element, or takes them out of it. Returns whether anything has changed by that. */
   show(shown: boolean): boolean;
   /** Arranges the element around its picture, and says where the map stands; undefined where that is not the reader's matter. */
   arrange(size: Size, picture: Box | undefined): Box | undefined;
   /** Raises the panel where something is chosen, and lowers it where nothing is; see `Panel`. */
   fit(): void;
+  /** Lowers what hides most of the map; see `Panel`. */
+  clear(): void;
 }
 
 /** @param covered hears what of the map the panel hides */
@@ -60,7 +62,9 @@ export function makeReading(
       if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) panel?.rise();
       else panel?.sink();
     },
+    clear: () => panel?.clear(),
     update: reader.update,
+    see: reader.see,
     remove,
   };
 }

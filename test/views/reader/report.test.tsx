@@ -10,7 +10,7 @@ function about(report?: string, links: ReaderState['links'] = 'open'): string {
     story: uriaStory({ ...(report !== undefined && { report }) }),
     chosen: {},
     hidden: new Set(),
-    wishes: { choose() {}, point() {}, show() {}, step() {} },
+    wishes: { choose() {}, look() {}, point() {}, show() {}, step() {} },
     lang: 'en',
     theme: 'light',
     base: 'https://maps.example/s/',
