@@ -1,5 +1,8 @@
 import type { WatchedPolicy } from './policy.ts';
 
+/** Milliseconds that a server has to answer, when it is asked why. */
+const PATIENCE = 5_000;
+
 /**
  * Why a file could not be loaded, in a sentence with its address; undefined where nothing was found. The browser does
  * not say; so its server is asked once more.
@@ -37,13 +40,14 @@ async function answerWords(
   policy: WatchedPolicy,
   type: string,
 ): Promise<string | undefined> {
-  const response = await fetch(address).catch(() => undefined);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
   if (response) {
     if (!response.ok) return statusWords(response);
     const found = contentType(response);
     return found.includes(type) ? undefined : otherFileWords(found, type);
   }
-  const opaque = await fetch(address, { mode: 'no-cors' }).catch(() => undefined);
+  const asked = { mode: 'no-cors', signal: AbortSignal.timeout(PATIENCE) } as const;
+  const opaque = await fetch(address, asked).catch(() => undefined);
   await nextTask();
   const directive = policy.directive(address);
   // Only a download was refused by the rule for downloads; else it was this asking.
