@@ -132,8 +132,11 @@ export function startApp(parts: {
     if (turns) takeTurns(map, stage.map, root, AbortSignal.any([turns.signal, signal]));
   };
 
-  // The panel hears of a choice first, so that the map knows what is covered when it moves.
-  selection.subscribe((change) => change === 'chosen' && reading.fit(), signal);
+  // The panel hears first, so that the map knows what is covered when it moves.
+  selection.subscribe((change) => {
+    if (change === 'chosen') reading.fit();
+    if (change === 'looked') reading.clear();
+  }, signal);
   // Before the map: a text that lies beside the story is then on its way while the map marks what was chosen.
   furnish(first);
   map.attach(stage.map, story, selection);

@@ -24,6 +24,8 @@ export interface Panel {
   rise(): void;
   /** Lets a sheet under the map down again that has risen: all of the map is to be seen. */
   sink(): void;
+  /** Lowers a sheet that hides more than half of the map, because something else than a choice is to be seen there. */
+  clear(): void;
   remove(): void;
 }
 
@@ -153,6 +155,9 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
     sink() {
       // A panel over the map would be gone, and the list with it that the reader asks for.
       if (risen && reader === 'under') move('down');
+    },
+    clear() {
+      if (isSheet() && stop === 'full') move('half');
     },
     remove() {
       leaving.abort();

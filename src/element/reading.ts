@@ -15,6 +15,8 @@ export interface Reading extends Pick<ReaderView, 'update' | 'remove'> {
   arrange(size: Size, picture: Box | undefined): Box | undefined;
   /** Raises the panel where something is chosen, and lowers it where nothing is; see `Panel`. */
   fit(): void;
+  /** Lowers what hides most of the map; see `Panel`. */
+  clear(): void;
 }
 
 /** @param covered hears what of the map the panel hides */
@@ -60,6 +62,7 @@ export function makeReading(
       if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) panel?.rise();
       else panel?.sink();
     },
+    clear: () => panel?.clear(),
     update: reader.update,
     remove,
   };

@@ -120,8 +120,9 @@ export const STRINGS = {
   'reader.search': 'Search a place by any name',
   'reader.search.results': 'Places found',
   'reader.search.none': 'No place of the article is called “{query}”.',
-  'reader.search.ground':
-    '“{name}” is no place of the article. The map names it only to show where the others lie.',
+  'reader.search.basemap': 'on the map, not in the article',
+  'reader.search.basemap.also': 'On the map, not in the article: {names}.',
+  'reader.search.basemap.shown': '{name}: on the map, not in the article. The map shows it now.',
   'reader.search.one': '1 place found.',
   'reader.search.many': '{count} places found.',
   'frame.page': 'All passages on a page of their own',

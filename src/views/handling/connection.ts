@@ -12,7 +12,7 @@ import { makeScale } from '../furniture/scale.ts';
 import { FURNITURE_SHEET } from '../furniture/sheet.ts';
 import { makeActs } from './acts.ts';
 import type { StartDrawing } from './drawing.ts';
-import { type Covered, featuresOf, targetOf } from './follow.ts';
+import { type Covered, featuresOf, targetOf, targetOfName } from './follow.ts';
 import type { MapOptions } from './map-options.ts';
 import { makeRig, type Rig } from './rig.ts';
 import { makeScene } from './scene.ts';
@@ -156,6 +156,12 @@ export function connect(
   drawing.changed('names');
 
   selection.subscribe((change) => {
+    if (change === 'looked') {
+      acts.forget();
+      if (selection.looked) made.lookAt(targetOfName(selection.looked));
+      drawing.changed('names');
+      return;
+    }
     // What the reader asked to read is painted first; the map marks it in the next frame.
     if (change === 'chosen') afterPaint(() => drawing.changed(change), signal);
     else drawing.changed(change);

@@ -1,8 +1,9 @@
 import { type Camera, project, type Size, unproject } from '../../cartography/camera.ts';
+import { basemapNameFrom } from '../../cartography/wanted.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import { isAcross180 } from '../../story/box.ts';
 import type { Bbox, Kind, Place } from '../../story/place.ts';
-import type { Story } from '../../story/story.ts';
+import type { GroundName, Story } from '../../story/story.ts';
 import { seenTogether } from '../seen-together.ts';
 
 /** Where the camera should go: everything of `bounds` in view, no nearer than `maxZoom`. */
@@ -38,6 +39,18 @@ export function targetOf(story: Story, ids: readonly string[]): Target | undefin
   return {
     bounds: shown.map(mainBbox).reduce(union),
     maxZoom: Math.min(...shown.map(({ kind }) => NEAREST[kind])),
+  };
+}
+
+/** Zooms nearer than a name below the story is shown at first, so that it finds room among others. */
+const ROOM = 0.5;
+
+/** Where to look for a name below the story: at its middle, as near as it takes to be named there. */
+export function targetOfName(name: GroundName): Target {
+  const [lng, lat] = name.at;
+  return {
+    bounds: [lng, lat, lng, lat],
+    maxZoom: basemapNameFrom(name) + ROOM,
   };
 }
 

@@ -6,7 +6,7 @@ import type { PassageBeside, PassageText } from '../../story/passage.ts';
 import type { Story } from '../../story/story.ts';
 
 /** What the reader may wish for; each wish goes to the selection. */
-export type Wishes = Pick<Selection, 'choose' | 'point' | 'show' | 'step'>;
+export type Wishes = Pick<Selection, 'choose' | 'point' | 'show' | 'step' | 'look'>;
 
 /** Of a text that is not here: it is on its way, or could not be had, with why, and a way to try again. */
 export type Awaited = 'coming' | { readonly why: string; again(): void };

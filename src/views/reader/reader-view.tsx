@@ -52,6 +52,7 @@ export function makeReaderView({
         step: (by) => selection.step(by),
         point: (feature) => selection.point(feature),
         show: (layer, shown) => selection.show(layer, shown),
+        look: (at) => selection.look(at),
       };
       const stateNow = (): ReaderState => {
         const { chosen, hidden } = selection;
@@ -76,6 +77,7 @@ export function makeReaderView({
       };
       attached = { host, leaving, redraw, rest: attention.rest };
       selection.subscribe((change) => {
+        if (change === 'looked') return;
         if (change === 'chosen') want();
         if (change === 'pointed') draw();
         else redraw();

@@ -9,7 +9,7 @@ import { EXACT, uriaStory } from './uria.ts';
 
 const STATE = {
   hidden: new Set<string>(),
-  wishes: { choose() {}, point() {}, show() {}, step() {} },
+  wishes: { choose() {}, point() {}, show() {}, step() {}, look() {} },
   lang: 'en',
   theme: 'light',
   base: 'https://maps.example/s/',
