@@ -3,16 +3,19 @@ import type { Position } from '../story/place.ts';
 import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
-import { inOwnPixels } from '../views/own-pixels.ts';
+import { inOwnPixels, onWindow } from '../views/own-pixels.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
+import { makeReadiness } from '../views/readiness.ts';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
 import { boxText, readBox } from './box.ts';
 import { chosenName } from './chosen-name.ts';
+import { closeWhenHidden } from './close-when-hidden.ts';
 import { expectChosen, expectIds, expectPadding, expectPosition } from './expected.ts';
 import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
+import { languageAround } from './language-around.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { watchLanguage } from './named-languages.ts';
 import { onResize } from './on-resize.ts';
@@ -62,6 +65,8 @@ export function startApp(parts: {
   signal: AbortSignal;
 }): App {
   const { host, frame, folder, story, report, signal } = parts;
+  const readiness = makeReadiness();
+  const { guarded } = readiness;
   const selection = makeSelection(story);
   selection.choose(parts.chosen);
   const layers = keepLayers(story, selection, report.layers, signal);
@@ -69,7 +74,7 @@ export function startApp(parts: {
   selection.subscribe((change) => change === 'chosen' && report.chosen(selection.chosen), signal);
 
   const first = parts.settings();
-  const language = (settings: Settings) => settings.lang ?? story.about.language;
+  const language = () => languageAround(host) ?? story.about.language;
   const stage = makeStage(frame, first.theme, signal);
   const { root } = stage;
 
@@ -81,12 +86,14 @@ export function startApp(parts: {
     place();
   };
   const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
+  closeWhenHidden(host, root, fullscreen, signal);
   const map = makeMovableMap(startSvgDrawing, {
     theme: first.theme,
-    lang: language(first),
+    lang: language(),
     gestures: first.gestures,
     // In a frame that may not fill the screen, a dialog over the frame gains nothing.
     ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
+    rested: (seen) => reading.see(seen),
     share() {
       const box = map.strayed();
       const bbox = box && boxText(box);
@@ -96,9 +103,10 @@ export function startApp(parts: {
     },
   });
   const readerOptions = {
-    lang: language(first),
+    lang: language(),
     theme: first.theme,
     base: folder.href,
+    failed: readiness.failed,
     fetchTexts: <Read>(file: string, read: (json: unknown) => Read) => fetchJson(new URL(file, folder), read),
   };
   const reading = makeReading(root, story, selection, readerOptions, (edges) => map.cover(edges));
@@ -114,7 +122,7 @@ export function startApp(parts: {
     obeyScheme();
   };
   // Before the map, which is then resized after it was placed.
-  onResize(host, root, frame, resized, signal);
+  onResize(host, root, frame, guarded(resized), signal);
 
   let turns: AbortController | undefined;
   const furnish = ({ interactive, controls }: Settings) => {
@@ -146,7 +154,7 @@ export function startApp(parts: {
   const paper = matchMedia('print');
   const dress = () => {
     const settings = parts.settings();
-    reading.update({ theme: paper.matches ? 'light' : settings.theme, lang: language(settings) });
+    reading.update({ theme: paper.matches ? 'light' : settings.theme, lang: language() });
   };
   paper.addEventListener('change', dress, { signal });
   const heedLanguage = watchLanguage(host, story);
@@ -156,17 +164,17 @@ export function startApp(parts: {
     const settings = parts.settings();
     root.dataset.theme = settings.theme;
     map.setTheme(settings.theme);
-    map.setLang(language(settings));
+    map.setLang(language());
     heedGestures();
     furnish(settings);
     enliven(settings);
     dress();
   };
-  prefersDark().addEventListener('change', apply, { signal });
+  prefersDark().addEventListener('change', guarded(apply), { signal });
   const obeyScheme = () => {
     if (parts.settings().theme !== root.dataset.theme) apply();
   };
-  onSchemeChange(frame.stage, obeyScheme, signal);
+  onSchemeChange(frame.stage, guarded(obeyScheme), signal);
 
   signal.addEventListener('abort', () => {
     map.remove();
@@ -174,13 +182,14 @@ export function startApp(parts: {
     root.remove();
   });
 
+  map.ready.then(readiness.done, readiness.failed);
   return {
-    ready: map.ready,
+    ready: readiness.promise,
     get chosen() {
       return selection.chosen;
     },
     get chosenName() {
-      return chosenName(story, selection.chosen, language(parts.settings()));
+      return chosenName(story, selection.chosen, language());
     },
     choose: (chosen) => selection.choose(expectChosen(chosen)),
     look(text) {
@@ -188,13 +197,12 @@ export function startApp(parts: {
       if (box) map.look(box);
     },
     showLayers: (ids) => layers.show(ids),
-    apply,
+    apply: guarded(apply),
     focus: () => map.focus(),
     project(position) {
-      const [x, y] = map.project(expectPosition(position));
-      const { left, top } = host.getBoundingClientRect();
-      const [hostX, hostY] = inOwnPixels(stage.map, left, top);
-      return [x - hostX, y - hostY];
+      const at = map.project(expectPosition(position));
+      const [x, y] = inOwnPixels(host, ...onWindow(stage.map, at));
+      return [x + host.clientLeft, y + host.clientTop];
     },
     fitTo(given, padding) {
       const ids = expectIds(given);

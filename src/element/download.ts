@@ -1,3 +1,4 @@
+import { WordedError } from '../story/worded-error.ts';
 import { watchPolicy } from '../views/policy.ts';
 import { contentType, otherFileWords, statusWords, whyNotLoaded } from '../views/why-not-loaded.ts';
 
@@ -33,16 +34,18 @@ export async function download(address: string): Promise<unknown> {
     const why = stop.signal.aborted
       ? `${address}: nothing came for ${PATIENCE} s.`
       : await whyNotLoaded(address, policy, 'json');
-    throw new Error(why ?? `${address} could not be fetched.`, { cause });
+    throw new WordedError(why ?? `${address} could not be fetched.`, { cause });
   } finally {
     clearTimeout(timer);
     policy.stop();
   }
-  if (!response.ok) throw new Error(`${address} ${statusWords(response)}`);
+  if (!response.ok) throw new WordedError(`${address} ${statusWords(response)}`);
   try {
     return JSON.parse(text);
   } catch (cause) {
     const start = text.trim() ? `“${text.trim().slice(0, 40)}…”` : 'nothing';
-    throw new Error(`${address} ${otherFileWords(`${start} (${contentType(response)})`, 'JSON')}`, { cause });
+    throw new WordedError(`${address} ${otherFileWords(`${start} (${contentType(response)})`, 'JSON')}`, {
+      cause,
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { WordedError } from '../story/worded-error.ts';
 import { watchPolicy } from '../views/policy.ts';
 import { whyNotLoaded } from '../views/why-not-loaded.ts';
 import { hasIntegrity } from './integrity.ts';
@@ -39,14 +40,14 @@ export async function loadModule<Module extends object>(
       broken.name = BROKEN_MODULE;
       throw broken;
     }
-    if (!address) throw new Error('A part of the map could not be fetched.', { cause });
+    if (!address) throw new WordedError('A part of the map could not be fetched.', { cause });
     if (hasIntegrity(address))
-      throw new Error(`${address} could not be fetched, or is not the file that the page expects.`, {
+      throw new WordedError(`${address} could not be fetched, or is not the file that the page expects.`, {
         cause,
       });
     failed.set(load, { address, times: (before?.times ?? 0) + 1 });
     const why = await whyNotLoaded(address, policy, 'javascript');
-    throw new Error(why ?? `${address} could not be fetched.`, { cause });
+    throw new WordedError(why ?? `${address} could not be fetched.`, { cause });
   } finally {
     policy.stop();
   }

@@ -8,7 +8,7 @@ import { arrange } from './arrangement.ts';
 import { makePanel, type Panel } from './panel.ts';
 
 /** The reader and the panel that it stands in, as long as the element is to have them. */
-export interface Reading extends Pick<ReaderView, 'update' | 'remove'> {
+export interface Reading extends Pick<ReaderView, 'update' | 'see' | 'remove'> {
   /** Puts both into the element, or takes them out of it. Returns whether anything has changed by that. */
   show(shown: boolean): boolean;
   /** Arranges the element around its picture, and says where the map stands; undefined where that is not the reader's matter. */
@@ -64,6 +64,7 @@ export function makeReading(
     },
     clear: () => panel?.clear(),
     update: reader.update,
+    see: reader.see,
     remove,
   };
 }

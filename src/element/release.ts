@@ -1,3 +1,4 @@
+import { WordedError } from '../story/worded-error.ts';
 import { ENTRY, type Release } from '../views/share/snippets.ts';
 import { download } from './download.ts';
 
@@ -10,7 +11,7 @@ export const INTEGRITY = 'integrity.json';
  */
 export async function runningRelease(): Promise<Release> {
   const here = import.meta.url;
-  if (!/^https?:/.test(here)) throw new Error('This page’s own program holds the map’s script.');
+  if (!/^https?:/.test(here)) throw new WordedError('This page’s own program holds the map’s script.');
   // Bundlers would look for the file, were it a URL beside the module.
   const folder = here.slice(0, here.lastIndexOf('/') + 1);
   const address = folder + INTEGRITY;

@@ -39,7 +39,13 @@ export function makeSelection(story: Story): Selection {
   let looked: GroundName | undefined;
 
   const tell = (change: Change) => {
-    for (const heard of [...listeners]) heard(change);
+    for (const heard of [...listeners])
+      try {
+        heard(change);
+      } catch (error) {
+        // One view's fault is not the others'.
+        console.error('article-map:', error);
+      }
   };
 
   const known = (wish: Chosen): Chosen => {

@@ -10,7 +10,9 @@ import { makeFrame } from '../furniture/frame.ts';
 import { drawOverlay, removeOverlay } from '../furniture/overlay.tsx';
 import { makeScale } from '../furniture/scale.ts';
 import { FURNITURE_SHEET } from '../furniture/sheet.ts';
+import type { Readiness } from '../readiness.ts';
 import { makeActs } from './acts.ts';
+import { debounce } from './debounce.ts';
 import type { StartDrawing } from './drawing.ts';
 import { type Covered, featuresOf, targetOf, targetOfName } from './follow.ts';
 import type { MapOptions } from './map-options.ts';
@@ -33,6 +35,8 @@ export interface Connection {
   remove(): void;
 }
 
+/** Milliseconds without a movement after which the map counts as at rest. */
+const STILL = 200;
 /** Zooms by which what is chosen may be smaller than it could be before the camera moves nearer. */
 const SLACK = { feature: 2.6, passage: 1.2 } as const;
 
@@ -43,11 +47,11 @@ export function connect(
   story: Story,
   selection: Selection,
   /** `covered`: as `cover` says later. */
-  options: MapOptions & { readonly covered: Covered },
+  options: MapOptions & { readonly covered: Covered } & Pick<Readiness, 'guarded'>,
 ): Connection {
   let { theme, lang, gestures, buttons = true } = options;
   let filled = false;
-  const { root, canvas, overlay } = makeFrame(host);
+  const { root, free, canvas, overlay } = makeFrame(host);
   const leaving = new AbortController();
   const { signal } = leaving;
   adoptSheet(host, FURNITURE_SHEET, signal);
@@ -55,7 +59,7 @@ export function connect(
   const size = (): Size => ({ width: root.clientWidth || 1, height: root.clientHeight || 1 });
   const shown = () => root.clientWidth > 0 && root.clientHeight > 0;
   const credits = creditSources(story);
-  const scale = makeScale(root);
+  const scale = makeScale(free);
   let rig: Rig | undefined;
 
   const away = () => rig?.away ?? false;
@@ -75,6 +79,7 @@ export function connect(
         heard: {
           moved: () => {
             rig?.moved();
+            tellSeen();
             scale.show(drawing.camera, size());
           },
           zoomed: () => draw(),
@@ -88,6 +93,7 @@ export function connect(
       throw error;
     }
   })();
+  const tellSeen = debounce(() => rig && shown() && options.rested?.(rig.seen), STILL, signal);
   const draw = () => {
     root.style.backgroundColor = GROUND[theme].sea;
     const { zoom } = drawing.camera;
@@ -138,6 +144,7 @@ export function connect(
     made.covered = edges;
     root.style.setProperty('--am-map-covered', `${edges.bottom}px`);
     root.style.setProperty('--am-map-covered-right', `${edges.right}px`);
+    tellSeen();
   };
   const follow = () => {
     const target = targetOf(story, featuresOf(story, selection.chosen));
@@ -170,7 +177,7 @@ export function connect(
     if (featuresOf(story, selection.chosen).length === 0) made.home();
     else follow();
   }, signal);
-  const observer = new ResizeObserver(resize);
+  const observer = new ResizeObserver(options.guarded(resize));
   observer.observe(root);
 
   return {

@@ -31,7 +31,9 @@ export interface Rig {
   look(box: Bbox): void;
   /** Moves to a target that nothing chosen asks for: as where the reader went by hand. */
   lookAt(target: Target): void;
-  /** The box that is seen in what is free, where the reader has moved the map there; undefined where it was sent. */
+  /** The box in degrees that is seen in what is free. */
+  readonly seen: Bbox;
+  /** The same, where the reader has moved the map there; undefined where it was sent. */
   readonly strayed: Bbox | undefined;
 }
 
@@ -193,8 +195,11 @@ export function makeRig(parts: {
     fit: (target, padding = PADDING) => fly(() => framing(target, padding)),
     look: (box) => fly(() => framing({ bounds: box, maxZoom: drawing.range.nearest }, 0), true),
     lookAt: (target) => fly(() => framing(target, PADDING), true),
+    get seen() {
+      return seenBy(drawing.camera, size(), 0, avoided()).bounds;
+    },
     get strayed() {
-      return strayed ? seenBy(drawing.camera, size(), 0, avoided()).bounds : undefined;
+      return strayed ? rig.seen : undefined;
     },
   };
   return rig;

@@ -22,6 +22,12 @@ interface Results {
   readonly names: readonly GroundName[];
 }
 
+/** Results by which a key moves on. */
+const STEPS = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
 /**
  * A field that finds places by any of their names: the combobox of the ARIA Authoring Practices Guide
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/), with a list box. Enter chooses what the arrows have reached, or else the first.
@@ -71,7 +77,7 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = STEPS.get(event.key);
     if (step !== undefined) {
       setOpen(true);
       if (listed) setActive(wrapped(active < 0 && step < 0 ? -1 : active + step, found.length));
