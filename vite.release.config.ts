@@ -3,6 +3,7 @@
  * `article-map.js` (see vite.config.ts) leads to the newest.
  */
 import { defineConfig, type Plugin } from 'vite';
+import { forBundlers } from './src/build/for-bundlers.ts';
 import { writeIntegrity } from './src/build/integrity.ts';
 import { writeNotices } from './src/build/notices/plugin.ts';
 import { RELEASE } from './src/build/release.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     withoutSourceMaps(),
+    forBundlers(),
     writeNotices('node_modules/.cache/source-maps/release'),
     writeIntegrity(),
     writeWorkerType(),
@@ -21,18 +23,22 @@ export default defineConfig({
   build: {
     outDir: `dist/${RELEASE}`,
     target: 'es2022',
+    // A library’s dynamic imports stand as they are, without Vite’s own preloading, which other bundlers cannot read.
+    lib: { entry: { 'article-map': 'src/element/article-map.ts' }, formats: ['es'] },
     // Whoever embeds the script has a page of their own: no preload links are put into it.
     modulePreload: false,
     // Most of it is MapLibre, and that only one chunk loads.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: { 'article-map': 'src/element/article-map.ts' },
       // The entry holds its own code; without this it would be one file more to wait for.
       preserveEntrySignatures: 'allow-extension',
       output: {
+        // Of a library Vite would leave the spaces.
+        minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
-        assetFileNames: '[name]-[hash][extname]',
+        // The worker, which some bundlers want to be told by name.
+        assetFileNames: '[name][extname]',
       },
     },
   },

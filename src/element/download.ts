@@ -1,5 +1,6 @@
 import { WordedError } from '../story/worded-error.ts';
-import { remedyElsewhere } from './elsewhere.ts';
+import { watchPolicy } from '../views/policy.ts';
+import { contentType, otherFileWords, statusWords, whyNotLoaded } from '../views/why-not-loaded.ts';
 
 /** How long nothing may come of a file before it is given up, in seconds. */
 const PATIENCE = 30;
@@ -9,6 +10,7 @@ const PATIENCE = 30;
  * comes for 30 s, or it is something else.
  */
 export async function download(address: string): Promise<unknown> {
+  const policy = watchPolicy();
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
@@ -30,25 +32,20 @@ export async function download(address: string): Promise<unknown> {
     text = await new Response(response.body?.pipeThrough(watched)).text();
   } catch (cause) {
     const why = stop.signal.aborted
-      ? `sent nothing for ${PATIENCE} s.`
-      : `could not be fetched.${remedyElsewhere(address)}`;
-    throw new WordedError(`${address} ${why}`, { cause });
+      ? `${address} sent nothing for ${PATIENCE} s.`
+      : await whyNotLoaded(address, policy, 'json');
+    throw new WordedError(why ?? `${address} could not be fetched.`, { cause });
   } finally {
     clearTimeout(timer);
+    policy.stop();
   }
-  if (!response.ok)
-    throw new WordedError(
-      `${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'),
-    );
+  if (!response.ok) throw new WordedError(`${address} ${statusWords(response)}`);
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const type = response.headers.get('Content-Type') ?? 'no Content-Type';
     const start = text.trim() ? `“${text.trim().slice(0, 40)}…”` : 'nothing';
-    throw new WordedError(
-      `${address} answered with ${start} (${type}); expected JSON. Check the address: many a server sends a ` +
-        'page of its own for a file that it does not have.',
-      { cause },
-    );
+    throw new WordedError(`${address} ${otherFileWords(`${start} (${contentType(response)})`, 'JSON')}`, {
+      cause,
+    });
   }
 }

@@ -155,7 +155,7 @@ export class ArticleMapElement extends WithAttributes {
   async #start(frame: Frame, folder: URL, signal: AbortSignal): Promise<void> {
     frame.tell('loading');
     try {
-      const loaded = loadModule(loadApp);
+      const loaded = loadModule(loadApp, 'startApp');
       const [{ startApp }, story] = await Promise.all([
         loaded,
         fetchStory(folder, async (served) => (await loaded).storyOf(served)),

@@ -1,33 +1,63 @@
 import { WordedError } from '../story/worded-error.ts';
-import { remedyElsewhere } from './elsewhere.ts';
+import { watchPolicy } from '../views/policy.ts';
+import { whyNotLoaded } from '../views/why-not-loaded.ts';
 import { hasIntegrity } from './integrity.ts';
 
 /** The address of a script in the words of a browser, without what follows its file's name: a folder or a host may end in `.js` too. */
 const SCRIPT = /https?:\/\/[^\s?#]+\.js(?![\w/-]|\.\w)/;
+/** Words where a module could not be fetched that may name no address: WebKit's, and those of a `fetch`. */
+const NO_ADDRESS = /^Importing a module|MIME type|^Failed to fetch/;
+
+/** Name of the error where a module was fetched but failed as it ran: so it will again. */
+export const BROKEN_MODULE = 'BrokenModuleError';
 
 const failed = new Map<() => Promise<unknown>, { address: string; times: number }>();
 
 /**
- * Loads a module by an `import()`. A download that failed is tried again under another address, since
+ * Loads a module by an `import()`. A download that failed is tried again also under another address, since
  * Firefox remembers a module that failed for as long as the page lives; but not where the page states the
  * module's integrity, which another address would evade. Firefox remembers it also where another module imports
  * of it, so that a module that is loaded so may import of none that is.
+ *
+ * @param name of what the module exports. At the other address a bundler may have put something else.
+ * @throws an error that says what was the cause; its name is `BROKEN_MODULE` where the module itself was
  */
-export async function loadModule<Module>(load: () => Promise<Module>): Promise<Module> {
+export async function loadModule<Module extends object>(
+  load: () => Promise<Module>,
+  name: keyof Module & string,
+): Promise<Module> {
   const before = failed.get(load);
+  const policy = watchPolicy();
   try {
-    return await (before ? import(/* @vite-ignore */ `${before.address}?retry=${before.times}`) : load());
-  } catch (error) {
+    return await load().catch((error: unknown) => (before ? again(before, name) : Promise.reject(error)));
+  } catch (cause) {
     // Chromium and Firefox name the address; others do not, and try again by themselves.
-    const address = before?.address ?? SCRIPT.exec(String(error))?.[0];
-    if (address && hasIntegrity(address))
+    const words = cause instanceof Error ? cause.message : String(cause);
+    const isUnnamed = NO_ADDRESS.test(words);
+    const address = SCRIPT.exec(words)?.[0] ?? (isUnnamed ? before?.address : undefined);
+    if (!address && !isUnnamed) {
+      const broken = new Error(`A part of the map failed as it started: ${words}`, { cause });
+      broken.name = BROKEN_MODULE;
+      throw broken;
+    }
+    if (!address) throw new WordedError('A part of the map could not be fetched.', { cause });
+    if (hasIntegrity(address))
       throw new WordedError(`${address} could not be fetched, or is not the file that the page expects.`, {
-        cause: error,
+        cause,
       });
-    if (address) failed.set(load, { address, times: (before?.times ?? 0) + 1 });
-    throw new WordedError(
-      `${address ?? 'A part of the map'} could not be fetched.${remedyElsewhere(address ?? import.meta.url)}`,
-      { cause: error },
-    );
+    failed.set(load, { address, times: (before?.times ?? 0) + 1 });
+    const why = await whyNotLoaded(address, policy, 'javascript');
+    throw new WordedError(why ?? `${address} could not be fetched.`, { cause });
+  } finally {
+    policy.stop();
   }
+}
+
+async function again<Module extends object>(
+  { address, times }: { readonly address: string; readonly times: number },
+  name: string,
+): Promise<Module> {
+  const module = await import(/* webpackIgnore: true */ /* @vite-ignore */ `${address}?retry=${times}`);
+  if (name in module) return module;
+  throw new Error(`${address} does not hold ${name}.`);
 }

@@ -1,3 +1,4 @@
+import { WordedError } from '../story/worded-error.ts';
 import { ENTRY, type Release } from '../views/share/snippets.ts';
 import { download } from './download.ts';
 
@@ -9,10 +10,14 @@ export const INTEGRITY = 'integrity.json';
  * bundler has made it a part of the page's own program.
  */
 export async function runningRelease(): Promise<Release> {
-  const address = new URL(INTEGRITY, import.meta.url).href;
+  const here = import.meta.url;
+  if (!/^https?:/.test(here)) throw new WordedError('This page’s own program holds the map’s script.');
+  // Bundlers would look for the file, were it a URL beside the module.
+  const folder = here.slice(0, here.lastIndexOf('/') + 1);
+  const address = folder + INTEGRITY;
   const integrity = await download(address);
   if (!isStated(integrity)) throw new Error(`${address} does not state the integrity of ${ENTRY}.`);
-  return { folder: new URL('.', address), integrity };
+  return { folder: new URL(folder), integrity };
 }
 
 function isStated(stated: unknown): stated is Release['integrity'] {

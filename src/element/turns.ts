@@ -2,7 +2,7 @@ import type { MovableMap } from '../views/handling/movable-map.ts';
 import { startMapLibreDrawing } from '../views/map/maplibre-drawing.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { type Claim, contextsOf } from './contexts.ts';
-import { loadModule } from './load-module.ts';
+import { BROKEN_MODULE, loadModule } from './load-module.ts';
 import { whyNoWebGL } from './webgl.ts';
 
 /** CSS pixels outside the window within which a map may have a context, so that it is ready when it comes. */
@@ -62,7 +62,10 @@ export function takeTurns(
     attempt += 1;
     const mine = attempt;
     const is = () => granted && mine === attempt;
-    const maplibre = await loadModule(loadMapLibre).catch((why: unknown) => void (is() && fail(why)));
+    const maplibre = await loadModule(loadMapLibre, 'WORKER_URL').catch((why: unknown) => {
+      if (why instanceof Error && why.name === BROKEN_MODULE) throw why;
+      if (is()) fail(why);
+    });
     if (!maplibre || !is()) return;
     const seen = await map.turn((parts) => startMapLibreDrawing(maplibre, parts), false);
     if (!seen) return;

@@ -3,7 +3,10 @@ import { loadModule } from '../../src/element/load-module.ts';
 import { takeTurns } from '../../src/element/turns.ts';
 import { startSvgDrawing } from '../../src/views/poster/living/svg-drawing.ts';
 
-vi.mock('../../src/element/load-module.ts', () => ({ loadModule: vi.fn() }));
+vi.mock('../../src/element/load-module.ts', async (original) => ({
+  ...(await original<object>()),
+  loadModule: vi.fn(),
+}));
 vi.mock('../../src/element/webgl.ts', () => ({ whyNoWebGL: () => undefined }));
 vi.mock('../../src/views/poster/living/svg-drawing.ts', () => ({ startSvgDrawing() {} }));
 

@@ -1,27 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { preview } from 'vite';
-import { afterEach, expect, inject, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { mapReady, visit } from '../browser/browser.ts';
 import { clickAt, POINTS } from '../browser/geography.ts';
+import { npm } from './npm.ts';
 
 const leave: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const end of leave.splice(0)) await end();
 });
 
-/** Runs npm in an example's folder, and throws with what it said where it fails. */
-function npm(folder: string, ...args: string[]): void {
-  const { status, stdout, stderr } = spawnSync('npm', args, {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    env: { ...process.env, VITE_STORY: inject('site'), NODE_ENV: 'production' },
-  });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed in ${folder}.\n${stdout}${stderr}`);
-}
-
-test.each(['react', 'vue', 'svelte'])(
+test.each(['react', 'vue', 'svelte', 'parcel'])(
   '%s: installs by its lock file, builds, and hears what is chosen',
   async (name) => {
     const root = join('examples', name);

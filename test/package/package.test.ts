@@ -29,7 +29,11 @@ export const wrong = <article-map theme="pink" />;
 
 let installed: Installed;
 beforeAll(async () => {
-  installed = await install({ 'index.html': PAGE, 'main.ts': program(inject('site')), 'jsx.tsx': JSX });
+  installed = await install('package', {
+    'index.html': PAGE,
+    'main.ts': program(inject('site')),
+    'jsx.tsx': JSX,
+  });
 }, 120_000);
 
 const leave: (() => Promise<unknown>)[] = [];
@@ -107,6 +111,19 @@ test('the package holds the element’s files alone, and brings nothing else wit
     ]
   `);
   expect(installed.packages).toEqual(['article-map']);
+});
+
+test('no module’s address stands beside a variable, nor a module’s name in one, unless bundlers are told to pass by', async () => {
+  const modules = installed.files.filter((file) => /\.js$/.test(file));
+  expect(modules.length).toBeGreaterThan(2);
+  for (const path of modules) {
+    const code = await readFile(path, 'utf8');
+    const addresses = code.match(/new URL\([^()]*,\s*import\.meta\.url/g) ?? [];
+    expect(addresses.filter((one) => !/^new URL\(([`"'])[\w./-]+\1,/.test(one))).toEqual([]);
+    const imports = code.match(/\bimport\((?:\/\*.*?\*\/|\s)*[^)]{0,40}/g) ?? [];
+    const open = imports.filter((one) => !/^import\(([`"'])\.\/[\w-]+\.js\1$/.test(one));
+    expect(open.filter((one) => !/webpackIgnore: true.*@vite-ignore/s.test(one))).toEqual([]);
+  }
 });
 
 test('MapLibre’s part imports nothing of ours: Firefox would not load it after what it needs had failed once', async () => {

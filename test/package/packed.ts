@@ -18,16 +18,19 @@ function npm(args: readonly string[], cwd: string): string {
   return execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
 }
 
-/** Packs the built package and installs it, without a network, into an application with these files. */
-export async function install(files: Readonly<Record<string, string>>): Promise<Installed> {
-  const folder = resolve('test-results/package');
+/**
+ * Packs the built package and installs it, without a network, into an application with these files.
+ * @param name of a folder of the caller's own
+ */
+export async function install(name: string, files: Readonly<Record<string, string>>): Promise<Installed> {
+  const folder = resolve('test-results', name);
   const app = join(folder, 'app');
   await rm(folder, { recursive: true, force: true });
   await mkdir(app, { recursive: true });
   const packed = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.');
   const tarball = join(folder, `${about.name}-${about.version}.tgz`);
   await writeFile(join(app, 'package.json'), '{ "private": true, "type": "module" }');
-  for (const [name, text] of Object.entries(files)) await writeFile(join(app, name), text);
+  for (const [file, text] of Object.entries(files)) await writeFile(join(app, file), text);
   npm(['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], app);
   const lock = JSON.parse(await readFile(join(app, 'package-lock.json'), 'utf8'));
   const packages = Object.keys(lock.packages).flatMap((path) => path.split('node_modules/').slice(-1));

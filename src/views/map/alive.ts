@@ -1,13 +1,22 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { WatchedPolicy } from '../policy.ts';
+import { whyNotLoaded } from '../why-not-loaded.ts';
+
+/** Where MapLibre's worker lies, and what the page's policy has refused since it was asked for. */
+export interface WorkerSource {
+  readonly address: string;
+  readonly policy: WatchedPolicy;
+}
 
 /** Milliseconds in view after which a map that has drawn nothing is given up: several times what a slow phone takes. */
 const LIMIT = 30_000;
 
 /**
  * Resolves when a feature is really drawn, or there is none where the map looks: a canvas, and even MapLibre's `idle`,
- * prove nothing, since both come also when every worker has failed. Rejects where the worker fails or draws nothing.
+ * prove nothing, since both come also when every worker has failed. Rejects where the worker fails or draws nothing,
+ * with the cause as far as it can be found.
  */
-export function aliveness(map: MapLibreMap, removed: AbortSignal): Promise<void> {
+export function aliveness(map: MapLibreMap, source: WorkerSource, removed: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const drawn = (where?: PointLike) => map.isStyleLoaded() && map.queryRenderedFeatures(where).length > 0;
     let answered = false;
@@ -17,6 +26,7 @@ export function aliveness(map: MapLibreMap, removed: AbortSignal): Promise<void>
       settled.abort();
       end();
     };
+    const fail = (message?: string) => settle(() => void failure(source, message).then(reject));
     const subscriptions = [
       map.on('render', () => {
         // A look at every feature after each frame would cost more than the frame.
@@ -24,7 +34,7 @@ export function aliveness(map: MapLibreMap, removed: AbortSignal): Promise<void>
         if (drawn([clientWidth / 2, clientHeight / 2])) settle(resolve);
       }),
       map.on('error', ({ error }) => {
-        if (/worker/i.test(error.message)) settle(() => reject(failure(error.message)));
+        if (/worker/i.test(error.message)) fail(error.message);
       }),
       map.on('sourcedata', ({ sourceDataType }) => {
         // A worker has read the source.
@@ -33,13 +43,13 @@ export function aliveness(map: MapLibreMap, removed: AbortSignal): Promise<void>
       map.on('idle', () => {
         const { width, height } = map.getCanvas();
         // A map without size, in a closed part of the page, has yet to be seen.
-        if (width > 0 && height > 0) settle(drawn() || answered ? resolve : () => reject(failure()));
+        if (width > 0 && height > 0) drawn() || answered ? settle(resolve) : fail();
       }),
     ];
     removed.addEventListener('abort', () =>
       settle(() => reject(new Error('The map was removed before it was drawn.'))),
     );
-    afterInView(map, LIMIT, settled.signal, () => settle(() => reject(failure('nothing in time'))));
+    afterInView(map, LIMIT, settled.signal, () => fail('nothing in time'));
   });
 }
 
@@ -61,11 +71,14 @@ function afterInView(map: MapLibreMap, milliseconds: number, signal: AbortSignal
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
-function failure(cause?: string): Error {
+async function failure({ address, policy }: WorkerSource, cause?: string): Promise<Error> {
+  // From another origin the worker is started by an address of the page's own, under `blob:`.
+  const directive = policy.directive('blob');
+  const why = directive
+    ? `The page’s Content-Security-Policy (${directive}) refuses its blob: address.`
+    : await whyNotLoaded(address, policy, 'javascript');
   return new Error(
-    'The map’s worker drew nothing. Expected a worker from the script’s own address: a policy of the page ' +
-      '(worker-src, and blob: where the script comes from another origin) may refuse it, or the server of ' +
-      'the script does not send the header Access-Control-Allow-Origin.',
+    `The map’s worker drew nothing. ${why ?? ''}`.trim(),
     cause === undefined ? {} : { cause },
   );
 }

@@ -5,7 +5,6 @@ import type { Story } from '../../story/story.ts';
 import { say } from '../strings.ts';
 import { supplyImages } from './images.ts';
 import { styleOf } from './style.ts';
-import { WORKER_URL } from './worker.ts';
 
 /** What is loaded of MapLibre. */
 export type MapLibre = typeof import('./maplibre.ts');
@@ -16,7 +15,7 @@ export type MapLibre = typeof import('./maplibre.ts');
  * @throws GPUInitializationError of MapLibre where there is no WebGL 2
  */
 export function startMapLibre(
-  { LngLat, Map: MapOfMapLibre, setWorkerUrl }: MapLibre,
+  { LngLat, Map: MapOfMapLibre, setWorkerUrl, WORKER_URL }: MapLibre,
   container: HTMLElement,
   story: Story,
   { theme, cooperative }: { readonly theme: Theme; readonly cooperative: boolean },

@@ -2,6 +2,7 @@ import type { Size } from '../../cartography/camera.ts';
 import { type CameraRange, constrained } from '../../cartography/range.ts';
 import { adoptSheet } from '../adopt-sheet.ts';
 import type { Drawing, DrawingParts, Part } from '../handling/drawing.ts';
+import { watchPolicy } from '../policy.ts';
 import { aliveness, lossOf } from './alive.ts';
 import { type MapLibre, startMapLibre } from './live-map.ts';
 import css from './maplibre.css?inline';
@@ -24,7 +25,9 @@ export function startMapLibreDrawing(
   let range: CameraRange = { farthest: FARTHEST, nearest: 22, beyond: [0, 0, 0, 0] };
   const map = startMapLibre(maplibre, host, story, scene, (camera) => constrained(camera, size, range));
   adoptSheet(host, css, signal);
-  const alive = aliveness(map, signal);
+  // Its workers are started a task later.
+  const policy = watchPolicy();
+  const alive = aliveness(map, { address: maplibre.WORKER_URL, policy }, signal).finally(policy.stop);
   let showNames: ShowNames | undefined;
   let painter: Painter | undefined;
 

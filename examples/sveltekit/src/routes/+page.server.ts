@@ -1,0 +1,1 @@
+export const load = () => ({ story: process.env.STORY ?? 'https://maps.example/' });
