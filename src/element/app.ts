@@ -16,7 +16,7 @@ import { makeFullscreen } from './fullscreen.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { watchLanguage } from './named-languages.ts';
 import { onResize } from './on-resize.ts';
-import { pictureBox } from './picture-box.ts';
+import { pictureBox, uncut } from './picture-box.ts';
 import { makeReading } from './reading.ts';
 import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
@@ -81,12 +81,19 @@ export function startApp(parts: {
     place();
   };
   const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
+  // In a frame that may not fill the screen, a dialog over the frame gains nothing.
+  const fill = document.fullscreenEnabled || parent === window ? () => fullscreen.toggle() : undefined;
+  const offers = document.createElement('div');
+  offers.className = 'am-offers';
   const map = makeMovableMap(startSvgDrawing, {
     theme: first.theme,
     lang: language(first),
     gestures: first.gestures,
-    // In a frame that may not fill the screen, a dialog over the frame gains nothing.
-    ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
+    ...(fill && { fullscreen: fill }),
+    offers: () => (reading.shown ? offers : undefined),
+    onChoose() {
+      if (reading.low && !fullscreen.on) fill?.();
+    },
     share() {
       const box = map.strayed();
       const bbox = box && boxText(box);
@@ -99,13 +106,15 @@ export function startApp(parts: {
     lang: language(first),
     theme: first.theme,
     base: folder.href,
+    offers,
     fetchTexts: <Read>(file: string, read: (json: unknown) => Read) => fetchJson(new URL(file, folder), read),
   };
-  const reading = makeReading(root, story, selection, readerOptions, (edges) => map.cover(edges));
+  const reading = makeReading(root, story, selection, readerOptions, (edges) => map.cover(edges), fill);
 
   const place = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };
-    const picture = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
+    const whole = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
+    const picture = whole && uncut(whole, host, root);
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
   const resized = () => {

@@ -11,7 +11,7 @@ import type { ReaderState, Wishes } from './reader-context.ts';
 import { type FetchTexts, makeTexts } from './texts.ts';
 
 /** How a reader view is set up; each is as in `ReaderState`. */
-export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'base'> {
+export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'base' | 'offers'> {
   /** For what lies beside the story; see `FetchTexts`. */
   readonly fetchTexts: FetchTexts;
   /** 2, unless the host page's outline asks for another. */
@@ -33,6 +33,7 @@ export function makeReaderView({
   headingLevel = 2,
   base,
   fetchTexts,
+  offers,
   ...settings
 }: ReaderOptions): ReaderView {
   let { lang, theme } = settings;
@@ -55,7 +56,8 @@ export function makeReaderView({
       };
       const stateNow = (): ReaderState => {
         const { chosen, hidden } = selection;
-        return { story, chosen, hidden, wishes, textOf: texts.of, lang, theme, base, links, headingLevel };
+        const textOf = texts.of;
+        return { story, chosen, hidden, wishes, textOf, lang, theme, base, links, offers, headingLevel };
       };
       const texts = makeTexts(story, fetchTexts, () => redraw(), leaving.signal);
       const want = () => texts.want(passagesOn(story, selection.chosen));
