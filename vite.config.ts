@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { writeNotices } from './src/build/notices/plugin.ts';
 import { articleMap } from './src/build/plugin.ts';
 import { RELEASE } from './src/build/release.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
       siteUrl: process.env.SITE_URL ?? '',
       siteName: process.env.SITE_NAME ?? '',
     }),
+    writeNotices('node_modules/.cache/source-maps/site'),
   ],
   // As docs/hosting.md asks of every server: Vite's own rule leaves out sandboxed frames and files.
   preview: { cors: true },

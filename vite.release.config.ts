@@ -4,6 +4,7 @@
  */
 import { defineConfig, type Plugin } from 'vite';
 import { writeIntegrity } from './src/build/integrity.ts';
+import { writeNotices } from './src/build/notices/plugin.ts';
 import { RELEASE } from './src/build/release.ts';
 import { writeWorkerType } from './src/build/worker-type.ts';
 
@@ -11,13 +12,17 @@ export default defineConfig({
   // Relative addresses: the files work under any folder of any server.
   base: './',
   publicDir: false,
-  plugins: [withoutSourceMaps(), writeIntegrity(), writeWorkerType()],
+  plugins: [
+    withoutSourceMaps(),
+    writeNotices('node_modules/.cache/source-maps/release'),
+    writeIntegrity(),
+    writeWorkerType(),
+  ],
   build: {
     outDir: `dist/${RELEASE}`,
     target: 'es2022',
     // Whoever embeds the script has a page of their own: no preload links are put into it.
     modulePreload: false,
-    license: { fileName: 'LICENSES.md' },
     // Most of it is MapLibre, and that only one chunk loads.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {

@@ -9,8 +9,14 @@ const require = createRequire(import.meta.url);
 /** A package's JSON file by its path inside node_modules. */
 export const read = (path) => require(path);
 
-/** A topology's object as features, every position rounded. */
+/**
+ * A topology's object as features, every position rounded.
+ * @param {import('topojson-specification').Topology} topology
+ * @param {import('topojson-specification').GeometryCollection} object
+ * @returns {any[]}
+ */
 export function featuresOf(topology, object) {
+  /** @type {{ features: any[] }} */
   const { features } = feature(topology, object);
   for (const { geometry } of features) geometry.coordinates = roundAll(geometry.coordinates);
   return features;

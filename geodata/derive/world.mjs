@@ -41,7 +41,9 @@ export function makeWorld(countries) {
     ...CAPES.map((cape) => keyOf(nearestVertex(vertices, cape))),
   ]);
   const world = simplifyArcs(topology(objects), kept);
+  /** @type {any} */
   const all = { type: 'GeometryCollection', geometries: Object.entries(world.objects).map(named) };
+  /** @type {(one: any, other: any) => boolean} */
   const isDisputed = ({ id: a }, { id: b }) =>
     DISPUTED.has(a) || DISPUTED.has(b) || DISPUTED_PAIRS.some((pair) => pair.has(a) && pair.has(b));
   return {

@@ -8,6 +8,7 @@ import { compile } from './compile.ts';
 import { downloadsOf } from './downloads.ts';
 import { frameWarnings } from './frame-warnings.ts';
 import { groundWarnings } from './ground-warnings.ts';
+import { mendFolder } from './mend/mend-folder.ts';
 import { packStory } from './pack.ts';
 import { partStory } from './part.ts';
 import { readFolder } from './read-folder.ts';
@@ -42,8 +43,9 @@ export interface Built {
  * @throws StoryError with all problems of all rules, where there are any
  */
 export async function buildStory(readJson: ReadJson): Promise<Built> {
-  const { folder, problems } = await readFolder(readJson);
-  const all = [...problems, ...checkFolder(folder)];
+  const { folder: written, problems, warnings } = await readFolder(readJson);
+  const { folder, ...mended } = mendFolder(written);
+  const all = [...problems, ...checkFolder(written), ...mended.problems];
   if (all.length > 0) throw new StoryError(all);
   const compiled = compile(folder);
   const { withdrawn } = compiled.about;
@@ -56,7 +58,13 @@ export async function buildStory(readJson: ReadJson): Promise<Built> {
     served,
     beside,
     downloads: withdrawn ? emptied(downloadsOf(compiled), story.about) : downloadsOf(story),
-    warnings: [...windingWarnings(folder), ...frameWarnings(folder), ...groundWarnings(folder)],
+    warnings: [
+      ...warnings,
+      ...windingWarnings(written),
+      ...mended.warnings,
+      ...frameWarnings(folder),
+      ...groundWarnings(folder),
+    ],
     sizes: { all: brotli(served), subject: brotli(packStory(subjectOf(story))) },
   };
 }

@@ -1,3 +1,4 @@
+import { type Manifest, MOST_NORTH } from '../story/manifest.ts';
 import type { Note, PassageAnnotation, WholePassage } from '../story/passage.ts';
 import type { Place } from '../story/place.ts';
 import { makeStory, type Story } from '../story/story.ts';
@@ -10,7 +11,7 @@ import { wound } from './winding.ts';
 export function compile(folder: StoryFolder): Story {
   const { manifest, ground } = folder;
   if (!manifest || !ground) throw new TypeError('A folder with faults in it cannot be compiled.');
-  const { layers, $schema: _, ...about } = manifest;
+  const { layers, $schema: _, ...about } = withinMap(manifest);
   const places = folder.features.map(({ value: { layer, geometry, ...feature } }): [string, Place] => {
     const shape = wound(geometry);
     const { id, properties } = feature;
@@ -24,6 +25,21 @@ export function compile(folder: StoryFolder): Story {
     passages: folder.passages.map(({ value }) => passageOf(value)).sort((a, b) => a.start - b.start),
     notes: folder.notes.map(({ value }) => noteOf(value)),
   });
+}
+
+/** A manifest whose boxes end where the map does. */
+function withinMap(manifest: Manifest): Manifest {
+  const { bbox, frames, layers } = manifest;
+  return {
+    ...manifest,
+    bbox: clipped(bbox),
+    frames: { wide: clipped(frames.wide), tall: clipped(frames.tall) },
+    layers: layers.map((layer) => (layer.bbox ? { ...layer, bbox: clipped(layer.bbox) } : layer)),
+  };
+}
+
+function clipped([west, south, east, north]: Manifest['bbox']): Manifest['bbox'] {
+  return [west, Math.max(-MOST_NORTH, south), east, Math.min(MOST_NORTH, north)];
 }
 
 function passageOf({ id, body, target }: PassageAnnotation): WholePassage {

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { type Problem, pointer, problemsOf } from '../story/problem.ts';
+import { type Problem, pointer, problemsOf, quote } from '../story/problem.ts';
 import { alike } from './alike.ts';
 
 /**
@@ -11,12 +11,12 @@ export function faultsOf(
   file: string,
   found: readonly v.BaseIssue<unknown>[],
 ): Problem[] {
-  const issues = listsOnce(found);
+  const issues = allUnknown(schema, listsOnce(found));
   const problems = problemsOf(file, '', issues);
   const explained = new Set<string>();
   const told = issues.map((issue, index) => {
     const problem = problems[index] as Problem;
-    const path = (issue.path ?? []).map(({ key }) => key as string | number);
+    const path = keysOf(issue.path ?? []);
     const last = issue.path?.at(-1);
     if (issue.expected !== 'never' || !last) return problem;
     if (Array.isArray(last.input)) return surplus(problem, last.input);
@@ -30,9 +30,63 @@ export function faultsOf(
     explained.add(pointer(...path.slice(0, -1), meant));
     return { ...problem, expected: `perhaps “${meant}”` };
   });
-  return coordinatesOnce(oncePerPath(told)).filter(
+  return coordinatesOnce(oncePerPath([...told, ...misspelt(schema, file, issues, explained)])).filter(
     ({ path, found }) => found !== 'nothing' || !explained.has(path),
   );
+}
+
+/** All names that an object may not have: valibot tells the first of each object alone. */
+function allUnknown(
+  schema: v.GenericSchema,
+  issues: readonly v.BaseIssue<unknown>[],
+): v.BaseIssue<unknown>[] {
+  return issues.flatMap((issue): v.BaseIssue<unknown> | v.BaseIssue<unknown>[] => {
+    const last = issue.path?.at(-1);
+    if (issue.expected !== 'never' || last?.type !== 'object' || Array.isArray(last.input)) return issue;
+    const before = issue.path?.slice(0, -1) ?? [];
+    const known = new Set(namesAt(schema, keysOf(before)));
+    return Object.keys(last.input)
+      .filter((key) => key === last.key || !known.has(key))
+      .map((key): v.BaseIssue<unknown> => {
+        const item: v.IssuePathItem = { ...last, key, value: last.input[key] };
+        const [first = item, ...rest] = [...before, item];
+        return { ...issue, path: [first, ...rest] };
+      });
+  });
+}
+
+/**
+ * Names beside a missing one that are perhaps meant for it, in objects that may have names of others (RFC 7946 §6.1).
+ * Adds to `explained` the paths of the missing ones.
+ */
+function misspelt(
+  schema: v.GenericSchema,
+  file: string,
+  issues: readonly v.BaseIssue<unknown>[],
+  explained: Set<string>,
+): Problem[] {
+  return issues.flatMap((issue): Problem | [] => {
+    const last = issue.path?.at(-1);
+    if (issue.received !== 'undefined' || last?.type !== 'object' || Array.isArray(last.input)) return [];
+    const before = keysOf(issue.path?.slice(0, -1) ?? []);
+    const missing = String(last.key);
+    if (explained.has(pointer(...before, missing))) return [];
+    const names = namesAt(schema, before);
+    const name = Object.keys(last.input).find((key) => !names.includes(key) && alike(key, names) === missing);
+    if (name === undefined) return [];
+    explained.add(pointer(...before, missing));
+    return {
+      file,
+      path: pointer(...before, name),
+      found: `an unknown property ${quote(name)}`,
+      expected: `perhaps “${missing}”`,
+      remedy: 'Correct its spelling or remove it.',
+    };
+  });
+}
+
+function keysOf(path: readonly v.IssuePathItem[]): (string | number)[] {
+  return path.map(({ key }) => key as string | number);
 }
 
 /** As a position with an elevation, a third number, has it. */

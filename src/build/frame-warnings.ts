@@ -1,3 +1,4 @@
+import { boxesMeet } from '../story/box.ts';
 import type { Problem } from '../story/problem.ts';
 import type { StoryFolder } from './folder.ts';
 import { extentOf, positionsOf } from './positions.ts';
@@ -8,9 +9,7 @@ export function frameWarnings({ manifest, features }: StoryFolder): Problem[] {
   const extents = features.map(({ value }) => extentOf(positionsOf(value.geometry).map((one) => one.value)));
   return (['wide', 'tall'] as const).flatMap((name): Problem | [] => {
     const frame = manifest.frames[name];
-    const [w, s, e, n] = frame;
-    if (extents.some(([west, south, east, north]) => west <= e && east >= w && south <= n && north >= s))
-      return [];
+    if (extents.some((extent) => boxesMeet(frame, extent))) return [];
     return {
       file: 'story.json',
       path: `/frames/${name}`,

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { PlacePropertiesSchema } from '../story/place.ts';
 
-const position = v.strictTuple([v.number(), v.number()]);
+/** Of a position longitude and latitude; a height or more is left out (RFC 7946 §3.1.1). */
+const position = v.tuple([v.number(), v.number()]);
 /** On the ground, which no rule of its own holds to a box. */
-const onGlobe = v.strictTuple([
+const onGlobe = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
@@ -14,41 +15,41 @@ const polygonOf = (at: Position) => v.pipe(v.array(ringOf(at)), v.minLength(1, '
 const line = lineOf(position);
 const polygon = polygonOf(position);
 
-const multiPolygon = v.strictObject({
+const multiPolygon = v.object({
   type: v.literal('MultiPolygon'),
   coordinates: v.array(polygonOf(onGlobe)),
 });
-const multiLine = v.strictObject({
+const multiLine = v.object({
   type: v.literal('MultiLineString'),
   coordinates: v.array(lineOf(onGlobe)),
 });
 
-/** The geometries of RFC 7946 §3.1 that a map draws, without elevation. */
+/** The geometries of RFC 7946 §3.1 that a map draws; their foreign members (§6.1) are left out. */
 const GeometrySchema = v.variant('type', [
-  v.strictObject({ type: v.literal('Point'), coordinates: position }),
-  v.strictObject({ type: v.literal('MultiPoint'), coordinates: v.pipe(v.array(position), v.nonEmpty()) }),
-  v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-  v.strictObject({
+  v.object({ type: v.literal('Point'), coordinates: position }),
+  v.object({ type: v.literal('MultiPoint'), coordinates: v.pipe(v.array(position), v.nonEmpty()) }),
+  v.object({ type: v.literal('LineString'), coordinates: line }),
+  v.object({
     type: v.literal('MultiLineString'),
     coordinates: v.pipe(v.array(line), v.nonEmpty()),
   }),
-  v.strictObject({ type: v.literal('Polygon'), coordinates: polygon }),
-  v.strictObject({
+  v.object({ type: v.literal('Polygon'), coordinates: polygon }),
+  v.object({
     type: v.literal('MultiPolygon'),
     coordinates: v.pipe(v.array(polygon), v.nonEmpty()),
   }),
 ]);
 
-/** A feature of a story's layer. */
-export const FeatureSchema = v.strictObject({
+/** A feature of a story's layer; its foreign members, and properties that a place has none of, are left out. */
+export const FeatureSchema = v.object({
   type: v.literal('Feature'),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id')),
-  properties: PlacePropertiesSchema,
+  properties: v.object(PlacePropertiesSchema.entries),
   geometry: GeometrySchema,
 });
 
-/** A story's layer: a FeatureCollection (RFC 7946 §3.3). */
-export const LayerFileSchema = v.strictObject({
+/** A story's layer: a FeatureCollection (RFC 7946 §3.3), without its foreign members. */
+export const LayerFileSchema = v.object({
   type: v.literal('FeatureCollection'),
   features: v.array(FeatureSchema),
 });

@@ -1,3 +1,4 @@
+import { holdsPosition } from '../story/box.ts';
 import type { Kind } from '../story/place.ts';
 import type { Problem } from '../story/problem.ts';
 import type { StoryFolder } from './folder.ts';
@@ -13,11 +14,10 @@ const COAST = 0.5;
 export function groundWarnings({ manifest, ground, features }: StoryFolder): Problem[] {
   if (!manifest || !ground) return [];
   const [west, south, east, north] = extentOf(positionsOf(ground.land).map(({ value }) => value));
-  const [w, s, e, n] = manifest.bbox;
   const bare = features.flatMap(({ value }) => {
     if (!LANDED.has(value.properties.kind)) return [];
     const isBare = positionsOf(value.geometry).some(({ value: [lng = 0, lat = 0] }) => {
-      const inRegion = lng >= w && lng <= e && lat >= s && lat <= n;
+      const inRegion = holdsPosition(manifest.bbox, [lng, lat]);
       return (
         inRegion && (lng < west - COAST || lng > east + COAST || lat < south - COAST || lat > north + COAST)
       );

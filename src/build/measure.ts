@@ -1,12 +1,18 @@
-import { along, area, bbox, length, lineString } from '@turf/turf';
+import { along, area, length, lineString } from '@turf/turf';
+import { wrapped } from '../story/box.ts';
 import type { Measures, Position } from '../story/place.ts';
+import { boxAround } from './extent.ts';
 import type { StoryGeometry } from './folder.ts';
 import { innermost } from './innermost.ts';
+import { joinedLines, joinedPolygons } from './mend/join.ts';
+import { isAllFlat, positionsOf } from './positions.ts';
 
-/** Measures a geometry on the sphere: square kilometres, kilometres, degrees. */
+/**
+ * Measures a geometry on the sphere: square kilometres, kilometres, degrees. Parts that were cut apart at 180° are
+ * measured as one.
+ */
 export function measure(geometry: StoryGeometry): Measures {
-  const [west, south, east, north] = bbox(geometry);
-  const box = [west, south, east, north] as const;
+  const box = boxAround(geometry);
   switch (geometry.type) {
     case 'Point':
       return { at: position(geometry.coordinates), bbox: box };
@@ -15,12 +21,13 @@ export function measure(geometry: StoryGeometry): Measures {
     case 'LineString':
     case 'MultiLineString': {
       const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-      return { at: middle(lines), bbox: box, length: kilometres(geometry) };
+      return { at: middle(joinedLines(lines)), bbox: box, length: kilometres(geometry) };
     }
     case 'Polygon':
     case 'MultiPolygon': {
+      if (isAllFlat(geometry)) return { at: position(positionsOf(geometry)[0]?.value), bbox: box };
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      return { at: position(innermost(polygons)), bbox: box, area: area(geometry) / 1e6 };
+      return { at: position(innermost(joinedPolygons(polygons))), bbox: box, area: area(geometry) / 1e6 };
     }
   }
 }
@@ -40,5 +47,5 @@ function kilometres(geometry: GeoJSON.LineString | GeoJSON.MultiLineString): num
 }
 
 function position([lng = 0, lat = 0]: GeoJSON.Position = []): Position {
-  return [lng, lat];
+  return [wrapped(lng), lat];
 }

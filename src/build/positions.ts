@@ -46,9 +46,25 @@ export function isFlat(ring: readonly GeoJSON.Position[]): boolean {
   return ring.every(([lng = 0, lat = 0]) => Math.abs((lng - x) * dy - (lat - y) * dx) <= FLAT * reach);
 }
 
-/** Whether a box runs from west to east and from south to north. */
+/** Whether a geometry is an area, and nothing lies inside any of its outer rings. */
+export function isAllFlat(geometry: StoryGeometry): boolean {
+  const polygons = polygonsOf(geometry);
+  return polygons.length > 0 && polygons.every(({ value: [outer = []] }) => isFlat(outer));
+}
+
+/** Degrees: a kilometre on the ground. */
+const SPECK = 0.01;
+
+/** Whether a geometry is so small that rounding may have left it without area, as the Vatican in world-atlas. */
+export function isSpeck(geometry: StoryGeometry): boolean {
+  const [west, south, east, north] = extentOf(positionsOf(geometry).map(({ value }) => value));
+  const reach = Math.max(east - west, north - south);
+  return reach > 0 && reach < SPECK;
+}
+
+/** Whether a box has an inside: from west to east, over 180° where west is above east (RFC 7946 §5.2). */
 export function isBox([west = 0, south = 0, east = 0, north = 0]: readonly number[]): boolean {
-  return west < east && south < north;
+  return west !== east && south < north;
 }
 
 /** The smallest box around positions; west above east where there are none. */

@@ -10,10 +10,13 @@ import { type Problem, pointer } from '../story/problem.ts';
 import { FingerprintSchema } from './article/fingerprint.ts';
 import { unanchored } from './article/unanchored.ts';
 import { charactersIn } from './characters.ts';
+import { coordinateSystemFault } from './coordinate-system.ts';
 import { faultsOf } from './faults.ts';
+import { withIds } from './feature-ids.ts';
 import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { FeatureSchema, GroundSchema, LayerFileSchema } from './geojson-schema.ts';
 import type { ReadJson } from './read-json.ts';
+import { unknownProperties } from './unknown-properties.ts';
 
 const NamedSchema = v.object({ id: v.string() });
 /** What of a layer's entry matters to its file. A box that is faulty, a fault of its own, takes in the world. */
@@ -24,12 +27,20 @@ const LayerFileEntrySchema = v.object({
 });
 const CountedSchema = v.object({ total: v.number(), first: v.object({ items: v.array(v.unknown()) }) });
 
+interface Read {
+  readonly folder: StoryFolder;
+  readonly problems: Problem[];
+  /** What was left out without harm. */
+  readonly warnings: Problem[];
+}
+
 /**
  * Reads a story's folder: story.json, the layers that it names, ground.json, passages.json, notes.json and
  * fingerprint.json. Missing files, broken JSON and what is not of its schema's form are the problems.
  */
-export async function readFolder(readJson: ReadJson): Promise<{ folder: StoryFolder; problems: Problem[] }> {
+export async function readFolder(readJson: ReadJson): Promise<Read> {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const read = async (file: string): Promise<unknown> => {
     const result = await readJson(file);
     if ('json' in result) {
@@ -57,11 +68,18 @@ export async function readFolder(readJson: ReadJson): Promise<{ folder: StoryFol
   let featureIds = files.length > 0 && files.length === listed?.length ? new Set<string>() : undefined;
   // A file that two layers name is a fault of its own; its features are read once.
   for (const layer of new Map(files.map(({ value }) => [value.file, value] as const)).values()) {
-    const json = await read(layer.file);
+    const json = withIds(await read(layer.file));
     parse(LayerFileSchema, layer.file, json);
     const named = kept(NamedSchema, layer.file, json, 'features');
     if (named.length !== listAt(json, 'features')?.length) featureIds = undefined;
     for (const { value } of named) featureIds?.add(value.id);
+    warnings.push(...unknownProperties(layer.file, listAt(json, 'features') ?? []));
+    const otherSystem = coordinateSystemFault(layer.file, json);
+    if (otherSystem) {
+      // Of its positions nothing can be said.
+      problems.push(otherSystem);
+      continue;
+    }
     for (const { value, ...at } of kept(FeatureSchema, layer.file, json, 'features'))
       features.push({ ...at, value: { ...value, layer } });
   }
@@ -88,7 +106,7 @@ export async function readFolder(readJson: ReadJson): Promise<{ folder: StoryFol
     totals: [...(drafts ? [] : totalOf('passages.json', passages)), ...totalOf('notes.json', notes)],
     fingerprint: parse(FingerprintSchema, 'fingerprint.json', fingerprint),
   };
-  return { folder, problems };
+  return { folder, problems, warnings };
 }
 
 function totalOf(file: string, json: unknown): StoryFolder['totals'] {

@@ -1,7 +1,8 @@
 import { booleanClockwise, rewind } from '@turf/turf';
 import type { Problem } from '../story/problem.ts';
 import type { StoryFolder } from './folder.ts';
-import { polygonsOf } from './positions.ts';
+import { jumps, onwardLine } from './mend/meridian.ts';
+import { isFlat, polygonsOf } from './positions.ts';
 
 /** The same geometry with outer rings anticlockwise and holes clockwise (RFC 7946 §3.1.6). */
 export function wound<G extends GeoJSON.Geometry>(geometry: G): G {
@@ -9,23 +10,38 @@ export function wound<G extends GeoJSON.Geometry>(geometry: G): G {
   return rewind(geometry) as G;
 }
 
-/** Rings that are wound the wrong way. No reason to refuse a story: RFC 7946 §3.1.6 asks readers to be lenient. */
+/**
+ * Rings that are wound the wrong way, one warning a file. No reason to refuse a story: RFC 7946 §3.1.6 asks readers to be
+ * lenient.
+ */
 export function windingWarnings({ features }: StoryFolder): Problem[] {
-  return features.flatMap(({ file, path, value }) =>
+  const wrong = features.flatMap(({ file, path, value }) =>
     polygonsOf(value.geometry).flatMap(({ path: at, value: rings }) =>
       rings.flatMap((ring, index) => {
         const isHole = index > 0;
-        if (booleanClockwise(ring) === isHole) return [];
-        return [
-          {
-            file,
-            path: `${path}/geometry${at}/${index}`,
-            found: isHole ? 'a hole that runs anticlockwise' : 'an outer ring that runs clockwise',
-            expected: isHole ? 'clockwise' : 'anticlockwise',
-            remedy: 'It is mended in what is built; turn it round to be rid of this warning.',
-          },
-        ];
+        if (!isTurned(ring, isHole)) return [];
+        return [{ file, path: `${path}/geometry${at}/${index}`, isHole }];
       }),
     ),
   );
+  const files = new Set(wrong.map(({ file }) => file));
+  return [...files].flatMap((file): Problem | [] => {
+    const [first, ...more] = wrong.filter((one) => one.file === file);
+    if (!first) return [];
+    const others = more.length > 0 ? ` (and ${more.length} more rings the wrong way round)` : '';
+    return {
+      file,
+      path: first.path,
+      found: `${first.isHole ? 'a hole that runs anticlockwise' : 'an outer ring that runs clockwise'}${others}`,
+      expected: first.isHole ? 'clockwise' : 'anticlockwise',
+      remedy: 'It is mended in what is built; turn it round to be rid of this warning.',
+    };
+  });
+}
+
+function isTurned(ring: GeoJSON.Position[], isHole: boolean): boolean {
+  const onward = jumps(ring) ? onwardLine(ring) : ring;
+  // Around a pole there is no telling.
+  const isAround = Math.abs((onward.at(-1)?.[0] ?? 0) - (onward[0]?.[0] ?? 0)) > 180;
+  return !isFlat(ring) && !isAround && booleanClockwise(onward) !== isHole;
 }

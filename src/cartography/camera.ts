@@ -1,3 +1,4 @@
+import { onward } from '../story/box.ts';
 import type { Frames } from '../story/manifest.ts';
 import type { Bbox, Position } from '../story/place.ts';
 
@@ -29,7 +30,8 @@ export function openingCamera(frames: Frames, size: Size): Camera {
   if (!(width > 0 && height > 0))
     throw new RangeError(`openingCamera: size is ${width} × ${height}; expected both above 0 pixels.`);
   const wideness = Math.min(1, Math.max(0, (Math.log(width / height) - TALL) / (WIDE - TALL)));
-  const [wide, tall] = [mercatorBox(frames.wide), mercatorBox(frames.tall)];
+  const wide = mercatorBox(frames.wide);
+  const tall = besideOf(mercatorBox(frames.tall), wide);
   const mix = (i: 0 | 1 | 2 | 3) => tall[i] + (wide[i] - tall[i]) * wideness;
   const [left, top, right, bottom] = [mix(0), mix(1), mix(2), mix(3)];
   const worldSize = Math.min(width / (right - left), height / (bottom - top));
@@ -78,8 +80,19 @@ function fromMercator(x: number, y: number): Position {
   return [(x - 0.5) * 360, (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90];
 }
 
-function mercatorBox([west, south, east, north]: Bbox): [number, number, number, number] {
+/** Of a box over 180° the right side is beyond 1, the world's. */
+function mercatorBox(box: Bbox): [number, number, number, number] {
+  const [west, south, east, north] = onward(box);
   const [left, top] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);
   return [left, top, right, bottom];
+}
+
+/** The box moved by whole worlds until it is beside another: of two frames, one alone may run over 180°. */
+function besideOf(
+  [left, top, right, bottom]: readonly [number, number, number, number],
+  other: readonly [number, number, number, number],
+): [number, number, number, number] {
+  const worlds = Math.round((other[0] + other[2] - left - right) / 2);
+  return [left + worlds, top, right + worlds, bottom];
 }

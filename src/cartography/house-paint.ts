@@ -1,6 +1,6 @@
 import type { Layer } from '../story/manifest.ts';
 import type { Kind } from '../story/place.ts';
-import type { ResolvedPaint } from './paint.ts';
+import type { ResolvedPaint } from './resolved-paint.ts';
 import { GROUND, type Theme } from './theme.ts';
 
 /** The house's paint for a kind, where a story's layer says nothing of its own. */

@@ -1,25 +1,8 @@
 import type { Layer, Paint } from '../story/manifest.ts';
 import type { Place } from '../story/place.ts';
 import { housePaint } from './house-paint.ts';
+import type { ResolvedPaint } from './resolved-paint.ts';
 import { GROUND, type Theme } from './theme.ts';
-
-/** A place's paint in one theme. Absent means not drawn. Widths, radii and dashes are in CSS pixels. */
-export interface ResolvedPaint {
-  readonly 'fill-color'?: string;
-  /** Drawn in the line's colour over what lies below. */
-  readonly 'fill-pattern'?: 'hatch' | 'dots';
-  readonly 'line-color'?: string;
-  readonly 'line-width'?: number;
-  /** Pixels, not multiples of the width. */
-  readonly 'line-dasharray'?: readonly number[];
-  /** Width of the casing under the line, both sides included; drawn in the ground's halo colour. */
-  readonly 'casing-width'?: number;
-  readonly 'circle-radius'?: number;
-  readonly 'circle-color'?: string;
-  readonly 'circle-stroke-color'?: string;
-  readonly 'circle-stroke-width'?: number;
-  readonly 'text-color': string;
-}
 
 /** How a place is drawn: its layer's own paint for its kind, over the house's table. */
 export function paintOf(place: Place, layer: Layer, theme: Theme): ResolvedPaint {

@@ -5,8 +5,9 @@ import { boxAround, boxOf } from './boxes.ts';
 import { type Point, projection, type Size, unproject, WORLD } from './camera.ts';
 import { Cells } from './cells.ts';
 import type { Box, LabelOptions } from './label.ts';
-import { paintOf, type ResolvedPaint } from './paint.ts';
+import { paintOf } from './paint.ts';
 import { type Path, Raster } from './raster.ts';
+import type { ResolvedPaint } from './resolved-paint.ts';
 import { isLine, isPoint } from './shape.ts';
 
 /** A place as the view shows it, in CSS pixels. */

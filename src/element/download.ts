@@ -1,17 +1,41 @@
 import { remedyElsewhere } from './elsewhere.ts';
 
+/** How long nothing may come of a file before it is given up, in seconds. */
+const PATIENCE = 30;
+
 /**
- * Fetches a file of JSON. Rejects with a worded error, which names the address, where it cannot be had or is
- * something else.
+ * Fetches a file of JSON. Rejects with a worded error, which names the address, where it cannot be had, nothing of it
+ * comes for 30 s, or it is something else.
  */
 export async function download(address: string): Promise<unknown> {
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(), PATIENCE * 1000);
+  };
   let response: Response;
   let text: string;
   try {
-    response = await fetch(address);
-    text = await response.text();
+    wait();
+    response = await fetch(address, { signal: stop.signal });
+    wait();
+    const watched = new TransformStream({
+      transform(part, to) {
+        wait();
+        to.enqueue(part);
+      },
+    });
+    text = await new Response(response.body?.pipeThrough(watched)).text();
   } catch (cause) {
-    throw new Error(`${address} could not be fetched.${remedyElsewhere(address)}`, { cause });
+    throw new Error(
+      stop.signal.aborted
+        ? `${address}: nothing came for ${PATIENCE} s.`
+        : `${address} could not be fetched.${remedyElsewhere(address)}`,
+      { cause },
+    );
+  } finally {
+    clearTimeout(timer);
   }
   if (!response.ok)
     throw new Error(`${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'));

@@ -8,7 +8,10 @@ const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour as #rrg
 const colours = v.strictTuple([colour, colour]);
 const pixels = v.pipe(v.number(), v.minValue(0), v.maxValue(20));
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+/** Degrees of latitude, north and south, at which the boxes of a served story end, just within Web Mercator's limit. */
+export const MOST_NORTH = 85;
+/** As RFC 7946 §5: west is above east where the box runs over 180°. */
 export const BboxSchema = v.strictTuple([longitude, latitude, longitude, latitude]);
 
 /** How features are drawn. Names as in the MapLibre Style Specification, where it has one. */

@@ -1,3 +1,4 @@
+import { holdsPosition, onward } from '../story/box.ts';
 import type { Bbox, Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 
@@ -12,8 +13,9 @@ export function seenTogether(story: Story, ids: readonly string[]): readonly Pla
 }
 
 /** True where the place's label point lies in the frame or within half the frame's size of it. */
-function isNear({ at: [lng, lat] }: Place, [west, south, east, north]: Bbox): boolean {
+function isNear({ at }: Place, frame: Bbox): boolean {
+  const [west, south, east, north] = onward(frame);
   const dx = (east - west) / 2;
   const dy = (north - south) / 2;
-  return lng >= west - dx && lng <= east + dx && lat >= south - dy && lat <= north + dy;
+  return holdsPosition([west - dx, south - dy, east + dx, north + dy], at);
 }

@@ -86,20 +86,47 @@ suite('the build', () => {
   it('tells of coordinates that are faulty throughout once', async () => {
     expect(
       await refusal((files) => {
-        const [island, moor] = files['islands.geojson'].features;
+        const [island] = files['islands.geojson'].features;
         island.geometry.coordinates = island.geometry.coordinates[0];
-        moor.geometry.coordinates = [
-          moor.geometry.coordinates[0].map((position: number[]) => [...position, 12]),
-        ];
-        files['places.geojson'].features[0].geometry.coordinates.push(0);
       }),
     ).toEqual([
       expect.stringMatching(
         /^islands\.geojson#\/features\/0\/geometry\/coordinates\/0\/0\/0: found -[\d.]+ \(and \d+ more in these coordinates\); expected a list\. Correct the value\.$/,
       ),
-      'islands.geojson#/features/1/geometry/coordinates/0/0/2: found a list of 3 (and 45 more in these coordinates); expected the 2 entries before this one alone. Remove it.',
-      'places.geojson#/features/0/geometry/coordinates/2: found a list of 3; expected the 2 entries before this one alone. Remove it.',
     ]);
+  });
+
+  it('tells of all misspelt members of an object in one run', async () => {
+    const unknown = (path: string) =>
+      `${path}: found an unknown property “${path.split('/').at(-1)}”; expected none of that name. Correct its spelling or remove it.`;
+    expect(
+      await refusal((files) => {
+        Object.assign(files['story.json'], { aaaaaaaaaa: 1, bbbbbbbbbb: 2 });
+        Object.assign(files['story.json'].frames, { cccccccccc: 1, dddddddddd: 2 });
+        Object.assign(files['passages.json'].first.items[0].target, { eeeeeeeeee: 1, ffffffffff: 2 });
+        Object.assign(files['notes.json'].first.items[0], { gggggggggg: 1, hhhhhhhhhh: 2 });
+        Object.assign(files['ground.json'], { iiiiiiiiii: 1, jjjjjjjjjj: 2 });
+        Object.assign(files['places.geojson'].features[0].properties.sources[0], {
+          kkkkkkkkkk: 1,
+          llllllllll: 2,
+        });
+      }),
+    ).toEqual(
+      [
+        'story.json#/frames/cccccccccc',
+        'story.json#/frames/dddddddddd',
+        'story.json#/aaaaaaaaaa',
+        'story.json#/bbbbbbbbbb',
+        'places.geojson#/features/0/properties/sources/0/kkkkkkkkkk',
+        'places.geojson#/features/0/properties/sources/0/llllllllll',
+        'passages.json#/first/items/0/target/eeeeeeeeee',
+        'passages.json#/first/items/0/target/ffffffffff',
+        'notes.json#/first/items/0/gggggggggg',
+        'notes.json#/first/items/0/hhhhhhhhhh',
+        'ground.json#/iiiiiiiiii',
+        'ground.json#/jjjjjjjjjj',
+      ].map(unknown),
+    );
   });
 
   it('tells of a layer that cannot be known in full without complaints about what it would have held', async () => {

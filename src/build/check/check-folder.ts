@@ -2,7 +2,6 @@ import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../folder.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkCoordinates } from './coordinates.ts';
-import { checkCrossings } from './crossings.ts';
 import { checkDates } from './dates.ts';
 import { checkFeatures } from './features.ts';
 import { checkIds } from './ids.ts';
@@ -28,7 +27,6 @@ const RULES: readonly Rule[] = [
   checkKinds,
   checkCoordinates,
   checkRings,
-  checkCrossings,
   checkFeatures,
   checkMentions,
   checkQuotations,

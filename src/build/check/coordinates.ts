@@ -1,12 +1,19 @@
+import { holdsPosition } from '../../story/box.ts';
+import { MOST_NORTH } from '../../story/manifest.ts';
+import type { Bbox } from '../../story/place.ts';
 import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../folder.ts';
 import { isBox, positionsOf } from '../positions.ts';
+import { isSwapped } from './boxes.ts';
 
 /** Positions lie on the globe and inside the bbox of their layer, or else of the story, so that swapped axes are caught. */
 export function checkCoordinates({ entries, features }: StoryFolder): Problem[] {
+  const { bbox, frames } = entries;
+  // A box that is none is a fault of its own.
+  const whole = bbox && isBox(bbox) && !isSwapped(bbox, frames) ? bbox : undefined;
   return features.flatMap(({ file, path, value }) => {
     const outside = positionsOf(value.geometry).flatMap((position) => {
-      const expected = missed(position.value, value.layer.bbox ?? entries.bbox);
+      const expected = missed(position.value, value.layer.bbox ?? whole);
       return expected === undefined ? [] : [{ ...position, expected }];
     });
     const [first] = outside;
@@ -24,15 +31,16 @@ export function checkCoordinates({ entries, features }: StoryFolder): Problem[] 
   });
 }
 
-function missed(
-  [lng = 0, lat = 0]: GeoJSON.Position,
-  bbox: readonly number[] | undefined,
-): string | undefined {
-  if (Math.abs(lng) > 180 || Math.abs(lat) > 90)
-    return 'a longitude from -180 to 180 and a latitude from -90 to 90';
-  // Nothing lies inside a box that is none, which is a fault of its own.
+function missed(position: GeoJSON.Position, bbox: Bbox | undefined): string | undefined {
+  if (isOffGlobe(position)) return 'a longitude from -180 to 180 and a latitude from -90 to 90';
   if (!bbox || !isBox(bbox)) return undefined;
-  const [west = -180, south = -90, east = 180, north = 90] = bbox;
-  if (lng >= west && lng <= east && lat >= south && lat <= north) return undefined;
+  // What lies beyond the end of the map is clipped, and so in no box.
+  const [lng = 0, lat = 0] = position;
+  if (holdsPosition(bbox, [lng, Math.max(-MOST_NORTH, Math.min(MOST_NORTH, lat))])) return undefined;
   return `a position inside the bbox [${bbox.join(', ')}]`;
+}
+
+/** Whether a position is on no globe; longitudes may go on past 180° for a whole turn. */
+export function isOffGlobe([lng = 0, lat = 0]: GeoJSON.Position): boolean {
+  return Math.abs(lng) > 360 || Math.abs(lat) > 90;
 }

@@ -1,16 +1,30 @@
 import type { Problem } from '../../story/problem.ts';
-import type { StoryFolder } from '../folder.ts';
-import { isFlat, ringsOf } from '../positions.ts';
+import type { StoryFolder, StoryGeometry } from '../folder.ts';
+import { isAllFlat, isFlat, isSpeck, ringsOf } from '../positions.ts';
 
-/** The rings of polygons end where they begin (RFC 7946 §3.1.6), and have an inside. */
+/**
+ * The rings of polygons end where they begin (RFC 7946 §3.1.6), and one outer ring of a feature at least has an inside;
+ * flat rings beside it are left out. A feature may be a speck.
+ */
 export function checkRings({ features }: StoryFolder): Problem[] {
-  return features.flatMap(({ file, path, value }) =>
-    ringsOf(value.geometry).flatMap(({ path: at, value: ring }) =>
-      [openness(ring), flatness(ring, value.id)].flatMap((fault) =>
+  return features.flatMap(({ file, path, value: { id, geometry } }) => {
+    const isFlatAll = isWithoutArea(geometry);
+    return ringsOf(geometry).flatMap(({ path: at, value: ring }) =>
+      [openness(ring), isFlatAll ? flatness(ring, id) : undefined].flatMap((fault) =>
         fault ? { file, path: `${path}/geometry${at}`, ...fault } : [],
       ),
-    ),
-  );
+    );
+  });
+}
+
+/** Whether `checkRings` has nothing to say of a geometry. */
+export function hasSoundRings(geometry: StoryGeometry): boolean {
+  return !ringsOf(geometry).some(({ value }) => openness(value)) && !isWithoutArea(geometry);
+}
+
+/** Whether nothing of an area has an inside, and that not because it is too small for the digits it is written with. */
+function isWithoutArea(geometry: StoryGeometry): boolean {
+  return isAllFlat(geometry) && !isSpeck(geometry);
 }
 
 type Fault = Pick<Problem, 'found' | 'expected' | 'remedy'>;

@@ -14,7 +14,7 @@ import { FURNITURE_SHEET } from '../furniture/sheet.ts';
 import { makeActs } from './acts.ts';
 import type { StartDrawing } from './drawing.ts';
 import { type Covered, featuresOf, targetOf } from './follow.ts';
-import type { MapOptions } from './movable-map.ts';
+import type { MapOptions } from './map-options.ts';
 import { makeRig, type Rig } from './rig.ts';
 import { makeScene } from './scene.ts';
 import { makeSuccession, type Succession } from './succession.ts';

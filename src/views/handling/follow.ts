@@ -1,5 +1,6 @@
 import { type Camera, project, type Size, unproject } from '../../cartography/camera.ts';
 import type { Chosen } from '../../selection/selection.ts';
+import { isAcross180 } from '../../story/box.ts';
 import type { Bbox, Kind, Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 import { seenTogether } from '../seen-together.ts';
@@ -40,9 +41,9 @@ export function targetOf(story: Story, ids: readonly string[]): Target | undefin
   };
 }
 
-/** The box of a feature's largest part: the whole box of a country across 180° spans the world. */
+/** The box of a feature's largest part, as nothing is drawn across 180°; of lines and points there that of all the world's longitudes. */
 function mainBbox({ geometry, bbox }: Place): Bbox {
-  if (geometry.type !== 'MultiPolygon') return bbox;
+  if (geometry.type !== 'MultiPolygon') return isAcross180(bbox) ? [-180, bbox[1], 180, bbox[3]] : bbox;
   let main: Bbox = bbox;
   let most = 0;
   for (const [ring] of geometry.coordinates) {

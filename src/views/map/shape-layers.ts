@@ -2,7 +2,8 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { SCALE_STOPS } from '../../cartography/line-scale.ts';
 import { OPEN_WATERS } from '../../cartography/marks.ts';
 import { drawingOrder } from '../../cartography/order.ts';
-import { paintOf, type ResolvedPaint } from '../../cartography/paint.ts';
+import { paintOf } from '../../cartography/paint.ts';
+import type { ResolvedPaint } from '../../cartography/resolved-paint.ts';
 import { GROUND, type GroundColours, type Theme } from '../../cartography/theme.ts';
 import type { Kind } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';

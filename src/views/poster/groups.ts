@@ -1,5 +1,6 @@
 import { drawingOrder } from '../../cartography/order.ts';
-import { paintOf, type ResolvedPaint } from '../../cartography/paint.ts';
+import { paintOf } from '../../cartography/paint.ts';
+import type { ResolvedPaint } from '../../cartography/resolved-paint.ts';
 import { isLine, isPoint } from '../../cartography/shape.ts';
 import { GROUND } from '../../cartography/theme.ts';
 import type { Place } from '../../story/place.ts';

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { ResolvedPaint } from '../../cartography/paint.ts';
+import type { ResolvedPaint } from '../../cartography/resolved-paint.ts';
 
 export type Shape = 'area' | 'line' | 'point';
 type Paint = Omit<ResolvedPaint, 'text-color'>;

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import { paintOf, type ResolvedPaint } from '../../cartography/paint.ts';
+import { paintOf } from '../../cartography/paint.ts';
+import type { ResolvedPaint } from '../../cartography/resolved-paint.ts';
 import { GROUND } from '../../cartography/theme.ts';
 import type { Place } from '../../story/place.ts';
 import { useReader } from './reader-context.ts';

@@ -1,0 +1,15 @@
+import type { Geom } from 'polyclip-ts';
+
+type Rings = GeoJSON.Position[][];
+
+/** Polygons as polyclip-ts has them. */
+export function asGeometry(polygons: readonly Rings[]): Geom {
+  return polygons.map((rings) =>
+    rings.map((ring) => ring.map(([lng = 0, lat = 0]): [number, number] => [lng, lat])),
+  );
+}
+
+/** Polygons that polyclip-ts has made, as GeoJSON has them. */
+export function asRings(polygons: readonly (readonly (readonly (readonly [number, number])[])[])[]): Rings[] {
+  return polygons.map((rings) => rings.map((ring) => ring.map(([lng, lat]) => [lng, lat])));
+}

@@ -1,0 +1,77 @@
+import { area, multiPolygon } from '@turf/turf';
+import selfIntersections from 'geojson-polygon-self-intersections';
+import { union } from 'polyclip-ts';
+import { asGeometry, asRings } from './clipping.ts';
+
+type Rings = GeoJSON.Position[][];
+
+/** A share of its feature's area below which a crossing is no more than a touch and a number's last digits. */
+const TOUCH = 1e-9;
+/** The share of its feature's area by which a rim may cross itself. */
+const MENDED = 1e-3;
+
+export interface Uncrossed {
+  /** Without crossings. */
+  readonly polygons: readonly Rings[];
+  readonly isMended: boolean;
+  /** By the index of the polygon, the places where one crosses itself too far to be mended. */
+  readonly crossings: ReadonlyMap<number, readonly GeoJSON.Position[]>;
+}
+
+/**
+ * A feature's polygons without rims that cross themselves, inside and outside told apart by the even-odd rule; rims that
+ * only touch themselves (in a vertex, or along an edge) stay as they are. What crosses itself by a thousandth of the
+ * feature's area or more is nothing to guess at.
+ */
+export function uncrossed(polygons: readonly Rings[]): Uncrossed {
+  const total = area(multiPolygon([...polygons]));
+  const judged = polygons.map((rings) => judge(rings, total));
+  const crossings = new Map<number, readonly GeoJSON.Position[]>();
+  for (const [index, { share, places }] of judged.entries())
+    if (share >= MENDED) crossings.set(index, places);
+  return {
+    polygons: judged.flatMap(({ sound }) => sound),
+    isMended: judged.some(({ share }) => share > 0),
+    crossings,
+  };
+}
+
+interface Judged {
+  /** By how much of its feature's area the polygon crosses itself; 0 where it does not. */
+  readonly share: number;
+  readonly sound: readonly Rings[];
+  readonly places: readonly GeoJSON.Position[];
+}
+
+function judge(rings: Rings, total: number): Judged {
+  const places = crossingsOf(rings);
+  if (places.length === 0 && !hasRepeats(rings)) return { share: 0, sound: [rings], places };
+  const sound = asRings(union(asGeometry([rings])));
+  const share = Math.abs(area(multiPolygon(sound)) - area(multiPolygon([rings]))) / total;
+  // Where no edge crosses another, rims meet in a vertex.
+  const isTouch = share <= TOUCH || (places.length === 0 && share < MENDED);
+  return isTouch ? { share: 0, sound: [rings], places } : { share, sound, places };
+}
+
+/** Where edges cross, or a vertex touches an edge. */
+function crossingsOf(rings: Rings): GeoJSON.Position[] {
+  const found = selfIntersections(
+    { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: rings } },
+    (position) => position,
+    { reportVertexOnEdge: true, reportVertexOnVertex: true },
+  );
+  return [...new Map(found.map((position) => [String(position), position])).values()];
+}
+
+/** Whether the rims pass through a vertex twice, where they may cross as well as touch. */
+function hasRepeats(rings: Rings): boolean {
+  const seen = new Set<string>();
+  for (const ring of rings)
+    for (const [index, position] of ring.entries()) {
+      const key = String(position);
+      if (index === ring.length - 1 || key === String(ring[index - 1])) continue;
+      if (seen.has(key)) return true;
+      seen.add(key);
+    }
+  return false;
+}
