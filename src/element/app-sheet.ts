@@ -10,6 +10,7 @@ const APP_SHEET = `
   --am-font: var(--article-map-font, system-ui, sans-serif);
   position: absolute;
   inset: 0;
+  overflow: clip;
   display: block;
   direction: ltr;
   font: 15px/1.5 var(--am-font);

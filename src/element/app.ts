@@ -79,6 +79,7 @@ export function startApp(parts: {
     heedGestures();
     map.setFilled(fullscreen.on);
     place();
+    if (fullscreen.on) reading.fit();
   };
   const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
   // In a frame that may not fill the screen, a dialog over the frame gains nothing.

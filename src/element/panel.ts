@@ -155,7 +155,10 @@ export function makePanel(
   open.addEventListener(
     'click',
     () => {
-      if (low && fill) return fill();
+      if (low && fill) {
+        stop = 'half';
+        return fill();
+      }
       move('half');
       close.focus();
     },

@@ -136,6 +136,7 @@ describe('around the element', () => {
   afterAll(() => page?.context().close());
 
   test('a low map opens a dialog where the full screen is refused; what a page chooses opens none', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await resize(page, 320, 200);
     await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan'));
     expect(await page.locator('.am-dialog').count()).toBe(0);
@@ -149,6 +150,7 @@ describe('around the element', () => {
     await page.getByRole('button', { name: 'Leave the full screen' }).click();
     await expect.poll(() => page.locator('.am-dialog').count()).toBe(0);
     await page.evaluate(() => Reflect.deleteProperty(HTMLElement.prototype, 'requestFullscreen'));
+    await page.setViewportSize({ width: 1340, height: 1000 });
   });
 
   test('Escape closes one thing at a time, and is the page’s own where there is nothing left', async () => {

@@ -5,5 +5,9 @@ import { useReader } from './reader-context.ts';
 export function Offers() {
   const { offers } = useReader();
   if (!offers) return null;
-  return <div class="am-offers" ref={(room) => room?.append(offers)} />;
+  // Put there once: what is moved loses the focus.
+  const fill = (room: HTMLElement | null) => {
+    if (room && offers.parentNode !== room) room.append(offers);
+  };
+  return <div ref={fill} />;
 }
