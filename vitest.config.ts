@@ -8,8 +8,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/package/**', 'test/examples/**'],
+          exclude: ['test/element/**', 'test/browser/**', 'test/package/**', 'test/examples/**'],
           testTimeout: 60_000,
+          // What files import, the article's story among it, is made once for each process.
+          isolate: false,
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'element',
+          include: ['test/element/**/*.test.ts'],
+          // Its modules remember what the page has loaded: each file begins with none of that.
+          isolate: true,
         },
       },
       {
@@ -17,6 +28,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/{browser,package}/**/*.test.ts'],
           globalSetup: 'test/browser/serve.ts',
+          setupFiles: 'test/browser/close-contexts.ts',
+          // Each file has contexts of its own; what they import, and the way to the browser, is the same.
+          isolate: false,
           // Software that draws WebGL on two busy cores takes its time.
           testTimeout: 120_000,
           hookTimeout: 120_000,

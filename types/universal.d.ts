@@ -14,4 +14,4 @@ declare class URLSearchParams {
   set(name: string, value: string): void;
 }
 
-declare const console: { warn(...data: unknown[]): void };
+declare const console: { warn(...data: unknown[]): void; error(...data: unknown[]): void };

@@ -38,11 +38,11 @@ export const ROOMS: readonly Room[] = [
       /^src\/(cartography\/|views\/(credit-lines|credit-sources|names-in-view|picture-labels|poster-picture|seen-together)\.ts$)/,
     packages: [],
   },
-  { name: 'locale', floor: 2, files: /^src\/(locale\/|views\/strings\.ts$)/, packages: [] },
+  { name: 'locale', floor: 2, files: /^src\/(locale\/|views\/(error-words|strings)\.ts$)/, packages: [] },
   {
     name: 'dom',
     floor: 2,
-    files: /^src\/(dom\/|views\/(adopt-sheet|after-paint|confined|measure-text|own-pixels)\.ts$)/,
+    files: /^src\/(dom\/|views\/(adopt-sheet|after-paint|confined|measure-text|own-pixels|readiness)\.ts$)/,
     packages: [],
   },
   { name: 'selection', floor: 2, files: /^src\/(selection\/|views\/view\.ts$)/, packages: [] },

@@ -162,6 +162,7 @@ function namesAt(schema: Shape, path: readonly (string | number)[]): string[] {
   if (options) return options.flatMap((one) => (typeof one === 'string' ? [] : namesAt(one, path)));
   const [key, ...rest] = path;
   if (key === undefined) return Object.keys(entries ?? {});
-  const next = entries?.[key] ?? items?.[Number(key)] ?? item ?? value;
+  const named = entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
+  const next = named ?? items?.[Number(key)] ?? item ?? value;
   return next ? namesAt(next, rest) : [];
 }

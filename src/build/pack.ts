@@ -39,6 +39,7 @@ export function packStory(story: Story): ServedWhole {
   };
 }
 
+type ServedCollection = ServedWhole['topology']['objects'][string];
 type IndexOf = (source: Source) => number;
 
 function sourceTable(): { rows: Source[]; indexOf: IndexOf } {
@@ -57,10 +58,14 @@ function sourceTable(): { rows: Source[]; indexOf: IndexOf } {
 
 /** Layers and ground in one topology, so that what they share (coasts, borders) is served once. */
 function topologyOf(story: Story, steps: number, indexOf: IndexOf) {
-  const collections: Record<string, GeoJSON.FeatureCollection> = {};
-  for (const { id } of story.layers) collections[id] = { type: 'FeatureCollection', features: [] };
+  const collections = new Map(
+    story.layers.map(({ id }): [string, GeoJSON.FeatureCollection] => [
+      id,
+      { type: 'FeatureCollection', features: [] },
+    ]),
+  );
   for (const place of story.places.values())
-    collections[place.layer]?.features.push({
+    collections.get(place.layer)?.features.push({
       type: 'Feature',
       id: place.id,
       properties: propertiesOf(place, steps, indexOf),
@@ -70,14 +75,17 @@ function topologyOf(story: Story, steps: number, indexOf: IndexOf) {
   const shapes = Object.fromEntries(
     SHAPES.map((name) => [`ground/${name}`, gridded(story.ground[name], steps)]),
   );
-  const made = topology({ ...collections, ...shapes });
+  const made = topology({ ...Object.fromEntries(collections), ...shapes });
 
-  const objects: ServedWhole['topology']['objects'] = {};
-  for (const { id } of story.layers) {
+  const objects = story.layers.map(({ id }): [string, ServedCollection] => {
     const { geometries } = made.objects[id] as GeometryCollection;
-    objects[id] = { type: 'GeometryCollection', geometries: geometries as ServedFeature[] };
-  }
-  return { objects, arcs: made.arcs.map(encodeArc), ground: groundOf(story.ground, steps, made.objects) };
+    return [id, { type: 'GeometryCollection', geometries: geometries as ServedFeature[] }];
+  });
+  return {
+    objects: Object.fromEntries(objects),
+    arcs: made.arcs.map(encodeArc),
+    ground: groundOf(story.ground, steps, made.objects),
+  };
 }
 
 function groundOf(

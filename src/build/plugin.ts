@@ -54,7 +54,7 @@ export function articleMap(options: { story: string; siteUrl?: string; siteName?
       order: 'pre',
       handler: async (page) => {
         const { story, text, head } = await built();
-        const { about } = story.served;
+        const { about } = story.story;
         return fillIn(page, about, {
           TEXT: text,
           HEAD: head,

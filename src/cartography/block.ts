@@ -79,3 +79,12 @@ export function setLines(block: Block, box: Box, align: PlacedLabel['align']): L
     return { ...line, width, x, y };
   });
 }
+
+/** A text in capitals, as its language (BCP 47) has them; in a language that the browser refuses, as most have them. */
+export function inCapitals(text: string, lang: string): string {
+  try {
+    return text.toLocaleUpperCase(lang);
+  } catch {
+    return text.toUpperCase();
+  }
+}

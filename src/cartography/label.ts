@@ -1,4 +1,5 @@
 import type { Position } from '../story/place.ts';
+import type { GroundName } from '../story/story.ts';
 import type { Camera, Point, Size } from './camera.ts';
 
 /** A font as far as it decides a text's width; size and letter spacing in CSS pixels. */
@@ -70,4 +71,6 @@ export interface LabelOptions {
   readonly hidden?: ReadonlySet<string>;
   /** Where something else stands on the map (buttons, scale, credit): kept free. */
   readonly reserved?: readonly Box[];
+  /** A name below the story that the reader has asked to see: others make room for it. */
+  readonly looked?: GroundName | undefined;
 }

@@ -1,3 +1,4 @@
+import { lookUpLanguage } from '../story/language-tag.ts';
 import type { Names, Place } from '../story/place.ts';
 
 /** A name and the language it is in (BCP 47). */
@@ -6,13 +7,11 @@ export interface Name {
   readonly lang: string;
 }
 
-/** The name in `lang`, else in its base language ("en" for "en-GB"), else in English. */
+/** The name in `lang`, else in what is left of its tag by RFC 4647 lookup ("en" for "en-GB"), else in English. */
 export function nameIn(names: Names, lang: string): Name {
-  for (const tag of [lang, lang.split('-')[0] ?? lang]) {
-    const value = names[tag];
-    if (value !== undefined) return { value, lang: tag };
-  }
-  return { value: names.en, lang: 'en' };
+  const tag = lookUpLanguage(Object.keys(names), lang);
+  const value = tag === undefined ? undefined : names[tag];
+  return tag === undefined || value === undefined ? { value: names.en, lang: 'en' } : { value, lang: tag };
 }
 
 /** A place's names in the languages spoken there, the reader's own and repetitions left out. */
@@ -20,7 +19,7 @@ export function localNames(place: Place, lang: string): Name[] {
   const seen = new Set([nameIn(place.name, lang).value]);
   const names: Name[] = [];
   for (const tag of place.localLanguages ?? []) {
-    const value = place.name[tag];
+    const value = Object.hasOwn(place.name, tag) ? place.name[tag] : undefined;
     if (!value || seen.has(value)) continue;
     seen.add(value);
     names.push({ value, lang: tag });

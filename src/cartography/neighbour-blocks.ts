@@ -1,11 +1,11 @@
-import { type Block, blockOf, textLine } from './block.ts';
+import { type Block, blockOf, inCapitals, textLine } from './block.ts';
 import type { Measure } from './label.ts';
 
 /** The name of a country that the story is not about: in one line, closer set, or on two lines. */
 export function neighbourBlocks(name: string, lang: string, measure: Measure): Block[] {
   const set = (letterSpacing: number) => (text: string) =>
     textLine(
-      text.toLocaleUpperCase(lang),
+      inCapitals(text, lang),
       lang,
       { role: 'neighbour', color: 'quietText', size: 11, letterSpacing },
       measure,

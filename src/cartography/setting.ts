@@ -1,4 +1,4 @@
-import { type Block, blockOf, type LineStyle, type TextLine, textLine } from './block.ts';
+import { type Block, blockOf, inCapitals, type LineStyle, type TextLine, textLine } from './block.ts';
 import type { LabelOptions, LabelRole } from './label.ts';
 import { localNames, nameIn } from './names.ts';
 import { neighbourBlocks } from './neighbour-blocks.ts';
@@ -44,7 +44,7 @@ function country(shown: Shown, options: LabelOptions): Setting {
   const size = Math.round(Math.min(24, Math.max(15, 12 + 10.5 * roomIn(options))));
   const capitals = (px: number, spacing: number) =>
     textLine(
-      value.toLocaleUpperCase(lang),
+      inCapitals(value, lang),
       lang,
       { role, color: 'own', size: px, weight: 700, letterSpacing: px * spacing },
       options.measure,

@@ -110,19 +110,29 @@ function groundNamed(scene: Scene, { ground }: Story, view: LabelOptions): Name[
   const { camera, size } = view;
   return ground.names.flatMap((name): Name | [] => {
     const [x, y] = scene.project(name.at);
-    if (camera.zoom < (FROM_ZOOM[name.rank - 1] ?? 0) || (name.kind === 'division' && camera.zoom < 6))
-      return [];
+    if (camera.zoom < basemapNameFrom(name)) return [];
     if (x < 0 || y < 0 || x > size.width || y > size.height) return [];
+    const isLooked = name === view.looked;
+    const setting = () => {
+      const set = groundSetting(name, view);
+      return isLooked ? { ...set, turn: set.turn - MARKED } : set;
+    };
     const set = () => ({
       id: `${name.kind}:${name.name}`,
       at: [x, y] as const,
-      needed: false,
-      spot: spotOf(name.kind),
+      needed: isLooked,
+      // The land of the ground has no holes where its lakes lie.
+      spot: name.kind === 'lake' ? ('land' as const) : spotOf(name.kind),
       ...(name.kind === 'city' && { dot: name.at }),
-      ...groundSetting(name, view),
+      ...setting(),
     });
-    return { rank: name.rank, set };
+    return { rank: isLooked ? 0 : name.rank, set };
   });
+}
+
+/** From which zoom on a name below the story is shown. */
+export function basemapNameFrom({ rank, kind }: GroundName): number {
+  return Math.max(FROM_ZOOM[rank - 1] ?? 0, kind === 'division' ? 6 : 0);
 }
 
 function spotOf(kind: Kind | GroundName['kind']): Spot {

@@ -1,12 +1,11 @@
 import { READER_SHEET } from '../views/reader/sheet.ts';
+import { HIDDEN_SHEET } from './close-when-hidden.ts';
 import { PRINT_SHEET } from './print-sheet.ts';
 import { SCHEME_SHEET } from './scheme.ts';
 
 /** Where map and panel stand. Their boxes are set by `makeStage` and `makePanel`; colours are the reader's. */
 const APP_SHEET = `
-/* Nothing that a page says of its own text reaches ours. */
 .am-root {
-  all: initial;
   --am-font: var(--article-map-font, system-ui, sans-serif);
   position: absolute;
   inset: 0;
@@ -121,8 +120,20 @@ const APP_SHEET = `
   .am-root .am-close { inset: 0 0 auto auto; inline-size: 44px; block-size: 44px; }
   [data-layout='over-side'] .am-panel { --am-bar-end: 40px; }
 }
+/* A browser shows a modal dialog even where what it stands in is hidden. */
+dialog { visibility: inherit; pointer-events: inherit; }
+.am-dialog {
+  inline-size: 100vw;
+  block-size: 100dvh;
+  max-inline-size: none;
+  max-block-size: none;
+  margin: 0;
+  padding: 0;
+  border: 0;
+}
+:host(:fullscreen) { background: #f3f0e8; }
 @media (forced-colors: active) { .am-handle::before { background: ButtonText; } }
 `;
 
 /** The looks of the app and of the views in it, as CSS texts. */
-export const APP_SHEETS = [APP_SHEET, SCHEME_SHEET, READER_SHEET, PRINT_SHEET] as const;
+export const APP_SHEETS = [APP_SHEET, SCHEME_SHEET, HIDDEN_SHEET, READER_SHEET, PRINT_SHEET] as const;

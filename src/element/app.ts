@@ -3,16 +3,19 @@ import type { Position } from '../story/place.ts';
 import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
-import { inOwnPixels } from '../views/own-pixels.ts';
+import { inOwnPixels, onWindow } from '../views/own-pixels.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
+import { makeReadiness } from '../views/readiness.ts';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
 import { boxText, readBox } from './box.ts';
 import { chosenName } from './chosen-name.ts';
+import { closeWhenHidden } from './close-when-hidden.ts';
 import { expectChosen, expectIds, expectPadding, expectPosition } from './expected.ts';
 import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
+import { languageAround } from './language-around.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { watchLanguage } from './named-languages.ts';
 import { onResize } from './on-resize.ts';
@@ -62,6 +65,8 @@ export function startApp(parts: {
   signal: AbortSignal;
 }): App {
   const { host, frame, folder, story, report, signal } = parts;
+  const readiness = makeReadiness();
+  const { guarded } = readiness;
   const selection = makeSelection(story);
   selection.choose(parts.chosen);
   const layers = keepLayers(story, selection, report.layers, signal);
@@ -69,7 +74,7 @@ export function startApp(parts: {
   selection.subscribe((change) => change === 'chosen' && report.chosen(selection.chosen), signal);
 
   const first = parts.settings();
-  const language = (settings: Settings) => settings.lang ?? story.about.language;
+  const language = () => languageAround(host) ?? story.about.language;
   const stage = makeStage(frame, first.theme, signal);
   const { root } = stage;
 
@@ -86,15 +91,17 @@ export function startApp(parts: {
   const fill = document.fullscreenEnabled || parent === window ? () => fullscreen.toggle() : undefined;
   const offers = document.createElement('div');
   offers.className = 'am-offers';
+  closeWhenHidden(host, root, fullscreen, signal);
   const map = makeMovableMap(startSvgDrawing, {
     theme: first.theme,
-    lang: language(first),
+    lang: language(),
     gestures: first.gestures,
     ...(fill && { fullscreen: fill }),
     offers: () => (reading.shown ? offers : undefined),
     onChoose() {
       if (reading.low && !fullscreen.on) fill?.();
     },
+    rested: (seen) => reading.see(seen),
     share() {
       const box = map.strayed();
       const bbox = box && boxText(box);
@@ -104,10 +111,11 @@ export function startApp(parts: {
     },
   });
   const readerOptions = {
-    lang: language(first),
+    lang: language(),
     theme: first.theme,
     base: folder.href,
     offers,
+    failed: readiness.failed,
     fetchTexts: <Read>(file: string, read: (json: unknown) => Read) => fetchJson(new URL(file, folder), read),
   };
   const reading = makeReading(root, story, selection, readerOptions, (edges) => map.cover(edges), fill);
@@ -124,7 +132,7 @@ export function startApp(parts: {
     obeyScheme();
   };
   // Before the map, which is then resized after it was placed.
-  onResize(host, root, frame, resized, signal);
+  onResize(host, root, frame, guarded(resized), signal);
 
   let turns: AbortController | undefined;
   const furnish = ({ interactive, controls }: Settings) => {
@@ -142,8 +150,11 @@ export function startApp(parts: {
     if (turns) takeTurns(map, stage.map, root, AbortSignal.any([turns.signal, signal]));
   };
 
-  // The panel hears of a choice first, so that the map knows what is covered when it moves.
-  selection.subscribe((change) => change === 'chosen' && reading.fit(), signal);
+  // The panel hears first, so that the map knows what is covered when it moves.
+  selection.subscribe((change) => {
+    if (change === 'chosen') reading.fit();
+    if (change === 'looked') reading.clear();
+  }, signal);
   // Before the map: a text that lies beside the story is then on its way while the map marks what was chosen.
   furnish(first);
   map.attach(stage.map, story, selection);
@@ -153,7 +164,7 @@ export function startApp(parts: {
   const paper = matchMedia('print');
   const dress = () => {
     const settings = parts.settings();
-    reading.update({ theme: paper.matches ? 'light' : settings.theme, lang: language(settings) });
+    reading.update({ theme: paper.matches ? 'light' : settings.theme, lang: language() });
   };
   paper.addEventListener('change', dress, { signal });
   const heedLanguage = watchLanguage(host, story);
@@ -163,17 +174,17 @@ export function startApp(parts: {
     const settings = parts.settings();
     root.dataset.theme = settings.theme;
     map.setTheme(settings.theme);
-    map.setLang(language(settings));
+    map.setLang(language());
     heedGestures();
     furnish(settings);
     enliven(settings);
     dress();
   };
-  prefersDark().addEventListener('change', apply, { signal });
+  prefersDark().addEventListener('change', guarded(apply), { signal });
   const obeyScheme = () => {
     if (parts.settings().theme !== root.dataset.theme) apply();
   };
-  onSchemeChange(frame.stage, obeyScheme, signal);
+  onSchemeChange(frame.stage, guarded(obeyScheme), signal);
 
   signal.addEventListener('abort', () => {
     map.remove();
@@ -181,13 +192,14 @@ export function startApp(parts: {
     root.remove();
   });
 
+  map.ready.then(readiness.done, readiness.failed);
   return {
-    ready: map.ready,
+    ready: readiness.promise,
     get chosen() {
       return selection.chosen;
     },
     get chosenName() {
-      return chosenName(story, selection.chosen, language(parts.settings()));
+      return chosenName(story, selection.chosen, language());
     },
     choose: (chosen) => selection.choose(expectChosen(chosen)),
     look(text) {
@@ -195,13 +207,12 @@ export function startApp(parts: {
       if (box) map.look(box);
     },
     showLayers: (ids) => layers.show(ids),
-    apply,
+    apply: guarded(apply),
     focus: () => map.focus(),
     project(position) {
-      const [x, y] = map.project(expectPosition(position));
-      const { left, top } = host.getBoundingClientRect();
-      const [hostX, hostY] = inOwnPixels(stage.map, left, top);
-      return [x - hostX, y - hostY];
+      const at = map.project(expectPosition(position));
+      const [x, y] = inOwnPixels(host, ...onWindow(stage.map, at));
+      return [x + host.clientLeft, y + host.clientTop];
     },
     fitTo(given, padding) {
       const ids = expectIds(given);

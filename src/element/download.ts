@@ -1,3 +1,4 @@
+import { WordedError } from '../story/worded-error.ts';
 import { remedyElsewhere } from './elsewhere.ts';
 
 /** How long nothing may come of a file before it is given up, in seconds. */
@@ -28,7 +29,7 @@ export async function download(address: string): Promise<unknown> {
     });
     text = await new Response(response.body?.pipeThrough(watched)).text();
   } catch (cause) {
-    throw new Error(
+    throw new WordedError(
       stop.signal.aborted
         ? `${address}: nothing came for ${PATIENCE} s.`
         : `${address} could not be fetched.${remedyElsewhere(address)}`,
@@ -38,13 +39,15 @@ export async function download(address: string): Promise<unknown> {
     clearTimeout(timer);
   }
   if (!response.ok)
-    throw new Error(`${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'));
+    throw new WordedError(
+      `${address} answered ${response.status} ${response.statusText}.`.replace(' .', '.'),
+    );
   try {
     return JSON.parse(text);
   } catch (cause) {
     const type = response.headers.get('Content-Type') ?? 'no Content-Type';
     const start = text.trim() ? `“${text.trim().slice(0, 40)}…”` : 'nothing';
-    throw new Error(
+    throw new WordedError(
       `${address} answered with ${start} (${type}); expected JSON. Check the address: many a server sends a ` +
         'page of its own for a file that it does not have.',
       { cause },

@@ -2,11 +2,12 @@ import type { Chosen } from '../selection/selection.ts';
 import type { App } from './app.ts';
 import { WithAttributes } from './attributes.ts';
 import { awaitReader } from './awaiting.ts';
-import { fetchStory, storyFolder } from './fetch-story.ts';
+import { fetchStory } from './fetch-story.ts';
 import { adoptFrame, type Frame } from './frame.ts';
 import { loadModule } from './load-module.ts';
 import { ATTRIBUTES, EVENTS, type EventDetails } from './names.ts';
 import { settingsOf } from './settings.ts';
+import { storyFolder } from './story-folder.ts';
 
 const loadApp = () => import('./app.ts');
 

@@ -2,18 +2,6 @@ import { download } from './download.ts';
 
 const loading = new Map<string, Promise<unknown>>();
 
-/** A story's folder as an absolute address that ends in a slash. Throws a TypeError where `src` is no address. */
-export function storyFolder(src: string, base: string): URL {
-  const folder = URL.canParse(src, base) && new URL(src, base);
-  if (!folder || !/^https?:$/.test(folder.protocol))
-    throw new TypeError(
-      `article-map: src is “${src}”; expected the http or https address of a story's folder.`,
-    );
-  if (!folder.pathname.endsWith('/')) folder.pathname += '/';
-  folder.hash = '';
-  return folder;
-}
-
 /** Fetches a folder's `story.json`; see `fetchJson`. */
 export function fetchStory<Read>(folder: URL, read: (json: unknown) => Promise<Read>): Promise<Read> {
   return fetchJson(new URL('story.json', folder), read);

@@ -7,7 +7,7 @@ import theme from '../views/reader/theme.css?inline';
  */
 export const FRAME_SHEET = `
 :host {
-  display: block !important;
+  display: block;
   position: relative;
   box-sizing: border-box;
   min-inline-size: 0;
@@ -28,9 +28,14 @@ export const FRAME_SHEET = `
 :host(:state(ready)) :is(slot, .am-poster) { visibility: hidden; }
 /* Line breaks between a page's own parts take no room, whatever the page makes of them elsewhere. */
 slot { white-space: normal; }
-.am-message, .am-begin {
+/* Nothing that a page says of its own text reaches ours; what it hides is hidden. */
+.am-message, .am-begin, .am-root {
   all: initial;
   direction: ltr;
+  visibility: inherit;
+  pointer-events: inherit;
+}
+.am-message, .am-begin {
   font: 14px/1.4 var(--article-map-font, system-ui, sans-serif);
   color: var(--am-text);
   background: var(--am-paper);
@@ -77,14 +82,4 @@ slot { white-space: normal; }
   cursor: pointer;
 }
 :is(.am-begin, .am-message button, .am-message a):focus-visible { outline: 3px solid var(--am-accent); outline-offset: 2px; }
-.am-dialog {
-  inline-size: 100vw;
-  block-size: 100dvh;
-  max-inline-size: none;
-  max-block-size: none;
-  margin: 0;
-  padding: 0;
-  border: 0;
-}
-:host(:fullscreen) { background: #f3f0e8; }
 ${theme}`;

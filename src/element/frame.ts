@@ -1,5 +1,6 @@
 import { NEWER_STORY } from '../story/problem.ts';
 import { isConfined } from '../views/confined.ts';
+import { errorInWords } from '../views/error-words.ts';
 import { posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
@@ -34,6 +35,9 @@ export function adoptFrame(element: HTMLElement): Frame {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(FRAME_SHEET);
   root.adoptedStyleSheets = [sheet];
+  // A page that unsets every element's display does not mean this one's; one that hides it does.
+  if (!/^(none|block)$/.test(getComputedStyle(element).display))
+    sheet.insertRule(':host{display:block!important}');
   const { states } = element.attachInternals();
 
   const stage = make('div', 'am-stage');
@@ -106,8 +110,9 @@ export function adoptFrame(element: HTMLElement): Frame {
 function failure(error: unknown, folder: URL | undefined, retry?: () => void): (string | HTMLElement)[] {
   if (error instanceof Error && error.name === 'WithdrawnError') return [error.message];
   const isNewer = error instanceof Error && error.name === NEWER_STORY;
-  const why = error instanceof Error ? error.message : String(error);
-  const said: (string | HTMLElement)[] = [isNewer ? say('element.newer') : say('element.failed', { why })];
+  const said: (string | HTMLElement)[] = [
+    isNewer ? say('element.newer') : say('element.failed', { why: errorInWords(error) }),
+  ];
   if (!isNewer) {
     const again = make('button');
     again.type = 'button';

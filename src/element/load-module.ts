@@ -1,3 +1,4 @@
+import { WordedError } from '../story/worded-error.ts';
 import { remedyElsewhere } from './elsewhere.ts';
 import { hasIntegrity } from './integrity.ts';
 
@@ -20,11 +21,11 @@ export async function loadModule<Module>(load: () => Promise<Module>): Promise<M
     // Chromium and Firefox name the address; others do not, and try again by themselves.
     const address = before?.address ?? SCRIPT.exec(String(error))?.[0];
     if (address && hasIntegrity(address))
-      throw new Error(`${address} could not be fetched, or is not the file that the page expects.`, {
+      throw new WordedError(`${address} could not be fetched, or is not the file that the page expects.`, {
         cause: error,
       });
     if (address) failed.set(load, { address, times: (before?.times ?? 0) + 1 });
-    throw new Error(
+    throw new WordedError(
       `${address ?? 'A part of the map'} could not be fetched.${remedyElsewhere(address ?? import.meta.url)}`,
       { cause: error },
     );

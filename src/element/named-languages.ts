@@ -1,3 +1,4 @@
+import { isLanguageTag, lookUpLanguage } from '../story/language-tag.ts';
 import type { Story } from '../story/story.ts';
 
 /**
@@ -11,9 +12,15 @@ export function watchLanguage(element: Element, story: Story): () => void {
     if (said === before) return;
     before = said;
     if (!said) return;
+    if (!isLanguageTag(said)) {
+      console.warn(
+        `article-map: lang is “${said}”; expected a language tag (BCP 47) as en or zh-Hant. It counts as absent.`,
+      );
+      return;
+    }
     const named = new Set(story.about.languages);
     for (const { name } of story.places.values()) for (const lang of Object.keys(name)) named.add(lang);
-    if (named.has(said) || named.has(said.split('-')[0] ?? said)) return;
+    if (lookUpLanguage([...named], said) !== undefined) return;
     console.warn(
       `article-map: lang is “${said}”; expected ${[...named].join(', ')}. Names are shown in English.`,
     );

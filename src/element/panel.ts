@@ -33,6 +33,8 @@ export interface Panel {
   readonly low: boolean;
   /** Lets a sheet under the map down again that has risen: all of the map is to be seen. */
   sink(): void;
+  /** Lowers a sheet that hides more than half of the map, because something else than a choice is to be seen there. */
+  clear(): void;
   remove(): void;
 }
 
@@ -203,6 +205,9 @@ export function makePanel(
     sink() {
       // A panel over the map would be gone, and the list with it that the reader asks for.
       if (risen && reader === 'under') move('down');
+    },
+    clear() {
+      if (isSheet() && stop === 'full') move('half');
     },
     remove() {
       leaving.abort();

@@ -1,5 +1,5 @@
 import type { Box } from '../cartography/label.ts';
-import { scaleOf } from '../views/own-pixels.ts';
+import { isUpright, scaleOf } from '../views/own-pixels.ts';
 
 /**
  * Where a picture stands in the element, within its own border and padding, in the element's own CSS pixels, whatever the page makes of them by a
@@ -40,7 +40,7 @@ export function uncut([left, top, right, bottom]: Box, host: HTMLElement, root: 
 function outerBox(picture: HTMLElement, host: HTMLElement, root: HTMLElement): Box {
   const { offsetWidth: width, offsetHeight: height } = picture;
   // On the window the parts of pixels are known, but where something is transformed that is no use.
-  if ([...scaleOf(picture), ...scaleOf(root)].every((by) => by === 1)) {
+  if (isUpright(root) && scaleOf(picture).every((by) => by === 1)) {
     const outer = root.getBoundingClientRect();
     const box = picture.getBoundingClientRect();
     return [box.left - outer.left, box.top - outer.top, box.right - outer.left, box.bottom - outer.top];

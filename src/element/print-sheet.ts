@@ -12,7 +12,7 @@ export const PRINT_SHEET = `
     overflow: visible !important;
     contain: none !important;
   }
-  :host(:state(ready)) :is(slot, .am-poster) { visibility: visible; }
+  :host(:state(ready)) :is(slot, .am-poster) { visibility: inherit; }
   .am-poster img { inline-size: auto; max-inline-size: 100%; block-size: auto; margin-inline: auto; }
   .am-stage, .am-root, .am-root .am-panel, .am-panel-content, .am-root .am-reader { position: static; }
   .am-root .am-panel {

@@ -1,4 +1,4 @@
-import { scaleOf } from '../views/own-pixels.ts';
+import { byOwnPixels } from '../views/own-pixels.ts';
 
 /** A drag shorter than this, in pixels, is a press. */
 const PRESS = 6;
@@ -15,13 +15,13 @@ export function makePull(
   },
   signal: AbortSignal,
 ): void {
-  let drag: { from: number; height: number } | undefined;
+  let drag: { from: readonly [x: number, y: number]; height: number } | undefined;
   let dragged = false;
 
   handle.addEventListener(
     'pointerdown',
     (event) => {
-      drag = { from: event.clientY, height: on.height() };
+      drag = { from: [event.clientX, event.clientY], height: on.height() };
       dragged = false;
       handle.setPointerCapture(event.pointerId);
     },
@@ -31,7 +31,9 @@ export function makePull(
     'pointermove',
     (event) => {
       if (!drag) return;
-      const up = (drag.from - event.clientY) / scaleOf(handle)[1];
+      const [x, y] = drag.from;
+      const [, down] = byOwnPixels(handle, event.clientX - x, event.clientY - y);
+      const up = -down;
       if (Math.abs(up) > PRESS) dragged = true;
       if (dragged) on.pulled(drag.height + up);
     },
@@ -46,10 +48,11 @@ export function makePull(
   handle.addEventListener('pointercancel', release, { signal });
   handle.addEventListener(
     'click',
-    () => {
-      // The click that ends a drag is none of the reader's.
-      if (dragged) dragged = false;
-      else on.pressed();
+    ({ detail }) => {
+      // The click that ends a drag is none of the reader's. A finger's drag has none, and a key's click no count.
+      const ends = dragged && detail > 0;
+      dragged = false;
+      if (!ends) on.pressed();
     },
     { signal },
   );

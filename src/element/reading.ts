@@ -8,7 +8,7 @@ import { arrange } from './arrangement.ts';
 import { makePanel, type Panel } from './panel.ts';
 
 /** The reader and the panel that it stands in, as long as the element is to have them. */
-export interface Reading extends Pick<ReaderView, 'update' | 'remove'> {
+export interface Reading extends Pick<ReaderView, 'update' | 'see' | 'remove'> {
   /** Puts both into the element, or takes them out of it. Returns whether anything has changed by that. */
   show(shown: boolean): boolean;
   readonly shown: boolean;
@@ -18,6 +18,8 @@ export interface Reading extends Pick<ReaderView, 'update' | 'remove'> {
   fit(): void;
   /** True where what the reader chooses is to be read on the full screen. */
   readonly low: boolean;
+  /** Lowers what hides most of the map; see `Panel`. */
+  clear(): void;
 }
 
 /** @param covered, fill see `makePanel` */
@@ -70,7 +72,9 @@ export function makeReading(
     get low() {
       return panel?.low ?? false;
     },
+    clear: () => panel?.clear(),
     update: reader.update,
+    see: reader.see,
     remove,
   };
 }

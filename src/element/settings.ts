@@ -4,8 +4,6 @@ import { CHOICES } from './names.ts';
 /** What the element's attributes say of how the story is shown. */
 export interface Settings {
   readonly theme: Theme;
-  /** BCP 47; undefined where neither the element nor the page says one. */
-  readonly lang: string | undefined;
   /** `minimal`: no buttons on the map; `none`: no reader either. */
   readonly controls: Choice<'controls'>;
   readonly gestures: Choice<'gestures'>;
@@ -22,19 +20,10 @@ export function settingsOf(element: Element): Settings {
   const theme = choiceOf(element, 'theme');
   return {
     theme: theme === 'auto' ? themeAround(element) : theme,
-    lang: languageAround(element),
     controls: choiceOf(element, 'controls'),
     gestures: choiceOf(element, 'gestures'),
     interactive: choiceOf(element, 'interactive') === 'true',
   };
-}
-
-/** The nearest language that is said; an element in another's shadow stands in the language of that one. */
-function languageAround(element: Element): string | undefined {
-  const near = element.closest('[lang]');
-  if (near) return near.getAttribute('lang') || undefined;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageAround(root.host) : undefined;
 }
 
 /**

@@ -1,10 +1,13 @@
-import type { Story } from '../story/story.ts';
+import type { GroundName, Story } from '../story/story.ts';
 
 /** What the reader has chosen: a feature, a passage, both (a passage read under a feature), or nothing. */
 export interface Chosen {
   readonly feature?: string;
   readonly passage?: string;
 }
+
+/** What of the selection has changed. */
+export type Change = 'chosen' | 'pointed' | 'hidden' | 'looked';
 
 /** The one state that all views share. */
 export interface Selection {
@@ -13,14 +16,18 @@ export interface Selection {
   readonly pointed: string | undefined;
   /** Ids of the layers that the reader has switched off. */
   readonly hidden: ReadonlySet<string>;
+  /** The name below the story that the reader has asked to see, until something is chosen. */
+  readonly looked: GroundName | undefined;
   /** Every id it names must be the story's; an unknown one is dropped, with a warning on the console. */
   choose(chosen: Chosen): void;
   point(feature: string | undefined): void;
   show(layer: string, shown: boolean): void;
+  /** Asks for a look at a name below the story; asked for again it is told again, for the map may have been moved. */
+  look(at: GroundName): void;
   /** Steps through the passages in the article's order; from nothing to the first or the last. */
   step(by: 1 | -1): void;
   /** `heard` is called after each change, until `signal` aborts. */
-  subscribe(heard: (change: 'chosen' | 'pointed' | 'hidden') => void, signal: AbortSignal): void;
+  subscribe(heard: (change: Change) => void, signal: AbortSignal): void;
 }
 
 /** A selection over a story, with nothing chosen. */
@@ -29,9 +36,16 @@ export function makeSelection(story: Story): Selection {
   const listeners = new Set<Parameters<Selection['subscribe']>[0]>();
   let chosen: Chosen = {};
   let pointed: string | undefined;
+  let looked: GroundName | undefined;
 
-  const tell = (change: 'chosen' | 'pointed' | 'hidden') => {
-    for (const heard of [...listeners]) heard(change);
+  const tell = (change: Change) => {
+    for (const heard of [...listeners])
+      try {
+        heard(change);
+      } catch (error) {
+        // One view's fault is not the others'.
+        console.error('article-map:', error);
+      }
   };
 
   const known = (wish: Chosen): Chosen => {
@@ -54,10 +68,14 @@ export function makeSelection(story: Story): Selection {
       return pointed;
     },
     hidden,
+    get looked() {
+      return looked;
+    },
     choose(wish) {
       const next = known(wish);
       if (next.feature === chosen.feature && next.passage === chosen.passage) return;
       chosen = next;
+      looked = undefined;
       tell('chosen');
     },
     point(feature) {
@@ -69,6 +87,10 @@ export function makeSelection(story: Story): Selection {
       if (shown ? !hidden.delete(layer) : hidden.has(layer)) return;
       if (!shown) hidden.add(layer);
       tell('hidden');
+    },
+    look(at) {
+      looked = at;
+      tell('looked');
     },
     step(by) {
       const { passages } = story;

@@ -1,6 +1,7 @@
 import { isConfined } from '../views/confined.ts';
 import { NARROW_FRAME, posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
+import { confine } from './confine.ts';
 import { readFrameAddress } from './frame-address.ts';
 import { tellHeight } from './tell-height.ts';
 
@@ -8,10 +9,15 @@ const map = document.querySelector('article-map');
 const link = document.querySelector<HTMLAnchorElement>('.below a');
 const asked = readFrameAddress(location.href);
 if (map && link) {
-  if ('refused' in asked) {
+  // It may be text by the time that it gives way.
+  const below = link.parentElement;
+  const refuse = (src: string) => {
     map.remove();
-    link.replaceWith(say('frame.refused', { own: location.origin, src: asked.refused }));
-  } else {
+    below?.replaceChildren(say('frame.refused', { own: location.origin, src }));
+  };
+  if ('refused' in asked) refuse(asked.refused);
+  else {
+    confine(document, location.origin, refuse);
     if (asked.folder !== new URL('.', location.href).href) {
       const { source, img } = posterPicture(
         (file) => new URL(file, asked.folder).href,

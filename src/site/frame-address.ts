@@ -1,4 +1,5 @@
 import { ATTRIBUTES } from '../element/names.ts';
+import { storyFolder } from '../element/story-folder.ts';
 
 interface Asked {
   /** Address of the story's folder. */
@@ -10,12 +11,13 @@ interface Asked {
 /**
  * What the address of `embed.html` asks for: `?src=…&feature=…`, each parameter as the attribute of that name.
  * Without `src` it is the story beside the page. A story of another origin is refused: whoever trusts this
- * page in a frame has not trusted that one.
+ * page in a frame has not trusted that one. (After a redirect: see `confine.ts`.)
  */
 export function readFrameAddress(address: string): Asked | { readonly refused: string } {
   const { origin, searchParams } = new URL(address);
-  const src = searchParams.get('src') ?? './';
-  const folder = URL.canParse(src, address) ? new URL(src, address) : undefined;
+  // An empty one is as absent, as it is on the element.
+  const src = searchParams.get('src') || './';
+  const folder = folderAt(src, address);
   // A frame with an opaque origin still has its server's in its address.
   if (folder?.origin !== origin) return { refused: src };
   return {
@@ -25,4 +27,12 @@ export function readFrameAddress(address: string): Asked | { readonly refused: s
       return value === null ? [] : [[name, value] as const];
     }),
   };
+}
+
+function folderAt(src: string, address: string): URL | undefined {
+  try {
+    return storyFolder(src, address);
+  } catch {
+    return undefined;
+  }
 }

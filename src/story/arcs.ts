@@ -7,8 +7,27 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 
-/** What `encodeArc` writes: two pairs of numbers at least. */
-export const ENCODED_ARC = /^(?:[g-z0-9+/]*[A-Za-f][g-z0-9+/]*[A-Za-f]){2,}$/;
+/** Whether a text is of the form that `encodeArc` writes: two pairs of numbers at least. */
+export function isEncodedArc(text: string): boolean {
+  // No regular expression: on millions of characters its repetitions overflow the stack.
+  for (let index = 0; index < text.length; index += 1) if (!VALUES.has(text.charAt(index))) return false;
+  const numbers = numbersIn(text);
+  return isLastDigit(text.charCodeAt(text.length - 1)) && numbers >= 4 && numbers % 2 === 0;
+}
+
+/** How many vertices a text of that form holds, without decoding it. */
+export function countVertices(text: string): number {
+  return numbersIn(text) / 2;
+}
+
+function numbersIn(text: string): number {
+  let numbers = 0;
+  for (let index = 0; index < text.length; index += 1) if (isLastDigit(text.charCodeAt(index))) numbers += 1;
+  return numbers;
+}
+
+/** Digits up to 31, `A` to `Z` and `a` to `f`, end a number. */
+const isLastDigit = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 102);
 
 /** Writes an arc: its vertices in whole steps of the grid, each of them as its difference from the one before. */
 export function encodeArc(arc: readonly (readonly number[])[]): string {
@@ -22,7 +41,7 @@ export function encodeArc(arc: readonly (readonly number[])[]): string {
     .join('');
 }
 
-/** Reads an arc that is of the form `ENCODED_ARC`: a start, then differences, as TopoJSON has it. */
+/** Reads an arc that `isEncodedArc` takes: a start, then differences, as TopoJSON has it. */
 export function decodeArc(text: string): [number, number][] {
   const numbers: number[] = [];
   let value = 0;

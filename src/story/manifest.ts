@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { HttpAddressSchema } from './http-address.ts';
 import { KINDS, NamesSchema } from './place.ts';
+import { ReportAddressSchema } from './report-address.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour as #rrggbb'));
@@ -64,6 +65,8 @@ export const ManifestSchema = v.strictObject({
   publication: v.strictObject({ name: text, url: HttpAddressSchema }),
   /** The article's own address. */
   url: HttpAddressSchema,
+  /** Where readers report errors; absent: nobody is named who could mend them. */
+  report: v.exactOptional(ReportAddressSchema),
   /** As far as known. */
   published: date,
   /** When the story (not the article) was last edited. */

@@ -15,18 +15,34 @@ export interface Problem {
 /** Name of the error for a story that a newer Article Map has built, by which it is known without its class. */
 export const NEWER_STORY = 'NewerStoryError';
 
+/** Faults that a message lists: more of them are read by nobody. */
+const LISTED = 20;
+/** Characters of each part of a fault that are shown: it may be a whole file that stands where a word should. */
+const SHOWN = 300;
+
 /** One line: `passages.json#/first/items/4: found …; expected …. Remedy.` */
 export function describe({ file, path, found, expected, remedy }: Problem): string {
-  return `${file}${path && `#${path}`}: found ${found}; expected ${expected}. ${remedy}`;
+  const [where, what, instead] = [path && `#${path}`, found, expected].map(cut);
+  return `${file}${where}: found ${what}; expected ${instead}. ${remedy}`;
 }
 
-/** A story that cannot be built or read. Its message has a line for each problem. */
+function cut(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
+}
+
+/** The first faults, a line each, and how many more there are. */
+function describeAll(problems: readonly Problem[]): string {
+  const more = problems.length - LISTED;
+  return [...problems.slice(0, LISTED).map(describe), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}
+
+/** A story that cannot be built or read. Its message has a line for each problem, for the first twenty. */
 export class StoryError extends Error {
   override readonly name: string = 'StoryError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(describe).join('\n'));
+    super(describeAll(problems));
     this.problems = problems;
   }
 }
@@ -71,8 +87,9 @@ const JARGON: Record<string, string> = {
 };
 
 function expectation(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'regex' || issue.type === 'min_length') return issue.message;
+  if (['regex', 'min_length', 'custom', 'check'].includes(issue.type)) return issue.message;
   if (issue.type === 'url') return 'an address (URL)';
+  if (issue.type === 'finite') return 'a finite number';
   if (issue.type === 'integer') return 'a whole number';
   if (issue.type === 'non_empty') return Array.isArray(issue.input) ? 'at least one entry' : 'some text';
   if (issue.type === 'min_value' || issue.type === 'max_value') return `a number ${issue.expected}`;

@@ -1,67 +1,145 @@
-/** A sentence of a paragraph; `start` and `end` are UTF-16 offsets into the paragraph as given. */
-export interface Sentence {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { hidesOrdinal } from './ordinals.ts';
+import type { Sentence } from './sentence.ts';
+import * as first from './sentences-version-1.ts';
+
+/** How texts are compared and split. A fingerprint names the version by which it was taken. */
+export interface Splitter {
+  /** The form in which texts are compared. */
+  normalise(text: string): string;
+  /** @param language BCP 47 tag of the paragraph's language */
+  sentences(paragraph: string, language: string): Sentence[];
+}
+
+/** Every version there has been; a change of what they give is a new one. */
+export const SPLITTERS = [1, 2] as const;
+export type SplitterVersion = (typeof SPLITTERS)[number];
+/** The version by which fingerprints are taken now. */
+export const SPLITTER = 2 satisfies SplitterVersion;
+
+export function splitterOf(version: SplitterVersion): Splitter {
+  return version === 1 ? first : { normalise, sentences };
 }
 
 /**
- * The form in which texts are compared: Unicode NFC, each run of white space (no-break spaces too) one
- * space, none at the ends. Nothing else is folded: a straight quote is not a curly one, and a quotation
- * is kept to the letter. White space alone is folded, because HTML folds it and editors differ in it.
+ * Characters that nobody sees and that copying brings along: soft hyphen (with the line's end after it), zero width
+ * space, word joiner and invisible operators, direction marks, byte-order mark. Not the joiners ZWJ and ZWNJ, which
+ * make other words.
+ */
+const UNSEEN =
+  /\u00AD(?:[^\S\n]*\n\s*)?|[\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
+
+/** Letters as a PDF may set them: Latin and Armenian ligatures, Arabic letters in their joined forms. */
+const PRESENTED = /[\uFB00-\uFB06\uFB13-\uFB17\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE80-\uFEFC]+/gu;
+
+/**
+ * The form in which texts are compared: Unicode NFC, without characters that nobody sees, ligatures of a PDF taken
+ * apart, each run of white space (no-break spaces too) one space, none at the ends. Nothing else is folded: a
+ * straight quote is not a curly one, and a quotation is kept to the letter.
  */
 export function normalise(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return legible(text).trim();
 }
 
-/**
- * Abbreviations after which a sentence goes on, by language: those of Unicode CLDR's sentence-break
- * suppressions (common/segments/en.xml) that stand before a name or a number and hardly ever end a
- * sentence. CLDR's "By.", "In." and the like are left out: they do end sentences. `Intl.Segmenter` has
- * no option that applies CLDR's list.
- */
-const ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    (
-      'Mr Mrs Ms Messrs Dr Prof Rev Hon St Mt Gen Col Maj Capt Cmdr Lt Sgt Pvt Gov Sen Rep ' +
-      'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec vs cf pp approx e.g i.e Ph.D'
-    ).split(' '),
-  ),
-};
+/** As `normalise`, but with a space at either end where there is white space. */
+export function legible(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .replace(PRESENTED, (letters) => letters.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ');
+}
 
 /** "W." of "George W. Bush", "J.R." of "J.R. Smith"; "I." is left out, as in CLDR: it ends "World War I." */
 const INITIALS = /^(?!I\.$)(?:\p{Lu}\.)+$/u;
 
+/**
+ * "د." of "د. محمد", "أ.د." and the like: no word that stands alone has one letter in Arabic or Persian. After a
+ * number it is an era ("2003 م."), which may end a sentence.
+ */
+const ARABIC_INITIALS = /^(?:\p{Script=Arabic}\p{M}*\u0640?[\u200C\u200D]?\.)+$/u;
+
+/** Within "ق.م.", which UAX 29 takes apart. */
+const ARABIC_DOTTED = /^\.\p{Script=Arabic}/u;
+
+/** The Christian eras of the languages whose abbreviations are known, which often end a sentence. */
+const ERA = /(?:^|\s)(?:[vn]\. ?Chr|(?:av|ap|apr)\. ?J\.-C|[ad]\. ?C|н\. ?э|[قب]\. ?م)\.$/u;
+
 /** What cannot open a sentence: `“What for?” asked the minister.` is one. */
 const CONTINUES = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
+/** A number, or one in Roman letters: "vol. 2", "séc. XIX". */
+const NUMBER_FOLLOWS = /^[^\p{L}\p{N}]*(?:\p{N}|[IVXLCDM]+(?!\p{L}))/u;
+
+/** "1." of "1. What happened": the number of a heading or of an item. */
+const ITEM = /^\p{N}{1,3}\.$/u;
+
 /**
- * Splits a paragraph into its sentences as a careful reader would: by the rules of Unicode Standard
- * Annex 29 (`Intl.Segmenter`), but neither after an initial or an abbreviation nor before a small
- * letter. The sentences' texts carry no white space at their ends; inside they are as given.
+ * A footnote's mark after the end of a sentence: [12], [a], [note 3], ¹, †. A letter in brackets that belongs to a
+ * word is none: "[T]he".
+ */
+const FOOTNOTE =
+  /(?<=[.!?…。．！？؟۔।]['"’”»›)\]]*)(?:\s?(?:\[(?:\p{L}{1,12}\.? )?\p{N}{1,3}\](?![\p{Ll}\p{N}])|\[\p{Ll}{1,2}\](?![\p{Ll}\p{Lu}])|[¹²³⁰⁴-⁹*†‡]+(?![\p{L}\p{N}])))+/gu;
+
+/** A closing quotation mark after a space, as French sets it: "« Oui. » Puis". */
+const SPACED_QUOTE = /(?<=[.!?…])\s[»”](?=\s|$)/gu;
+
+/** Stands for what belongs to the sentence before it: a closing bracket, which stays with that (SB9 of UAX 29). */
+const CLOSING = '\u2046';
+
+/**
+ * Splits a paragraph into its sentences as a careful reader would: by the rules of Unicode Standard Annex 29
+ * (`Intl.Segmenter`), but neither after an initial, an abbreviation of the language or an ordinal number nor before
+ * a small letter; a footnote's mark stays with the sentence before it. The sentences' texts carry no white space at
+ * their ends; inside they are as given.
  *
  * @param language BCP 47 tag of the paragraph's language
  */
 export function sentences(paragraph: string, language = 'en'): Sentence[] {
   const found: Sentence[] = [];
+  const masked = paragraph
+    .replace(SPACED_QUOTE, (mark) => CLOSING.repeat(mark.length))
+    .replace(FOOTNOTE, (mark) => CLOSING.repeat(mark.length));
   let open: number | undefined;
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
-    paragraph,
+    masked,
   )) {
     const start = open ?? index + (segment.length - segment.trimStart().length);
-    const end = index + segment.trimEnd().length;
+    const after = index + segment.length;
+    const opening = after < masked.length ? (/[\p{Ps}\p{Pi}]+$/u.exec(segment)?.[0].length ?? 0) : 0;
+    const end = start + masked.slice(start, after - opening).trimEnd().length;
     if (end <= start) continue;
-    const rest = paragraph.slice(index + segment.length).trim();
-    const goesOn = rest !== '' && (CONTINUES.test(rest) || endsOpen(segment, language));
-    open = goesOn ? start : undefined;
+    const rest = masked.slice(end).trimStart();
+    const sofar = masked.slice(start, end).replace(/\u2046+$/, '');
+    const goesOn =
+      rest !== '' &&
+      (CONTINUES.test(rest) ||
+        ARABIC_DOTTED.test(masked.slice(end - 1, end + 1)) ||
+        endsOpen(sofar, rest, language, found.length === 0));
+    open = goesOn ? start : opening > 0 ? after - opening : undefined;
     if (!goesOn) found.push({ text: paragraph.slice(start, end), start, end });
   }
   return found;
 }
 
-function endsOpen(segment: string, language: string): boolean {
-  const last = /[\p{L}.]+\.$/u.exec(segment.trimEnd())?.[0];
-  if (last === undefined) return false;
-  const known = ABBREVIATIONS[language.split('-')[0] ?? ''];
-  return INITIALS.test(last) || (known?.has(last.slice(0, -1)) ?? false);
+/** Whether a sentence that has come `sofar`, to a full stop, goes on with `rest`. */
+function endsOpen(sofar: string, rest: string, language: string, opens: boolean): boolean {
+  if ((opens && ITEM.test(sofar)) || hidesOrdinal(sofar, rest, language)) return true;
+  // "z. B." counts as "z.B.", "J. R. R." as "J.R.R."
+  const last = /(?:(?<![\p{L}\p{N}])\p{L}\.[-\s]?)*(?:[\p{L}\p{M}.-]|\u200C|\u200D)+\.$/u.exec(sofar)?.[0];
+  if (last === undefined || ERA.test(sofar)) return false;
+  const joined = last.replace(/\s/g, '');
+  const afterHyphen = joined.slice(joined.lastIndexOf('-') + 1);
+  const afterNumber = /\p{N}[\p{L}\p{N}]*\s*$/u.test(sofar.slice(0, -last.length));
+  if (INITIALS.test(joined.replaceAll('-', '')) || INITIALS.test(afterHyphen)) return true;
+  if (ARABIC_INITIALS.test(joined)) return !afterNumber;
+  // "z. B.", "v. Chr.": the first part of one that is written with spaces.
+  if (/(?<![\p{L}\p{N}])\p{Ll}\.$/u.test(sofar) && /^\p{L}{1,3}\./u.test(rest)) return true;
+  const known = ABBREVIATIONS.get(language.split('-')[0]?.toLowerCase() ?? '');
+  const isIn = (words: ReadonlySet<string>) =>
+    [joined, afterHyphen].some((word) => words.has(word.slice(0, -1).toLowerCase()));
+  if (!known) return false;
+  if (isIn(known.before)) return true;
+  if (isIn(known.numbered)) return NUMBER_FOLLOWS.test(rest);
+  return isIn(known.dates) && (!afterNumber || NUMBER_FOLLOWS.test(rest));
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { ENCODED_ARC } from './arcs.ts';
-import { BboxSchema, LayerSchema, ManifestSchema } from './manifest.ts';
-import { PlacePropertiesSchema, SourceSchema } from './place.ts';
+import { isEncodedArc } from './arcs.ts';
+import { isDate, isTime } from './dates.ts';
+import { BboxSchema, LayerSchema, ManifestSchema, MOST_NORTH } from './manifest.ts';
+import { type Bbox, PlacePropertiesSchema, SourceSchema } from './place.ts';
 
 /** The newest version of the served form that this code reads. A change that older code cannot read raises it. */
 export const SERVED_VERSION = 2;
@@ -10,7 +11,46 @@ const text = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const integer = v.pipe(v.number(), v.integer());
 const gridPoint = v.strictTuple([integer, integer]);
-const position = v.strictTuple([v.number(), v.number()]);
+const finite = v.pipe(v.number(), v.finite());
+const pair = v.strictTuple([finite, finite]);
+/** Shapes that lie across 180° go on beyond it, by a turn of the globe at most. */
+const position = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-540), v.maxValue(540)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+/** It may run over 180°, its west above its east, but ends where the map does. */
+const boxWith = (isSound: (box: Bbox) => boolean, expected: string) =>
+  v.pipe(
+    BboxSchema,
+    v.check((box) => isSound(box) && box[1] >= -MOST_NORTH && box[3] <= MOST_NORTH, expected),
+  );
+const box = boxWith(
+  ([west, south, east, north]) => west !== east && south < north,
+  'a box with an area, its south below its north',
+);
+/** Of a point, or of a line along a meridian: it need have no area. */
+const extent = boxWith(([, south, , north]) => south <= north, 'a box with its south below its north');
+const date = v.pipe(text, v.check(isDate, 'a date as 2017, 2017-08 or 2017-08-31'));
+const time = v.pipe(
+  text,
+  v.check(isTime, 'a date as 2017, 2017-08 or 2017-08-31, or two of them as 1980/1988'),
+);
+const measure = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/**
+ * An object whose keys are a story's own words, as a Map: in an object some of them (`constructor`) would be taken for
+ * what every object has.
+ */
+const mapOf = <const S extends v.GenericSchema>(value: S) =>
+  v.pipe(
+    v.custom<Readonly<Record<string, v.InferInput<S>>>>(
+      (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+      'an object',
+    ),
+    v.transform((input) => new Map<string, v.InferInput<S>>(Object.entries(input))),
+    v.map(text, value),
+  );
+
 /** An index into the table of sources. */
 const source = count;
 
@@ -19,19 +59,22 @@ const ServedPropertiesSchema = v.strictObject({
   sources: v.array(source),
   disputed: v.optional(v.strictObject({ note: text, source })),
   at: position,
-  bbox: BboxSchema,
-  area: v.exactOptional(v.number()),
-  length: v.exactOptional(v.number()),
+  bbox: extent,
+  area: v.exactOptional(measure),
+  length: v.exactOptional(measure),
 });
 
-const arc = v.array(integer);
+const some = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.nonEmpty());
+/** A line or a ring. */
+const line = some(integer);
+const polygon = some(line);
 const shapes = {
   Point: { type: v.literal('Point'), coordinates: gridPoint },
-  MultiPoint: { type: v.literal('MultiPoint'), coordinates: v.array(gridPoint) },
-  LineString: { type: v.literal('LineString'), arcs: arc },
-  MultiLineString: { type: v.literal('MultiLineString'), arcs: v.array(arc) },
-  Polygon: { type: v.literal('Polygon'), arcs: v.array(arc) },
-  MultiPolygon: { type: v.literal('MultiPolygon'), arcs: v.array(v.array(arc)) },
+  MultiPoint: { type: v.literal('MultiPoint'), coordinates: some(gridPoint) },
+  LineString: { type: v.literal('LineString'), arcs: line },
+  MultiLineString: { type: v.literal('MultiLineString'), arcs: some(line) },
+  Polygon: { type: v.literal('Polygon'), arcs: polygon },
+  MultiPolygon: { type: v.literal('MultiPolygon'), arcs: some(polygon) },
 };
 const feature = { id: text, properties: ServedPropertiesSchema };
 const FeatureSchema = v.variant('type', [
@@ -43,14 +86,15 @@ const FeatureSchema = v.variant('type', [
   v.strictObject({ ...shapes.MultiPolygon, ...feature }),
 ]);
 
-const lines = v.strictObject(shapes.MultiLineString);
-const areas = v.strictObject(shapes.MultiPolygon);
+/** The ground may be bare, but what there is of it is no empty line or ring. */
+const lines = v.strictObject({ ...shapes.MultiLineString, arcs: v.array(line) });
+const areas = v.strictObject({ ...shapes.MultiPolygon, arcs: v.array(polygon) });
 
 const headOfPassage = {
   id: text,
   paragraph: count,
   features: v.array(text),
-  time: v.optional(text),
+  time: v.optional(time),
 };
 const textOfPassage = {
   exact: text,
@@ -61,19 +105,30 @@ const textOfPassage = {
   mentions: v.array(v.strictTuple([text, count, count])),
 };
 
+const { layers: _layers, $schema: _schema, ...about } = ManifestSchema.entries;
+
 const parts = {
-  about: v.omit(ManifestSchema, ['layers', '$schema']),
-  layers: v.array(LayerSchema),
+  about: v.strictObject({
+    ...about,
+    published: date,
+    updated: date,
+    corrections: v.optional(v.array(v.strictObject({ date, text })), []),
+    withdrawn: v.exactOptional(v.strictObject({ date, reason: text })),
+    bbox: box,
+    frames: v.strictObject({ wide: box, tall: box }),
+  }),
+  layers: v.array(v.strictObject({ ...LayerSchema.entries, bbox: v.optional(box) })),
   /** Places, notes and disputes name their sources by index into this table. */
   sources: v.array(SourceSchema),
   topology: v.strictObject({
     type: v.literal('Topology'),
-    transform: v.strictObject({ scale: position, translate: position }),
+    transform: v.strictObject({ scale: pair, translate: pair }),
     /** Unlike TopoJSON's own, as text: see `encodeArc`. */
-    arcs: v.array(v.pipe(v.string(), v.regex(ENCODED_ARC, 'an arc of two vertices at least, in Base64 VLQ'))),
+    arcs: v.array(
+      v.pipe(v.string(), v.check(isEncodedArc, 'an arc of two vertices at least, in Base64 VLQ')),
+    ),
     /** A collection a layer, by the layer's id. */
-    objects: v.record(
-      text,
+    objects: mapOf(
       v.strictObject({ type: v.literal('GeometryCollection'), geometries: v.array(FeatureSchema) }),
     ),
   }),
@@ -93,7 +148,7 @@ const parts = {
     ),
   }),
   /** See `Widths`. */
-  widths: v.exactOptional(v.record(text, v.record(text, count))),
+  widths: v.exactOptional(mapOf(mapOf(count))),
   notes: v.array(
     v.strictObject({
       id: text,
@@ -132,8 +187,10 @@ export const TextsSchema = v.strictObject({
   passages: v.array(v.strictObject({ id: text, ...textOfPassage })),
 });
 
-export type ServedTexts = v.InferOutput<typeof TextsSchema>;
-export type ServedWhole = v.InferOutput<typeof WholeSchema>;
-export type ServedParted = v.InferOutput<typeof PartedSchema>;
-export type Served = v.InferOutput<typeof ServedSchema>;
-export type ServedFeature = v.InferOutput<typeof FeatureSchema>;
+/** As it is written; `Read` is what the schema makes of it. */
+export type Served = v.InferInput<typeof ServedSchema>;
+export type ServedTexts = v.InferInput<typeof TextsSchema>;
+export type ServedWhole = v.InferInput<typeof WholeSchema>;
+export type ServedParted = v.InferInput<typeof PartedSchema>;
+export type ServedFeature = v.InferInput<typeof FeatureSchema>;
+export type Read = v.InferOutput<typeof ServedSchema>;

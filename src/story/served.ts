@@ -4,14 +4,11 @@ import * as v from 'valibot';
 import { decodeArc } from './arcs.ts';
 import type { Note, Passage } from './passage.ts';
 import type { Place } from './place.ts';
-import { NEWER_STORY, type Problem, pointer, problemsOf, StoryError } from './problem.ts';
-import {
-  SERVED_VERSION,
-  type Served,
-  type ServedFeature,
-  ServedSchema,
-  type ServedWhole,
-} from './served-schema.ts';
+import { NEWER_STORY, problemsOf, StoryError } from './problem.ts';
+import { referenceProblems } from './served-references.ts';
+import { type Read, SERVED_VERSION, type ServedFeature, ServedSchema } from './served-schema.ts';
+import { checkSize } from './served-size.ts';
+import { checkOnGlobe } from './served-vertices.ts';
 import { type Ground, makeStory, type Story } from './story.ts';
 import { mentionOf } from './texts.ts';
 
@@ -35,13 +32,15 @@ class NewerStoryError extends StoryError {
  */
 export function readStory(served: unknown): Story {
   checkVersion(served);
+  checkSize(served, FILE);
   const result = v.safeParse(ServedSchema, served);
   if (!result.success) throw new StoryError(problemsOf(FILE, '', result.issues));
   const valid = result.output;
   if (valid.about.withdrawn) throw new WithdrawnError(valid.about.alt);
-  const problems = dangling(valid);
+  const problems = referenceProblems(valid, FILE);
   if (problems.length > 0) throw new StoryError(problems);
-  const topology = { ...valid.topology, arcs: valid.topology.arcs.map(decodeArc) };
+  const topology = { ...valid.topology, objects: {}, arcs: valid.topology.arcs.map(decodeArc) };
+  checkOnGlobe(valid, topology.arcs, FILE);
   return makeStory({
     about: valid.about,
     layers: valid.layers,
@@ -77,66 +76,10 @@ function checkVersion(served: unknown): void {
   ]);
 }
 
-/** Ids and indexes that lead nowhere. */
-function dangling(served: Served): Problem[] {
-  const { layers, sources, topology, ground, notes } = served;
-  const problems: Problem[] = [];
-  const miss = (path: string, found: string, expected: string) =>
-    problems.push({ file: FILE, path, found, expected, remedy: 'Build the story anew.' });
-  // Paths are made for what is missed alone: of ten thousand passages they take longer than the look itself.
-  type At = readonly (string | number)[];
-  const checkArcs = (at: At, arcs: readonly number[]) => {
-    const lost = arcs.find((arc) => !topology.arcs[arc < 0 ? ~arc : arc]);
-    if (lost !== undefined) miss(pointer(...at), `arc ${lost}`, `one of the ${topology.arcs.length} arcs`);
-  };
-  const ids = new Set<string>();
-  for (const { id } of layers) {
-    const object = topology.objects[id];
-    if (!object) miss('/topology/objects', `no layer ${id}`, 'a collection for every layer');
-    for (const [index, geometry] of (object?.geometries ?? []).entries()) {
-      ids.add(geometry.id);
-      const at = ['topology', 'objects', id, 'geometries', index];
-      const { sources: used, disputed } = geometry.properties;
-      if ([...used, ...(disputed ? [disputed.source] : [])].some((source) => !sources[source]))
-        miss(
-          pointer(...at, 'properties', 'sources'),
-          'a source that is not in the table',
-          'an index into /sources',
-        );
-      if ('arcs' in geometry) checkArcs(at, geometry.arcs.flat(2));
-    }
-  }
-  for (const name of ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const)
-    checkArcs(['ground', name], ground[name].arcs.flat(2));
-  const checkIds = (at: At, used: readonly string[]) => {
-    const lost = used.find((id) => !ids.has(id));
-    if (lost !== undefined) miss(pointer(...at), `the unknown feature ${lost}`, 'a feature of the story');
-  };
-  for (const [index, passage] of served.passages.entries())
-    checkIds(['passages', index], [...passage.features, ...mentionedIn(passage)]);
-  if (served.version === 2) {
-    const held = served.texts.reduce((sum, { count }) => sum + count, 0);
-    const { length } = served.passages;
-    if (held !== length) miss('/texts', `files for ${held} passages`, `files for all ${length}`);
-  }
-  for (const [index, note] of notes.entries()) {
-    checkIds(['notes', index], note.features);
-    if (note.sources.some((source) => !sources[source]))
-      miss(pointer('notes', index, 'sources'), 'a source that is not in the table', 'an index into /sources');
-  }
-  return problems;
-}
-
-function mentionedIn(passage: Served['passages'][number]): string[] {
-  return 'mentions' in passage ? (passage as ServedWhole['passages'][number]).mentions.map(([id]) => id) : [];
-}
-
-type Decoded = Omit<Served['topology'], 'arcs'> & { arcs: [number, number][][] };
-
-function placesOf({ layers, sources }: Served, topology: Decoded): Map<string, Place> {
+function placesOf({ layers, sources, topology: { objects } }: Read, topology: Topology): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const { id: layer } of layers)
-    for (const served of topology.objects[layer]?.geometries ?? []) {
+    for (const served of objects.get(layer)?.geometries ?? []) {
       const { disputed, ...properties } = served.properties;
       const source = disputed && sources[disputed.source];
       places.set(served.id, {
@@ -151,7 +94,7 @@ function placesOf({ layers, sources }: Served, topology: Decoded): Map<string, P
   return places;
 }
 
-function groundOf(ground: Served['ground'], topology: Topology): Ground {
+function groundOf(ground: Read['ground'], topology: Topology): Ground {
   const areas = (object: MultiPolygon) => feature(topology, object).geometry;
   const lines = (object: MultiLineString) => feature(topology, object).geometry;
   return {
@@ -171,7 +114,7 @@ function decode(topology: Topology, shape: ServedFeature): GeoJSON.Geometry {
   return decoded.geometry;
 }
 
-function passagesOf(served: Served): Passage[] {
+function passagesOf(served: Read): Passage[] {
   if (served.version === 1)
     return served.passages.map(({ mentions, time, ...passage }) => ({
       ...passage,

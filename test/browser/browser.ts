@@ -1,27 +1,19 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 
-let browser: Browser;
+let connected: Promise<Browser> | undefined;
 
-beforeAll(async () => {
-  const executablePath = process.env.ARTICLE_MAP_BROWSER;
-  if (!executablePath) throw new Error('No browser is named: run the tests by `npm test`.');
-  browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      // Lets a machine without a graphics card draw WebGL in software.
-      '--enable-unsafe-swiftshader',
-      // Nor is that given up where the machine is busy with something else.
-      '--disable-gpu-watchdog',
-      // No process more for each page, to preload the browser's own menus; with what Playwright switches off itself.
-      '--disable-features=PreloadTopChromeWebUI,HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,RenderDocument,Translate',
-    ],
-  });
-});
+/** The browser that serves the whole run: files that run in one process share the way to it. */
+function browser(): Promise<Browser> {
+  connected ??= chromium.connect(inject('browser'));
+  return connected;
+}
 
-afterAll(() => browser?.close());
+/** Closes the contexts that are open. */
+export async function closeContexts(): Promise<void> {
+  const contexts = (await connected)?.contexts() ?? [];
+  await Promise.all(contexts.map((context) => context.close()));
+}
 
 /** A page on the built site, and what went wrong on it. */
 export interface Visit {
@@ -50,11 +42,20 @@ function refuseWebGL(): void {
 }
 
 /** Opens `path` of the built site, or an address, in a fresh browser context. */
-export async function visit(path = '', { drawing, ...options }: VisitOptions = {}): Promise<Visit> {
-  const site = inject('site');
-  const address = new URL(path, site);
-  const own = [new URL(site).origin, address.origin];
-  const context = await browser.newContext({ viewport: { width: 1000, height: 640 }, ...options });
+export async function visit(path = '', options: VisitOptions = {}): Promise<Visit> {
+  const address = new URL(path, inject('site'));
+  const opened = await emptyPage(options, address.origin);
+  await opened.page.goto(address.href);
+  return opened;
+}
+
+/** An empty page in a fresh browser context, which may ask the built site, and `origin` besides, for what it needs. */
+export async function emptyPage(
+  { drawing, ...options }: VisitOptions = {},
+  origin = new URL(inject('site')).origin,
+): Promise<Visit> {
+  const own = [new URL(inject('site')).origin, origin];
+  const context = await (await browser()).newContext({ viewport: { width: 1000, height: 640 }, ...options });
   if (drawing === 'svg') await context.addInitScript(refuseWebGL);
   const page = await context.newPage();
   const strangers: string[] = [];
@@ -70,7 +71,6 @@ export async function visit(path = '', { drawing, ...options }: VisitOptions = {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(address.href);
   return { page, strangers, errors };
 }
 

@@ -17,6 +17,7 @@ describe('on a host’s page that scrolls', () => {
   beforeAll(async () => {
     page = await hostPage(`${HEAR}${EMBED}<div style="height: 3000px"></div>`, {
       reducedMotion: 'reduce',
+      viewport: { width: 900, height: 560 },
       hasTouch: true,
       prepare: (opened) =>
         opened.route(
@@ -151,12 +152,14 @@ describe('on a host’s page that scrolls', () => {
 
 describe('an element that comes and goes', () => {
   let page: Page;
+  /** Software draws a small map sooner, and no test here is of its size. */
+  const small = { viewport: { width: 700, height: 440 }, reducedMotion: 'reduce' } as const;
   afterEach(() => page.context().close());
 
   test.each(DRAWINGS)(
     'moved, the element goes on; taken off, it leaves nothing behind: %s',
     async (drawing) => {
-      page = await hostPage(`${EMBED}<div id="elsewhere"></div>`, { drawing, reducedMotion: 'reduce' });
+      page = await hostPage(`${EMBED}<div id="elsewhere"></div>`, { ...small, drawing });
       await mapReady(page, drawing);
       await clickAt(page, POINTS.iran);
       const before = await place(page, POINTS.iran);
@@ -181,8 +184,8 @@ describe('an element that comes and goes', () => {
 
   test.each(DRAWINGS)('hidden and shown again, a map has not moved: %s', async (drawing) => {
     page = await hostPage('<div id="tab"><article-map src="./"></article-map></div>', {
+      ...small,
       drawing,
-      reducedMotion: 'reduce',
     });
     await mapReady(page, drawing);
     const show = (shown: boolean) =>
@@ -212,14 +215,12 @@ describe('an element that comes and goes', () => {
   });
 
   test('where nothing is to be seen but the sea, MapLibre draws too', async () => {
-    page = await hostPage('<article-map src="./" bbox="62,21.5,62.5,22"></article-map>', {
-      reducedMotion: 'reduce',
-    });
+    page = await hostPage('<article-map src="./" bbox="62,21.5,62.5,22"></article-map>', small);
     await mapReady(page, 'webgl');
   });
 
   test('a press of which no end is told, since the browser’s own menu opened, holds MapLibre up no longer than it lasts', async () => {
-    page = await hostPage('<article-map src="./"></article-map>');
+    page = await hostPage('<article-map src="./"></article-map>', small);
     await page.locator('article-map:state(ready)').waitFor();
     await page.evaluate(() => {
       const press = { pointerId: 1, pointerType: 'mouse', button: 2, buttons: 2, bubbles: true };

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { type VisitOptions, visit } from './browser.ts';
+import { emptyPage, type VisitOptions } from './browser.ts';
 
 interface HostOptions extends VisitOptions {
   /** The page's Content-Security-Policy. */
@@ -22,7 +22,7 @@ export async function hostPage(
   body: string,
   { policy, nonce, script, elsewhere, prepare, ...options }: HostOptions = {},
 ): Promise<Page> {
-  const { page } = await visit('article-map.js', options);
+  const { page } = await emptyPage(options);
   const scripts = script === false ? [] : (script ?? [new URL('article-map.js', inject('site')).href]);
   const marked = nonce === undefined ? '' : ` nonce="${nonce}"`;
   const end = scripts.map((src) => `<script type="module" src="${src}"${marked}></script>`).join('');

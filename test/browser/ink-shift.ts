@@ -31,13 +31,13 @@ export function inkShifts(
           const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
           if (!context) throw new Error('no canvas');
           context.drawImage(picture, 0, 0);
-          const { data, width } = context.getImageData(0, 0, picture.width, picture.height);
-          // Rec. 709 luma; what is darker than the ground, its lines and its patterns is ink.
-          return (x: number, y: number) => {
-            const at = 4 * (y * width + x);
-            const [r = 255, g = 255, b = 255] = data.slice(at, at + 3);
+          const { data, width, height } = context.getImageData(0, 0, picture.width, picture.height);
+          // Rec. 709 luma; what is darker than the ground, its lines and its patterns is ink. Beyond the edge is none.
+          const ink = Float32Array.from({ length: width * height }, (_, i) => {
+            const [r = 255, g = 255, b = 255] = [data[4 * i], data[4 * i + 1], data[4 * i + 2]];
             return Math.max(0, 150 - (0.2126 * r + 0.7152 * g + 0.0722 * b));
-          };
+          });
+          return (x: number, y: number) => ink[y * width + x] ?? 0;
         }),
       );
       if (!first || !second) throw new Error('no pictures');

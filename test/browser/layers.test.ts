@@ -33,15 +33,13 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) =
     const shown = await still(page, () => spots(page), 1200);
     const box = (layer: string) =>
       page.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true });
-    // From what lies on top down: what is under a spot no longer hides that its own layer was there.
-    let before = shown;
-    for (const { id, layer } of LAYERS.toReversed()) {
+    // One after the other: where one is gone, names that had made way may stand in another's spot.
+    for (const { id, layer } of LAYERS) {
       await box(layer).uncheck({ force: true });
-      await expect.poll(async () => (await spots(page))[id]).not.toBe(before[id]);
-      before = await still(page, () => spots(page));
+      await expect.poll(async () => (await spots(page))[id]).not.toBe(shown[id]);
+      await box(layer).check({ force: true });
+      await expect.poll(() => spots(page)).toEqual(shown);
     }
-    for (const { layer } of LAYERS) await box(layer).check({ force: true });
-    await expect.poll(() => spots(page)).toEqual(shown);
   });
 
   test('what is pointed at in the list is outlined on the map, unless its layer is switched off', async () => {
@@ -60,7 +58,7 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) =
     await shown.uncheck({ force: true });
     await expect.poll(spot).not.toBe(before);
     await away();
-    const without = await still(page, spot, 1200);
+    const without = await still(page, spot);
     await point();
     expect(await still(page, spot, 1200)).toBe(without);
     await shown.check({ force: true });
@@ -68,7 +66,8 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) =
     await expect.poll(spot).toBe(before);
   });
 
-  for (const { id, name, words } of LAYERS) {
+  // Who hears of a press is the drawing's own; what becomes of it is the same.
+  for (const { id, name, words } of drawing === 'svg' ? LAYERS : LAYERS.slice(2, 3)) {
     test(`${name} answers a click on the canvas with its passages`, async () => {
       const { page } = opened;
       await clickAt(page, POINTS[id]);

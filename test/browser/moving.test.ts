@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { DRAWINGS, mapReady, sharedVisit, visit } from './browser.ts';
 import { apart, place } from './geography.ts';
 import { still } from './pixels.ts';
 
 const BAGHDAD = [44.401, 33.341] as const;
 const TEHRAN = [51.421, 35.694] as const;
+const KIRKUK = [44.392, 35.468] as const;
+
 describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
   const opened = sharedVisit('', { drawing });
 
@@ -60,7 +63,7 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
 
   test('where several lie under the pointer, the most specific is chosen and the others are offered', async () => {
     const { page } = opened;
-    const { x, y } = await place(page, [44.392, 35.468]);
+    const { x, y } = await place(page, KIRKUK);
     await page.mouse.click(x, y);
     await page.getByRole('heading', { name: 'Kirkuk', exact: true }).waitFor();
     const also = page.getByRole('group', { name: /Also here/ });
@@ -87,6 +90,24 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
       .or(page.locator('.am-map-tooltip', { hasText: 'Iran' }))
       .waitFor();
   });
+
+  test('a passage moves the map to what it speaks of, and one button leads back', async () => {
+    const { page } = opened;
+    const before = await place(page, KIRKUK);
+    await page.evaluate(() => document.querySelector('article-map')?.setAttribute('passage', 'p9-3'));
+    await expect.poll(async () => (await place(page, KIRKUK)).x).not.toBeCloseTo(before.x, 0);
+    await page.getByRole('button', { name: 'Back to the opening view' }).click();
+    await expect.poll(async () => (await place(page, KIRKUK)).x).toBeCloseTo(before.x, 0);
+  });
+
+  // What accessible.test.ts looks at is drawn by SVG.
+  if (drawing === 'webgl')
+    test('axe finds nothing on it', async () => {
+      const { page } = opened;
+      await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan'));
+      await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
 });
 
 test('what comes chosen by the address is framed, as it is from the list', async () => {

@@ -20,6 +20,9 @@ const POLICIES = {
   },
 };
 
+/** Who draws is no matter of the size, and software draws a small map sooner. */
+const SMALL = { viewport: { width: 600, height: 420 }, reducedMotion: 'reduce' } as const;
+
 /** Keeps what the page's policy refused. */
 const HEAR_REFUSALS = () => {
   const refused: string[] = [];
@@ -48,7 +51,7 @@ function hear(said: string[]) {
 
 test.each(Object.entries(POLICIES))('under %s MapLibre draws, and nothing is refused', async (_, policy) => {
   const said: string[] = [];
-  page = await hostPage('<article-map src="./"></article-map>', { ...policy, prepare: hear(said) });
+  page = await hostPage('<article-map src="./"></article-map>', { ...SMALL, ...policy, prepare: hear(said) });
   await mapReady(page, 'webgl');
   await clickAt(page, POINTS.kurdistan);
   await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
@@ -62,6 +65,7 @@ test('on another origin’s page without a policy MapLibre draws, and two script
   const said: string[] = [];
   const answered: string[] = [];
   page = await hostPage(elsewhere, {
+    reducedMotion: 'reduce',
     elsewhere: true,
     script: [`${site}/article-map.js`, `${site}/v/other/article-map.js`],
     async prepare(opened) {
@@ -110,7 +114,7 @@ test('on another origin’s page without a policy MapLibre draws, and two script
 
 test('on another origin’s page whose policy allows the worker by both its words, MapLibre draws', async () => {
   const words = `script-src ${site}; img-src ${site}; connect-src ${site}; worker-src blob: ${site}`;
-  page = await hostPage(elsewhere, { elsewhere: true, policy: `default-src 'none'; ${words}` });
+  page = await hostPage(elsewhere, { ...SMALL, elsewhere: true, policy: `default-src 'none'; ${words}` });
   await mapReady(page, 'webgl');
 });
 
@@ -118,6 +122,7 @@ test('on another origin’s page whose policy says one of them only, the map is 
   const words = `script-src ${site}; img-src ${site}; connect-src ${site}; worker-src ${site}`;
   const said: string[] = [];
   page = await hostPage(elsewhere, {
+    ...SMALL,
     elsewhere: true,
     policy: `default-src 'none'; ${words}`,
     prepare: hear(said),
@@ -132,6 +137,7 @@ test.each(['story.json', `${RELEASE}/app-*.js`])(
   async (file) => {
     const said: string[] = [];
     page = await hostPage(elsewhere, {
+      ...SMALL,
       elsewhere: true,
       drawing: 'svg',
       async prepare(opened) {

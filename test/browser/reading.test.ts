@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { DRAWINGS, sharedVisit, type Visit } from './browser.ts';
+import { sharedVisit, type Visit } from './browser.ts';
 import { place } from './geography.ts';
 
 const TEHRAN = [51.421, 35.694] as const;
 
-describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
-  const opened = sharedVisit('', { drawing });
+describe('the reader, whatever draws the map', () => {
+  const opened = sharedVisit('', { drawing: 'svg' });
 
   test('next and previous go through the passages in the article’s order, and the map follows', async () => {
     const { page } = opened;
@@ -27,19 +27,6 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
     await page.getByRole('button', { name: 'Previous' }).click();
     await page.getByText('3 of ', { exact: false }).first().waitFor();
   });
-
-  test('a passage moves the map to what it speaks of, and one button leads back', async () => {
-    const { page } = opened;
-    const before = await place(page, [44.392, 35.468]);
-    await page.evaluate(() => document.querySelector('article-map')?.setAttribute('passage', 'p9-3'));
-    await expect.poll(async () => (await place(page, [44.392, 35.468])).x).not.toBeCloseTo(before.x, 0);
-    await page.getByRole('button', { name: 'Back to the opening view' }).click();
-    await expect.poll(async () => (await place(page, [44.392, 35.468])).x).toBeCloseTo(before.x, 0);
-  });
-});
-
-describe('the reader, whatever draws the map', () => {
-  const opened = sharedVisit('', { drawing: 'svg' });
 
   /** Goes to the story's page at a fragment, as by a link on it. */
   async function follow(address: string): Promise<Visit['page']> {
@@ -97,19 +84,13 @@ describe('the reader, whatever draws the map', () => {
     const { page } = opened;
     const said = page.getByRole('status');
     await page.getByRole('combobox').fill('kur');
-    await said.getByText(/found\.$/).waitFor({ state: 'attached' });
+    await said.getByText(/places? found\./).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Next' }).click();
     await said.getByText(/^Passage 1 of \d+: /).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Next' }).click();
     await said.getByText(/^Passage 2 of \d+: /).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'All places' }).click();
     await said.getByText('All places', { exact: true }).waitFor({ state: 'attached' });
-  });
-
-  test('search explains a name that stands on the map’s ground alone', async () => {
-    const { page } = opened;
-    await page.getByRole('combobox').fill('basra');
-    await page.getByText('“Basra” is no place of the article.').first().waitFor();
   });
 
   test('the page’s title names what is chosen, so that its history can be read', async () => {

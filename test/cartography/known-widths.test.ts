@@ -3,7 +3,10 @@ import { knownMeasure } from '../../src/cartography/known-widths.ts';
 import { smallStory } from '../views/small-story.ts';
 
 test('widths that the build measured come before the reader’s own', () => {
-  const known = knownMeasure({ ...smallStory(), widths: { '400 normal': { Vell: 2000 } } }, () => 7);
+  const known = knownMeasure(
+    { ...smallStory(), widths: new Map([['400 normal', new Map([['Vell', 2000]])]]) },
+    () => 7,
+  );
   const font = { size: 10, weight: 400, style: 'normal', letterSpacing: 1 } as const;
   expect(known('Vell', font)).toBe(24);
   expect(known('Oster', font)).toBe(7);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { fetchJson, fetchStory, storyFolder } from '../../src/element/fetch-story.ts';
+import { fetchJson, fetchStory } from '../../src/element/fetch-story.ts';
+import { storyFolder } from '../../src/element/story-folder.ts';
 
 test.each([
   ['./', 'https://a.example/blog/post.html', 'https://a.example/blog/'],
@@ -9,7 +10,14 @@ test.each([
   expect(storyFolder(src, base).href).toBe(folder);
 });
 
-test.each(['javascript:alert(1)', 'https://'])('%s is no address of a story', (src) => {
+test.each([
+  'javascript:alert(1)',
+  'https://',
+  'blob:https://a.example/1',
+  'filesystem:https://a.example/temporary/1/',
+  'https://reader@a.example/',
+  'https://:secret@a.example/',
+])('%s is no address of a story', (src) => {
   expect(() => storyFolder(src, 'https://a.example/')).toThrow(
     `article-map: src is “${src}”; expected the http or https address`,
   );

@@ -16,12 +16,13 @@ export const chromium: Engine = {
       executablePath: where() ?? '',
       args: ['--no-sandbox', '--disable-background-networking', '--enable-unsafe-swiftshader'],
     });
-    const page = await browser.newPage({ viewport: { width: 1000, height: 640 } });
+    const page = await browser.newPage({ viewport: { width: 1000, height: 640 }, hasTouch: true });
     return {
       name: `Chromium ${browser.version()}`,
       open: async (address) => void (await page.goto(address)),
       evaluate: (expression) => page.evaluate(expression),
       click: ({ x, y }) => page.mouse.click(x, y),
+      tap: ({ x, y }) => page.touchscreen.tap(x, y),
       close: () => browser.close(),
     };
   },

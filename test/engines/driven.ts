@@ -7,6 +7,8 @@ export interface Driven {
   evaluate<T>(expression: string): Promise<T>;
   /** A click of the mouse, in CSS pixels from the page's upper left corner. */
   click(at: { x: number; y: number }): Promise<void>;
+  /** A tap of one finger, likewise. */
+  tap(at: { x: number; y: number }): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -18,7 +18,7 @@ export const firefox: Engine = {
       executablePath: where() ?? '',
       // Without a window Firefox gives no WebGL.
       headless: false,
-      extraPrefsFirefox: { 'webgl.force-enabled': true },
+      extraPrefsFirefox: { 'webgl.force-enabled': true, 'dom.w3c_touch_events.enabled': 1 },
       env: { ...process.env, DISPLAY: screen.display },
       defaultViewport: { width: 1000, height: 640 },
     });
@@ -28,6 +28,7 @@ export const firefox: Engine = {
       open: async (address) => void (await page.goto(address)),
       evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
       click: ({ x, y }) => page.mouse.click(x, y),
+      tap: ({ x, y }) => page.touchscreen.tap(x, y),
       async close() {
         await browser.close();
         screen.close();

@@ -57,10 +57,7 @@ export async function journey(page: Driven, address: string, condition: Conditio
     `the map, alive as ${drawn}`,
     `${MAP}.matches(':state(ready)') && ${SHADOW}.querySelector('${drawn}')`,
   );
-  await page.click(
-    await page.evaluate(`(([x, y], { left, top }) => ({ x: left + x, y: top + y }))(
-      ${MAP}.project(${JSON.stringify(POINTS.kurdistan)}), ${MAP}.getBoundingClientRect())`),
-  );
+  await page.click(await seen(page, POINTS.kurdistan));
   await until(page, 'Kurdistan is chosen', `${MAP}.feature === 'kurdistan' && ${heading('Kurdistan')}`);
   await until(page, 'its passage is read', `/Kurd/.test(${quoted})`);
   await clickButton(page, 'Next');
@@ -70,5 +67,61 @@ export async function journey(page: Driven, address: string, condition: Conditio
   await until(page, 'the one after', `${MAP}.passage !== '${first}'`);
   await clickButton(page, 'Previous');
   await until(page, 'back at the one before', `${MAP}.passage === '${first}'`);
+  await hideAndShow(page);
+  await tapInColumn(page);
   return isSvg ? 'SVG' : 'WebGL';
+}
+
+/** Where a place stands on the page, once the map stands still. */
+async function seen(page: Driven, at: readonly [number, number]): Promise<{ x: number; y: number }> {
+  const now = () =>
+    page.evaluate<{ x: number; y: number }>(`(([x, y], { left, top }) => ({ x: left + x, y: top + y }))(
+      ${MAP}.project(${JSON.stringify(at)}), ${MAP}.getBoundingClientRect())`);
+  for (let before = await now(); ; ) {
+    await new Promise((later) => setTimeout(later, PAUSE));
+    const point = await now();
+    if (point.x === before.x && point.y === before.y) return point;
+    before = point;
+  }
+}
+
+/** In a box that the page hides, or takes the pointer from, a click chooses nothing; shown again, it does. */
+async function hideAndShow(page: Driven): Promise<void> {
+  for (const [property, value] of [
+    ['visibility', 'hidden'],
+    ['pointerEvents', 'none'],
+  ]) {
+    await page.evaluate(`(${MAP}.select('iraq'), counted = 0, document.body.style.${property} = '${value}',
+      onclick = () => (counted += 1), true)`);
+    await page.click(await seen(page, POINTS.kurdistan));
+    await until(page, `a click on a page with ${property}: ${value}`, 'counted === 1');
+    await until(page, `nothing is chosen with ${property}: ${value}`, `${MAP}.feature === 'iraq'`);
+    await page.evaluate(`(document.body.style.${property} = '', true)`);
+    await page.click(await seen(page, POINTS.kurdistan));
+    await until(page, 'Kurdistan is chosen once it is shown', `${MAP}.feature === 'kurdistan'`);
+  }
+}
+
+/** Milliseconds for which the page is busy with each touch, before the browser's click can come. */
+const BUSY = 300;
+
+/** In a narrow column on a busy page a tap opens the reader's sheet, and does nothing else to it. */
+async function tapInColumn(page: Driven): Promise<void> {
+  await clickButton(page, 'Close the places and passages');
+  await page.evaluate(`(${MAP}.select(), ${MAP}.style.cssText = 'width: 390px; --article-map-height: 560px',
+    addEventListener('touchend', () => { for (const end = Date.now() + ${BUSY}; Date.now() < end; ); }),
+    counted = 0, true)`);
+  const panel = `${SHADOW}.querySelector('.am-panel')`;
+  await until(page, 'the column', `${MAP}.clientWidth === 390 && ${panel}.hidden`);
+  await page.evaluate(`(${MAP}.fitTo(), true)`);
+  // The handle comes to stand in the middle of the map.
+  const { x } = await seen(page, POINTS.iran);
+  await page.tap({ x, y: 560 / 2 + 14 });
+  await until(page, 'the tap’s own click', 'counted === 1');
+  await until(page, 'the sheet', `${MAP}.feature && !${panel}.hidden`);
+  await until(
+    page,
+    'the sheet is half up',
+    `${SHADOW}.querySelector('.am-handle').getAttribute('aria-label') === 'Show more of the passages'`,
+  );
 }

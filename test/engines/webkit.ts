@@ -72,6 +72,18 @@ export const webkit: Engine = {
           .move({ x: Math.round(x), y: Math.round(y) })
           .click()
           .perform(),
+      async tap({ x, y }) {
+        // Selenium's actions have no finger.
+        const to = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
+        const actions = [to, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+        const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+        const session = (await driver.getSession()).getId();
+        const answer = await fetch(`http://127.0.0.1:${port}/session/${session}/actions`, {
+          method: 'POST',
+          body: JSON.stringify({ actions: [finger] }),
+        });
+        if (!answer.ok) throw new Error(`A tap was refused: ${await answer.text()}`);
+      },
       async close() {
         await driver.quit();
         server.kill();

@@ -23,6 +23,18 @@ test('every listener hears of a change once, until its signal aborts', () => {
   expect(heard).toHaveBeenCalledTimes(3);
 });
 
+test('a name below the story is looked at as often as it is asked for, and nothing is chosen by that', () => {
+  const selection = makeSelection(story);
+  const heard = vi.fn();
+  selection.subscribe(heard, new AbortController().signal);
+  const basra = { name: 'Basra', kind: 'city', at: [47.8, 30.5], rank: 4 } as const;
+  selection.look(basra);
+  selection.look(basra);
+  expect(heard.mock.calls).toEqual([['looked'], ['looked']]);
+  expect(selection.looked).toBe(basra);
+  expect(selection.chosen).toEqual({});
+});
+
 test('an id that the story does not have is dropped, with a warning', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const selection = makeSelection(story);

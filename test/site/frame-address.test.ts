@@ -31,6 +31,14 @@ test.each([
   'data:text/html,x',
   'javascript:alert(1)',
   'http://[',
+  'blob:https://maps.example/8f1d',
+  'filesystem:https://maps.example/temporary/vell/',
+  'https://reader@maps.example/vell/',
+  'https://reader:secret@maps.example/vell/',
 ])('src=%s is refused', (src) => {
   expect(readFrameAddress(`${FRAME}?src=${encodeURIComponent(src)}`)).toEqual({ refused: src });
+});
+
+test('an empty src is as absent', () => {
+  expect(readFrameAddress(`${FRAME}?src=`)).toMatchObject({ folder: 'https://maps.example/vell/' });
 });

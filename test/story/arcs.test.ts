@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeArc, ENCODED_ARC, encodeArc } from '../../src/story/arcs.ts';
+import { countVertices, decodeArc, encodeArc, isEncodedArc } from '../../src/story/arcs.ts';
 
 it('writes numbers as source maps do', () => {
   // The source map specification's own examples of VLQ: 0 A, 1 C, -1 D, 16 gB, 123 2H, 123456789 qxmvrH.
@@ -18,7 +18,8 @@ it('is read back as differences', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(axis, axis), { minLength: 2 }), (arc) => {
       const text = encodeArc(arc);
-      expect(text).toMatch(ENCODED_ARC);
+      expect(isEncodedArc(text)).toBe(true);
+      expect(countVertices(text)).toBe(arc.length);
       let [x, y] = [0, 0];
       const read = decodeArc(text).map(([dx, dy]) => {
         [x, y] = [x + dx, y + dy];
@@ -30,5 +31,5 @@ it('is read back as differences', () => {
 });
 
 it.each(['', 'AA', 'AAA', 'AAAg', 'AA AA', 'AAAAA'])('does not take %j for an arc', (text) => {
-  expect(text).not.toMatch(ENCODED_ARC);
+  expect(isEncodedArc(text)).toBe(false);
 });

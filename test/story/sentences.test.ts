@@ -54,6 +54,18 @@ describe('normalise', () => {
     expect(normalise('\u00a0the re\u0301gime \r\n of\u00a0 old ')).toBe('the r\u00e9gime of old');
   });
 
+  test('leaves out what nobody sees, and takes apart what a PDF has joined', () => {
+    expect(normalise('in\u00adter\u200bna\u2060tion\u00ad\n al\uFEFF \u200fe\u200e\u0301')).toBe(
+      'international \u00e9',
+    );
+    expect(normalise('ﬁrst eﬄux, ﬅ')).toBe('first efflux, st');
+    expect(normalise('\ufeb3\ufee0\ufe8e\ufee1')).toBe('\u0633\u0644\u0627\u0645');
+  });
+
+  test('keeps the joiners, by which words differ', () => {
+    expect(normalise('می\u200cرود ه\u200d')).toBe('می\u200cرود ه\u200d');
+  });
+
   test('keeps quotes, dashes and case', () => {
     expect(normalise('“Iran” – ISIS’ "Iran" - isis\'')).toBe('“Iran” – ISIS’ "Iran" - isis\'');
   });

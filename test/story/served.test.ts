@@ -106,10 +106,11 @@ describe('readStory', () => {
   ])('refuses %j wherever a story links to something', async (hostile) => {
     const { served } = await buildStory(jsonIn(TINY));
     const links = linksIn(served, '');
-    // The article, its publication, and the table of sources: what else is to be a link must be here too.
+    // The article, its publication, where to report errors, and the table of sources: what else is to be a link must be here too.
     expect(links).toEqual([
       '/about/publication/url',
       '/about/url',
+      '/about/report',
       expect.stringMatching(/^\/sources\/\d\/url$/),
     ]);
     for (const path of links) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type PassageAnnotation, PassageAnnotationSchema } from '../../story/passage.ts';
-import { normalise, sentences } from '../../story/sentences.ts';
+import { legible, normalise, sentences } from '../../story/sentences.ts';
 import { after, before } from './context.ts';
 import { fingerprint, paragraphs } from './fingerprint.ts';
 import { type Checked, checkQuotation, findSentence } from './quotation.ts';
@@ -75,7 +75,11 @@ export function anchor(article: string, drafts: readonly Draft[], language = 'en
             exact,
             prefix: before(text, at, language),
             suffix: after(text, at + exact.length, language),
-            refinedBy: written.refinedBy,
+            refinedBy: written.refinedBy.map((mention) => ({
+              ...mention,
+              exact: normalise(mention.exact),
+              ...(mention.prefix !== undefined && { prefix: legible(mention.prefix) }),
+            })),
           },
           { type: 'TextPositionSelector', start, end: start + exact.length },
         ],

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { normalise, sentences } from '../../story/sentences.ts';
+import { normalise, SPLITTER, SPLITTERS, sentences } from '../../story/sentences.ts';
 import { isLanguageTag, LANGUAGE_TAG } from '../language-tag.ts';
-import { wordCount } from './words.ts';
+import { UNSPACED, wordCount } from './words.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -17,10 +17,14 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
  *   ascending order. It shows how alike two sentences are (bottom-k sketch: A. Broder, "On the
  *   resemblance and containment of documents", 1997, https://doi.org/10.1109/SEQUEN.1997.666900).
  *   It cannot be turned back: of the some 10^12 triples that a vocabulary of 10,000 words allows, 10^7
- *   fall on each hash, most triples are left out, and their order is lost.
+ *   fall on each hash, most triples are left out, and their order is lost. Where a script sets no spaces
+ *   between words, a letter counts as a word here: 3,000 Chinese ones leave 10^5 triples to each hash.
+ * - `words`: counted when the fingerprint is taken (see `wordCount`), and never again.
  */
 export const FingerprintSchema = v.strictObject({
   version: v.literal(1),
+  /** By which version of the rules the text was split and its words counted; absent for the first. */
+  splitter: v.optional(v.picklist(SPLITTERS), 1),
   /** BCP 47: the language by whose rules the text was split. */
   language: v.pipe(v.string(), v.check(isLanguageTag, LANGUAGE_TAG)),
   /** Of the whole article. */
@@ -62,20 +66,23 @@ export function fingerprint(article: string, language = 'en'): Fingerprint {
     })),
   );
   const words = marks.reduce((sum, mark) => sum + mark.words, 0);
-  return { version: 1, language, words, sentences: marks };
+  return { version: 1, splitter: SPLITTER, language, words, sentences: marks };
 }
 
-/** By what a sentence is known to the letter; white space and Unicode composition do not count. */
+/** By what a normalised sentence is known to the letter. */
 export function hashOf(sentence: string): string {
-  return createHash('sha256').update(normalise(sentence)).digest('hex').slice(0, 32);
+  return createHash('sha256').update(sentence).digest('hex').slice(0, 32);
 }
+
+/** What counts as a word in a sketch: between spaces letters and digits, elsewhere one letter. */
+const SKETCHED = new RegExp(
+  `${UNSPACED.source}\\p{M}*|(?:(?!${UNSPACED.source})[\\p{L}\\p{M}\\p{N}])+`,
+  'gu',
+);
 
 /** Numbers by which alike sentences are known; case and punctuation do not count. */
 export function sketchOf(sentence: string): number[] {
-  const words =
-    normalise(sentence)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = normalise(sentence).toLowerCase().match(SKETCHED) ?? [];
   const triples =
     words.length < 3 ? [words] : words.slice(2).map((_, index) => words.slice(index, index + 3));
   const hashes = triples.map((triple) =>

@@ -1,5 +1,7 @@
-import { sentences } from '../../story/sentences.ts';
+import type { Sentence } from '../../story/sentence.ts';
+import { splitterOf } from '../../story/sentences.ts';
 import { type Fingerprint, hashOf, similarity, sketchOf } from './fingerprint.ts';
+import { UNSPACED } from './words.ts';
 
 /** A sentence of the article: its paragraph, and its place therein; both counted from 1. */
 export interface Found {
@@ -33,7 +35,7 @@ export function findSentence(
   sentence: string,
   paragraph?: number,
 ): Found | Near | undefined {
-  const hash = hashOf(sentence);
+  const hash = hashOf(splitterOf(print.splitter).normalise(sentence));
   const marks = placed(print);
   const same = marks.filter((mark) => mark.hash === hash);
   const found = same.find((mark) => mark.paragraph === paragraph) ?? same[0];
@@ -53,16 +55,23 @@ export function findSentence(
  * of the article (counted from 1), to the letter.
  */
 export function checkQuotation(print: Fingerprint, exact: string, paragraph: number): Checked {
-  const quoted = sentences(exact, print.language);
+  const splitter = splitterOf(print.splitter);
+  const quoted = splitter.sentences(splitter.normalise(exact), print.language);
   if (quoted.length === 0) return { missed: 'it is empty; quote at least one whole sentence' };
-  const own = placed(print).filter((mark) => mark.paragraph === paragraph);
+  const marks = placed(print);
+  const own = marks.filter((mark) => mark.paragraph === paragraph);
   const hashes = quoted.map((sentence) => hashOf(sentence.text));
-  const at = own.findIndex((_, start) => hashes.every((hash, index) => own[start + index]?.hash === hash));
+  const at = runIn(own, hashes);
   if (at >= 0) {
     const run = own.slice(at, at + hashes.length);
     const words = run.reduce((sum, mark) => sum + mark.words, 0);
     return { paragraph, first: at + 1, last: at + run.length, words };
   }
+  const across = acrossParagraphs(marks, quoted);
+  if (across)
+    return {
+      missed: `it runs from paragraph ${across[0]} into paragraph ${across[1]}; make a passage of what it quotes of each`,
+    };
   for (const sentence of quoted) {
     const reason = whyMissed(findSentence(print, sentence.text, paragraph), paragraph);
     if (reason) return { missed: `its sentence “${opening(sentence.text)}” ${reason}` };
@@ -70,6 +79,34 @@ export function checkQuotation(print: Fingerprint, exact: string, paragraph: num
   return {
     missed: `its sentences all stand in paragraph ${paragraph}, but do not follow each other; make a passage of each`,
   };
+}
+
+/** Where sentences of these hashes follow each other; -1 where they do not. */
+function runIn(marks: readonly Placed[], hashes: readonly string[]): number {
+  return marks.findIndex((_, start) => hashes.every((hash, index) => marks[start + index]?.hash === hash));
+}
+
+/**
+ * The paragraphs in which a quotation begins and ends, where these are two. At the end of a paragraph no full stop
+ * need stand (a heading has none), so that its last sentence and the first of the next look like one.
+ */
+function acrossParagraphs(
+  marks: readonly Placed[],
+  quoted: readonly Sentence[],
+): readonly [from: number, to: number] | undefined {
+  const hashes = quoted.flatMap(({ text }) => {
+    const hash = hashOf(text);
+    if (marks.some((mark) => mark.hash === hash)) return [hash];
+    for (const { index } of text.matchAll(/ /g)) {
+      const parts = [hashOf(text.slice(0, index)), hashOf(text.slice(index + 1))];
+      if (runIn(marks, parts) >= 0) return parts;
+    }
+    return [hash];
+  });
+  const at = runIn(marks, hashes);
+  const from = marks[at]?.paragraph;
+  const to = marks[at + hashes.length - 1]?.paragraph;
+  return from === undefined || to === undefined || from === to ? undefined : [from, to];
 }
 
 function whyMissed(result: Found | Near | undefined, paragraph: number): string | undefined {
@@ -83,7 +120,9 @@ function whyMissed(result: Found | Near | undefined, paragraph: number): string 
   return undefined;
 }
 
-function placed(print: Fingerprint) {
+type Placed = Fingerprint['sentences'][number] & { readonly sentence: number };
+
+function placed(print: Fingerprint): Placed[] {
   let before = 0;
   let sentence = 0;
   return print.sentences.map((mark) => {
@@ -93,8 +132,11 @@ function placed(print: Fingerprint) {
   });
 }
 
-/** Enough of a sentence to know it by. */
+/** Enough of a sentence to know it by: eight words, or where no spaces part them 24 letters. */
 function opening(sentence: string): string {
   const words = sentence.split(' ');
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : sentence;
+  if (words.length > 8) return `${words.slice(0, 8).join(' ')} …`;
+  const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(sentence)];
+  const isLong = UNSPACED.test(sentence) && letters.length > 24;
+  return isLong ? `${sentence.slice(0, letters[24]?.index)}…` : sentence;
 }

@@ -1,3 +1,4 @@
+import { endsEarly, impossibleDate } from '../../story/dates.ts';
 import { type Problem, pointer, quote } from '../../story/problem.ts';
 import type { StoryFolder } from '../folder.ts';
 
@@ -18,8 +19,7 @@ export function checkDates({ entries, passages }: StoryFolder): Problem[] {
 function fault(file: string, path: string, written: string | undefined): Problem[] {
   if (written === undefined) return [];
   const at = { file, path };
-  const [start = '', end] = written.split('/');
-  const lost = [start, end ?? start].find((date) => !exists(date));
+  const lost = impossibleDate(written);
   if (lost !== undefined)
     return [
       {
@@ -29,7 +29,7 @@ function fault(file: string, path: string, written: string | undefined): Problem
         remedy: 'Write the year first, then the month, then the day.',
       },
     ];
-  if (end === undefined || !precedes(end, start)) return [];
+  if (!endsEarly(written)) return [];
   return [
     {
       ...at,
@@ -38,18 +38,4 @@ function fault(file: string, path: string, written: string | undefined): Problem
       remedy: 'Write the earlier date first.',
     },
   ];
-}
-
-function exists(date: string): boolean {
-  const [year, month = '01', day = '01'] = date.split('-');
-  const whole = `${year}-${month}-${day}`;
-  const read = new Date(whole);
-  // 30 February is read as 2 March.
-  return year !== '0000' && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(whole);
-}
-
-/** Whether a date ends before another begins; neither need have a month and a day. */
-function precedes(date: string, other: string): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) < other.slice(0, length);
 }

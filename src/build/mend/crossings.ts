@@ -48,9 +48,15 @@ function judge(rings: Rings, total: number): Judged {
   if (places.length === 0 && !hasRepeats(rings)) return { share: 0, sound: [rings], places };
   const sound = asRings(union(asGeometry([rings])));
   const share = Math.abs(area(multiPolygon(sound)) - area(multiPolygon([rings]))) / total;
-  // Where no edge crosses another, rims meet in a vertex.
-  const isTouch = share <= TOUCH || (places.length === 0 && share < MENDED);
+  const vertices = new Set(rings.flat().map(rounded));
+  const isInVertices = places.every((place) => vertices.has(rounded(place)));
+  const isTouch = share <= TOUCH || (isInVertices && share < MENDED);
   return isTouch ? { share: 0, sound: [rings], places } : { share, sound, places };
+}
+
+/** To a centimetre, so that a place computed is the vertex that it is. */
+function rounded([lng = 0, lat = 0]: GeoJSON.Position): string {
+  return `${lng.toFixed(7)},${lat.toFixed(7)}`;
 }
 
 /** Where edges cross, or a vertex touches an edge. */

@@ -36,8 +36,9 @@ export function mendShape(geometry: StoryGeometry): MendedShape {
   // A speck has nothing but its flat ring.
   if (isAllFlat(geometry)) return { geometry, mends: new Set(), crossings: none };
   const written = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  // Of rings around a pole any may come first; else the holes of a flat ring go with it.
   const full = written.map((rings) =>
-    rings[0] && !isFlat(rings[0]) ? rings.filter((ring) => !isFlat(ring)) : [],
+    rings.some(jumps) || (rings[0] && !isFlat(rings[0])) ? rings.filter((ring) => !isFlat(ring)) : [],
   );
   if (full.flat().length < written.flat().length) mends.add('flat');
   // Each polygon's index as written, though a ring over 180° may become several.

@@ -83,7 +83,7 @@ function Headline({ about }: { about: Story['about'] }) {
 }
 
 /** Nobody wishes for anything where there is no script. */
-const NO_WISHES: Wishes = { choose() {}, point() {}, show() {}, step() {} };
+const NO_WISHES: Wishes = { choose() {}, point() {}, show() {}, step() {}, look() {} };
 
 function stateOf(story: Story): ReaderState {
   return {

@@ -1,20 +1,28 @@
 /** The parts of the page in which a map lives, one inside the other. */
 export interface Frame {
   readonly root: HTMLElement;
-  /** Where the story is drawn. */
+  /** What of the map nothing else covers: scale, buttons, credit and chooser are arranged in it. */
+  readonly free: HTMLElement;
+  /** Where the story is drawn: in all of the root. */
   readonly canvas: HTMLElement;
   /** Above it: buttons, credit, chooser. */
   readonly overlay: HTMLElement;
 }
 
-/** Builds the parts inside `host`; removing the root leaves nothing of them. */
+/**
+ * Builds the parts inside `host`; removing the root leaves nothing of them. The canvas is within what the overlay is
+ * arranged in, so that this lies under it: nothing over the canvas then has to let clicks through, and what the page
+ * says of `pointer-events` reaches all of it.
+ */
 export function makeFrame(host: HTMLElement): Frame {
   const frame = {
     root: division('am-map-root'),
+    free: division('am-map-free'),
     canvas: division('am-map-canvas'),
     overlay: division('am-map-overlay'),
   };
-  frame.root.append(frame.canvas, frame.overlay);
+  frame.free.append(frame.canvas, frame.overlay);
+  frame.root.append(frame.free);
   host.append(frame.root);
   return frame;
 }

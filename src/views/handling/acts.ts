@@ -6,6 +6,7 @@ import type { Story } from '../../story/story.ts';
 import { makeTooltip } from '../furniture/tooltip.ts';
 import { makeHitTest } from './hit.ts';
 import { listenToKeyboard } from './keyboard.ts';
+import { type Pick, pickFrom } from './pick.ts';
 
 /** CSS pixels within which a line or a point is hit, by a mouse or pen and by a finger. */
 const REACH = { fine: 8, coarse: 22 } as const;
@@ -51,25 +52,24 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
   const { root, story, selection } = parts;
   const hitTest = makeHitTest(story.places.values());
   const tooltip = makeTooltip(root);
-  let hits: readonly string[] = [];
+  let found: readonly string[] = [];
   let met: Point | undefined;
   let pressing = false;
 
-  const hitsAt = (at: Point, reach: number): string[] => {
+  const pickAt = (at: Point, reach: number): Pick => {
     const camera = parts.camera();
-    const found = hitTest(unproject(camera, parts.size(), at), camera.zoom, reach, selection.hidden);
-    const named = parts.named(at);
-    return named === undefined ? found : [named, ...found.filter((id) => id !== named)];
+    const hits = hitTest(unproject(camera, parts.size(), at), camera.zoom, reach, selection.hidden);
+    return pickFrom(hits, parts.named(at), story, camera.zoom);
   };
   const others = () =>
-    hits.flatMap((id) => (id === selection.chosen.feature ? [] : (story.places.get(id) ?? [])));
+    found.flatMap((id) => (id === selection.chosen.feature ? [] : (story.places.get(id) ?? [])));
   const choose = (feature: string | undefined) => {
     pressing = true;
     selection.choose(feature === undefined ? {} : { feature });
     pressing = false;
   };
   const forget = () => {
-    hits = [];
+    found = [];
     parts.changed();
   };
   const dismiss = () => {
@@ -100,7 +100,7 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
       return pressing;
     },
     pointed(at) {
-      const feature = at && hitsAt(at, REACH.fine)[0];
+      const feature = at && pickAt(at, REACH.fine).chosen;
       selection.point(feature);
       const place = feature === undefined ? undefined : story.places.get(feature);
       if (!at || !place) {
@@ -113,13 +113,13 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     },
     pressed(at, coarse) {
       // Before the tooltip goes: the map's size is known as long as nothing has changed.
-      const found = hitsAt(at, coarse ? REACH.coarse : REACH.fine);
+      const { chosen, all } = pickAt(at, coarse ? REACH.coarse : REACH.fine);
       tooltip.hide();
-      hits = found;
+      found = all;
       met = at;
-      choose(found[0]);
+      choose(chosen);
       parts.changed();
-      if (found.length > 0) parts.onChoose();
+      if (chosen !== undefined) parts.onChoose();
     },
     choose(feature) {
       met = undefined;

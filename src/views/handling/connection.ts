@@ -11,9 +11,11 @@ import { makeOffers } from '../furniture/offers.tsx';
 import { drawOverlay, removeOverlay } from '../furniture/overlay.tsx';
 import { makeScale } from '../furniture/scale.ts';
 import { FURNITURE_SHEET } from '../furniture/sheet.ts';
+import type { Readiness } from '../readiness.ts';
 import { makeActs } from './acts.ts';
+import { debounce } from './debounce.ts';
 import type { StartDrawing } from './drawing.ts';
-import { type Covered, featuresOf, targetOf } from './follow.ts';
+import { type Covered, featuresOf, targetOf, targetOfName } from './follow.ts';
 import type { MapOptions } from './map-options.ts';
 import { makeRig, type Rig } from './rig.ts';
 import { makeScene } from './scene.ts';
@@ -34,6 +36,8 @@ export interface Connection {
   remove(): void;
 }
 
+/** Milliseconds without a movement after which the map counts as at rest. */
+const STILL = 200;
 /** Zooms by which what is chosen may be smaller than it could be before the camera moves nearer. */
 const SLACK = { feature: 2.6, passage: 1.2 } as const;
 
@@ -44,13 +48,13 @@ export function connect(
   story: Story,
   selection: Selection,
   /** `covered`: as `cover` says later. */
-  options: MapOptions & { readonly covered: Covered },
+  options: MapOptions & { readonly covered: Covered } & Pick<Readiness, 'guarded'>,
 ): Connection {
   let { theme, lang, gestures, buttons = true } = options;
   let filled = false;
   /** True from a change to the full screen, or back, until the map has its new size. */
   let refilled = false;
-  const { root, canvas, overlay } = makeFrame(host);
+  const { root, free, canvas, overlay } = makeFrame(host);
   const leaving = new AbortController();
   const { signal } = leaving;
   adoptSheet(host, FURNITURE_SHEET, signal);
@@ -58,7 +62,7 @@ export function connect(
   const size = (): Size => ({ width: root.clientWidth || 1, height: root.clientHeight || 1 });
   const shown = () => root.clientWidth > 0 && root.clientHeight > 0;
   const credits = creditSources(story);
-  const scale = makeScale(root);
+  const scale = makeScale(free);
   const drawOffers = makeOffers();
   let rig: Rig | undefined;
 
@@ -79,6 +83,7 @@ export function connect(
         heard: {
           moved: () => {
             rig?.moved();
+            tellSeen();
             scale.show(drawing.camera, size());
           },
           zoomed: () => draw(),
@@ -92,6 +97,7 @@ export function connect(
       throw error;
     }
   })();
+  const tellSeen = debounce(() => rig && shown() && options.rested?.(rig.seen), STILL, signal);
   const draw = () => {
     root.style.backgroundColor = GROUND[theme].sea;
     const { zoom } = drawing.camera;
@@ -146,6 +152,7 @@ export function connect(
     made.covered = edges;
     root.style.setProperty('--am-map-covered', `${edges.bottom}px`);
     root.style.setProperty('--am-map-covered-right', `${edges.right}px`);
+    tellSeen();
   };
   const follow = () => {
     const target = targetOf(story, featuresOf(story, selection.chosen));
@@ -170,6 +177,12 @@ export function connect(
   drawing.changed('names');
 
   selection.subscribe((change) => {
+    if (change === 'looked') {
+      acts.forget();
+      if (selection.looked) made.lookAt(targetOfName(selection.looked));
+      drawing.changed('names');
+      return;
+    }
     // What the reader asked to read is painted first; the map marks it in the next frame.
     if (change === 'chosen') afterPaint(() => drawing.changed(change), signal);
     else drawing.changed(change);
@@ -179,7 +192,7 @@ export function connect(
     if (featuresOf(story, selection.chosen).length === 0) made.home();
     else follow();
   }, signal);
-  const observer = new ResizeObserver(resize);
+  const observer = new ResizeObserver(options.guarded(resize));
   observer.observe(root);
 
   return {

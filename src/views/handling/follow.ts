@@ -1,8 +1,9 @@
 import { type Camera, project, type Size, unproject } from '../../cartography/camera.ts';
+import { mainBbox } from '../../cartography/main-part.ts';
+import { basemapNameFrom } from '../../cartography/wanted.ts';
 import type { Chosen } from '../../selection/selection.ts';
-import { isAcross180 } from '../../story/box.ts';
-import type { Bbox, Kind, Place } from '../../story/place.ts';
-import type { Story } from '../../story/story.ts';
+import type { Bbox, Kind } from '../../story/place.ts';
+import type { GroundName, Story } from '../../story/story.ts';
 import { seenTogether } from '../seen-together.ts';
 
 /** Where the camera should go: everything of `bounds` in view, no nearer than `maxZoom`. */
@@ -41,23 +42,16 @@ export function targetOf(story: Story, ids: readonly string[]): Target | undefin
   };
 }
 
-/** The box of a feature's largest part, as nothing is drawn across 180°; of lines and points there that of all the world's longitudes. */
-function mainBbox({ geometry, bbox }: Place): Bbox {
-  if (geometry.type !== 'MultiPolygon') return isAcross180(bbox) ? [-180, bbox[1], 180, bbox[3]] : bbox;
-  let main: Bbox = bbox;
-  let most = 0;
-  for (const [ring] of geometry.coordinates) {
-    const box: [number, number, number, number] = [180, 90, -180, -90];
-    for (const [lng = 0, lat = 0] of ring ?? []) {
-      box[0] = Math.min(box[0], lng);
-      box[1] = Math.min(box[1], lat);
-      box[2] = Math.max(box[2], lng);
-      box[3] = Math.max(box[3], lat);
-    }
-    const size = (box[2] - box[0]) * (box[3] - box[1]);
-    if (size > most) [main, most] = [box, size];
-  }
-  return main;
+/** Zooms nearer than a name below the story is shown at first, so that it finds room among others. */
+const ROOM = 0.5;
+
+/** Where to look for a name below the story: at its middle, as near as it takes to be named there. */
+export function targetOfName(name: GroundName): Target {
+  const [lng, lat] = name.at;
+  return {
+    bounds: [lng, lat, lng, lat],
+    maxZoom: basemapNameFrom(name) + ROOM,
+  };
 }
 
 function union(a: Bbox, b: Bbox): Bbox {

@@ -12,17 +12,20 @@ interface Target {
   readonly parts: readonly (readonly Point[])[];
 }
 
+/** A feature under a point: a dot (0), a line (1) or an area (2). */
+export interface Hit {
+  readonly place: Place;
+  readonly dimension: 0 | 1 | 2;
+  /** CSS pixels from the middle of the dot or line; 0 in an area. */
+  readonly distance: number;
+}
+
 /**
  * Finds the features under a place on the map: points and lines within `tolerance` CSS pixels at
- * `zoom`, areas by containment. Ids of the most specific first: points before lines before areas,
+ * `zoom`, areas by containment. The most specific first: points before lines before areas,
  * then the nearer point or line, then as `mostSpecificFirst`. Features of `hidden` layers are not found.
  */
-export type HitTest = (
-  at: Position,
-  zoom: number,
-  tolerance: number,
-  hidden: ReadonlySet<string>,
-) => string[];
+export type HitTest = (at: Position, zoom: number, tolerance: number, hidden: ReadonlySet<string>) => Hit[];
 
 /** Prepares the hit test over a story's features. */
 export function makeHitTest(places: Iterable<Place>): HitTest {
@@ -32,17 +35,17 @@ export function makeHitTest(places: Iterable<Place>): HitTest {
   return (at, zoom, tolerance, hidden) => {
     const point = toWorld(at);
     const reach = tolerance / 2 ** zoom;
-    const found: { target: Target; distance: number }[] = [];
+    const found: Hit[] = [];
     for (let i = 0; i < targets.length; i++) {
       if (!within(point, boxes, 4 * i, reach)) continue;
       const target = targets[i];
       if (!target || hidden.has(target.place.layer)) continue;
-      const distance = distanceTo(target, point);
-      if (distance <= reach && (target.dimension < 2 || distance === 0)) found.push({ target, distance });
+      const { place, dimension } = target;
+      const distance = distanceTo(target, point) * 2 ** zoom;
+      if (distance <= tolerance && (dimension < 2 || distance === 0))
+        found.push({ place, dimension, distance });
     }
-    return found
-      .sort((a, b) => a.target.dimension - b.target.dimension || a.distance - b.distance)
-      .map(({ target }) => target.place.id);
+    return found.sort((a, b) => a.dimension - b.dimension || a.distance - b.distance);
   };
 }
 

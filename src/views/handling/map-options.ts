@@ -1,4 +1,5 @@
 import type { Theme } from '../../cartography/theme.ts';
+import type { Bbox } from '../../story/place.ts';
 
 /** How a map is to be; theme, language, gestures and buttons can be changed later. */
 export interface MapOptions {
@@ -17,4 +18,6 @@ export interface MapOptions {
   readonly onChoose?: () => void;
   /** Offers what a reader can take away of the view; without it there is no button for it. */
   readonly share?: () => void;
+  /** Hears of the box in degrees that is seen, each time the map has come to rest. */
+  readonly rested?: (seen: Bbox) => void;
 }

@@ -2,6 +2,7 @@ import type { Theme } from '../../cartography/theme.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Bbox, Position } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
+import { makeReadiness } from '../readiness.ts';
 import type { View } from '../view.ts';
 import { type Connection, connect } from './connection.ts';
 import type { StartDrawing } from './drawing.ts';
@@ -42,16 +43,10 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
   let { theme, lang, gestures, buttons } = options;
   let covered: Covered = { right: 0, bottom: 0 };
   let connection: Connection | undefined;
-  let resolve = () => {};
-  let reject: (reason: unknown) => void = () => {};
-  const ready = new Promise<void>((...settle) => {
-    [resolve, reject] = settle;
-  });
-  // A page that shows something else instead need not hear of it twice.
-  ready.catch(() => undefined);
+  const readiness = makeReadiness();
 
   return {
-    ready,
+    ready: readiness.promise,
     attach(host: HTMLElement, story: Story, selection: Selection) {
       try {
         connection = connect(start, host, story, selection, {
@@ -61,17 +56,17 @@ export function makeMovableMap(start: StartDrawing, options: MapOptions): Movabl
           gestures,
           buttons,
           covered,
+          guarded: readiness.guarded,
         });
       } catch (error) {
-        reject(error);
+        readiness.failed(error);
         return;
       }
-      connection.drawing.alive.then(resolve, reject);
+      connection.drawing.alive.then(readiness.done, readiness.failed);
     },
     remove() {
       connection?.remove();
       connection = undefined;
-      reject(new Error('The map was removed before it was drawn.'));
     },
     setTheme(next) {
       if (next === theme) return;

@@ -34,7 +34,11 @@ export interface Rig {
   fit(target: Target, padding?: number): void;
   /** Moves to a box, which then fills what is free. */
   look(box: Bbox): void;
-  /** The box that is seen in what is free, where the reader has moved the map there; undefined where it was sent. */
+  /** Moves to a target that nothing chosen asks for: as where the reader went by hand. */
+  lookAt(target: Target): void;
+  /** The box in degrees that is seen in what is free. */
+  readonly seen: Bbox;
+  /** The same, where the reader has moved the map there; undefined where it was sent. */
   readonly strayed: Bbox | undefined;
 }
 
@@ -208,8 +212,12 @@ export function makeRig(parts: {
     },
     fit: (target, padding = PADDING) => fly(() => framing(target, padding)),
     look: (box) => fly(() => framing({ bounds: box, maxZoom: drawing.range.nearest }, 0), true),
+    lookAt: (target) => fly(() => framing(target, PADDING), true),
+    get seen() {
+      return seenBy(drawing.camera, size(), 0, avoided()).bounds;
+    },
     get strayed() {
-      return strayed ? seenBy(drawing.camera, size(), 0, avoided()).bounds : undefined;
+      return strayed ? rig.seen : undefined;
     },
   };
   return rig;

@@ -51,9 +51,13 @@ export function makeScene(parts: {
       const { hidden } = selection;
       const away = parts.away();
       const reserved = reservedBoxes(root);
-      const view = JSON.stringify([camera, size, lang, [...hidden], reserved, away]);
+      const { looked } = selection;
+      const view = JSON.stringify([camera, size, lang, [...hidden], reserved, away, looked]);
       if (last?.view !== view)
-        last = { view, names: namesInView(story, { size, camera, lang, measure, hidden, reserved }, away) };
+        last = {
+          view,
+          names: namesInView(story, { size, camera, lang, measure, hidden, reserved, looked }, away),
+        };
       const names = last.names(new Set(marksOf(story, selection.chosen).keys()));
       placed = { camera: JSON.stringify(camera), names };
       return names;

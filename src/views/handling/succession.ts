@@ -124,6 +124,7 @@ export function makeSuccession(start: StartDrawing, parts: DrawingParts): Succes
       next.drawing.moveTo(current.drawing.camera);
       next.drawing.changed('hidden');
       if (atOnce) {
+        next.drawing.alive.catch((why: unknown) => console.error('article-map:', why));
         show(next);
         return next.drawing;
       }

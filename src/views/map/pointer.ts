@@ -1,5 +1,6 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Heard } from '../handling/drawing.ts';
+import { inOwnPixels } from '../own-pixels.ts';
 
 /** Reports what the pointer does over `map`; the map's end is the end of it. */
 export function listenToPointer(map: MapLibreMap, heard: Heard): void {
@@ -10,6 +11,9 @@ export function listenToPointer(map: MapLibreMap, heard: Heard): void {
     container.style.cursor = heard.pointed(at) ? 'pointer' : '';
   };
   const leave = () => point(undefined);
+  // MapLibre's own point heeds no turned page.
+  const at = ({ originalEvent: { clientX, clientY } }: MapMouseEvent) =>
+    inOwnPixels(map.getContainer(), clientX, clientY);
 
   // A click event does not say in every browser what kind of pointer made it.
   const kind = (event: PointerEvent) => {
@@ -20,10 +24,10 @@ export function listenToPointer(map: MapLibreMap, heard: Heard): void {
   container.addEventListener('pointermove', kind, { capture: true });
 
   map.on('mousemove', (event) => {
-    if (!coarse && !map.isMoving()) point([event.point.x, event.point.y]);
+    if (!coarse && !map.isMoving()) point(at(event));
   });
   map.on('mouseout', leave);
   // What was pointed at is no longer under a pointer that stays where it was.
   map.on('movestart', leave);
-  map.on('click', (event) => heard.pressed([event.point.x, event.point.y], coarse));
+  map.on('click', (event) => heard.pressed(at(event), coarse));
 }

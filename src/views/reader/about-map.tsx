@@ -5,12 +5,13 @@ import { FileLink } from './file-link.tsx';
 import { PartHeading } from './heading.tsx';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
+import { OutsideLink } from './outside-link.tsx';
 import { useReader } from './reader-context.ts';
 import { dateInWords, INTERFACE_LANGUAGE } from './wording.ts';
 
 const percent = new Intl.NumberFormat(INTERFACE_LANGUAGE, { style: 'percent' });
 
-/** Corrections, by what right the article is quoted, and the layers' files. */
+/** Corrections, by what right the article is quoted, where to report errors, and the layers' files. */
 export function AboutMap() {
   const { story, base, links } = useReader();
   const { about, layers } = story;
@@ -43,6 +44,11 @@ export function AboutMap() {
           {say('reader.updated')} <time dateTime={about.updated}>{dateInWords(about.updated)}</time>
         </p>
         {links === 'open' && <Downloads layers={layers} base={base} />}
+        {about.report !== undefined && (
+          <p>
+            <OutsideLink href={about.report}>{say('reader.report')}</OutsideLink>
+          </p>
+        )}
       </section>
     </>
   );

@@ -11,7 +11,7 @@ function named({ value, lang }: cartography.Name): Named {
   return { value, lang, dir: directionOf(lang) };
 }
 
-/** The name in `lang`, else in its base language ("en" for "en-GB"), else in English. */
+/** The name in `lang`, as `cartography/names.ts` finds it. */
 export function nameIn(names: Names, lang: string): Named {
   return named(cartography.nameIn(names, lang));
 }

@@ -10,12 +10,13 @@ interface OutsideLinkProps {
 }
 
 /**
- * A link away from the story, in a new tab. An address that is neither http nor https stays away; where links
- * come to nothing the address is there to be copied, unless `brief`: it stands elsewhere too.
+ * A link away from the story, in a new tab. Mail opens where the reader writes it. An address of
+ * another kind stays away; where links come to nothing the address is there to be copied, unless `brief`: it stands elsewhere too.
  */
 export function OutsideLink({ href, children, brief = false }: OutsideLinkProps) {
   const { links } = useReader();
-  if (!isHttp(href) || (links === 'text' && brief)) return <>{children}</>;
+  const isMail = /^mailto:/i.test(href);
+  if (!(isHttp(href) || isMail) || (links === 'text' && brief)) return <>{children}</>;
   if (links === 'text')
     return (
       <>
@@ -23,7 +24,7 @@ export function OutsideLink({ href, children, brief = false }: OutsideLinkProps)
       </>
     );
   return (
-    <a class="am-outside" href={href} target="_blank" rel="noopener">
+    <a class="am-outside" href={href} {...(!isMail && { target: '_blank', rel: 'noopener' })}>
       {children}
     </a>
   );

@@ -1,11 +1,11 @@
+import { portionIn } from '../../cartography/portion.ts';
 import type { Passage } from '../../story/passage.ts';
 import type { Place } from '../../story/place.ts';
-import { seenTogether } from '../seen-together.ts';
 import { say } from '../strings.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { Quotation } from './quotation.tsx';
-import { useReader } from './reader-context.ts';
+import { useReader, useSeen } from './reader-context.ts';
 import { PlaceSwatch } from './swatch.tsx';
 
 /** One passage in the article's order, with the places of which it speaks. */
@@ -13,7 +13,6 @@ export function PassagePage({ passage }: { passage: Passage }) {
   const { story } = useReader();
   const number = story.passages.indexOf(passage) + 1;
   const places = passage.features.flatMap((id) => story.places.get(id) ?? []);
-  const seen = seenTogether(story, passage.features);
   return (
     <article class="am-page am-one-passage">
       <PageHeading class="am-hidden">
@@ -27,7 +26,7 @@ export function PassagePage({ passage }: { passage: Passage }) {
             <li class="am-row" key={place.id}>
               <PlaceSwatch place={place} />
               <PlaceLink feature={place.id} class="am-row-link" />
-              <span class="am-quiet">{kindOf(place, seen.includes(place))}</span>
+              <KindInView place={place} />
             </li>
           ))}
         </ul>
@@ -36,7 +35,18 @@ export function PassagePage({ passage }: { passage: Passage }) {
   );
 }
 
-function kindOf({ kind }: Place, isSeen: boolean): string {
-  const word = say(`kind.${kind}`);
-  return isSeen ? word : say('reader.passage.outside', { kind: word });
+/** A place's kind, and whether the map as it stands leaves it out, wholly or in part. */
+function KindInView({ place }: { place: Place }) {
+  const seen = useSeen();
+  const kind = say(`kind.${place.kind}`);
+  const portion = seen && portionIn(place, seen);
+  return (
+    <span class="am-quiet">
+      {portion === 'none'
+        ? say('reader.passage.outside', { kind })
+        : portion === 'some'
+          ? say('reader.passage.partly', { kind })
+          : kind}
+    </span>
+  );
 }

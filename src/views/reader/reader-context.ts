@@ -3,10 +3,11 @@ import { useContext } from 'preact/hooks';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Chosen, Selection } from '../../selection/selection.ts';
 import type { PassageBeside, PassageText } from '../../story/passage.ts';
+import type { Bbox } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 
 /** What the reader may wish for; each wish goes to the selection. */
-export type Wishes = Pick<Selection, 'choose' | 'point' | 'show' | 'step'>;
+export type Wishes = Pick<Selection, 'choose' | 'point' | 'show' | 'step' | 'look'>;
 
 /** Of a text that is not here: it is on its way, or could not be had, with why, and a way to try again. */
 export type Awaited = 'coming' | { readonly why: string; again(): void };
@@ -40,6 +41,11 @@ export const ReaderProvider = Context.Provider;
 const Pointed = createContext<string | undefined>(undefined);
 export const PointedProvider = Pointed.Provider;
 export const usePointed = () => useContext(Pointed);
+
+/** The box in degrees that the map shows at rest; undefined where there is none, or it has yet to come to rest. */
+const Seen = createContext<Bbox | undefined>(undefined);
+export const SeenProvider = Seen.Provider;
+export const useSeen = () => useContext(Seen);
 
 /** The state that the surrounding `Reader` draws; throws outside one. */
 export function useReader(): ReaderState {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Chosen } from '../../selection/selection.ts';
+import type { Bbox } from '../../story/place.ts';
 import { isConfined } from '../confined.ts';
 import type { View } from '../view.ts';
 import { makeAttention } from './attention.ts';
@@ -14,6 +15,8 @@ import { type FetchTexts, makeTexts } from './texts.ts';
 export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'base' | 'offers'> {
   /** For what lies beside the story; see `FetchTexts`. */
   readonly fetchTexts: FetchTexts;
+  /** Hears of what is thrown while a page is drawn; the reader then says so in its place. */
+  readonly failed: (error: unknown) => void;
   /** 2, unless the host page's outline asks for another. */
   readonly headingLevel?: number;
 }
@@ -21,6 +24,8 @@ export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'bas
 /** A view whose language and theme can change while it is attached. */
 export interface ReaderView extends View {
   update(settings: Pick<ReaderState, 'lang' | 'theme'>): void;
+  /** Tells what the map shows now that it has come to rest: a box in degrees. */
+  see(box: Bbox): void;
   /** To be called when little of it is left in view: where nothing is chosen it shows its top. */
   rest(): void;
 }
@@ -34,10 +39,14 @@ export function makeReaderView({
   base,
   fetchTexts,
   offers,
+  failed,
   ...settings
 }: ReaderOptions): ReaderView {
   let { lang, theme } = settings;
-  let attached: { host: HTMLElement; leaving: AbortController; redraw(): void; rest(): void } | undefined;
+  let seen: Bbox | undefined;
+  let attached:
+    | { host: HTMLElement; leaving: AbortController; draw(): void; redraw(): void; rest(): void }
+    | undefined;
 
   const view: ReaderView = {
     attach(host, story, selection) {
@@ -53,6 +62,7 @@ export function makeReaderView({
         step: (by) => selection.step(by),
         point: (feature) => selection.point(feature),
         show: (layer, shown) => selection.show(layer, shown),
+        look: (at) => selection.look(at),
       };
       const stateNow = (): ReaderState => {
         const { chosen, hidden } = selection;
@@ -66,7 +76,7 @@ export function makeReaderView({
         attention.keep(state.chosen, () =>
           render(
             <AtOnceProvider value={AT_ONCE}>
-              <Reader state={state} pointed={selection.pointed} />
+              <Reader state={state} pointed={selection.pointed} seen={seen} failed={failed} />
             </AtOnceProvider>,
             host,
           ),
@@ -76,8 +86,9 @@ export function makeReaderView({
         state = stateNow();
         draw();
       };
-      attached = { host, leaving, redraw, rest: attention.rest };
+      attached = { host, leaving, draw, redraw, rest: attention.rest };
       selection.subscribe((change) => {
+        if (change === 'looked') return;
         if (change === 'chosen') want();
         if (change === 'pointed') draw();
         else redraw();
@@ -89,6 +100,10 @@ export function makeReaderView({
     update(next) {
       ({ lang, theme } = next);
       attached?.redraw();
+    },
+    see(box) {
+      seen = box;
+      attached?.draw();
     },
     rest() {
       attached?.rest();

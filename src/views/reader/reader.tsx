@@ -1,32 +1,44 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Bbox } from '../../story/place.ts';
 import { announcement, unread } from './announcement.ts';
+import { Guarded } from './guarded.tsx';
 import { Overview } from './overview.tsx';
 import { PassagePage } from './passage-page.tsx';
 import { PlacePage } from './place-page.tsx';
-import { PointedProvider, ReaderProvider, type ReaderState } from './reader-context.ts';
+import { PointedProvider, ReaderProvider, type ReaderState, SeenProvider } from './reader-context.ts';
 import { StepBar } from './step-bar.tsx';
 import { INTERFACE_LANGUAGE } from './wording.ts';
 
+interface ReaderProps {
+  readonly state: ReaderState;
+  readonly pointed?: string | undefined;
+  readonly seen?: Bbox | undefined;
+  /** Hears of what is thrown while a page is drawn; absent where a build draws it, which then throws it. */
+  readonly failed?: ((error: unknown) => void) | undefined;
+}
+
 /** All that the reader shows of a story for a selection; needs no effect, so a build can render it too. */
-export function Reader({ state, pointed }: { state: ReaderState; pointed?: string | undefined }) {
-  // Where only the pointer has moved, the same page is not drawn anew.
+export function Reader({ state, pointed, seen, failed }: ReaderProps) {
+  // Where only the pointer or the map has moved, the same page is not drawn anew.
   const page = useMemo(
     () => (
       <div class="am-reader" lang={INTERFACE_LANGUAGE} dir="ltr">
         <StepBar />
-        <Page {...state} />
+        <Page state={state} failed={failed} />
       </div>
     ),
-    [state],
+    [state, failed],
   );
   return (
     <ReaderProvider value={state}>
-      <PointedProvider value={pointed}>{page}</PointedProvider>
+      <PointedProvider value={pointed}>
+        <SeenProvider value={seen}>{page}</SeenProvider>
+      </PointedProvider>
     </ReaderProvider>
   );
 }
 
-function Page(state: ReaderState) {
+function Page({ state, failed }: Pick<ReaderProps, 'state' | 'failed'>) {
   const { story, chosen, lang } = state;
   const [searched, setSearched] = useState('');
   const hasChosen = useRef(false);
@@ -37,11 +49,17 @@ function Page(state: ReaderState) {
   return (
     <>
       {place ? (
-        <PlacePage key={place.id} place={place} />
+        <Guarded key={`place ${place.id}`} failed={failed}>
+          <PlacePage place={place} />
+        </Guarded>
       ) : passage ? (
-        <PassagePage key={passage.id} passage={passage} />
+        <Guarded key={`passage ${passage.id}`} failed={failed}>
+          <PassagePage passage={passage} />
+        </Guarded>
       ) : (
-        <Overview key="" onSearched={setSearched} />
+        <Guarded key="" failed={failed}>
+          <Overview onSearched={setSearched} />
+        </Guarded>
       )}
       <p class="am-hidden" role="status">
         {said || (hasChosen.current ? announcement(story, chosen, lang) : '')}

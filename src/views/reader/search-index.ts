@@ -1,9 +1,9 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import { directionOf } from '../../cartography/direction.ts';
 import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
-import { fold } from './fold.ts';
 import { type Named, nameIn } from './names.ts';
+import { askedWords, wholeName, wordsToFind } from './search-words.ts';
 
 /** A place found by one of its names. */
 export interface Found {
@@ -18,27 +18,27 @@ const FIELDS = {
   mentions: (place: Place) => place.mentions,
 };
 
-/** The fewest letters of a name that is still being written by which it is known on the ground. */
-const BEGINNING = 3;
-
-/** A name that stands on the ground without being a place of the story, asked for whole or by its beginning. */
-export function groundName(story: Story, query: string): string | undefined {
-  const asked = fold(query.trim());
-  if (asked.length < BEGINNING) return undefined;
-  return story.ground.names.find(({ name }) => fold(name).startsWith(asked))?.name;
-}
-
 /** Below five letters one wrong letter is another place ("Iran", "Iraq"); from there one in five may be wrong. */
 const fuzzy = (term: string) => (term.length < 5 ? false : 0.2);
 
-/** A search through the places of a story by any of their names, best first. */
-export function makeSearch(story: Story, lang: string): (query: string) => readonly Found[] {
+/** What a search finds, the best first. */
+export interface FoundPlaces {
+  /** Of all that is found. */
+  readonly count: number;
+  /** As many as were asked for. */
+  readonly first: readonly Found[];
+}
+
+/** A search through the places of a story by any of their names. */
+export function makeSearch(story: Story, lang: string): (query: string, most: number) => FoundPlaces {
   const index = new MiniSearch<Place>({
     fields: Object.keys(FIELDS),
     extractField: (place, field) =>
       field === 'id' ? place.id : FIELDS[field as keyof typeof FIELDS](place).join('\n'),
-    processTerm: (term) => fold(term) || null,
+    tokenize: wordsToFind,
+    processTerm: (term) => term,
     searchOptions: {
+      tokenize: (term) => [term],
       prefix: true,
       fuzzy,
       combineWith: 'AND',
@@ -48,21 +48,28 @@ export function makeSearch(story: Story, lang: string): (query: string) => reado
   });
   index.addAll([...story.places.values()]);
 
-  return (query) => {
-    const asked = fold(query.trim());
-    const found = index.search(query).flatMap(({ id, terms }) => {
+  const wholes = new Map<Place, readonly string[]>();
+  const isWhole = (place: Place, asked: string) => {
+    const known =
+      wholes.get(place) ?? everyName(place, story.about.language).map(({ value }) => wholeName(value));
+    wholes.set(place, known);
+    return known.includes(asked);
+  };
+
+  return (query, most) => {
+    const asked = wholeName(query);
+    const found = index.search(queryOf(query)).flatMap(({ id, terms }) => {
       const place = story.places.get(id as string);
-      if (!place) return [];
-      const own = nameIn(place.name, lang);
-      const names = [own, ...everyName(place, story.about.language)];
-      const whole = names.some(({ value }) => fold(value) === asked);
-      const matched = names.find(({ value }) => holds(value, terms));
-      return { place, whole, ...(matched && matched.value !== own.value && { matched }) };
+      return place ? { place, terms, whole: isWhole(place, asked) } : [];
     });
     // MiniSearch weighs how many names a place has; a reader who wrote a whole name means that place.
-    return found
-      .sort((a, b) => Number(b.whole) - Number(a.whole))
-      .map(({ place, matched }) => ({ place, ...(matched && { matched }) }));
+    found.sort((a, b) => Number(b.whole) - Number(a.whole));
+    const first = found.slice(0, most).map(({ place, terms }) => {
+      const own = nameIn(place.name, lang);
+      const matched = bestOf([own, ...everyName(place, story.about.language)], terms);
+      return { place, ...(matched && matched.value !== own.value && { matched }) };
+    });
+    return { count: found.length, first };
   };
 }
 
@@ -74,7 +81,22 @@ function everyName(place: Place, articleLanguage: string): readonly Named[] {
   ].map(({ value, lang }) => ({ value, lang, dir: directionOf(lang) }));
 }
 
-function holds(name: string, terms: readonly string[]): boolean {
-  const words = fold(name).split(/[\p{Z}\p{P}]+/u);
-  return terms.every((term) => words.includes(term));
+/** All words must be found, each in one of the ways in which it may be meant. */
+function queryOf(query: string): Query {
+  const all = (queries: Query[]): Query => ({ combineWith: 'AND', queries });
+  return all(
+    askedWords(query).map((ways) => ({ combineWith: 'OR', queries: ways.map((parts) => all([...parts])) })),
+  );
+}
+
+/** The name that has most of the words that were found; of several the first. */
+function bestOf(names: readonly Named[], found: readonly string[]): Named | undefined {
+  let best: Named | undefined;
+  let most = 0;
+  for (const name of names) {
+    const words = new Set(wordsToFind(name.value));
+    const count = found.filter((word) => words.has(word)).length;
+    if (count > most) [best, most] = [name, count];
+  }
+  return best;
 }

@@ -1,28 +1,56 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import type { Story } from '../../story/story.ts';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { GroundName } from '../../story/story.ts';
 import { say } from '../strings.ts';
+import { makeBasemapSearch } from './basemap-search.ts';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
 import { useReader } from './reader-context.ts';
-import { type Found, groundName, makeSearch } from './search-index.ts';
+import { type Found, makeSearch } from './search-index.ts';
 
 /** More results than this are no help to a reader: the next letter is. */
 const MOST_RESULTS = 8;
+/** Of these, at most, names that only stand on the map. */
+const MOST_NAMES = 3;
+
+/** A place of the story, or a name below it, to which the map can lead. */
+type Result = Found | { readonly name: GroundName };
+
+interface Results {
+  readonly listed: readonly Result[];
+  /** Of all places found, listed or not. */
+  readonly count: number;
+  readonly names: readonly GroundName[];
+}
+
+/** Results by which a key moves on. */
+const STEPS = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
 
 /**
  * A field that finds places by any of their names: the combobox of the ARIA Authoring Practices Guide
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/), with a list box. Enter chooses what the arrows have reached, or else the first.
+ * A name that only stands on the map is not chosen: the map leads there.
  */
 export function Search({ onSearched }: { onSearched(message: string): void }) {
   const { story, lang, wishes } = useReader();
   const id = useId();
   const search = useMemo(() => makeSearch(story, lang), [story, lang]);
+  const searchBasemap = useMemo(() => makeBasemapSearch(story), [story]);
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   // What was found is nobody's news once the field is gone.
   useEffect(() => () => onSearched(''), [onSearched]);
-  const found = search(query).slice(0, MOST_RESULTS);
+  const searchAll = (text: string): Results => {
+    const names = searchBasemap(text).slice(0, MOST_NAMES);
+    const { first, count } = search(text, MOST_RESULTS - names.length);
+    return { listed: [...first, ...names.map((name): Result => ({ name }))], count, names };
+  };
+  const results = useMemo(() => searchAll(query), [query, search, searchBasemap]);
+  const found = results.listed;
   const asked = open && query.trim() !== '';
   const listed = asked && found.length > 0;
 
@@ -30,15 +58,26 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
     setQuery(text);
     setActive(-1);
     setOpen(true);
-    onSearched(text.trim() === '' ? '' : resultMessage(search(text).length, text, story));
+    onSearched(text.trim() === '' ? '' : resultMessage(searchAll(text), text));
   };
-  const choose = (result: Found | undefined) => {
+  const choose = (result: Result | undefined) => {
     if (!result) return;
-    wishes.choose({ feature: result.place.id });
+    if ('place' in result) {
+      wishes.choose({ feature: result.place.id });
+      return;
+    }
+    const { name } = result.name;
+    setQuery(name);
+    setActive(-1);
+    setOpen(false);
+    onSearched(say('reader.search.basemap.shown', { name }));
+    // A keyboard on the screen would hide what the map shows.
+    if (matchMedia('(hover: none)').matches) field.current?.blur();
+    wishes.look(result.name);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = STEPS.get(event.key);
     if (step !== undefined) {
       setOpen(true);
       if (listed) setActive(wrapped(active < 0 && step < 0 ? -1 : active + step, found.length));
@@ -56,6 +95,7 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
         {say('reader.search')}
       </label>
       <input
+        ref={field}
         id={`${id}-field`}
         type="text"
         dir="auto"
@@ -84,7 +124,7 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
       >
         {found.map((result, i) => (
           <Option
-            key={result.place.id}
+            key={'place' in result ? `place ${result.place.id}` : `name ${result.name.name}`}
             id={`${id}-${i}`}
             result={result}
             active={i === active}
@@ -92,16 +132,16 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
           />
         ))}
       </div>
-      {asked && !listed && <p class="am-nothing">{resultMessage(0, query, story)}</p>}
+      {asked && !listed && <p class="am-nothing">{resultMessage(results, query)}</p>}
     </search>
   );
 }
 
 interface OptionProps {
   readonly id: string;
-  readonly result: Found;
+  readonly result: Result;
   readonly active: boolean;
-  choose(result: Found): void;
+  choose(result: Result): void;
 }
 
 function Option({ id, result, active, choose }: OptionProps) {
@@ -116,9 +156,17 @@ function Option({ id, result, active, choose }: OptionProps) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => choose(result)}
     >
-      <Name name={nameIn(result.place.name, lang)} />{' '}
-      {result.matched && <Name name={result.matched} class="am-local" />}{' '}
-      <span class="am-quiet">{say(`kind.${result.place.kind}`)}</span>
+      {'place' in result ? (
+        <>
+          <Name name={nameIn(result.place.name, lang)} />{' '}
+          {result.matched && <Name name={result.matched} class="am-local" />}{' '}
+          <span class="am-quiet">{say(`kind.${result.place.kind}`)}</span>
+        </>
+      ) : (
+        <>
+          <bdi>{result.name.name}</bdi> <span class="am-quiet">{say('reader.search.basemap')}</span>
+        </>
+      )}
     </div>
   );
 }
@@ -127,9 +175,12 @@ function wrapped(index: number, length: number): number {
   return (index + length) % length;
 }
 
-function resultMessage(count: number, query: string, story: Story): string {
-  const name = groundName(story, query);
-  if (count === 0 && name !== undefined) return say('reader.search.ground', { name });
-  if (count === 0) return say('reader.search.none', { query: query.trim() });
-  return say(count === 1 ? 'reader.search.one' : 'reader.search.many', { count });
+function resultMessage({ count, names }: Results, query: string): string {
+  const places =
+    count === 0
+      ? say('reader.search.none', { query: query.trim() })
+      : say(count === 1 ? 'reader.search.one' : 'reader.search.many', { count });
+  if (names.length === 0) return places;
+  const also = say('reader.search.basemap.also', { names: names.map(({ name }) => name).join(', ') });
+  return `${places} ${also}`;
 }

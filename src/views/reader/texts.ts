@@ -1,6 +1,7 @@
 import type { Passage, PassageText } from '../../story/passage.ts';
 import type { Story } from '../../story/story.ts';
 import { readTexts } from '../../story/texts.ts';
+import { errorInWords } from '../error-words.ts';
 import type { Awaited, ReaderState } from './reader-context.ts';
 
 /** Fetches and reads a file of the story's folder; neither's failure is remembered. */
@@ -28,9 +29,8 @@ export function makeTexts(
       files.set(file, await fetchTexts(file, (json) => readTexts(json, file, story)));
     } catch (error) {
       console.error('article-map:', error);
-      const why = error instanceof Error ? error.message : String(error);
       files.set(file, {
-        why,
+        why: errorInWords(error),
         again() {
           void load(file);
           changed();

@@ -2,7 +2,7 @@ import { type Addressed, toAddress } from '../../selection/address.ts';
 import type { About } from '../../story/story.ts';
 import { posterPicture } from '../poster-picture.ts';
 import { frameAttributes } from './frame-attributes.ts';
-import { tag } from './tag.ts';
+import { escaped, tag } from './tag.ts';
 
 /** What a reader can take away of a story's view: an address, and HTML for a page of one's own. */
 export interface Snippets {
@@ -36,7 +36,7 @@ export const ENTRY = 'article-map.js';
 export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, view: Addressed): Snippets {
   const at = (file: string) => new URL(file, folder).href;
   const link = folder.href + toAddress(view);
-  const poster = pictureWithLink(link, posterPicture(at, about.alt));
+  const poster = pictureWithLink(link, about.title, posterPicture(at, about.alt));
   const { feature, passage, layers, bbox } = view;
   const element = tag(
     'article-map',
@@ -51,20 +51,32 @@ export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, vie
       const entry = { integrity: release.integrity[ENTRY], crossorigin: 'anonymous' };
       return `${importMap(release)}\n${element}\n${script(new URL(ENTRY, release.folder).href, entry)}`;
     },
-    frame: `${tag('iframe', frameAttributes(folder, about.title, view), '')}\n${script(at('frame-host.js'))}`,
+    frame: [
+      tag('iframe', frameAttributes(folder, about.title, view), ''),
+      tag('span', { hidden: '' }, tag('a', { href: link }, escaped(about.title))),
+      script(at('frame-host.js')),
+    ].join('\n'),
     poster,
   };
 }
 
-/** No space stands beside the picture: a link would underline it. */
-function pictureWithLink(href: string, { source, img }: ReturnType<typeof posterPicture>): string {
+/**
+ * No space stands beside the picture: a link would underline it. Its words are for where an editor or a mail strips
+ * all but text and links.
+ */
+function pictureWithLink(
+  href: string,
+  words: string,
+  { source, img }: ReturnType<typeof posterPicture>,
+): string {
   const shown = {
     ...img,
     style: 'max-width:100%;height:auto;display:block',
     loading: 'lazy',
     decoding: 'async',
   };
-  return tag('a', { href }, tag('picture', {}, `\n    ${tag('source', source)}\n    ${tag('img', shown)}`));
+  const picture = tag('picture', {}, `\n    ${tag('source', source)}\n    ${tag('img', shown)}`);
+  return tag('a', { href }, picture + tag('span', { hidden: '' }, escaped(words)));
 }
 
 /** An import map with the integrity of every module. A worker is in none: no browser asks a map about it. */

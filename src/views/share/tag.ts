@@ -6,6 +6,11 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '\u00a0': '&nbsp;',
 };
 
+/** A text as HTML, in an element or an attribute. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"\u00a0]/g, (character) => ESCAPED[character] ?? character);
+}
+
 /**
  * An element as HTML (https://html.spec.whatwg.org/#serialising-html-fragments). Written as a string, and not by the
  * browser: where a page requires Trusted Types, no one makes a `<script>` with an address, not even one that never runs.
@@ -18,9 +23,7 @@ export function tag(
   content?: string,
 ): string {
   const written = Object.entries(attributes).flatMap(([attribute, value]) =>
-    value === undefined
-      ? []
-      : [` ${attribute}="${value.replace(/[&<>"\u00a0]/g, (character) => ESCAPED[character] ?? character)}"`],
+    value === undefined ? [] : [` ${attribute}="${escaped(value)}"`],
   );
   return `<${name}${written.join('')}>${content === undefined ? '' : `${content}</${name}>`}`;
 }

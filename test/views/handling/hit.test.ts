@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeHitTest } from '../../../src/views/handling/hit.ts';
+import { type HitTest, makeHitTest } from '../../../src/views/handling/hit.ts';
 import { place, smallStory, square } from '../small-story.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -7,7 +7,11 @@ const ZOOM = 6;
 /** Degrees of longitude that are one CSS pixel at `ZOOM`. */
 const PIXEL = 360 / (512 * 2 ** ZOOM);
 
-const hit = makeHitTest(smallStory().places.values());
+const idsOf =
+  (test: HitTest): ((...asked: Parameters<HitTest>) => string[]) =>
+  (...asked) =>
+    test(...asked).map(({ place }) => place.id);
+const hit = idsOf(makeHitTest(smallStory().places.values()));
 
 test('the most specific comes first: point, line, smaller area, larger area', () => {
   expect(hit([5, 5], ZOOM, 8, NONE)).toEqual(['town', 'river', 'region', 'land']);
@@ -40,9 +44,11 @@ test('each part of a feature is hit', () => {
 test('a hole is outside', () => {
   const ring = square([0, 0, 10, 10]).coordinates;
   const hole = square([4, 4, 6, 6]).coordinates;
-  const withHole = makeHitTest([
-    place('atoll', 'region', { type: 'Polygon', coordinates: [...ring, ...hole] }, [0, 0, 10, 10]),
-  ]);
+  const withHole = idsOf(
+    makeHitTest([
+      place('atoll', 'region', { type: 'Polygon', coordinates: [...ring, ...hole] }, [0, 0, 10, 10]),
+    ]),
+  );
   expect(withHole([5, 5], ZOOM, 8, NONE)).toEqual([]);
   expect(withHole([2, 5], ZOOM, 8, NONE)).toEqual(['atoll']);
 });
@@ -52,10 +58,12 @@ test('features of hidden layers are not hit', () => {
 });
 
 test('of two points the nearer comes first', () => {
-  const two = makeHitTest([
-    place('east', 'city', { type: 'Point', coordinates: [5 * PIXEL, 0] }, [5 * PIXEL, 0, 5 * PIXEL, 0]),
-    place('west', 'city', { type: 'Point', coordinates: [0, 0] }, [0, 0, 0, 0]),
-  ]);
+  const two = idsOf(
+    makeHitTest([
+      place('east', 'city', { type: 'Point', coordinates: [5 * PIXEL, 0] }, [5 * PIXEL, 0, 5 * PIXEL, 0]),
+      place('west', 'city', { type: 'Point', coordinates: [0, 0] }, [0, 0, 0, 0]),
+    ]),
+  );
   expect(two([PIXEL, 0], ZOOM, 8, NONE)).toEqual(['west', 'east']);
   expect(two([4 * PIXEL, 0], ZOOM, 8, NONE)).toEqual(['east', 'west']);
 });

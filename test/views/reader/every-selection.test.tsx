@@ -4,7 +4,7 @@ import type { Chosen } from '../../../src/selection/selection.ts';
 import { Reader } from '../../../src/views/reader/reader.tsx';
 import { tinyStory } from '../../stories/tiny.ts';
 
-const wishes = { choose() {}, point() {}, show() {}, step() {} };
+const wishes = { choose() {}, point() {}, show() {}, step() {}, look() {} };
 
 test('a story as it is served can be read, whatever is chosen', async () => {
   const story = await tinyStory();

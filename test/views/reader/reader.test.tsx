@@ -2,14 +2,16 @@ import renderToString from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Chosen } from '../../../src/selection/selection.ts';
 import { isWhole } from '../../../src/story/passage.ts';
+import type { Bbox, Place } from '../../../src/story/place.ts';
 import { makeStory } from '../../../src/story/story.ts';
 import { Reader } from '../../../src/views/reader/reader.tsx';
 import type { ReaderState } from '../../../src/views/reader/reader-context.ts';
+import { square } from '../small-story.ts';
 import { EXACT, uriaStory } from './uria.ts';
 
 const STATE = {
   hidden: new Set<string>(),
-  wishes: { choose() {}, point() {}, show() {}, step() {} },
+  wishes: { choose() {}, point() {}, show() {}, step() {}, look() {} },
   lang: 'en',
   theme: 'light',
   base: 'https://maps.example/s/',
@@ -18,8 +20,8 @@ const STATE = {
   textOf: () => 'coming' as const,
 } as const;
 
-function html(chosen: Chosen, state: Partial<ReaderState> = {}): string {
-  return renderToString(<Reader state={{ story: uriaStory(), chosen, ...STATE, ...state }} />);
+function html(chosen: Chosen, state: Partial<ReaderState> = {}, seen?: Bbox): string {
+  return renderToString(<Reader state={{ story: uriaStory(), chosen, ...STATE, ...state }} seen={seen} />);
 }
 
 /** The text of an element's HTML, as a browser reads it. */
@@ -155,15 +157,22 @@ describe('a place’s page', () => {
 });
 
 describe('a passage’s page', () => {
-  test('tells which of its places the map’s view leaves out, as too far from the others', () => {
+  test('tells which of its places the map as it stands leaves out, and which it shows in part', () => {
     const story = uriaStory();
-    const kerke = story.places.get('kerke');
-    if (!kerke) throw new Error('Uria’s story has no kerke.');
-    const places = new Map([...story.places, ['kerke', { ...kerke, at: [90, 0] }]] as const);
-    const text = textOf(html({ passage: 'one' }, { story: { ...story, places } }));
-    expect(text).toContain('KerkeCity, outside this view');
-    expect(text.match(/outside this view/g)).toHaveLength(1);
-    expect(textOf(html({ passage: 'one' }))).not.toContain('outside this view');
+    const places = new Map(story.places);
+    const put = (id: string, more: Pick<Place, 'geometry' | 'bbox'>) => {
+      const place = story.places.get(id);
+      if (place) places.set(id, { ...place, ...more });
+    };
+    put('uria', { geometry: square([0, 0, 10, 10]), bbox: [0, 0, 10, 10] });
+    put('kerke', { geometry: { type: 'Point', coordinates: [9, 9] }, bbox: [9, 9, 9, 9] });
+    const told = (seen?: Bbox) => textOf(html({ passage: 'one' }, { story: { ...story, places } }, seen));
+    const part = told([-2, -2, 5, 5]);
+    expect(part).toContain('KerkeCity, outside this view');
+    expect(part).toContain('Country, partly in this view');
+    expect(told([-2, -2, 11, 11])).not.toContain('this view');
+    // Where no map is, as on the story's own text.
+    expect(told()).not.toContain('this view');
   });
 
   test('says to the eye once which passage it is', () => {

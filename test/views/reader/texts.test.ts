@@ -3,6 +3,7 @@ import { packStory } from '../../../src/build/pack.ts';
 import { partStory } from '../../../src/build/part.ts';
 import type { PassageBeside } from '../../../src/story/passage.ts';
 import { readStory } from '../../../src/story/served.ts';
+import { WordedError } from '../../../src/story/worded-error.ts';
 import { makeTexts } from '../../../src/views/reader/texts.ts';
 import { tinyStory } from '../../stories/tiny.ts';
 
@@ -23,7 +24,7 @@ async function beside() {
     new AbortController().signal,
   );
   const come = (file: string) => answers.get(file)?.(Promise.resolve(JSON.parse(files.get(file) ?? '')));
-  const fail = (file: string) => answers.get(file)?.(Promise.reject(new Error('It is gone.')));
+  const fail = (file: string) => answers.get(file)?.(Promise.reject(new WordedError('It is gone.')));
   return { passages, texts, asked, changed, come, fail };
 }
 

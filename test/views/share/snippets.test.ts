@@ -41,6 +41,23 @@ test.each([
   expect(page).toContain(plain(`<script${script}`));
 });
 
+/** What is left where all but text and links is taken out, as of a comment or a mail. */
+const sanitised = (html: string) =>
+  html
+    .replace(/<script.*?<\/script>|<(?!\/?a[ >])[^>]*>/gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=>) | (?=<)/g, '')
+    .trim();
+
+test.each([
+  ['element', snippets.element],
+  ['pinned', snippets.pinned(release)],
+  ['frame', snippets.frame],
+  ['poster', snippets.poster],
+])('where all but text and links is stripped, a link with words is left: %s', (_, html) => {
+  expect(sanitised(html)).toBe(`<a href="${FOLDER}">${ABOUT.title}</a>`);
+});
+
 test('the release that the README names is this one', () => {
   const named = [...read('README.md').matchAll(/\bv\/\d+\.\d+\.\d+/g)].map(([found]) => found);
   expect([...new Set(named)]).toEqual([RELEASE]);

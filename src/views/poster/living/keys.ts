@@ -3,13 +3,18 @@ import type { Point } from '../../../cartography/camera.ts';
 /** CSS pixels by which an arrow moves the view. */
 const STEP = 100;
 
-const ARROWS: Readonly<Record<string, Point>> = {
-  ArrowLeft: [STEP, 0],
-  ArrowRight: [-STEP, 0],
-  ArrowUp: [0, STEP],
-  ArrowDown: [0, -STEP],
-};
-const ZOOMS: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1 };
+const ARROWS: ReadonlyMap<string, Point> = new Map([
+  ['ArrowLeft', [STEP, 0]],
+  ['ArrowRight', [-STEP, 0]],
+  ['ArrowUp', [0, STEP]],
+  ['ArrowDown', [0, -STEP]],
+]);
+const ZOOMS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['+', 1],
+  ['=', 1],
+  ['-', -1],
+  ['_', -1],
+]);
 
 /** Arrows move the map under the view, plus and minus zoom, until `signal` aborts. */
 export function listenToKeys(
@@ -21,8 +26,8 @@ export function listenToKeys(
     'keydown',
     (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const arrow = ARROWS[event.key];
-      const zoom = ZOOMS[event.key];
+      const arrow = ARROWS.get(event.key);
+      const zoom = ZOOMS.get(event.key);
       if (arrow) wishes.pan(arrow);
       else if (zoom) wishes.zoom(zoom);
       else return;

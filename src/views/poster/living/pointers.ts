@@ -30,6 +30,7 @@ export interface PointerWishes {
 export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal: AbortSignal): void {
   const down = new Map<number, Point>();
   let from: Point | undefined;
+  let released: { at: Point; time: number } | undefined;
   let tapped: { at: Point; time: number } | undefined;
   let isFinger = false;
   let moved: { movements: Movement[]; around: Point } | undefined;
@@ -55,6 +56,7 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
   on('pointerdown', (event, at) => {
     if (event.button !== 0) return;
     down.set(event.pointerId, at);
+    released = undefined;
     // A finger that catches the map in motion means to stop it, not what happens to lie under it.
     const caught = wishes.hold() && event.pointerType === 'touch';
     from = down.size === 1 && !caught ? at : undefined;
@@ -88,13 +90,20 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
     if (!from) return;
     from = undefined;
     isFinger = event.pointerType === 'touch';
+    released = { at, time: event.timeStamp };
+  });
+  // Only with the browser's own click: what a press opens under a finger would else be clicked too, on a busy page.
+  const press = () => {
+    if (!released) return;
+    const { at, time } = released;
+    released = undefined;
     wishes.press(at, isFinger);
     if (!isFinger) return;
-    const { timeStamp: time } = event;
     const again = tapped && time - tapped.time < DOUBLE.within && distance(tapped.at, at) < DOUBLE.near;
     tapped = again ? undefined : { at, time };
     if (again) wishes.doublePress(at, false);
-  });
+  };
+  box.addEventListener('click', press, { signal });
   // How fast a mouse is pressed twice, the reader has told the system.
   box.addEventListener(
     'dblclick',
@@ -107,6 +116,7 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
     down.delete(event.pointerId);
     from = undefined;
     moved = undefined;
+    released = undefined;
   });
   on('pointerleave', () => wishes.point(undefined));
 

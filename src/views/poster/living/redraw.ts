@@ -1,5 +1,6 @@
 import type { Camera, Size } from '../../../cartography/camera.ts';
 import type { Part } from '../../handling/drawing.ts';
+import type { Readiness } from '../../readiness.ts';
 import { makePace } from './pace.ts';
 import type { Pictures } from './pictures.tsx';
 
@@ -28,11 +29,12 @@ const DRAWN_IN: Readonly<Record<Part, readonly Stale[]>> = {
   gestures: [],
 };
 
-/** @param view the view as it is; while it is `moving`, names only change their colours. `drawn`: hears of each drawing */
+/** @param view the view as it is; while it is `moving`, names only change their colours. `drawn`: hears of each drawing; `guarded` of what is thrown */
 export function makeRedraw(
   pictures: Pictures,
   view: () => { readonly camera: Camera; readonly size: Size; readonly moving: boolean },
   drawn: () => void,
+  guarded: Readiness['guarded'],
   signal: AbortSignal,
 ): Redraw {
   const stale = new Set<Stale>();
@@ -40,22 +42,24 @@ export function makeRedraw(
     const { camera, size } = view();
     pictures.shapes(camera, size);
   });
-  const draw = () => {
+  const draw = guarded(() => {
     if (signal.aborted) return;
     const { camera, size, moving } = view();
-    if (stale.has('shapes')) shapes.draw();
+    const due = new Set(stale);
+    // Whatever fails here is not tried again with each movement.
+    stale.clear();
+    if (due.has('shapes')) shapes.draw();
     else {
-      if (stale.has('marks')) pictures.marks();
-      if (stale.has('pointed')) pictures.pointed();
+      if (due.has('marks')) pictures.marks();
+      if (due.has('pointed')) pictures.pointed();
     }
-    if (stale.has('names')) {
+    if (due.has('names')) {
       if (moving) pictures.recolour();
       else pictures.names(camera, size);
     }
     pictures.place(camera, size);
-    stale.clear();
     drawn();
-  };
+  });
   const later = (parts: readonly Stale[]) => {
     if (stale.size === 0 && parts.length > 0) queueMicrotask(draw);
     for (const part of parts) stale.add(part);

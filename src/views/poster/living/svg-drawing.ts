@@ -2,6 +2,7 @@ import type { Camera, Point, Size } from '../../../cartography/camera.ts';
 import { type CameraRange, constrained } from '../../../cartography/range.ts';
 import { adoptSheet } from '../../adopt-sheet.ts';
 import type { Drawing, DrawingParts } from '../../handling/drawing.ts';
+import { makeReadiness } from '../../readiness.ts';
 import { say } from '../../strings.ts';
 import { makePalette } from '../palette.ts';
 import css from './drawn.css?inline';
@@ -40,10 +41,7 @@ export function startSvgDrawing({ host, story, scene, heard }: DrawingParts): Dr
   let camera: Camera = { center: [0, 0], zoom: 0 };
   let range: CameraRange = { farthest: 0, nearest: 24, beyond: [0, 0, 0, 0] };
   let settling = 0;
-  let alive = () => {};
-  const drawn = new Promise<void>((resolve) => {
-    alive = resolve;
-  });
+  const readiness = makeReadiness();
 
   const colour = () => {
     const rules = palette.rules(scene.theme, '.am-drawn ');
@@ -56,8 +54,9 @@ export function startSvgDrawing({ host, story, scene, heard }: DrawingParts): Dr
     () => ({ camera, size, moving: settling !== 0 }),
     () => {
       colour();
-      alive();
+      readiness.done();
     },
+    readiness.guarded,
     signal,
   );
   const settle = () => {
@@ -152,7 +151,7 @@ export function startSvgDrawing({ host, story, scene, heard }: DrawingParts): Dr
   );
 
   return {
-    alive: drawn,
+    alive: readiness.promise,
     lost: new Promise(() => {}),
     get camera() {
       return camera;

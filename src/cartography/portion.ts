@@ -1,0 +1,84 @@
+import type { Bbox, Place } from '../story/place.ts';
+import { mainBbox } from './main-part.ts';
+import { isPoint } from './shape.ts';
+
+/** How much of a feature stands in a view; `unknown` of a sea or gulf that is only a name, as its extent is not known. */
+export type Portion = 'all' | 'some' | 'none' | 'unknown';
+
+/**
+ * How much of a feature stands in a box of degrees. One whose largest part is wholly in it counts as all in it,
+ * wherever its islands are.
+ */
+export function portionIn(place: Place, box: Bbox): Portion {
+  const { geometry, kind } = place;
+  if (contains(box, mainBbox(place))) return 'all';
+  if (isPoint(place)) return kind === 'sea' || kind === 'gulf' ? 'unknown' : 'none';
+  return meets(geometry, box) ? 'some' : 'none';
+}
+
+function meets(geometry: GeoJSON.Geometry, box: Bbox): boolean {
+  switch (geometry.type) {
+    case 'Point':
+      return holds(box, geometry.coordinates);
+    case 'MultiPoint':
+      return geometry.coordinates.some((at) => holds(box, at));
+    case 'LineString':
+      return touches(geometry.coordinates, box);
+    case 'MultiLineString':
+      return geometry.coordinates.some((line) => touches(line, box));
+    case 'Polygon':
+      return fills(geometry.coordinates, box);
+    case 'MultiPolygon':
+      return geometry.coordinates.some((rings) => fills(rings, box));
+    case 'GeometryCollection':
+      return geometry.geometries.some((part) => meets(part, box));
+  }
+}
+
+const contains = (box: Bbox, [west, south, east, north]: Bbox) =>
+  holds(box, [west, south]) && holds(box, [east, north]);
+
+function holds([west, south, east, north]: Bbox, [lng = 0, lat = 0]: readonly number[]): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+/** Whether a polygon has anything in a box: its rim, or, where the box lies within it, the box's middle. */
+function fills(rings: readonly GeoJSON.Position[][], box: Bbox): boolean {
+  return (
+    rings.some((ring) => touches(ring, box)) ||
+    isInside(rings, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
+  );
+}
+
+function touches(line: readonly GeoJSON.Position[], box: Bbox): boolean {
+  return line.some((to, i) => crosses(line[i - 1] ?? to, to, box));
+}
+
+/** Whether a segment has a point in a box (Liang and Barsky, 1984). */
+function crosses([ax = 0, ay = 0]: GeoJSON.Position, [bx = 0, by = 0]: GeoJSON.Position, box: Bbox): boolean {
+  const [dx, dy] = [bx - ax, by - ay];
+  let [from, to] = [0, 1];
+  for (const [run, room] of [
+    [-dx, ax - box[0]],
+    [dx, box[2] - ax],
+    [-dy, ay - box[1]],
+    [dy, box[3] - ay],
+  ] as const) {
+    if (run === 0) {
+      if (room < 0) return false;
+    } else if (run < 0) from = Math.max(from, room / run);
+    else to = Math.min(to, room / run);
+  }
+  return from <= to;
+}
+
+/** Even-odd rule over all rings. */
+function isInside(rings: readonly GeoJSON.Position[][], [x, y]: readonly [number, number]): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (const [i, [bx = 0, by = 0]] of ring.entries()) {
+      const [ax = 0, ay = 0] = ring.at(i - 1) ?? [];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  return inside;
+}

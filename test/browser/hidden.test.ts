@@ -1,0 +1,154 @@
+import type { Page, Route } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { DRAWINGS, mapReady } from './browser.ts';
+import { hostPage } from './host-page.ts';
+
+/** What a page says of a box that is not to be seen, or not to be used, for now. */
+const SWITCHES = {
+  'visibility: hidden': { style: 'visibility: hidden', seen: false, focused: false },
+  'pointer-events: none': { style: 'pointer-events: none', seen: true, focused: true },
+  'the attribute inert': { style: '', inert: true, seen: true, focused: false },
+  'display: none on the element': { style: '', own: 'display: none', seen: false, focused: false },
+} as const;
+interface Switch {
+  readonly style: string;
+  readonly own?: string;
+  readonly inert?: boolean;
+  readonly seen: boolean;
+  readonly focused: boolean;
+}
+
+const STATES = ['idle', 'loading', 'ready', 'failed'] as const;
+type State = (typeof STATES)[number];
+const BOX = { x: 50, y: 50, width: 700, height: 500 } as const;
+
+let page: Page;
+afterEach(() => page?.context().close());
+
+/** A page with the element in a box over a button of the page's own, and a link before and after. */
+async function open(state: State, drawing: (typeof DRAWINGS)[number], chosen = ''): Promise<void> {
+  const picture =
+    '<a href="#"><img src="./poster-wide.svg" alt="Map" width="700" height="437" style="display: block; padding-bottom: 63px"></a>';
+  page = await hostPage(
+    `<style>body { margin: 0 } #under, main { position: absolute; left: 50px; top: 50px; width: 700px } #under { height: 500px }
+      #under { border: 0; background: white }</style>
+    <a id="before" href="#">Before</a><button id="under" tabindex="-1"></button>
+    <main><article-map src="./" loading="${state === 'idle' ? 'click' : 'eager'}" ${chosen}>${picture}</article-map></main>
+    <a id="after" href="#">After</a><script>clicks = 0; under.onclick = () => (clicks += 1)</script>`,
+    {
+      drawing,
+      reducedMotion: 'reduce',
+      viewport: { width: 800, height: 600 },
+      async prepare(opened) {
+        if (state === 'loading') await opened.route('**/story.json', () => new Promise<never>(() => {}));
+        if (state === 'failed') await opened.route('**/story.json', (route: Route) => route.abort());
+      },
+    },
+  );
+  await page.waitForFunction((it) => document.querySelector('article-map')?.matches(`:state(${it})`), state, {
+    timeout: 100_000,
+  });
+  if (state === 'ready') await mapReady(page, drawing);
+}
+
+async function hide({ style, own = '', inert = false }: Switch): Promise<void> {
+  await page.evaluate(
+    ([around, on, isInert]) => {
+      document.querySelector('main')?.setAttribute('style', around);
+      document.querySelector('main')?.toggleAttribute('inert', isInert);
+      document.querySelector('article-map')?.setAttribute('style', on);
+    },
+    [style, own, inert] as const,
+  );
+}
+
+/** Which of some clicks all over the element came to the button under it. */
+async function clicksThrough(): Promise<{ made: number; through: number }> {
+  const before = await page.evaluate<number>('clicks');
+  let made = 0;
+  for (let x = BOX.x + 20; x < BOX.x + BOX.width; x += 110)
+    for (let y = BOX.y + 20; y < BOX.y + BOX.height; y += 115) {
+      await page.mouse.click(x, y);
+      made += 1;
+    }
+  return { made, through: (await page.evaluate<number>('clicks')) - before };
+}
+
+/** Whether the next after the link before is the link after. */
+async function focusPasses(): Promise<boolean> {
+  await page.locator('#before').focus();
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => document.activeElement?.id === 'after');
+}
+
+/** How many of the same points are the element's. */
+const held = () =>
+  page.evaluate(({ x, y, width, height }) => {
+    let held = 0;
+    for (let across = x + 20; across < x + width; across += 110)
+      for (let down = y + 20; down < y + height; down += 115)
+        if (document.elementFromPoint(across, down)?.localName === 'article-map') held += 1;
+    return held;
+  }, BOX);
+
+/** Whether anything shows before the button under the element. */
+async function isSeen(): Promise<boolean> {
+  await page.mouse.move(1, 1);
+  const main = page.locator('main');
+  const now = await page.screenshot({ clip: BOX });
+  await main.evaluate((it) => it.style.setProperty('display', 'none', 'important'));
+  const bare = await page.screenshot({ clip: BOX });
+  await main.evaluate((it) => it.style.removeProperty('display'));
+  return !now.equals(bare);
+}
+
+async function expectHidden(how: Switch): Promise<void> {
+  await hide(how);
+  // At once, and from the first click on.
+  const { made, through } = await clicksThrough();
+  expect(through).toBe(made);
+  expect(await isSeen()).toBe(how.seen);
+  expect(await focusPasses()).toBe(!how.focused);
+}
+
+describe.each(DRAWINGS)('a map drawn by %s, with its passages', (drawing) => {
+  test.each(Object.entries(SWITCHES))('is switched off by the page: %s', async (_, how) => {
+    await open('ready', drawing, 'feature="iraq"');
+    const all = await held();
+    expect(all).toBeGreaterThan(30);
+    await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
+    await expectHidden(how);
+    expect(await page.locator('article-map').getAttribute('feature')).toBe('iraq');
+    await hide({ style: '', seen: true, focused: true });
+    expect(await isSeen()).toBe(true);
+    expect(await focusPasses()).toBe(false);
+    expect(await held()).toBe(all);
+  });
+});
+
+describe.each(['idle', 'loading', 'failed'] as const)('in the state %s', (state) => {
+  test.each(Object.entries(SWITCHES))('is switched off by the page: %s', async (_, how) => {
+    await open(state, 'svg');
+    await expectHidden(how);
+  });
+});
+
+test.each([
+  ['hidden', 'visibility: hidden'],
+  ['not rendered', 'display: none'],
+])('what covers the whole page is gone once its box is %s', async (_, style) => {
+  await open('ready', 'svg');
+  await page.evaluate(() => {
+    HTMLElement.prototype.requestFullscreen = () => Promise.reject(new TypeError('Refused.'));
+  });
+  for (const name of ['Full screen', 'Share']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.locator('dialog[open]').waitFor();
+    await page.locator('main').evaluate((main, css) => main.setAttribute('style', css), style);
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await page.mouse.click(60, 60);
+    await expect.poll(() => page.evaluate('clicks')).toBeGreaterThan(0);
+    await page.locator('main').evaluate((main) => main.setAttribute('style', ''));
+    await page.evaluate('clicks = 0');
+  }
+});

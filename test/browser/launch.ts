@@ -1,0 +1,35 @@
+import { type BrowserServer, chromium } from 'playwright-core';
+
+/** What Chromium does besides, for each page anew: with what Playwright switches off itself. */
+const SWITCHED_OFF = [
+  // A process for each window, for what drops down from its address bar.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'PreloadTopChromeWebUI',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'RenderDocument',
+  'Translate',
+];
+
+/** Starts the browser that all journeys share, each in contexts of its own. */
+export function launchBrowser(): Promise<BrowserServer> {
+  const executablePath = process.env.ARTICLE_MAP_BROWSER;
+  if (!executablePath) throw new Error('No browser is named: run the tests by `npm test`.');
+  return chromium.launchServer({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      // Lets a machine without a graphics card draw WebGL in software.
+      '--enable-unsafe-swiftshader',
+      // Nor is that given up where the machine is busy with something else, or once its drawing has failed.
+      '--disable-gpu-watchdog',
+      '--disable-gpu-process-crash-limit',
+      '--disable-domain-blocking-for-3d-apis',
+      `--disable-features=${SWITCHED_OFF.join()}`,
+    ],
+  });
+}

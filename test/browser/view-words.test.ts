@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { DRAWINGS, sharedVisit } from './browser.ts';
+
+describe.each(DRAWINGS)('a passage beside a map drawn by %s', (drawing) => {
+  const opened = sharedVisit('', { drawing });
+  const kind = (place: string) =>
+    opened.page
+      .getByRole('listitem')
+      .filter({ has: opened.page.getByRole('link', { name: place, exact: true }) })
+      .locator('.am-quiet');
+  const nearer = () => opened.page.getByRole('button', { name: 'Zoom in' }).click();
+
+  test('tells which of its places the map shows in part, and which not at all', async () => {
+    const { page } = opened;
+    await page.evaluate(() => document.querySelector('article-map')?.select(null, 'p12-1'));
+    await expect.poll(() => kind('Iran').textContent()).toBe('Country');
+    await expect.poll(() => kind('Kirkuk').textContent()).toBe('City');
+    await nearer();
+    await nearer();
+    await expect.poll(() => kind('Iran').textContent()).toBe('Country, partly in this view');
+    await expect
+      .poll(async () => {
+        await nearer();
+        return kind('Kirkuk').textContent();
+      })
+      .toBe('City, outside this view');
+    await page.getByRole('button', { name: 'Back to the opening view' }).click();
+    await expect.poll(() => kind('Kirkuk').textContent()).toBe('City');
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { buildStory } from '../../src/build/build-story.ts';
+import { storyText } from '../../src/build/page/story-text.tsx';
+import { makeFontMeasure } from '../../src/build/poster/measure.ts';
+import { postersOf } from '../../src/build/poster/posters.tsx';
+import { StoryError } from '../../src/story/problem.ts';
+import { inMemory, tinyWith } from '../stories/tiny.ts';
+import { isThorough, seedsFrom } from './mutants.ts';
+import { mutant } from './mutate.ts';
+
+const COUNT = isThorough ? 300 : 25;
+
+test(`${COUNT} mutants of a small folder each build or name their faults`, { timeout: 900_000 }, async () => {
+  let files = {};
+  await tinyWith((found) => {
+    files = found;
+  });
+  const measure = makeFontMeasure();
+  let built = 0;
+  for (const seed of seedsFrom(1, COUNT)) {
+    try {
+      const { story } = await buildStory(inMemory(mutant(files, seed)));
+      if (!story.about.withdrawn) postersOf(story, measure);
+      storyText(story);
+      built += 1;
+    } catch (error) {
+      if (!(error instanceof StoryError))
+        throw new Error(`Folder ${seed} has no named fault.`, { cause: error });
+      expect(
+        error.problems.every(({ file, remedy }) => file && remedy),
+        `folder ${seed}`,
+      ).toBe(true);
+    }
+    expect(Object.keys(Object.prototype), `folder ${seed}`).toEqual([]);
+  }
+  console.info(`${COUNT} folders: ${built} built, the others with their faults named.`);
+});
