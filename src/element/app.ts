@@ -20,7 +20,7 @@ import { keepLayers, shownLayers } from './layers.ts';
 import { watchLanguage } from './named-languages.ts';
 import { onResize } from './on-resize.ts';
 import { showChosenOnPaper } from './paper.ts';
-import { pictureBox } from './picture-box.ts';
+import { pictureBox, uncut } from './picture-box.ts';
 import { makeReading } from './reading.ts';
 import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
@@ -87,15 +87,23 @@ export function startApp(parts: {
     heedGestures();
     map.setFilled(fullscreen.on);
     place();
+    if (fullscreen.on) reading.fit();
   };
   const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
+  // In a frame that may not fill the screen, a dialog over the frame gains nothing.
+  const fill = document.fullscreenEnabled || parent === window ? () => fullscreen.toggle() : undefined;
+  const offers = document.createElement('div');
+  offers.className = 'am-offers';
   closeWhenHidden(host, root, fullscreen, signal);
   const map = makeMovableMap(startSvgDrawing, {
     theme: first.theme,
     lang: language(),
     gestures: first.gestures,
-    // In a frame that may not fill the screen, a dialog over the frame gains nothing.
-    ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
+    ...(fill && { fullscreen: fill }),
+    offers: () => (reading.shown ? offers : undefined),
+    onChoose() {
+      if (reading.low && !fullscreen.on) fill?.();
+    },
     rested: (seen) => reading.see(seen),
     share() {
       const box = map.strayed();
@@ -109,14 +117,16 @@ export function startApp(parts: {
     lang: language(),
     theme: first.theme,
     base: folder.href,
+    offers,
     failed: readiness.failed,
     fetchTexts: <Read>(file: string, read: (json: unknown) => Read) => fetchJson(new URL(file, folder), read),
   };
-  const reading = makeReading(root, story, selection, readerOptions, (edges) => map.cover(edges));
+  const reading = makeReading(root, story, selection, readerOptions, (edges) => map.cover(edges), fill);
 
   const place = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };
-    const picture = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
+    const whole = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
+    const picture = whole && uncut(whole, host, root);
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
   const resized = () => {
