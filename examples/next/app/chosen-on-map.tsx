@@ -1,7 +1,6 @@
 'use client';
 
 import 'article-map';
-import type {} from 'article-map/react';
 import { useState } from 'react';
 
 export function ChosenOnMap({ story }: { readonly story: string }) {
