@@ -42,7 +42,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'dom',
     floor: 2,
-    files: /^src\/(dom\/|views\/(adopt-sheet|after-paint|confined|measure-text|own-pixels|readiness)\.ts$)/,
+    files:
+      /^src\/(dom\/|views\/(adopt-sheet|after-paint|confined|measure-text|own-pixels|policy|readiness|why-not-loaded)\.ts$)/,
     packages: [],
   },
   { name: 'selection', floor: 2, files: /^src\/(selection\/|views\/view\.ts$)/, packages: [] },

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Connect, Logger, Plugin } from 'vite';
 import { describe, StoryError } from '../story/problem.ts';
+import { NARROW_FRAME } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { type Built, buildStory } from './build-story.ts';
 import { letterWarnings } from './letter-warnings.ts';
@@ -58,6 +59,7 @@ export function articleMap(options: { story: string; siteUrl?: string; siteName?
           TEXT: text,
           HEAD: head,
           POSTER: pagePoster(about.alt),
+          FRAME_POSTER: pagePoster(about.alt, NARROW_FRAME),
           FRAME_PAGE: say('frame.page'),
         });
       },

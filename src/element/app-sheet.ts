@@ -9,13 +9,15 @@ const APP_SHEET = `
   --am-font: var(--article-map-font, system-ui, sans-serif);
   position: absolute;
   inset: 0;
+  overflow: clip;
   display: block;
   direction: ltr;
-  font: 15px/1.5 var(--am-font);
+  font: medium/1.5 var(--am-font);
+  --am-medium: 1em;
   color: var(--am-text);
 }
 /* Without a reader the page shows where the map does not stand. */
-:host(:state(ready)) .am-root[data-layout] { background: var(--am-paper); }
+:host(:state(ready)) .am-root:is([data-layout^='beside'], [data-layout='under']) { background: var(--am-paper); }
 .am-map, .am-panel { position: absolute; }
 .am-map-layer { position: absolute; inset: 0; }
 .am-panel {
@@ -24,7 +26,15 @@ const APP_SHEET = `
   z-index: 2;
   background: var(--am-paper);
 }
-.am-panel-content { flex: 1; min-block-size: 0; position: relative; }
+/* Of what is taller than the window that part is used which is in it. */
+.am-panel-content {
+  flex: 1;
+  min-block-size: 0;
+  position: sticky;
+  inset-block-start: 0;
+  max-block-size: 100dvh;
+  container: am-panel / size;
+}
 :is([data-layout^='beside'], [data-layout='over-side']) .am-handle { display: none; }
 :is([data-layout^='beside'], [data-layout='under']) .am-close { display: none; }
 [data-layout='beside'] .am-panel {
@@ -36,10 +46,11 @@ const APP_SHEET = `
   border-inline-end: 1px solid var(--am-line);
 }
 [data-layout='over-side'] .am-panel {
-  inset: 0 calc(100% - var(--am-map-right)) var(--am-floor) auto;
+  position: sticky;
+  inset-block-start: 0;
+  margin: var(--am-map-top) 0 0 auto;
   inline-size: var(--am-side);
-  padding-block-start: 40px;
-  box-sizing: border-box;
+  block-size: min(var(--am-map-height), 100dvh);
   box-shadow: -1px 0 8px rgb(0 0 0 / .22);
 }
 :is([data-layout='under'], [data-layout='over-sheet']) .am-panel {
@@ -50,10 +61,16 @@ const APP_SHEET = `
      upside down: the map's upper part went blank. What is not quite opaque covers nothing. */
   opacity: .999;
   box-shadow: 0 -1px 8px rgb(0 0 0 / .22);
-  transition: block-size .22s ease;
+}
+/* A sheet that sinks is shorter at once, and comes from above. */
+:is([data-layout='under'], [data-layout='over-sheet']) .am-panel::after {
+  content: '';
+  position: absolute;
+  inset: 100% 0 auto;
+  block-size: 100%;
+  background: inherit;
 }
 [data-layout='over-side'] .am-panel { opacity: .999; }
-[data-layout] .am-panel[data-dragged] { transition: none; }
 .am-open, .am-close {
   position: absolute;
   z-index: 2;
@@ -61,13 +78,19 @@ const APP_SHEET = `
   min-block-size: 32px;
   border: 1px solid var(--am-line);
   border-radius: 6px;
-  font: 600 13px/1.35 var(--am-font);
+  font: 600 calc(.8125 * var(--am-medium))/1.35 var(--am-font);
   color: var(--am-text);
   background: var(--am-paper);
   cursor: pointer;
 }
 .am-open { inset: calc(var(--am-map-top) + 10px) auto auto calc(var(--am-map-left) + 10px); padding: 4px 12px; }
-.am-close { inset: 4px 6px auto auto; inline-size: 32px; padding: 0; border-color: transparent; }
+.am-open.am-small {
+  inset: auto calc(100% - var(--am-map-right) + 52px) calc(100% - var(--am-map-top) - var(--am-map-height) + 10px) auto;
+}
+.am-close { inset: 0 6px auto auto; inline-size: 32px; min-block-size: 28px; padding: 0; border-color: transparent; }
+/* It stands in the reader's own bar. */
+[data-layout='over-side'] .am-close { inset-block-start: 6px; z-index: 3; }
+[data-layout='over-side'] .am-panel { --am-bar-end: 36px; }
 .am-close::before { content: '×' / ''; font-size: 22px; line-height: 1; }
 .am-handle {
   flex: none;
@@ -93,7 +116,10 @@ const APP_SHEET = `
 @media (pointer: coarse) {
   .am-handle { block-size: 44px; }
   .am-open { min-block-size: 44px; }
-  .am-close { inset: 0 0 auto auto; inline-size: 44px; block-size: 44px; }
+  /* The credit may stand left of the map’s buttons there. */
+  .am-open.am-small { inset-inline-end: calc(100% - var(--am-map-right) + 112px); }
+  .am-root .am-close { inset: 0 0 auto auto; inline-size: 44px; block-size: 44px; }
+  [data-layout='over-side'] .am-panel { --am-bar-end: 40px; }
 }
 /* A browser shows a modal dialog even where what it stands in is hidden. */
 dialog { visibility: inherit; pointer-events: inherit; }
@@ -108,7 +134,6 @@ dialog { visibility: inherit; pointer-events: inherit; }
 }
 :host(:fullscreen) { background: #f3f0e8; }
 @media (forced-colors: active) { .am-handle::before { background: ButtonText; } }
-@media (prefers-reduced-motion: reduce) { .am-root .am-panel { transition: none; } }
 `;
 
 /** The looks of the app and of the views in it, as CSS texts. */

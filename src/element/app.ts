@@ -19,12 +19,14 @@ import { languageAround } from './language-around.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { watchLanguage } from './named-languages.ts';
 import { onResize } from './on-resize.ts';
-import { pictureBox } from './picture-box.ts';
+import { showChosenOnPaper } from './paper.ts';
+import { pictureBox, uncut } from './picture-box.ts';
 import { makeReading } from './reading.ts';
 import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
 import { prefersDark, type Settings } from './settings.ts';
 import { makeStage } from './stage.ts';
+import { registerTextSize } from './text-size.ts';
 import { takeTurns } from './turns.ts';
 
 /** A story's map and reader, until the signal aborts. What a page gives its methods is looked at; see `expected.ts`. */
@@ -75,6 +77,7 @@ export function startApp(parts: {
 
   const first = parts.settings();
   const language = () => languageAround(host) ?? story.about.language;
+  registerTextSize();
   const stage = makeStage(frame, first.theme, signal);
   const { root } = stage;
 
@@ -84,15 +87,23 @@ export function startApp(parts: {
     heedGestures();
     map.setFilled(fullscreen.on);
     place();
+    if (fullscreen.on) reading.fit();
   };
   const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
+  // In a frame that may not fill the screen, a dialog over the frame gains nothing.
+  const fill = document.fullscreenEnabled || parent === window ? () => fullscreen.toggle() : undefined;
+  const offers = document.createElement('div');
+  offers.className = 'am-offers';
   closeWhenHidden(host, root, fullscreen, signal);
   const map = makeMovableMap(startSvgDrawing, {
     theme: first.theme,
     lang: language(),
     gestures: first.gestures,
-    // In a frame that may not fill the screen, a dialog over the frame gains nothing.
-    ...((document.fullscreenEnabled || parent === window) && { fullscreen: () => fullscreen.toggle() }),
+    ...(fill && { fullscreen: fill }),
+    offers: () => (reading.shown ? offers : undefined),
+    onChoose() {
+      if (reading.low && !fullscreen.on) fill?.();
+    },
     rested: (seen) => reading.see(seen),
     share() {
       const box = map.strayed();
@@ -106,14 +117,16 @@ export function startApp(parts: {
     lang: language(),
     theme: first.theme,
     base: folder.href,
+    offers,
     failed: readiness.failed,
     fetchTexts: <Read>(file: string, read: (json: unknown) => Read) => fetchJson(new URL(file, folder), read),
   };
-  const reading = makeReading(root, story, selection, readerOptions, (edges) => map.cover(edges));
+  const reading = makeReading(root, story, selection, readerOptions, (edges) => map.cover(edges), fill);
 
   const place = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };
-    const picture = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
+    const whole = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
+    const picture = whole && uncut(whole, host, root);
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
   const resized = () => {
@@ -149,6 +162,8 @@ export function startApp(parts: {
   furnish(first);
   map.attach(stage.map, story, selection);
   enliven(first);
+
+  showChosenOnPaper(root, story, selection, language, signal);
 
   // Its swatches are drawn in the colours of a theme, and paper is light.
   const paper = matchMedia('print');

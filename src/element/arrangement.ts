@@ -10,10 +10,14 @@ export interface Arrangement {
    * side or from below.
    */
   readonly reader: 'beside' | 'beside-left' | 'under' | 'over-side' | 'over-sheet';
+  /** True where the two together are too low to read a passage and see its place: that takes the full screen. */
+  readonly low: boolean;
 }
 
 /** Widths and heights, in CSS pixels, with less of which a reader is of no use. */
-const LEAST = { beside: 280, under: 92, overSide: 640 } as const;
+const LEAST = { beside: 280, under: 92, overSide: 560 } as const;
+/** CSS pixels: where map and reader have less height between them, they are read on the full screen. */
+export const LEAST_HEIGHT = 300;
 /**
  * An element that is all map's and reader's own has the reader beside the map from this width on, and from the
  * smaller one where it is so much wider than high, as a phone that lies on its side.
@@ -32,17 +36,20 @@ const GREATEST_SHARE = 0.4;
  */
 export function arrange({ width, height }: Size, poster: Box | undefined): Arrangement {
   if (poster) {
-    const [left, , right, bottom] = poster;
-    if (width - right >= LEAST.beside) return { map: poster, reader: 'beside' };
+    const [left, top, right, bottom] = poster;
+    const map = poster;
+    if (width - right >= LEAST.beside) return { map, reader: 'beside', low: false };
     // As on a page that is read from right to left.
-    if (left >= LEAST.beside) return { map: poster, reader: 'beside-left' };
-    if (height - bottom >= LEAST.under) return { map: poster, reader: 'under' };
-    return { map: poster, reader: right - left >= LEAST.overSide ? 'over-side' : 'over-sheet' };
+    if (left >= LEAST.beside) return { map, reader: 'beside-left', low: false };
+    if (height - bottom >= LEAST.under) return { map, reader: 'under', low: height - top < LEAST_HEIGHT };
+    const reader = right - left >= LEAST.overSide ? 'over-side' : 'over-sheet';
+    return { map, reader, low: bottom - top < LEAST_HEIGHT };
   }
   if (width >= BESIDE.width || (width >= BESIDE.lying && width >= height * BESIDE.aspect)) {
     const panel = Math.min(PANEL.most, Math.max(PANEL.least, Math.round(width * PANEL.share)));
-    return { map: [0, 0, width - panel, height], reader: 'beside' };
+    return { map: [0, 0, width - panel, height], reader: 'beside', low: false };
   }
   const under = Math.min(height - width * TALLEST_MAP, height * GREATEST_SHARE);
-  return { map: [0, 0, width, height - Math.max(LEAST.under, Math.round(under))], reader: 'under' };
+  const map: Box = [0, 0, width, height - Math.max(LEAST.under, Math.round(under))];
+  return { map, reader: 'under', low: height < LEAST_HEIGHT };
 }

@@ -32,7 +32,7 @@ export async function download(address: string): Promise<unknown> {
     text = await new Response(response.body?.pipeThrough(watched)).text();
   } catch (cause) {
     const why = stop.signal.aborted
-      ? `${address}: nothing came for ${PATIENCE} s.`
+      ? `${address} sent nothing for ${PATIENCE} s.`
       : await whyNotLoaded(address, policy, 'json');
     throw new WordedError(why ?? `${address} could not be fetched.`, { cause });
   } finally {

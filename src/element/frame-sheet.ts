@@ -8,10 +8,10 @@ import theme from '../views/reader/theme.css?inline';
 export const FRAME_SHEET = `
 :host {
   display: block;
-  position: relative !important;
+  position: relative;
   box-sizing: border-box;
-  overflow: hidden;
-  contain: layout paint;
+  min-inline-size: 0;
+  contain: layout paint !important;
   text-align: start;
 }
 /* The picture takes the colours of its surroundings, so theirs are the map's. Paper is light. */
@@ -36,7 +36,7 @@ slot { white-space: normal; }
   pointer-events: inherit;
 }
 .am-message, .am-begin {
-  font: 14px/1.4 var(--article-map-font, system-ui, sans-serif);
+  font: small/1.4 var(--article-map-font, system-ui, sans-serif);
   color: var(--am-text);
   background: var(--am-paper);
 }

@@ -33,6 +33,8 @@ export function makeFullscreen(
     dialog = opened;
     opened.className = 'am-dialog';
     opened.addEventListener('close', close);
+    // Escape closes this dialog, and nothing of the page around it.
+    opened.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation());
     const had = stage.querySelector<HTMLElement>(':focus');
     // When it has been closed it is too late to ask.
     opened.addEventListener('focusin', ({ target }) => {

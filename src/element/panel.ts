@@ -1,7 +1,7 @@
 import type { Size } from '../cartography/camera.ts';
 import type { Covered } from '../views/handling/follow.ts';
 import { say } from '../views/strings.ts';
-import type { Arrangement } from './arrangement.ts';
+import { type Arrangement, LEAST_HEIGHT } from './arrangement.ts';
 import { makePull } from './pull.ts';
 
 type Stop = 'down' | 'half' | 'full';
@@ -9,10 +9,14 @@ const STOPS: readonly Stop[] = ['down', 'half', 'full'];
 
 /** Pixels of the map that stay in view when a sheet is pulled up. */
 const SKY = 48;
-/** Pixels of height under which half a map is too little to read a sentence on. */
-const LOW = 360;
+/** Pixels of height in which a sheet shows two lines of a passage, and those of a map in which its place is seen. */
+const READABLE = { sheet: 204, map: 96 } as const;
 /** Of a panel that opens over the map from its side: as wide as this share of the map, within limits. */
-const SIDE = { share: 0.42, least: 300, most: 380 } as const;
+const SIDE = { share: 0.42, least: 280, most: 380 } as const;
+/** Pixels of width of a low map under which the button that opens the panel is short, and stands under the story. */
+const NARROW = 400;
+/** Milliseconds in which a sheet comes to another height. */
+const SLIDE = 220;
 
 /** What the reader stands in: beside the map, or a sheet under or over it, or a panel over its side. */
 export interface Panel {
@@ -20,8 +24,13 @@ export interface Panel {
   readonly content: HTMLElement;
   /** To be called after each change of the element's size. */
   arrange(arrangement: Arrangement, size: Size): void;
-  /** Opens a panel that is closed, raises a sheet that is down, and lowers one that was up for the search. */
+  /**
+   * Opens a panel that is closed, raises a sheet that is down, and lowers one that was up for the search; over a map
+   * that is too low for both it stays closed.
+   */
   rise(): void;
+  /** True where what the reader chooses is to be read on the full screen. */
+  readonly low: boolean;
   /** Lets a sheet under the map down again that has risen: all of the map is to be seen. */
   sink(): void;
   /** Lowers a sheet that hides more than half of the map, because something else than a choice is to be seen there. */
@@ -29,10 +38,20 @@ export interface Panel {
   remove(): void;
 }
 
-/** Builds the panel into `root`, after the map; `covered` hears what of the map it hides. */
-export function makePanel(root: HTMLElement, covered: (edges: Covered) => void): Panel {
-  let { map, reader }: Arrangement = { map: [0, 0, 0, 0], reader: 'beside' };
-  let height = 0;
+/**
+ * Builds the panel into `root`, after the map.
+ * @param covered hears what of the map the panel hides
+ * @param fill shows map and panel on the full screen; undefined where that cannot be had
+ */
+export function makePanel(
+  root: HTMLElement,
+  covered: (edges: Covered) => void,
+  fill: (() => void) | undefined,
+): Panel {
+  let { map, reader, low }: Arrangement = { map: [0, 0, 0, 0], reader: 'beside', low: false };
+  let { width, height }: Size = { width: 0, height: 0 };
+  /** CSS pixels: how high a sheet is to be seen, as long as it is seen. */
+  let raised: number | undefined;
   let stop: Stop = 'down';
   /** True while a sheet is up for the search alone, whose list needs the room. */
   let searching = false;
@@ -49,7 +68,7 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
   const close = button('am-close');
   close.setAttribute('aria-label', say('panel.close'));
   const open = button('am-open');
-  open.textContent = say('panel.open');
+  open.setAttribute('aria-label', say('panel.open'));
   open.part.add('button');
   open.dataset.onMap = '';
   const content = document.createElement('div');
@@ -58,6 +77,7 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
   root.append(open, panel);
 
   const isBeside = () => reader === 'beside' || reader === 'beside-left';
+  const isOver = () => reader === 'over-side' || reader === 'over-sheet';
   const isSheet = () => reader === 'under' || reader === 'over-sheet';
   const heightOf = (at: Stop) => {
     const [, top, , bottom] = map;
@@ -65,26 +85,38 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
     const least = reader === 'under' ? height - bottom : 0;
     const middle = least + Math.floor((bottom - top) / 2);
     const full = Math.max(middle, floor - top - SKY);
-    return { down: least, half: height < LOW ? full : middle, full }[at];
+    const half = Math.max(middle, Math.min(READABLE.sheet, floor - top - READABLE.map));
+    return { down: least, half: low ? full : half, full }[at];
+  };
+  /** Shows a sheet at a height. What is moved by a transform is not laid out anew, and shifts nothing. */
+  const slide = (to: number) => {
+    const from = raised;
+    raised = isSheet() && !panel.hidden ? to : undefined;
+    panel.style.setProperty('--am-sheet', `${to}px`);
+    if (from === undefined || raised === undefined || from === to) return;
+    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : SLIDE;
+    panel.animate({ translate: [`0 ${to - from}px`, '0 0'] }, { duration, easing: 'ease' });
   };
   const settle = (next: Stop) => {
     stop = next;
-    delete panel.dataset.dragged;
-    const [left, , right, bottom] = map;
-    const over = reader === 'over-side' || reader === 'over-sheet';
+    panel.style.translate = '';
+    const [left, top, right, bottom] = map;
     const side = Math.round(
       Math.min(right - left, SIDE.most, Math.max(SIDE.least, (right - left) * SIDE.share)),
     );
-    panel.hidden = over && stop === 'down';
+    panel.hidden = isOver() && stop === 'down';
     open.hidden = !panel.hidden;
-    panel.style.setProperty('--am-sheet', `${heightOf(stop)}px`);
+    const isSmall = bottom - top < LEAST_HEIGHT && right - left < NARROW;
+    open.textContent = say(isSmall ? 'panel.open.short' : 'panel.open');
+    open.classList.toggle('am-small', isSmall);
+    slide(heightOf(stop));
     panel.style.setProperty('--am-side', `${side}px`);
     panel.style.setProperty('--am-floor', `${reader === 'over-sheet' ? height - bottom : 0}px`);
     handle.setAttribute('aria-expanded', String(stop !== 'down'));
     handle.setAttribute('aria-label', say(stop === 'full' ? 'sheet.lower' : 'sheet.raise'));
     covered({
       bottom: isSheet() ? Math.min(heightOf(stop), heightOf('half')) - heightOf('down') : 0,
-      right: reader === 'over-side' && !panel.hidden ? side : 0,
+      right: reader === 'over-side' && !panel.hidden ? Math.max(0, side - (width - right)) : 0,
     });
   };
 
@@ -97,13 +129,13 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
   makePull(
     handle,
     {
-      height: () => panel.clientHeight,
+      height: () => raised ?? 0,
       pulled(to) {
-        panel.dataset.dragged = '';
-        panel.style.setProperty(
-          '--am-sheet',
-          `${Math.max(heightOf('down'), Math.min(heightOf('full'), to))}px`,
-        );
+        const full = heightOf('full');
+        raised = Math.max(heightOf('down'), Math.min(full, to));
+        for (const slid of panel.getAnimations()) slid.cancel();
+        panel.style.setProperty('--am-sheet', `${full}px`);
+        panel.style.translate = `0 ${full - raised}px`;
       },
       released(at) {
         const distance = (to: Stop) => Math.abs(heightOf(to) - at);
@@ -125,16 +157,27 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
   open.addEventListener(
     'click',
     () => {
+      if (low && fill) {
+        stop = 'half';
+        return fill();
+      }
       move('half');
       close.focus();
     },
     { signal },
   );
-  close.addEventListener(
-    'click',
-    () => {
-      move('down');
-      open.focus();
+  const shut = () => {
+    move('down');
+    open.focus();
+  };
+  close.addEventListener('click', shut, { signal });
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || panel.hidden || !isOver()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      shut();
     },
     { signal },
   );
@@ -142,12 +185,19 @@ export function makePanel(root: HTMLElement, covered: (edges: Covered) => void):
   return {
     content,
     arrange(arrangement, size) {
-      ({ map, reader } = arrangement);
-      ({ height } = size);
+      ({ map, reader, low } = arrangement);
+      low &&= fill !== undefined;
+      ({ width, height } = size);
       root.dataset.layout = reader;
-      settle(stop);
+      // Of another size it is another sheet.
+      raised = undefined;
+      settle(low && isOver() ? 'down' : stop);
+    },
+    get low() {
+      return low;
     },
     rise() {
+      if (low && isOver()) return;
       if (isBeside() || (stop !== 'down' && !searching)) return;
       move('half');
       risen = true;

@@ -1,8 +1,11 @@
 /**
- * How the element stands on paper: the poster as wide as the page, and under it, as long as it is, what the reader
+ * How the element stands on paper: the poster or, where something is chosen, a picture of that, and under it, as long as it is, what the reader
  * shows. The living map is as large as the window was, and what WebGL has drawn is not kept for a printer.
  */
 export const PRINT_SHEET = `
+.am-paper { display: none; print-color-adjust: exact; }
+.am-paper .am-drawn { margin-inline: auto; max-inline-size: 100%; }
+.am-paper p { margin: 4px 0 0; font-size: calc(.6875 * var(--am-medium)); text-align: center; }
 @media print {
   /* A page's own rules for the element's size are those of a screen. */
   :host {
@@ -14,6 +17,7 @@ export const PRINT_SHEET = `
   }
   :host(:state(ready)) :is(slot, .am-poster) { visibility: inherit; }
   .am-poster img { inline-size: auto; max-inline-size: 100%; block-size: auto; margin-inline: auto; }
+  .am-root .am-paper { display: block; break-inside: avoid; }
   .am-stage, .am-root, .am-root .am-panel, .am-panel-content, .am-root .am-reader { position: static; }
   .am-root .am-panel {
     block-size: auto;

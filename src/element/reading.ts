@@ -11,21 +11,25 @@ import { makePanel, type Panel } from './panel.ts';
 export interface Reading extends Pick<ReaderView, 'update' | 'see' | 'remove'> {
   /** Puts both into the element, or takes them out of it. Returns whether anything has changed by that. */
   show(shown: boolean): boolean;
+  readonly shown: boolean;
   /** Arranges the element around its picture, and says where the map stands; undefined where that is not the reader's matter. */
   arrange(size: Size, picture: Box | undefined): Box | undefined;
   /** Raises the panel where something is chosen, and lowers it where nothing is; see `Panel`. */
   fit(): void;
+  /** True where what the reader chooses is to be read on the full screen. */
+  readonly low: boolean;
   /** Lowers what hides most of the map; see `Panel`. */
   clear(): void;
 }
 
-/** @param covered hears what of the map the panel hides */
+/** @param covered, fill see `makePanel` */
 export function makeReading(
   root: HTMLElement,
   story: Story,
   selection: Selection,
   options: ReaderOptions,
   covered: (edges: Covered) => void,
+  fill: (() => void) | undefined,
 ): Reading {
   const reader = makeReaderView(options);
   let panel: Panel | undefined;
@@ -44,13 +48,16 @@ export function makeReading(
     show(shown) {
       if (shown === (panel !== undefined)) return false;
       if (shown) {
-        panel = makePanel(root, hides);
+        panel = makePanel(root, hides, fill);
         reader.attach(panel.content, story, selection);
       } else {
         remove();
         covered({ right: 0, bottom: 0 });
       }
       return true;
+    },
+    get shown() {
+      return panel !== undefined;
     },
     arrange(size, picture) {
       if (!panel) return undefined;
@@ -61,6 +68,9 @@ export function makeReading(
     fit() {
       if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) panel?.rise();
       else panel?.sink();
+    },
+    get low() {
+      return panel?.low ?? false;
     },
     clear: () => panel?.clear(),
     update: reader.update,

@@ -31,7 +31,7 @@ export function makeStage(frame: Frame, theme: Theme, signal: AbortSignal): Stag
       map.style.top = `${top}px`;
       map.style.width = `${right - left}px`;
       map.style.height = `${bottom - top}px`;
-      for (const [edge, at] of Object.entries({ left, top, right }))
+      for (const [edge, at] of Object.entries({ left, top, right, height: bottom - top }))
         root.style.setProperty(`--am-map-${edge}`, `${at}px`);
     },
   };

@@ -1,4 +1,5 @@
 import { isConfined } from '../views/confined.ts';
+import { NARROW_FRAME, posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { confine } from './confine.ts';
 import { readFrameAddress } from './frame-address.ts';
@@ -18,7 +19,17 @@ if (map && link) {
   else {
     confine(document, location.origin, refuse);
     if (asked.folder !== new URL('.', location.href).href) {
-      map.replaceChildren();
+      const { source, img } = posterPicture(
+        (file) => new URL(file, asked.folder).href,
+        say('map.label'),
+        NARROW_FRAME,
+      );
+      const picture = document.createElement('picture');
+      for (const [tag, values] of Object.entries({ source, img })) {
+        const part = picture.appendChild(document.createElement(tag));
+        for (const [name, value] of Object.entries(values)) part.setAttribute(name, value);
+      }
+      map.replaceChildren(picture);
       // The page's own title names the story beside it.
       document.title = say('map.label');
     }
@@ -31,6 +42,6 @@ if (map && link) {
     for (const [name, value] of asked.attributes) map.setAttribute(name, value);
   }
 }
-tellHeight(document.documentElement);
+tellHeight(document.documentElement, map);
 // Only now: an element starts with the attributes that it has.
 void import('../element/article-map.ts');

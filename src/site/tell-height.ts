@@ -1,11 +1,12 @@
 import type { HeightQuestion, HeightWish } from './frame-protocol.ts';
 
 /**
- * Tells the page around the frame how high `content` is, in whole CSS pixels, whenever that changes or it asks:
+ * Tells the page around the frame how high `content` is with all of `map`, which a low frame cuts, in whole CSS pixels,
+ * whenever that changes or it asks:
  * in this project's words (see `frame-protocol.ts`) and, where WordPress has put its secret into the frame's
  * address (`#?secret=…`), in those of WordPress's `wp-embed.js`.
  */
-export function tellHeight(content: Element): void {
+export function tellHeight(content: Element, map: Element | null): void {
   if (parent === window) return;
   const secret = /[?&]secret=([a-zA-Z0-9]{1,64})\b/.exec(location.hash)?.[1];
   let height = 0;
@@ -16,10 +17,15 @@ export function tellHeight(content: Element): void {
     parent.postMessage(wish, '*');
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   };
-  new ResizeObserver(() => {
-    height = Math.ceil(content.getBoundingClientRect().height);
+  const picture = map?.querySelector('img');
+  const sizes = new ResizeObserver(() => {
+    const shown = map?.getBoundingClientRect().height ?? 0;
+    const whole = Math.max(shown, picture?.getBoundingClientRect().height ?? 0);
+    height = Math.ceil(content.getBoundingClientRect().height + whole - shown);
     tell();
-  }).observe(content);
+  });
+  sizes.observe(content);
+  if (picture) sizes.observe(picture);
   addEventListener('message', ({ source, data }) => {
     if (source === parent && (isQuestion(data) || isReady(data, secret))) tell();
   });

@@ -26,6 +26,7 @@ export const STRINGS = {
   'element.retry': 'Try again',
   'element.start': 'Show the map',
   'panel.open': 'Places and passages',
+  'panel.open.short': 'Passages',
   'panel.close': 'Close the places and passages',
   'sheet.raise': 'Show more of the passages',
   'sheet.lower': 'Show more of the map',

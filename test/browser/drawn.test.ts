@@ -116,17 +116,18 @@ describe('without WebGL, on a host’s page that scrolls', () => {
     expect(await still(page, () => scale(page))).toBeCloseTo(after, 3);
   });
 
-  test('on paper stand the poster and, whole under it, what is chosen', async () => {
+  test('on paper stand a picture and, whole under it, what is said of what is chosen', async () => {
     await page.evaluate(() => document.querySelector('article-map')?.select(null, 'p12-1'));
     const places = page.getByRole('region', { name: 'Places and passages' }).getByRole('listitem');
     await places.last().waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.am-drawn').isVisible()).toBe(false);
+    expect(await page.locator('.am-map').isVisible()).toBe(false);
     const bottom = async (part: Locator) => {
       const { y = 0, height = 0 } = (await part.boundingBox()) ?? {};
       return y + height;
     };
-    const poster = page.locator('article-map img');
+    const poster = page.locator('article-map .am-paper [role="img"]');
+    await poster.waitFor();
     expect(await poster.isVisible()).toBe(true);
     const quotation = await page.getByRole('blockquote').boundingBox();
     expect(quotation?.y).toBeGreaterThanOrEqual(await bottom(poster));

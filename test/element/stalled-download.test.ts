@@ -54,7 +54,7 @@ test('a server that does not answer for 30 s is given up', async () => {
   await vi.advanceTimersByTimeAsync(29_900);
   expect(await standing(json)).toBe('waits');
   await vi.advanceTimersByTimeAsync(100);
-  await expect(json).rejects.toThrow(`${STORY}: nothing came for 30 s.`);
+  await expect(json).rejects.toThrow(`${STORY} sent nothing for 30 s.`);
 });
 
 test('a download of which nothing more comes for 30 s is given up', async () => {
@@ -66,7 +66,7 @@ test('a download of which nothing more comes for 30 s is given up', async () => 
   await vi.advanceTimersByTimeAsync(29_900);
   expect(await standing(json)).toBe('waits');
   await vi.advanceTimersByTimeAsync(200);
-  await expect(json).rejects.toThrow(`${STORY}: nothing came for 30 s.`);
+  await expect(json).rejects.toThrow(`${STORY} sent nothing for 30 s.`);
 });
 
 test('a slow download of which something comes now and then is not given up', async () => {
@@ -90,7 +90,7 @@ test('after one that was given up the file is fetched anew', async () => {
   const first = fetchJson(new URL(STORY), read);
   first.catch(() => {});
   await vi.advanceTimersByTimeAsync(30_000);
-  await expect(first).rejects.toThrow('nothing came for 30 s');
+  await expect(first).rejects.toThrow('sent nothing for 30 s');
   const second = fetchJson(new URL(STORY), read);
   answer();
   send('[]');

@@ -5,7 +5,7 @@ import { anchor } from '../../views/reader/anchor.ts';
 import { Name } from '../../views/reader/name.tsx';
 import { nameIn } from '../../views/reader/names.ts';
 import { Notes } from '../../views/reader/notes.tsx';
-import { Disputed, Facts, OtherNames } from '../../views/reader/place-facts.tsx';
+import { Disputed, Facts, LocalNames, OtherNames } from '../../views/reader/place-facts.tsx';
 import { Quotation } from '../../views/reader/quotation.tsx';
 import { ReaderProvider, useReader } from '../../views/reader/reader-context.ts';
 import { passageCount } from '../../views/reader/wording.ts';
@@ -63,6 +63,7 @@ function TextPlace({ place, level, firstAt }: PlaceProps) {
           <Heading class="am-place-name">
             <Name name={nameIn(place.name, lang)} />
           </Heading>
+          <LocalNames place={place} />
           <OtherNames place={place} />
           <Facts place={place} />
         </header>
@@ -93,6 +94,7 @@ function SilentPlaces({ places }: { places: readonly Place[] }) {
           <li key={place.id} id={anchor({ feature: place.id })}>
             <SwatchInBothThemes place={place} />
             <Name name={nameIn(place.name, lang)} />
+            <LocalNames place={place} />
             <OtherNames place={place} />
           </li>
         ))}

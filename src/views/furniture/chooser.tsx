@@ -2,17 +2,23 @@ import { nameIn } from '../../cartography/names.ts';
 import type { Place } from '../../story/place.ts';
 import { say } from '../strings.ts';
 
-interface ChooserProps {
+export interface ChooserProps {
+  /** Further features under the last click; empty where there are none. */
   readonly others: readonly Place[];
   readonly lang: string;
+  /** True where it stands at the map's upper edge, since what was chosen lies in the lower half. */
+  readonly above?: boolean | undefined;
   choose(feature: string): void;
   dismiss(): void;
 }
 
 /** Offers by name what else lies under the last click. */
-export function Chooser({ others, lang, choose, dismiss }: ChooserProps) {
+export function Chooser({ others, lang, above, choose, dismiss }: ChooserProps) {
   return (
-    <fieldset class="am-map-chooser" aria-label={say('map.alsoHere')}>
+    <fieldset
+      class={above ? 'am-map-chooser am-map-above' : 'am-map-chooser'}
+      aria-label={say('map.alsoHere')}
+    >
       <span class="am-map-said" aria-hidden="true">
         {say('map.alsoHere')}
       </span>

@@ -1,18 +1,12 @@
 import { render } from 'preact';
-import type { Place } from '../../story/place.ts';
-import { Chooser } from './chooser.tsx';
+import { Chooser, type ChooserProps } from './chooser.tsx';
 import { Controls, type ControlsProps } from './controls.tsx';
 import { Credit, type CreditProps } from './credit.tsx';
 
 /** What stands on the map beside the drawing itself. */
-export interface OverlayState extends ControlsProps, CreditProps {
-  /** Further features under the last click, and what to do with them; empty where there are none. */
-  readonly others: readonly Place[];
-  readonly lang: string;
+export interface OverlayState extends ControlsProps, CreditProps, ChooserProps {
   /** False for a map without buttons of its own. */
   readonly buttons: boolean;
-  choose(feature: string): void;
-  dismiss(): void;
 }
 
 function Overlay(state: OverlayState) {

@@ -17,6 +17,8 @@ export interface Acts {
   readonly others: readonly Place[];
   /** True while the reader's own press changes the choice: the map then stays where it is. */
   readonly pressing: boolean;
+  /** Where the last press met the map; undefined where the choice came from the list of others. */
+  readonly at: Point | undefined;
   /** See `Heard` for both. */
   pointed(at: Point | undefined): boolean;
   pressed(at: Point, coarse: boolean): void;
@@ -39,6 +41,8 @@ export interface ActsParts {
   lang(): string;
   /** Gives the map the keyboard. */
   focus(): void;
+  /** The reader has chosen a place on the map, while the press that did so still counts as one. */
+  onChoose(): void;
   /** `others` has changed. */
   changed(): void;
 }
@@ -49,6 +53,7 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
   const hitTest = makeHitTest(story.places.values());
   const tooltip = makeTooltip(root);
   let found: readonly string[] = [];
+  let met: Point | undefined;
   let pressing = false;
 
   const pickAt = (at: Point, reach: number): Pick => {
@@ -88,6 +93,9 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     get others() {
       return others();
     },
+    get at() {
+      return met;
+    },
     get pressing() {
       return pressing;
     },
@@ -108,10 +116,13 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
       const { chosen, all } = pickAt(at, coarse ? REACH.coarse : REACH.fine);
       tooltip.hide();
       found = all;
+      met = at;
       choose(chosen);
       parts.changed();
+      if (chosen !== undefined) parts.onChoose();
     },
     choose(feature) {
+      met = undefined;
       choose(feature);
       parts.changed();
       parts.focus();

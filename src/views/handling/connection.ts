@@ -7,6 +7,7 @@ import { adoptSheet } from '../adopt-sheet.ts';
 import { afterPaint } from '../after-paint.ts';
 import { creditSources } from '../credit-sources.ts';
 import { makeFrame } from '../furniture/frame.ts';
+import { makeOffers } from '../furniture/offers.tsx';
 import { drawOverlay, removeOverlay } from '../furniture/overlay.tsx';
 import { makeScale } from '../furniture/scale.ts';
 import { FURNITURE_SHEET } from '../furniture/sheet.ts';
@@ -51,6 +52,8 @@ export function connect(
 ): Connection {
   let { theme, lang, gestures, buttons = true } = options;
   let filled = false;
+  /** True from a change to the full screen, or back, until the map has its new size. */
+  let refilled = false;
   const { root, free, canvas, overlay } = makeFrame(host);
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -60,6 +63,7 @@ export function connect(
   const shown = () => root.clientWidth > 0 && root.clientHeight > 0;
   const credits = creditSources(story);
   const scale = makeScale(free);
+  const drawOffers = makeOffers();
   let rig: Rig | undefined;
 
   const away = () => rig?.away ?? false;
@@ -97,6 +101,8 @@ export function connect(
   const draw = () => {
     root.style.backgroundColor = GROUND[theme].sea;
     const { zoom } = drawing.camera;
+    const offers = options.offers?.();
+    drawOffers(offers, { others: acts.others, lang, choose: acts.choose, dismiss: acts.dismiss });
     drawOverlay(overlay, {
       homing: rig?.homing ?? false,
       nearest: zoom >= drawing.range.nearest,
@@ -110,7 +116,8 @@ export function connect(
       about: story.about,
       sources: credits,
       lang,
-      others: acts.others,
+      others: offers ? [] : acts.others,
+      above: (acts.at?.[1] ?? 0) > size().height / 2,
       choose: acts.choose,
       dismiss: acts.dismiss,
     });
@@ -125,6 +132,7 @@ export function connect(
       size,
       lang: () => lang,
       focus: drawing.focus,
+      onChoose: () => options.onChoose?.(),
       changed: draw,
     },
     signal,
@@ -150,9 +158,15 @@ export function connect(
     const target = targetOf(story, featuresOf(story, selection.chosen));
     if (target) made.follow(target, selection.chosen.feature === undefined ? SLACK.passage : SLACK.feature);
   };
+  const reveal = () => {
+    const target = targetOf(story, featuresOf(story, selection.chosen));
+    if (target) made.reveal(target, acts.at);
+  };
   const resize = () => {
     if (!shown()) return;
     made.resize();
+    if (refilled) follow();
+    refilled = false;
     drawing.changed('names');
     scale.show(drawing.camera, size());
   };
@@ -172,7 +186,8 @@ export function connect(
     // What the reader asked to read is painted first; the map marks it in the next frame.
     if (change === 'chosen') afterPaint(() => drawing.changed(change), signal);
     else drawing.changed(change);
-    if (change !== 'chosen' || acts.pressing) return;
+    if (change !== 'chosen') return;
+    if (acts.pressing) return reveal();
     acts.forget();
     if (featuresOf(story, selection.chosen).length === 0) made.home();
     else follow();
@@ -204,6 +219,7 @@ export function connect(
       drawing.changed('names');
     },
     setFilled(next) {
+      refilled ||= filled !== next;
       filled = next;
       draw();
     },
@@ -221,6 +237,7 @@ export function connect(
     remove() {
       leaving.abort();
       observer.disconnect();
+      drawOffers(undefined);
       removeOverlay(overlay);
       drawing.remove();
       root.remove();

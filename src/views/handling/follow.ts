@@ -116,6 +116,11 @@ export function seenBy(camera: Camera, size: Size, margin: number, covered: Cove
   };
 }
 
+/** True where all of the box `inner` lies in `outer`. */
+export function contains(outer: Bbox, inner: Bbox): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+}
+
 /** CSS pixels: what is smaller on the map is not well seen, be it inside or not. */
 const SMALL = 32;
 
@@ -124,9 +129,7 @@ const SMALL = 32;
  * than it could be shown, and not as a speck.
  */
 export function inView(target: Target, seen: Seen, slack: number): boolean {
-  const [west, south, east, north] = target.bounds;
-  const inside =
-    west >= seen.bounds[0] && south >= seen.bounds[1] && east <= seen.bounds[2] && north <= seen.bounds[3];
+  const inside = contains(seen.bounds, target.bounds);
   const fitting = zoomToFit(target.bounds, seen.size);
   const nearest = Math.min(target.maxZoom, fitting);
   const pixels = Math.min(seen.size.width, seen.size.height) / 2 ** (fitting - seen.zoom);

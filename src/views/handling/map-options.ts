@@ -12,6 +12,10 @@ export interface MapOptions {
   readonly buttons?: boolean | undefined;
   /** Shows the map on the full screen; without it there is no button for it. */
   readonly fullscreen?: () => void;
+  /** Where to offer what else lies under a click; undefined where that is on the map itself. */
+  readonly offers?: () => HTMLElement | undefined;
+  /** Hears that the reader has chosen a place on the map, while the press that did so still counts as one. */
+  readonly onChoose?: () => void;
   /** Offers what a reader can take away of the view; without it there is no button for it. */
   readonly share?: () => void;
   /** Hears of the box in degrees that is seen, each time the map has come to rest. */

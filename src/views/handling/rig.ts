@@ -1,9 +1,9 @@
-import { type Camera, openingCamera, project, type Size } from '../../cartography/camera.ts';
+import { type Camera, openingCamera, type Point, project, type Size } from '../../cartography/camera.ts';
 import { constrained } from '../../cartography/range.ts';
 import type { Frames } from '../../story/manifest.ts';
 import type { Bbox } from '../../story/place.ts';
 import type { Drawing } from './drawing.ts';
-import { type Covered, fitCamera, inView, seenBy, type Target } from './follow.ts';
+import { type Covered, contains, fitCamera, inView, seenBy, type Target } from './follow.ts';
 import { homeCamera, rangeOf } from './opening.ts';
 
 /** Where the map looks: the opening view, what a choice asks for, or where the reader went. */
@@ -26,6 +26,11 @@ export interface Rig {
   zoom(by: 1 | -1): void;
   /** Moves to `target`, by way of the opening view where that will do, unless it stands in view; see `inView`. */
   follow(target: Target, slack: number): void;
+  /**
+   * Moves `target` into view, no nearer than it is, where the reader has chosen it and something covers it by that:
+   * all of it was in view, or the point `at` (CSS pixels) on which the reader pressed, and is so no longer.
+   */
+  reveal(target: Target, at: Point | undefined): void;
   fit(target: Target, padding?: number): void;
   /** Moves to a box, which then fills what is free. */
   look(box: Bbox): void;
@@ -41,6 +46,8 @@ export interface Rig {
 const PADDING = 48;
 /** CSS pixels within which a feature is too near the edge to be comfortably in view. */
 const COMFORT = 16;
+/** CSS pixels beside a panel in which the map's buttons stand. */
+const BUTTONS = 60;
 /** CSS pixels across or down with less of which nothing is seen beside what covers the map. */
 const LEAST = 96;
 const NOTHING: Covered = { right: 0, bottom: 0 };
@@ -191,6 +198,17 @@ export function makeRig(parts: {
       if (inView(near, seen(drawing.camera), slack)) return;
       if (inView(near, seen(shownAs(home())), slack)) rig.home();
       else rig.fit(target);
+    },
+    reveal(target, at) {
+      const { width, height } = size();
+      const { right, bottom } = avoided();
+      if (right === 0 && bottom === 0) return;
+      const isIn = (covers: Covered) =>
+        contains(seenBy(drawing.camera, size(), 0, covers).bounds, target.bounds);
+      const [x, y] = at ?? [0, 0];
+      const isCovered = x > width - right - (right && BUTTONS) || y > height - bottom - COMFORT;
+      if (!isCovered && (!isIn(NOTHING) || isIn(avoided()))) return;
+      rig.fit({ ...target, maxZoom: drawing.camera.zoom });
     },
     fit: (target, padding = PADDING) => fly(() => framing(target, padding)),
     look: (box) => fly(() => framing({ bounds: box, maxZoom: drawing.range.nearest }, 0), true),

@@ -8,34 +8,35 @@ import { SourceLink } from './outside-link.tsx';
 import { useReader } from './reader-context.ts';
 import { measured } from './wording.ts';
 
-/** The place's local names, and what else it is called. */
-export function OtherNames({ place }: { place: Place }) {
-  const { lang } = useReader();
-  const local = localNames(place, lang);
-  const other = otherNames(place);
+/** What the place is called where it lies. */
+export function LocalNames({ place }: { place: Place }) {
+  const local = localNames(place, useReader().lang);
+  if (local.length === 0) return null;
   return (
-    <>
-      {local.length > 0 && (
-        <ul class="am-local-names" aria-label={say('reader.localNames')}>
-          {local.map((name) => (
-            <li key={name.lang}>
-              <Name name={name} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {other.length > 0 && (
-        <p class="am-other-names">
-          <span class="am-label">{say('reader.otherNames')}</span>{' '}
-          {other.map((name, i) => (
-            <span key={name.value}>
-              {i > 0 && ', '}
-              <Name name={name} />
-            </span>
-          ))}
-        </p>
-      )}
-    </>
+    <ul class="am-local-names" aria-label={say('reader.localNames')}>
+      {local.map((name) => (
+        <li key={name.lang}>
+          <Name name={name} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What else the place is called. */
+export function OtherNames({ place }: { place: Place }) {
+  const other = otherNames(place);
+  if (other.length === 0) return null;
+  return (
+    <p class="am-other-names">
+      <span class="am-label">{say('reader.otherNames')}</span>{' '}
+      {other.map((name, i) => (
+        <span key={name.value}>
+          {i > 0 && ', '}
+          <Name name={name} />
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -6,8 +6,9 @@ import { PageHeading, PartHeading } from './heading.tsx';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
 import { Notes } from './notes.tsx';
+import { Offers } from './offers.tsx';
 import { SourceList } from './outside-link.tsx';
-import { Disputed, Facts, OtherNames } from './place-facts.tsx';
+import { Disputed, Facts, LocalNames, OtherNames } from './place-facts.tsx';
 import { Quotation } from './quotation.tsx';
 import { useReader } from './reader-context.ts';
 import { PlaceSwatch } from './swatch.tsx';
@@ -27,25 +28,31 @@ export function PlacePage({ place }: { place: Place }) {
   return (
     <article class="am-page am-place">
       <header>
-        <p class="am-kicker">
-          <PlaceSwatch place={place} />
-          {say(`kind.${place.kind}`)}
-        </p>
         <PageHeading class="am-place-name">
           <Name name={nameIn(place.name, lang)} />
         </PageHeading>
-        <OtherNames place={place} />
+        <div class="am-place-kind">
+          <p class="am-kicker">
+            <PlaceSwatch place={place} />
+            {say(`kind.${place.kind}`)}
+          </p>
+          <LocalNames place={place} />
+        </div>
         <LayerOff place={place} />
-        <Facts place={place} />
       </header>
-      <Disputed place={place} />
       <section class="am-passages">
         <PartHeading>{passageCount(passages.length)}</PartHeading>
+        <Offers />
         {passages.length === 0 && <p class="am-empty">{say(`reader.noPassage.${role}`)}</p>}
         {quotations.slice(0, shown)}
       </section>
       {shown > quotations.length && (
         <>
+          <section class="am-known">
+            <OtherNames place={place} />
+            <Facts place={place} />
+          </section>
+          <Disputed place={place} />
           <Notes notes={story.notesOf(place.id)} />
           <ShapeFrom place={place} />
         </>

@@ -12,7 +12,7 @@ import type { ReaderState, Wishes } from './reader-context.ts';
 import { type FetchTexts, makeTexts } from './texts.ts';
 
 /** How a reader view is set up; each is as in `ReaderState`. */
-export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'base'> {
+export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'base' | 'offers'> {
   /** For what lies beside the story; see `FetchTexts`. */
   readonly fetchTexts: FetchTexts;
   /** Hears of what is thrown while a page is drawn; the reader then says so in its place. */
@@ -38,6 +38,7 @@ export function makeReaderView({
   headingLevel = 2,
   base,
   fetchTexts,
+  offers,
   failed,
   ...settings
 }: ReaderOptions): ReaderView {
@@ -65,7 +66,8 @@ export function makeReaderView({
       };
       const stateNow = (): ReaderState => {
         const { chosen, hidden } = selection;
-        return { story, chosen, hidden, wishes, textOf: texts.of, lang, theme, base, links, headingLevel };
+        const textOf = texts.of;
+        return { story, chosen, hidden, wishes, textOf, lang, theme, base, links, offers, headingLevel };
       };
       const texts = makeTexts(story, fetchTexts, () => redraw(), leaving.signal);
       const want = () => texts.want(passagesOn(story, selection.chosen));

@@ -1,5 +1,6 @@
 import bar from './bar.css?inline';
 import fineprint from './fineprint.css?inline';
+import low from './low.css?inline';
 import page from './page.css?inline';
 import place from './place.css?inline';
 import places from './places.css?inline';
@@ -24,4 +25,5 @@ export const READER_SHEET = [
   place,
   quotation,
   fineprint,
+  low,
 ].join('\n');

@@ -24,6 +24,8 @@ export function openShareDialog(
   dialog.setAttribute('aria-label', say('share.title'));
   host.append(dialog);
   adoptSheet(host, css, closed.signal);
+  // The browser closes it by Escape: what is around it, the page's own, must not close with it.
+  dialog.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation());
   dialog.addEventListener('close', () => {
     render(null, dialog);
     dialog.remove();
