@@ -1,0 +1,25 @@
+/** The words of the interface that are needed before the map is loaded: they come with the element's entry. */
+export const EARLY_STRINGS = {
+  'map.label': 'Map of the article’s places',
+  'element.loading': 'Loading the map …',
+  'element.failed': 'The map could not be shown: {why}',
+  'error.damaged': 'its data is damaged.',
+  'error.unknown': 'something unexpected went wrong.',
+  'element.newer': 'This map was made for a newer version of Article Map than this page loads.',
+  'element.page': 'Open the map’s own page',
+  'element.retry': 'Try again',
+  'element.start': 'Show the map',
+} as const;
+
+/** The words for `key`, as `say` gives those of the whole interface. */
+export function sayEarly(
+  key: keyof typeof EARLY_STRINGS,
+  values: Record<string, string | number> = {},
+): string {
+  return filled(EARLY_STRINGS[key], values);
+}
+
+/** Words with `{name}` replaced by `values.name`. */
+export function filled(words: string, values: Record<string, string | number>): string {
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
