@@ -32,6 +32,7 @@ const STRINGS = {
     'Your page stays with today’s script, and no changed module of it runs there. Corrections and improvements reach it only when you copy this again.',
   'share.pin.refused': 'This cannot be had here. {why} Try it on the map’s own page.',
   'share.frame': 'Map in a frame',
+  'share.address': 'Address of the frame',
   'share.poster': 'Picture with a link',
   'share.copy': 'Copy: {what}',
   'share.copy.short': 'Copy',

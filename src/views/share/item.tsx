@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { say } from '../strings.ts';
 
 interface ItemProps {
-  readonly what: 'link' | 'element' | 'frame' | 'poster';
+  readonly what: 'link' | 'element' | 'frame' | 'address' | 'poster';
   /** Undefined while it is on its way. */
   readonly text: string | undefined;
   readonly rows: number;

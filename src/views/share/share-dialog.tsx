@@ -55,6 +55,7 @@ function Share({ snippets, release, close }: ShareProps) {
       <Item what="link" text={snippets.link} rows={1} tell={setTold} />
       <ElementItem snippets={snippets} release={release} tell={setTold} />
       <Item what="frame" text={snippets.frame} rows={3} tell={setTold} />
+      <Item what="address" text={snippets.address} rows={1} tell={setTold} />
       <Item what="poster" text={snippets.poster} rows={3} tell={setTold} />
       <p role="status">{told}</p>
     </>
