@@ -1,7 +1,11 @@
+import { EARLY_STRINGS, filled } from './early-strings.ts';
+
 /** Every word of the interface, in one table. `{name}` stands for a value; see `say`. */
-export const STRINGS = {
-  'map.label': 'Map of the article’s places',
-  'map.controls': 'Map controls',
+const STRINGS = {
+  ...EARLY_STRINGS,
+  'map.named': 'Map of the article’s places: {title}',
+  'map.still.chosen': '{alt} Chosen: {name}.',
+  'map.controls': 'Map controls: {title}',
   'map.nearer': 'Zoom in',
   'map.farther': 'Zoom out',
   'map.home': 'Back to the opening view',
@@ -17,14 +21,8 @@ export const STRINGS = {
   'map.gesture.ctrl': 'Hold Ctrl and scroll to zoom the map',
   'map.gesture.cmd': 'Hold ⌘ and scroll to zoom the map',
   'map.gesture.touch': 'Use two fingers to move the map',
-  'element.loading': 'Loading the map …',
-  'element.failed': 'The map could not be shown: {why}',
-  'error.damaged': 'its data is damaged.',
-  'error.unknown': 'something unexpected went wrong.',
-  'element.newer': 'This map was made for a newer version of Article Map than this page loads.',
-  'element.page': 'Open the map’s own page',
-  'element.retry': 'Try again',
-  'element.start': 'Show the map',
+  'skip.start': 'Skip past the map',
+  'skip.end': 'End of the map',
   'panel.open': 'Places and passages',
   'panel.open.short': 'Passages',
   'panel.close': 'Close the places and passages',
@@ -43,7 +41,7 @@ export const STRINGS = {
   'share.copy.short': 'Copy',
   'share.copied': 'Copied: {what}.',
   'share.selected': 'The text is selected: copy it by Ctrl+C or ⌘C.',
-  'reader.label': 'Places and passages',
+  'reader.label': 'Places and passages: {title}',
 
   'kind.country': 'Country',
   'kind.region': 'Region',
@@ -77,7 +75,7 @@ export const STRINGS = {
   'reader.alsoOnMap': 'Also on the map ({count})',
   'reader.list.long': '{count} places. To find one by name, use the search above.',
   'reader.list.paper': '{count} places, too many to print as a list.',
-  'reader.bar': 'Passages in the article’s order',
+  'reader.bar': 'Passages in the article’s order: {title}',
   'reader.all': 'All places',
   'reader.previous': 'Previous',
   'reader.next': 'Next',
@@ -124,6 +122,8 @@ export const STRINGS = {
   'reader.updated': 'Map last edited:',
   'reader.downloads': 'Download the layers',
   'reader.search': 'Search a place by any name',
+  'reader.search.named': 'Search a place: {title}',
+  'reader.mention': '{words} ({place})',
   'reader.search.results': 'Places found',
   'reader.search.none': 'No place of the article is called “{query}”.',
   'reader.search.basemap': 'on the map, not in the article',
@@ -144,6 +144,6 @@ export const STRINGS = {
 } as const;
 
 /** The interface's words for `key`, with `{name}` replaced by `values.name`. */
-export function say(key: keyof typeof STRINGS, values: Record<string, string | number> = {}): string {
-  return STRINGS[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export function say(key: keyof typeof STRINGS, values?: Record<string, string | number>): string {
+  return filled(STRINGS[key], values);
 }
