@@ -8,8 +8,10 @@ export function makeSkipLink(root: HTMLElement): void {
   skip.textContent = say('skip.start');
   const end = document.createElement('p');
   end.className = 'am-skip am-skip-end';
-  end.tabIndex = -1;
+  end.tabIndex = 0;
   end.textContent = say('skip.end');
+  // It is a stop as long as it is needed.
+  end.addEventListener('blur', () => document.hasFocus() && end.remove());
   skip.addEventListener('click', () => {
     // The panel may have come since.
     root.append(end);

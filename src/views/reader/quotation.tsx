@@ -134,7 +134,9 @@ function MarkedText({ text, feature }: { text: PassageText; feature: string | un
 function linkName(words: string, { name, otherNames = [] }: Place, lang: string): string | undefined {
   const names = [...Object.values(name), ...otherNames.map(({ value }) => value)];
   const isNamed = names.some((one) => ` ${words}`.toLowerCase().includes(` ${one}`.toLowerCase()));
-  return isNamed ? undefined : say('reader.mention', { words, place: nameIn(name, lang).value });
+  return isNamed
+    ? undefined
+    : say('reader.mention', { words: words.trim(), place: nameIn(name, lang).value });
 }
 
 function markedPart({ text, mark }: Part) {
