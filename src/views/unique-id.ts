@@ -1,12 +1,7 @@
-import { useState } from 'preact/hooks';
-
 let count = 0;
 
 /** An id that nothing else on the page has. Those of Preact's `useId` are the same in each tree that is rendered. */
-export function useUniqueId(): string {
-  const [id] = useState(() => {
-    count += 1;
-    return `am-${count}`;
-  });
-  return id;
+export function uniqueId(): string {
+  count += 1;
+  return `am-${count}`;
 }

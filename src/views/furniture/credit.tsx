@@ -4,7 +4,7 @@ import type { About } from '../../story/story.ts';
 import { isConfined } from '../confined.ts';
 import type { Credit as Source } from '../credit-sources.ts';
 import { say } from '../strings.ts';
-import { useUniqueId } from '../unique-id.ts';
+import { uniqueId } from '../unique-id.ts';
 
 export interface CreditProps {
   readonly about: About;
@@ -14,7 +14,7 @@ export interface CreditProps {
 /** Whose article and whose data it is; where the map is narrow, the sheet folds it behind its button. */
 export function Credit({ about, sources }: CreditProps) {
   const [open, setOpen] = useState(false);
-  const id = useUniqueId();
+  const [id] = useState(uniqueId);
   const credit = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { GroundName } from '../../story/story.ts';
 import { bringIntoView } from '../bring-into-view.ts';
 import { say } from '../strings.ts';
-import { useUniqueId } from '../unique-id.ts';
+import { uniqueId } from '../unique-id.ts';
 import { makeBasemapSearch } from './basemap-search.ts';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
@@ -37,7 +37,7 @@ const STEPS = new Map([
  */
 export function Search({ onSearched }: { onSearched(message: string): void }) {
   const { story, lang, wishes } = useReader();
-  const id = useUniqueId();
+  const [id] = useState(uniqueId);
   const search = useMemo(() => makeSearch(story, lang), [story, lang]);
   const searchBasemap = useMemo(() => makeBasemapSearch(story), [story]);
   const field = useRef<HTMLInputElement>(null);

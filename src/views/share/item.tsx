@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { say } from '../strings.ts';
-import { useUniqueId } from '../unique-id.ts';
+import { uniqueId } from '../unique-id.ts';
 
 interface ItemProps {
   readonly what: 'link' | 'element' | 'frame' | 'poster';
@@ -13,7 +14,7 @@ interface ItemProps {
 
 /** One thing to take away, with a button that copies it. */
 export function Item({ what, text, rows, tell, children }: ItemProps) {
-  const id = useUniqueId();
+  const [id] = useState(uniqueId);
   const copy = async ({ currentTarget }: Event) => {
     const field = (currentTarget as HTMLElement).closest('section')?.querySelector('textarea');
     try {
