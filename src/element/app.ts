@@ -28,7 +28,7 @@ import { choiceOf, prefersDark, type Settings } from './settings.ts';
 import { makeSkipLink } from './skip-link.ts';
 import { makeStage } from './stage.ts';
 import { makeStillName } from './still-name.ts';
-import { registerTextSize } from './text-size.ts';
+import { applyTextSize } from './text-size.ts';
 import { takeTurns } from './turns.ts';
 
 /** A story's map and reader, until the signal aborts. What a page gives its methods is looked at; see `expected.ts`. */
@@ -80,9 +80,9 @@ export function startApp(parts: {
   const first = parts.settings();
   const language = () => languageAround(host) ?? story.about.language;
   const headingLevel = () => Number(choiceOf(host, 'heading-level'));
-  registerTextSize();
   const stage = makeStage(frame, first.theme, signal);
   const { root } = stage;
+  applyTextSize(root);
   makeSkipLink(root);
   const stillName = makeStillName(frame.stage, story.about, signal);
 
@@ -136,6 +136,7 @@ export function startApp(parts: {
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
   const resized = () => {
+    applyTextSize(root);
     place();
     // Nothing tells of a change of the scheme around what is not rendered.
     obeyScheme();
