@@ -1,6 +1,8 @@
+import type { About } from '../../story/story.ts';
 import { say } from '../strings.ts';
 
 export interface ControlsProps {
+  readonly about: About;
   /** True where `home` leads elsewhere than the map stands. */
   readonly homing: boolean;
   readonly nearest: boolean;
@@ -26,6 +28,7 @@ const ICONS = {
 
 /** The map's buttons. A button at its end stays in the order of focus, and says that it is disabled. */
 export function Controls({
+  about,
   homing,
   nearest,
   farthest,
@@ -36,7 +39,7 @@ export function Controls({
   share,
 }: ControlsProps) {
   return (
-    <fieldset class="am-map-controls" aria-label={say('map.controls')}>
+    <fieldset class="am-map-controls" aria-label={say('map.controls', { title: about.title })}>
       <Button label={say('map.nearer')} icon="nearer" idle={nearest} onClick={() => zoom(1)} />
       <Button label={say('map.farther')} icon="farther" idle={farthest} onClick={() => zoom(-1)} />
       <Button label={say('map.home')} icon="home" idle={!homing} active={homing} onClick={home} />
