@@ -1,8 +1,8 @@
 import { NEWER_STORY } from '../story/problem.ts';
 import { isConfined } from '../views/confined.ts';
+import { sayEarly } from '../views/early-strings.ts';
 import { errorInWords } from '../views/error-words.ts';
 import { posterPicture } from '../views/poster-picture.ts';
-import { say } from '../views/strings.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
 import { type KeptFocus, keepFocus } from './keep-focus.ts';
 import { settingsOf } from './settings.ts';
@@ -60,7 +60,7 @@ export function adoptFrame(element: HTMLElement): Frame {
     if (!folder || poster) return;
     poster = make('picture', 'am-poster');
     poster.setAttribute('part', 'poster');
-    const { source, img } = posterPicture((file) => new URL(file, folder).href, say('map.label'));
+    const { source, img } = posterPicture((file) => new URL(file, folder).href, sayEarly('map.label'));
     poster.append(withAttributes('source', source), withAttributes('img', img));
     root.prepend(poster);
   };
@@ -86,7 +86,7 @@ export function adoptFrame(element: HTMLElement): Frame {
       states.add(next);
       message.dataset.theme = settingsOf(element).theme;
       message.replaceChildren();
-      if (next === 'loading') message.textContent = say('element.loading');
+      if (next === 'loading') message.textContent = sayEarly('element.loading');
       if (next === 'failed') {
         message.append(...failure(error, folder, retry));
         focus.pass(() => message.querySelector<HTMLElement>('button, a')?.focus());
@@ -99,7 +99,7 @@ export function adoptFrame(element: HTMLElement): Frame {
       start = make('button', 'am-begin am-theme');
       start.type = 'button';
       start.dataset.theme = settingsOf(element).theme;
-      start.textContent = say('element.start');
+      start.textContent = sayEarly('element.start');
       start.addEventListener('click', begin);
       root.append(start);
     },
@@ -111,20 +111,20 @@ function failure(error: unknown, folder: URL | undefined, retry?: () => void): (
   if (error instanceof Error && error.name === 'WithdrawnError') return [error.message];
   const isNewer = error instanceof Error && error.name === NEWER_STORY;
   const said: (string | HTMLElement)[] = [
-    isNewer ? say('element.newer') : say('element.failed', { why: errorInWords(error) }),
+    isNewer ? sayEarly('element.newer') : sayEarly('element.failed', { why: errorInWords(error) }),
   ];
   if (!isNewer) {
     const again = make('button');
     again.type = 'button';
-    again.textContent = say('element.retry');
+    again.textContent = sayEarly('element.retry');
     again.addEventListener('click', () => retry?.());
     said.push(again);
   }
-  if (folder && isConfined()) said.push(` ${say('element.page')}: ${folder.href}`);
+  if (folder && isConfined()) said.push(` ${sayEarly('element.page')}: ${folder.href}`);
   else if (folder) {
     const link = make('a');
     link.href = folder.href;
-    link.textContent = say('element.page');
+    link.textContent = sayEarly('element.page');
     said.push(link);
   }
   return said;

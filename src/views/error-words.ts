@@ -1,8 +1,8 @@
 import { WordedError } from '../story/worded-error.ts';
-import { say } from './strings.ts';
+import { sayEarly } from './early-strings.ts';
 
 /** Why something failed, in one sentence for readers; the console has what was thrown. */
 export function errorInWords(error: unknown): string {
   if (error instanceof WordedError) return error.message;
-  return say(error instanceof Error && error.name === 'StoryError' ? 'error.damaged' : 'error.unknown');
+  return sayEarly(error instanceof Error && error.name === 'StoryError' ? 'error.damaged' : 'error.unknown');
 }

@@ -1,6 +1,8 @@
+import { EARLY_STRINGS, filled } from './early-strings.ts';
+
 /** Every word of the interface, in one table. `{name}` stands for a value; see `say`. */
-export const STRINGS = {
-  'map.label': 'Map of the article’s places',
+const STRINGS = {
+  ...EARLY_STRINGS,
   'map.controls': 'Map controls',
   'map.nearer': 'Zoom in',
   'map.farther': 'Zoom out',
@@ -17,14 +19,6 @@ export const STRINGS = {
   'map.gesture.ctrl': 'Hold Ctrl and scroll to zoom the map',
   'map.gesture.cmd': 'Hold ⌘ and scroll to zoom the map',
   'map.gesture.touch': 'Use two fingers to move the map',
-  'element.loading': 'Loading the map …',
-  'element.failed': 'The map could not be shown: {why}',
-  'error.damaged': 'its data is damaged.',
-  'error.unknown': 'something unexpected went wrong.',
-  'element.newer': 'This map was made for a newer version of Article Map than this page loads.',
-  'element.page': 'Open the map’s own page',
-  'element.retry': 'Try again',
-  'element.start': 'Show the map',
   'panel.open': 'Places and passages',
   'panel.open.short': 'Passages',
   'panel.close': 'Close the places and passages',
@@ -144,6 +138,6 @@ export const STRINGS = {
 } as const;
 
 /** The interface's words for `key`, with `{name}` replaced by `values.name`. */
-export function say(key: keyof typeof STRINGS, values: Record<string, string | number> = {}): string {
-  return STRINGS[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export function say(key: keyof typeof STRINGS, values?: Record<string, string | number>): string {
+  return filled(STRINGS[key], values);
 }
