@@ -3,7 +3,9 @@ import { nameIn } from '../../cartography/names.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
+import type { Announce } from '../announcer.ts';
 import { makeTooltip } from '../furniture/tooltip.ts';
+import { say } from '../strings.ts';
 import { makeHitTest } from './hit.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { type Pick, pickFrom } from './pick.ts';
@@ -22,6 +24,8 @@ export interface Acts {
   /** See `Heard` for both. */
   pointed(at: Point | undefined): boolean;
   pressed(at: Point, coarse: boolean): void;
+  /** The keyboard has moved the map: what lies at `at` now is pointed at, and said. */
+  underCrosshair(at: Point): void;
   /** Chooses one of the others, which leaves the list; the focus goes back to the map. */
   choose(feature: string): void;
   /** No longer offers the others, by the reader's own wish; the focus goes back to the map. */
@@ -45,6 +49,7 @@ export interface ActsParts {
   onChoose(): void;
   /** `others` has changed. */
   changed(): void;
+  readonly announce: Announce;
 }
 
 /** Turns what the reader does into wishes; listens to the keyboard until `signal` aborts. */
@@ -52,6 +57,8 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
   const { root, story, selection } = parts;
   const hitTest = makeHitTest(story.places.values());
   const tooltip = makeTooltip(root);
+  /** The feature whose sign the reader has sent away, as long as the pointer is on it. */
+  let sent: string | undefined;
   let found: readonly string[] = [];
   let met: Point | undefined;
   let pressing = false;
@@ -68,6 +75,10 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     selection.choose(feature === undefined ? {} : { feature });
     pressing = false;
   };
+  const alsoHere = () => {
+    const names = others().map(({ name }) => nameIn(name, parts.lang()).value);
+    return names.length > 0 ? `${say('map.alsoHere')} ${names.join(', ')}.` : '';
+  };
   const forget = () => {
     found = [];
     parts.changed();
@@ -77,6 +88,20 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     parts.focus();
   };
 
+  // The sign goes wherever the keyboard is; only within the element is the key not also another's.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !tooltip.shown) return;
+      sent = selection.pointed;
+      tooltip.hide();
+      const { host } = root.getRootNode() as ShadowRoot;
+      if (!event.composedPath().includes(host ?? root)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true, signal },
+  );
   listenToKeyboard(
     root,
     () => {
@@ -89,7 +114,7 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     signal,
   );
 
-  return {
+  const acts: Acts = {
     get others() {
       return others();
     },
@@ -100,12 +125,14 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
       return pressing;
     },
     pointed(at) {
+      if (at && tooltip.anchorOf(at)) return true;
       const feature = at && pickAt(at, REACH.fine).chosen;
       selection.point(feature);
       const place = feature === undefined ? undefined : story.places.get(feature);
-      if (!at || !place) {
+      if (feature !== sent) sent = undefined;
+      if (!at || !place || feature === sent) {
         tooltip.hide();
-        return false;
+        return place !== undefined;
       }
       const { value, lang } = nameIn(place.name, parts.lang());
       tooltip.show(value, lang, at);
@@ -113,12 +140,14 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     },
     pressed(at, coarse) {
       // Before the tooltip goes: the map's size is known as long as nothing has changed.
-      const { chosen, all } = pickAt(at, coarse ? REACH.coarse : REACH.fine);
+      const meant = tooltip.anchorOf(at) ?? at;
+      const { chosen, all } = pickAt(meant, coarse ? REACH.coarse : REACH.fine);
       tooltip.hide();
       found = all;
-      met = at;
+      met = meant;
       choose(chosen);
       parts.changed();
+      parts.announce(alsoHere());
       if (chosen !== undefined) parts.onChoose();
     },
     choose(feature) {
@@ -127,7 +156,14 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
       parts.changed();
       parts.focus();
     },
+    underCrosshair(at) {
+      acts.pointed(undefined);
+      acts.pointed(at);
+      const place = story.places.get(selection.pointed ?? '');
+      parts.announce(place ? nameIn(place.name, parts.lang()).value : '');
+    },
     dismiss,
     forget,
   };
+  return acts;
 }

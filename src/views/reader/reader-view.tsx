@@ -65,9 +65,22 @@ export function makeReaderView({
         look: (at) => selection.look(at),
       };
       const stateNow = (): ReaderState => {
-        const { chosen, hidden } = selection;
+        const { chosen, missed, hidden } = selection;
         const textOf = texts.of;
-        return { story, chosen, hidden, wishes, textOf, lang, theme, base, links, offers, headingLevel };
+        return {
+          story,
+          chosen,
+          missed,
+          hidden,
+          wishes,
+          textOf,
+          lang,
+          theme,
+          base,
+          links,
+          offers,
+          headingLevel,
+        };
       };
       const texts = makeTexts(story, fetchTexts, () => redraw(), leaving.signal);
       const want = () => texts.want(passagesOn(story, selection.chosen));
