@@ -102,7 +102,7 @@ export function connect(
     () => {
       if (!rig || !shown()) return;
       options.rested?.(rig.seen);
-      if (crosshair.shown) acts.underCrosshair(middle());
+      crosshair.rested();
     },
     STILL,
     signal,
@@ -159,6 +159,7 @@ export function connect(
       canvas,
       middle,
       choose: (at) => acts.pressed(at, true),
+      point: acts.underCrosshair,
       left: () => acts.pointed(undefined),
     },
     signal,

@@ -2,8 +2,8 @@ import type { Point } from '../../cartography/camera.ts';
 
 /** What the keyboard points with: the middle of what is seen of the map. */
 export interface Crosshair {
-  readonly shown: boolean;
-  hide(): void;
+  /** To be called when the map has come to rest. */
+  rested(): void;
 }
 
 /** Keys by which a focused map moves, whatever draws it. */
@@ -19,12 +19,15 @@ export function makeCrosshair(
     canvas,
     middle,
     choose,
+    point,
     left,
   }: {
     readonly free: HTMLElement;
     readonly canvas: HTMLElement;
     middle(): Point;
     choose(at: Point): void;
+    /** The keyboard has moved the map, which has come to rest. */
+    point(at: Point): void;
     /** The keyboard, or the crosshair, has left the map. */
     left(): void;
   },
@@ -35,6 +38,7 @@ export function makeCrosshair(
   cross.setAttribute('aria-hidden', 'true');
   cross.hidden = true;
   free.append(cross);
+  let moved = false;
   const hide = () => {
     if (cross.hidden) return;
     cross.hidden = true;
@@ -53,7 +57,10 @@ export function makeCrosshair(
     'keydown',
     (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (MOVING.has(event.key)) cross.hidden = false;
+      if (MOVING.has(event.key)) {
+        cross.hidden = false;
+        moved = true;
+      }
       if (event.key !== 'Enter') return;
       event.preventDefault();
       cross.hidden = false;
@@ -62,9 +69,9 @@ export function makeCrosshair(
     { signal },
   );
   return {
-    get shown() {
-      return !cross.hidden;
+    rested() {
+      if (moved && !cross.hidden) point(middle());
+      moved = false;
     },
-    hide,
   };
 }
