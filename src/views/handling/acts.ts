@@ -114,7 +114,22 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     signal,
   );
 
-  const acts: Acts = {
+  const point = (at: Point | undefined, reach: number): boolean => {
+    if (at && tooltip.anchorOf(at)) return true;
+    const feature = at && pickAt(at, reach).chosen;
+    selection.point(feature);
+    const place = feature === undefined ? undefined : story.places.get(feature);
+    if (feature !== sent) sent = undefined;
+    if (!at || !place || feature === sent) {
+      tooltip.hide();
+      return place !== undefined;
+    }
+    const { value, lang } = nameIn(place.name, parts.lang());
+    tooltip.show(value, lang, at);
+    return true;
+  };
+
+  return {
     get others() {
       return others();
     },
@@ -124,20 +139,7 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     get pressing() {
       return pressing;
     },
-    pointed(at) {
-      if (at && tooltip.anchorOf(at)) return true;
-      const feature = at && pickAt(at, REACH.fine).chosen;
-      selection.point(feature);
-      const place = feature === undefined ? undefined : story.places.get(feature);
-      if (feature !== sent) sent = undefined;
-      if (!at || !place || feature === sent) {
-        tooltip.hide();
-        return place !== undefined;
-      }
-      const { value, lang } = nameIn(place.name, parts.lang());
-      tooltip.show(value, lang, at);
-      return true;
-    },
+    pointed: (at) => point(at, REACH.fine),
     pressed(at, coarse) {
       // Before the tooltip goes: the map's size is known as long as nothing has changed.
       const meant = tooltip.anchorOf(at) ?? at;
@@ -157,13 +159,13 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
       parts.focus();
     },
     underCrosshair(at) {
-      acts.pointed(undefined);
-      acts.pointed(at);
+      tooltip.hide();
+      // As far around as Enter reaches.
+      point(at, REACH.coarse);
       const place = story.places.get(selection.pointed ?? '');
       parts.announce(place ? nameIn(place.name, parts.lang()).value : '');
     },
     dismiss,
     forget,
   };
-  return acts;
 }
