@@ -43,11 +43,22 @@ export function makeTooltip(host: HTMLElement): Tooltip {
       if (!put) return undefined;
       const { anchor, left, top, right, bottom } = put;
       const isOn = x >= left && x <= right && y >= top && y <= bottom;
-      // Between the pointer's first place and the sign's nearest corner.
-      const isBetween = (at: number, from: number, low: number, high: number) =>
-        low > from ? at > from && at <= low : at < from && at >= high;
-      const isOnTheWay = isBetween(x, anchor[0], left, right) && isBetween(y, anchor[1], top, bottom);
+      // The way leads from the pointer's first place to any point of the sign.
+      const [u, nearest, farthest] = apart(x, anchor[0], left, right);
+      const [v, upper, lower] = apart(y, anchor[1], top, bottom);
+      const isOnTheWay =
+        u > 0 &&
+        v > 0 &&
+        u <= farthest &&
+        v <= lower &&
+        v * farthest >= u * upper &&
+        u * lower >= v * nearest;
       return isOn || isOnTheWay ? anchor : undefined;
     },
   };
+}
+
+/** How far `at`, and a span, are from `from`, counted towards the span. */
+function apart(at: number, from: number, low: number, high: number): [at: number, near: number, far: number] {
+  return low >= from ? [at - from, low - from, high - from] : [from - at, from - high, from - low];
 }

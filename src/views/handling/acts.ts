@@ -3,6 +3,7 @@ import { nameIn } from '../../cartography/names.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
+import { afterPaint } from '../after-paint.ts';
 import type { Announce } from '../announcer.ts';
 import { makeTooltip } from '../furniture/tooltip.ts';
 import { say } from '../strings.ts';
@@ -149,7 +150,8 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
       met = meant;
       choose(chosen);
       parts.changed();
-      parts.announce(alsoHere());
+      // After what is said of the place itself.
+      afterPaint(() => parts.announce(alsoHere()), signal);
       if (chosen !== undefined) parts.onChoose();
     },
     choose(feature) {
