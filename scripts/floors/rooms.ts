@@ -38,7 +38,12 @@ export const ROOMS: readonly Room[] = [
       /^src\/(cartography\/|views\/(credit-lines|credit-sources|names-in-view|picture-labels|poster-picture|seen-together)\.ts$)/,
     packages: [],
   },
-  { name: 'locale', floor: 2, files: /^src\/(locale\/|views\/(error-words|strings)\.ts$)/, packages: [] },
+  {
+    name: 'locale',
+    floor: 2,
+    files: /^src\/(locale\/|views\/(early-strings|error-words|strings)\.ts$)/,
+    packages: [],
+  },
   {
     name: 'dom',
     floor: 2,

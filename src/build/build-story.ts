@@ -35,7 +35,8 @@ export interface Built {
   readonly downloads: ReadonlyMap<string, GeoJSON.FeatureCollection>;
   /** What was mended, or is let pass, and would better be mended in the folder. */
   readonly warnings: readonly Problem[];
-  readonly sizes: Sizes;
+  /** Computed when called: it takes longer than all the rest. */
+  sizes(): Sizes;
 }
 
 /**
@@ -65,7 +66,7 @@ export async function buildStory(readJson: ReadJson): Promise<Built> {
       ...frameWarnings(folder),
       ...groundWarnings(folder),
     ],
-    sizes: { all: brotli(served), subject: brotli(packStory(subjectOf(story))) },
+    sizes: () => ({ all: brotli(served), subject: brotli(packStory(subjectOf(story))) }),
   };
 }
 

@@ -26,8 +26,10 @@ export function partStory(
   whole: ServedWhole,
   limits: Readonly<Record<keyof typeof LIMITS, number>> = LIMITS,
 ): Parted {
-  const bytes = brotliCompressSync(JSON.stringify(whole.passages)).length;
-  if (bytes <= limits.within) return { served: whole, beside: new Map() };
+  const text = JSON.stringify(whole.passages);
+  // What is short enough as it is need not be packed to know: a unit of UTF-16 is at most three bytes of UTF-8.
+  if (text.length * 3 <= limits.within || brotliCompressSync(text).length <= limits.within)
+    return { served: whole, beside: new Map() };
   const beside = new Map<string, string>();
   const texts: ServedParted['texts'] = [];
   for (const passages of inFiles(whole.passages, limits.file)) {

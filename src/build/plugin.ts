@@ -157,8 +157,9 @@ function files({ story, posters, preview, oembed }: Made): Map<string, string | 
 function report({ story, posters, preview, oembed }: Made, logger: Logger): void {
   for (const warning of story.warnings) logger.warn(describe(warning));
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  const { all, subject } = story.sizes();
   logger.info(
-    `story.json: ${kilobytes(story.sizes.all)} brotli; its subject layers with passages and notes: ${kilobytes(story.sizes.subject)}`,
+    `story.json: ${kilobytes(all)} brotli; its subject layers with passages and notes: ${kilobytes(subject)}`,
   );
   if (story.beside.size > 0) logger.info(`passages/: ${story.beside.size} files, loaded by need`);
   for (const [name, svg] of posters)

@@ -19,13 +19,9 @@ if (map && link) {
   else {
     confine(document, location.origin, refuse);
     if (asked.folder !== new URL('.', location.href).href) {
-      const { source, img } = posterPicture(
-        (file) => new URL(file, asked.folder).href,
-        say('map.label'),
-        NARROW_FRAME,
-      );
+      const { source, img } = posterPicture((file) => new URL(file, asked.folder).href, say('map.label'));
       const picture = document.createElement('picture');
-      for (const [tag, values] of Object.entries({ source, img })) {
+      for (const [tag, values] of Object.entries({ source: { ...source, media: NARROW_FRAME }, img })) {
         const part = picture.appendChild(document.createElement(tag));
         for (const [name, value] of Object.entries(values)) part.setAttribute(name, value);
       }

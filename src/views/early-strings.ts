@@ -1,4 +1,4 @@
-/** The words that are needed before the map is there, apart from the rest, which come with it. */
+/** The words of the interface that are needed before the map is loaded: they come with the element's entry. */
 export const EARLY_STRINGS = {
   'map.label': 'Map of the article’s places',
   'element.loading': 'Loading the map …',
@@ -11,12 +11,15 @@ export const EARLY_STRINGS = {
   'element.start': 'Show the map',
 } as const;
 
-/** As `say`, of these words alone. */
-export function sayEarly(key: keyof typeof EARLY_STRINGS, values?: Record<string, string | number>): string {
+/** The words for `key`, as `say` gives those of the whole interface. */
+export function sayEarly(
+  key: keyof typeof EARLY_STRINGS,
+  values: Record<string, string | number> = {},
+): string {
   return filled(EARLY_STRINGS[key], values);
 }
 
-/** A text with each `{name}` replaced by `values.name`. */
-export function filled(text: string, values: Record<string, string | number> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Words with `{name}` replaced by `values.name`. */
+export function filled(words: string, values: Record<string, string | number>): string {
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -1,15 +1,14 @@
-/** CSS pixels: a frame that is wider shows the wide picture, as a column of a page's text is seldom wider. */
-export const NARROW_FRAME = 480;
+/** Of a frame, which is as narrow as a page's column: beyond this width it shows the wide picture. */
+export const NARROW_FRAME = '(max-width: 480px)';
 
 /**
  * The attributes of a `<picture>` that shows a story's poster, the tall one on a narrow page. Its sizes are those of
  * `PICTURES`, by which the page keeps the room before a poster is there.
- * @param narrow CSS pixels of the window's width up to which the tall one is shown
  * @param at gives the address of a file in the story's folder
  */
-export function posterPicture(at: (file: string) => string, alt: string, narrow = 640) {
+export function posterPicture(at: (file: string) => string, alt: string) {
   return {
-    source: { media: `(max-width: ${narrow}px)`, srcset: at('poster-tall.svg'), width: '400', height: '500' },
+    source: { media: '(max-width: 640px)', srcset: at('poster-tall.svg'), width: '400', height: '500' },
     img: { src: at('poster-wide.svg'), alt, width: '960', height: '600' },
   } as const;
 }

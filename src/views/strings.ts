@@ -148,6 +148,6 @@ const STRINGS = {
 } as const;
 
 /** The interface's words for `key`, with `{name}` replaced by `values.name`. */
-export function say(key: keyof typeof STRINGS, values?: Record<string, string | number>): string {
+export function say(key: keyof typeof STRINGS, values: Record<string, string | number> = {}): string {
   return filled(STRINGS[key], values);
 }

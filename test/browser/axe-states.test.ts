@@ -1,7 +1,7 @@
 import { devices, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { mapReady, sharedVisit, visit } from './browser.ts';
+import { mapReady, sharedVisit } from './browser.ts';
 import { clickAt, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
 
@@ -166,18 +166,5 @@ describe('in a host’s page', () => {
     await page.waitForFunction(() => document.querySelector('article-map')?.matches(':state(loading)'));
     expect(await violations(page)).toEqual([]);
     answer();
-  });
-});
-
-describe('the pages of a story', () => {
-  let page: Page;
-  beforeAll(async () => {
-    ({ page } = await visit('embed.html?feature=kurdistan', { drawing: 'svg' }));
-    await mapReady(page, 'svg');
-  });
-  afterAll(() => page?.context().close());
-
-  test('axe finds nothing wrong in the frame’s page', async () => {
-    expect(await violations(page)).toEqual([]);
   });
 });

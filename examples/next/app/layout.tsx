@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en">
+      <head>
+        <link rel="icon" href="data:," />
+      </head>
       <body>{children}</body>
     </html>
   );
