@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
     name: 'dom',
     floor: 2,
     files:
-      /^src\/(dom\/|views\/(adopt-sheet|after-paint|confined|measure-text|own-pixels|policy|readiness|why-not-loaded)\.ts$)/,
+      /^src\/(dom\/|views\/(adopt-sheet|after-paint|announcer|confined|measure-text|own-pixels|policy|readiness|why-not-loaded)\.ts$)/,
     packages: [],
   },
   { name: 'selection', floor: 2, files: /^src\/(selection\/|views\/view\.ts$)/, packages: [] },
