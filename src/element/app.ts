@@ -30,7 +30,7 @@ import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
 import { prefersDark, type Settings } from './settings.ts';
 import { makeStage } from './stage.ts';
-import { registerTextSize } from './text-size.ts';
+import { applyTextSize } from './text-size.ts';
 import { takeTurns } from './turns.ts';
 
 /** A story's map and reader, until the signal aborts. What a page gives its methods is looked at; see `expected.ts`. */
@@ -81,9 +81,9 @@ export function startApp(parts: {
 
   const first = parts.settings();
   const language = () => languageAround(host) ?? story.about.language;
-  registerTextSize();
   const stage = makeStage(frame, first.theme, signal);
   const { root } = stage;
+  applyTextSize(root);
 
   // On the full screen there is no page that could scroll.
   const heedGestures = () => map.setGestures(fullscreen.on ? 'greedy' : parts.settings().gestures);
@@ -136,6 +136,7 @@ export function startApp(parts: {
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
   const resized = () => {
+    applyTextSize(root);
     place();
     // Nothing tells of a change of the scheme around what is not rendered.
     obeyScheme();

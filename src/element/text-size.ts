@@ -1,9 +1,7 @@
 /**
- * Lets `--am-medium: 1em` mean the text size of where it is set, the reader's own default, wherever it is used below;
- * without that, in browsers that cannot, of where it is used. Whoever comes second on a page finds it done.
+ * Sets `--am-medium` on the root to the reader's own default text size in CSS pixels, which `medium` is; sizes below it
+ * are shares of that. A registered property would need no measuring, but would be seen on every element of the page.
  */
-export function registerTextSize(): void {
-  try {
-    CSS.registerProperty({ name: '--am-medium', syntax: '<length>', inherits: true, initialValue: '16px' });
-  } catch {}
+export function applyTextSize(root: HTMLElement): void {
+  root.style.setProperty('--am-medium', getComputedStyle(root).fontSize);
 }

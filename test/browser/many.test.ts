@@ -58,6 +58,9 @@ test('the map that the reader touches has a context of its own, and another give
   await first.getByRole('button', { name: 'Places and passages' }).click();
   await expect.poll(byWebGL).toContain(0);
   expect(await byWebGL()).toHaveLength(6);
+  // On so low a map the passages are read on the full screen.
+  await first.getByRole('button', { name: 'Leave the full screen' }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
 });
 
 test('maps that leave the view give their contexts back, and come back as they were', async () => {
