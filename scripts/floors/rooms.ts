@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
     name: 'dom',
     floor: 2,
     files:
-      /^src\/(dom\/|views\/(adopt-sheet|after-paint|bring-into-view|confined|measure-text|own-pixels|policy|readiness|unique-id|why-not-loaded)\.ts$)/,
+      /^src\/(dom\/|views\/(adopt-sheet|after-paint|announcer|bring-into-view|confined|measure-text|own-pixels|policy|readiness|unique-id|why-not-loaded)\.ts$)/,
     packages: [],
   },
   { name: 'selection', floor: 2, files: /^src\/(selection\/|views\/view\.ts$)/, packages: [] },

@@ -13,8 +13,8 @@ export function housePaint(kind: Kind, role: Layer['role'], theme: Theme): Resol
       return subject
         ? {
             'fill-color': SUBJECT_FILL[theme],
-            'line-color': ground.halo,
-            'line-width': 1.6,
+            'line-color': ground.outline,
+            'line-width': 1,
             'text-color': ground.text,
           }
         : {

@@ -7,6 +7,8 @@ export interface GroundColours {
   /** Borders and coasts of countries that the story only names. */
   readonly border: string;
   readonly disputedBorder: string;
+  /** Outlines of the countries that the story is about. */
+  readonly outline: string;
   /** Borders of first-level divisions, seen near. */
   readonly division: string;
   /** Rivers and shores of lakes that are not the story's subject. */
@@ -14,7 +16,7 @@ export interface GroundColours {
   readonly text: string;
   readonly quietText: string;
   readonly waterText: string;
-  /** Around text, under lines (casing), and the border of filled areas. */
+  /** Around text and under lines (casing). */
   readonly halo: string;
   /** Laid over what steps back while something is selected. */
   readonly veil: string;
@@ -28,6 +30,7 @@ export const GROUND: Readonly<Record<Theme, GroundColours>> = {
     land: '#f3f0e8',
     border: '#cfc9bb',
     disputedBorder: '#b3ab9a',
+    outline: '#6b6658',
     division: '#c2b48f',
     river: '#386a86',
     text: '#22252a',
@@ -42,6 +45,7 @@ export const GROUND: Readonly<Record<Theme, GroundColours>> = {
     land: '#232a2e',
     border: '#39434a',
     disputedBorder: '#55616a',
+    outline: '#a3a698',
     division: '#4d4a3c',
     river: '#7fb0cc',
     text: '#e9e6df',

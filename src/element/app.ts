@@ -2,12 +2,16 @@ import { type Chosen, makeSelection } from '../selection/selection.ts';
 import type { Position } from '../story/place.ts';
 import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
+import { makeAnnouncer } from '../views/announcer.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
+import { INTERFACE_LANGUAGE } from '../views/interface-language.ts';
 import { inOwnPixels, onWindow } from '../views/own-pixels.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
+import { missedInWords } from '../views/reader/announcement.ts';
 import { makeReadiness } from '../views/readiness.ts';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
+import { say } from '../views/strings.ts';
 import { boxText, readBox } from './box.ts';
 import { chosenName } from './chosen-name.ts';
 import { closeWhenHidden } from './close-when-hidden.ts';
@@ -100,7 +104,9 @@ export function startApp(parts: {
   const offers = document.createElement('div');
   offers.className = 'am-offers';
   closeWhenHidden(host, root, fullscreen, signal);
+  const announce = makeAnnouncer(root, INTERFACE_LANGUAGE);
   const map = makeMovableMap(startSvgDrawing, {
+    announce,
     theme: first.theme,
     lang: language(),
     gestures: first.gestures,
@@ -210,6 +216,12 @@ export function startApp(parts: {
   });
 
   map.ready.then(readiness.done, readiness.failed);
+  const nowhere = () => missedInWords(selection.missed) ?? '';
+  selection.subscribe((change) => change === 'missed' && announce(nowhere()), signal);
+  void readiness.promise.then(
+    () => announce(`${say('map.there', { title: story.about.title })} ${nowhere()}`.trim()),
+    () => {},
+  );
   return {
     ready: readiness.promise,
     get chosen() {

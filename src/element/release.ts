@@ -16,7 +16,7 @@ export async function runningRelease(): Promise<Release> {
   const folder = here.slice(0, here.lastIndexOf('/') + 1);
   const address = folder + INTEGRITY;
   const integrity = await download(address);
-  if (!isStated(integrity)) throw new Error(`${address} does not state the integrity of ${ENTRY}.`);
+  if (!isStated(integrity)) throw new WordedError(`${address} does not state the integrity of ${ENTRY}.`);
   return { folder: new URL(folder), integrity };
 }
 

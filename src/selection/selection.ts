@@ -7,11 +7,13 @@ export interface Chosen {
 }
 
 /** What of the selection has changed. */
-export type Change = 'chosen' | 'pointed' | 'hidden' | 'looked';
+export type Change = 'chosen' | 'missed' | 'pointed' | 'hidden' | 'looked';
 
 /** The one state that all views share. */
 export interface Selection {
   readonly chosen: Chosen;
+  /** What the last choice named that the story does not have. */
+  readonly missed: Chosen;
   /** The feature that is pointed at, in whatever view. */
   readonly pointed: string | undefined;
   /** Ids of the layers that the reader has switched off. */
@@ -35,6 +37,7 @@ export function makeSelection(story: Story): Selection {
   const hidden = new Set<string>();
   const listeners = new Set<Parameters<Selection['subscribe']>[0]>();
   let chosen: Chosen = {};
+  let missed: Chosen = {};
   let pointed: string | undefined;
   let looked: GroundName | undefined;
 
@@ -67,13 +70,21 @@ export function makeSelection(story: Story): Selection {
     get pointed() {
       return pointed;
     },
+    get missed() {
+      return missed;
+    },
     hidden,
     get looked() {
       return looked;
     },
     choose(wish) {
       const next = known(wish);
-      if (next.feature === chosen.feature && next.passage === chosen.passage) return;
+      const before = missed;
+      missed = without(wish, next);
+      if (isSame(next, chosen)) {
+        if (!isSame(missed, before)) tell('missed');
+        return;
+      }
       chosen = next;
       looked = undefined;
       tell('chosen');
@@ -105,5 +116,15 @@ export function makeSelection(story: Story): Selection {
       listeners.add(heard);
       signal.addEventListener('abort', () => listeners.delete(heard), { once: true });
     },
+  };
+}
+
+const isSame = (a: Chosen, b: Chosen) => a.feature === b.feature && a.passage === b.passage;
+
+/** What of a wish is not in what came of it. */
+function without({ feature, passage }: Chosen, got: Chosen): Chosen {
+  return {
+    ...(feature !== undefined && got.feature === undefined && { feature }),
+    ...(passage !== undefined && got.passage === undefined && { passage }),
   };
 }

@@ -1,8 +1,11 @@
 import { WordedError } from '../story/worded-error.ts';
 import { sayEarly } from './early-strings.ts';
 
-/** Why something failed, in one sentence for readers; the console has what was thrown. */
+/** All of an address but the name of its file. */
+const FOLDER = /https?:\S*\/(?=[^\s/])/g;
+
+/** Why something failed, in one sentence for readers, who are told no addresses; the console has what was thrown. */
 export function errorInWords(error: unknown): string {
-  if (error instanceof WordedError) return error.message;
+  if (error instanceof WordedError) return error.message.replace(FOLDER, '');
   return sayEarly(error instanceof Error && error.name === 'StoryError' ? 'error.damaged' : 'error.unknown');
 }

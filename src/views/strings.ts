@@ -9,6 +9,14 @@ const STRINGS = {
   'map.nearer': 'Zoom in',
   'map.farther': 'Zoom out',
   'map.home': 'Back to the opening view',
+  'map.move': 'Move the map',
+  'map.move.up': 'Move up',
+  'map.move.down': 'Move down',
+  'map.move.left': 'Move left',
+  'map.move.right': 'Move right',
+  'map.keys':
+    'Arrow keys move the map, plus and minus zoom, Enter chooses what lies in its middle, Escape gives it up. A screen reader passes the arrows on only in its focus mode; the map’s buttons and the list of places do without.',
+  'map.there': 'The map is there: {title}.',
   'map.fullscreen': 'Full screen',
   'map.fullscreen.leave': 'Leave the full screen',
   'map.share': 'Share',
@@ -108,6 +116,8 @@ const STRINGS = {
   'reader.disputed': 'Disputed',
   'reader.layerOff': 'This place’s layer is switched off on the map.',
   'reader.layerOn': 'Show it',
+  'reader.missed.feature': 'The link led to a place that is not on this map.',
+  'reader.missed.passage': 'The link led to a passage that this map does not have.',
   'reader.text.coming': 'The passage’s text is on its way …',
   'reader.text.failed':
     'The passage’s text could not be loaded: {why} If the map has been built anew since, load the page anew.',

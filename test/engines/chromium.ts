@@ -23,6 +23,7 @@ export const chromium: Engine = {
       evaluate: (expression) => page.evaluate(expression),
       click: ({ x, y }) => page.mouse.click(x, y),
       tap: ({ x, y }) => page.touchscreen.tap(x, y),
+      press: (key) => page.keyboard.press(key),
       close: () => browser.close(),
     };
   },

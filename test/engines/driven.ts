@@ -1,3 +1,9 @@
+/** Keys that have names, as in `KeyboardEvent.key`. */
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'ArrowDown';
+
+/** What is typed in the journeys. */
+export type Character = 'k' | 'u' | 'r' | 'd' | '+';
+
 /** A browser's one page, whatever drives it. */
 export interface Driven {
   /** The browser's name and version. */
@@ -9,6 +15,8 @@ export interface Driven {
   click(at: { x: number; y: number }): Promise<void>;
   /** A tap of one finger, likewise. */
   tap(at: { x: number; y: number }): Promise<void>;
+  /** A key is pressed and let go: a character, or one that has a name. */
+  press(key: Key | Character): Promise<void>;
   close(): Promise<void>;
 }
 

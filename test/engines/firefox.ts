@@ -29,6 +29,7 @@ export const firefox: Engine = {
       evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
       click: ({ x, y }) => page.mouse.click(x, y),
       tap: ({ x, y }) => page.touchscreen.tap(x, y),
+      press: (key) => page.keyboard.press(key),
       async close() {
         await browser.close();
         screen.close();

@@ -1,40 +1,11 @@
 import { POINTS } from '../browser/geography.ts';
 import type { Driven } from './driven.ts';
+import { keyboardWalk } from './keyboard-walk.ts';
 import type { Condition } from './pages.ts';
-
-/** Milliseconds within which each step must have come about; WebGL in software is slow. */
-const LIMIT = 60_000;
-const PAUSE = 100;
-
-const MAP = `document.querySelector('article-map')`;
-const SHADOW = `${MAP}.shadowRoot`;
+import { clickButton, heading, MAP, quoted, SHADOW, seen, until } from './steps.ts';
 
 const BY_WEBGL = '.am-map:not(:has(.am-drawn)) canvas';
 const BY_SVG = '.am-map:not(:has(canvas)) .am-drawn svg';
-
-/** Waits until an expression is true in the page. */
-async function until(page: Driven, what: string, expression: string): Promise<void> {
-  for (const end = Date.now() + LIMIT; Date.now() < end; ) {
-    if (await page.evaluate<boolean>(`Boolean(${expression})`)) return;
-    await new Promise((later) => setTimeout(later, PAUSE));
-  }
-  const seen = await page.evaluate<string>(`${SHADOW}?.textContent.slice(0, 300)`);
-  throw new Error(`${what}: not within ${LIMIT / 1000} s. The element says “${seen}”.`);
-}
-
-const heading = (name: string) =>
-  `[...${SHADOW}.querySelectorAll('h1, h2, h3')].some((it) => it.textContent.trim() === '${name}')`;
-const quoted = `[...${SHADOW}.querySelectorAll('blockquote')].map((it) => it.textContent).join('\\n')`;
-
-async function clickButton(page: Driven, name: string): Promise<void> {
-  const button = `[...${SHADOW}.querySelectorAll('button')].find((it) =>
-    (it.getAttribute('aria-label') ?? it.firstChild?.textContent ?? '').trim() === '${name}' && it.getClientRects().length)`;
-  await until(page, `the button “${name}”`, button);
-  await page.click(
-    await page.evaluate(`(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(
-      (${button}).getBoundingClientRect())`),
-  );
-}
 
 /** What a reader does, from the poster to the passage before the next; returns what drew the map; throws with the step that failed. */
 export async function journey(page: Driven, address: string, condition: Condition): Promise<'SVG' | 'WebGL'> {
@@ -68,21 +39,9 @@ export async function journey(page: Driven, address: string, condition: Conditio
   await clickButton(page, 'Previous');
   await until(page, 'back at the one before', `${MAP}.passage === '${first}'`);
   await hideAndShow(page);
+  await keyboardWalk(page);
   await tapInColumn(page);
   return isSvg ? 'SVG' : 'WebGL';
-}
-
-/** Where a place stands on the page, once the map stands still. */
-async function seen(page: Driven, at: readonly [number, number]): Promise<{ x: number; y: number }> {
-  const now = () =>
-    page.evaluate<{ x: number; y: number }>(`(([x, y], { left, top }) => ({ x: left + x, y: top + y }))(
-      ${MAP}.project(${JSON.stringify(at)}), ${MAP}.getBoundingClientRect())`);
-  for (let before = await now(); ; ) {
-    await new Promise((later) => setTimeout(later, PAUSE));
-    const point = await now();
-    if (point.x === before.x && point.y === before.y) return point;
-    before = point;
-  }
 }
 
 /** In a box that the page hides, or takes the pointer from, a click chooses nothing; shown again, it does. */

@@ -3,12 +3,21 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { Builder, Capabilities } from 'selenium-webdriver';
-import type { Engine } from './driven.ts';
+import { Builder, Capabilities, Key as Codes } from 'selenium-webdriver';
+import type { Engine, Key } from './driven.ts';
 import { find } from './installed.ts';
 import { openScreen, SCREEN } from './screen.ts';
 
 const DRIVER = 'WebKitWebDriver';
+
+/** How WebDriver writes keys that have names. */
+const CODES: Readonly<Record<Key, string>> = {
+  Tab: Codes.TAB,
+  Enter: Codes.ENTER,
+  Escape: Codes.ESCAPE,
+  ArrowRight: Codes.ARROW_RIGHT,
+  ArrowDown: Codes.ARROW_DOWN,
+};
 
 /** WebKitGTK's own small browser lies in a folder of its version, in one of the architecture. */
 function miniBrowser(): string | undefined {
@@ -83,6 +92,10 @@ export const webkit: Engine = {
           body: JSON.stringify({ actions: [finger] }),
         });
         if (!answer.ok) throw new Error(`A tap was refused: ${await answer.text()}`);
+      },
+      async press(key) {
+        const code = key in CODES ? CODES[key as Key] : key;
+        await driver.actions().keyDown(code).keyUp(code).perform();
       },
       async close() {
         await driver.quit();

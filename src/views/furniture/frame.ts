@@ -1,3 +1,8 @@
+import { say } from '../strings.ts';
+
+/** The id, within a shadow root, of what explains a map's keys; what takes the keyboard is described by it. */
+export const KEYS_ID = 'am-map-keys';
+
 /** The parts of the page in which a map lives, one inside the other. */
 export interface Frame {
   readonly root: HTMLElement;
@@ -21,7 +26,11 @@ export function makeFrame(host: HTMLElement): Frame {
     canvas: division('am-map-canvas'),
     overlay: division('am-map-overlay'),
   };
-  frame.free.append(frame.canvas, frame.overlay);
+  const keys = document.createElement('p');
+  keys.id = KEYS_ID;
+  keys.hidden = true;
+  keys.textContent = say('map.keys');
+  frame.free.append(keys, frame.canvas, frame.overlay);
   frame.root.append(frame.free);
   host.append(frame.root);
   return frame;

@@ -1,18 +1,22 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { Chooser, type ChooserProps } from './chooser.tsx';
 import { Controls, type ControlsProps } from './controls.tsx';
 import { Credit, type CreditProps } from './credit.tsx';
+import { Pad, type PadProps } from './pad.tsx';
 
 /** What stands on the map beside the drawing itself. */
-export interface OverlayState extends ControlsProps, CreditProps, ChooserProps {
+export interface OverlayState extends ControlsProps, CreditProps, ChooserProps, PadProps {
   /** False for a map without buttons of its own. */
   readonly buttons: boolean;
 }
 
 function Overlay(state: OverlayState) {
+  const [padded, setPadded] = useState(false);
   return (
     <>
-      {state.buttons && <Controls {...state} />}
+      {state.buttons && <Controls {...state} padded={padded} togglePad={() => setPadded(!padded)} />}
+      {state.buttons && padded && <Pad {...state} />}
       {state.others.length > 0 && <Chooser {...state} />}
       <Credit {...state} />
     </>

@@ -3,7 +3,10 @@ import { nameIn } from '../../cartography/names.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
+import { afterPaint } from '../after-paint.ts';
+import type { Announce } from '../announcer.ts';
 import { makeTooltip } from '../furniture/tooltip.ts';
+import { say } from '../strings.ts';
 import { makeHitTest } from './hit.ts';
 import { listenToKeyboard } from './keyboard.ts';
 import { type Pick, pickFrom } from './pick.ts';
@@ -22,6 +25,8 @@ export interface Acts {
   /** See `Heard` for both. */
   pointed(at: Point | undefined): boolean;
   pressed(at: Point, coarse: boolean): void;
+  /** The keyboard has moved the map: what lies at `at` now is pointed at, and said. */
+  underCrosshair(at: Point): void;
   /** Chooses one of the others, which leaves the list; the focus goes back to the map. */
   choose(feature: string): void;
   /** No longer offers the others, by the reader's own wish; the focus goes back to the map. */
@@ -45,6 +50,7 @@ export interface ActsParts {
   onChoose(): void;
   /** `others` has changed. */
   changed(): void;
+  readonly announce: Announce;
 }
 
 /** Turns what the reader does into wishes; listens to the keyboard until `signal` aborts. */
@@ -52,6 +58,8 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
   const { root, story, selection } = parts;
   const hitTest = makeHitTest(story.places.values());
   const tooltip = makeTooltip(root);
+  /** The feature whose sign the reader has sent away, as long as the pointer is on it. */
+  let sent: string | undefined;
   let found: readonly string[] = [];
   let met: Point | undefined;
   let pressing = false;
@@ -68,6 +76,10 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     selection.choose(feature === undefined ? {} : { feature });
     pressing = false;
   };
+  const alsoHere = () => {
+    const names = others().map(({ name }) => nameIn(name, parts.lang()).value);
+    return names.length > 0 ? `${say('map.alsoHere')} ${names.join(', ')}.` : '';
+  };
   const forget = () => {
     found = [];
     parts.changed();
@@ -77,6 +89,20 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     parts.focus();
   };
 
+  // The sign goes wherever the keyboard is; only within the element is the key not also another's.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !tooltip.shown) return;
+      sent = selection.pointed;
+      tooltip.hide();
+      const { host } = root.getRootNode() as ShadowRoot;
+      if (!event.composedPath().includes(host ?? root)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true, signal },
+  );
   listenToKeyboard(
     root,
     () => {
@@ -89,6 +115,21 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     signal,
   );
 
+  const point = (at: Point | undefined, reach: number): boolean => {
+    if (at && tooltip.anchorOf(at)) return true;
+    const feature = at && pickAt(at, reach).chosen;
+    selection.point(feature);
+    const place = feature === undefined ? undefined : story.places.get(feature);
+    if (feature !== sent) sent = undefined;
+    if (!at || !place || feature === sent) {
+      tooltip.hide();
+      return place !== undefined;
+    }
+    const { value, lang } = nameIn(place.name, parts.lang());
+    tooltip.show(value, lang, at);
+    return true;
+  };
+
   return {
     get others() {
       return others();
@@ -99,26 +140,18 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
     get pressing() {
       return pressing;
     },
-    pointed(at) {
-      const feature = at && pickAt(at, REACH.fine).chosen;
-      selection.point(feature);
-      const place = feature === undefined ? undefined : story.places.get(feature);
-      if (!at || !place) {
-        tooltip.hide();
-        return false;
-      }
-      const { value, lang } = nameIn(place.name, parts.lang());
-      tooltip.show(value, lang, at);
-      return true;
-    },
+    pointed: (at) => point(at, REACH.fine),
     pressed(at, coarse) {
       // Before the tooltip goes: the map's size is known as long as nothing has changed.
-      const { chosen, all } = pickAt(at, coarse ? REACH.coarse : REACH.fine);
+      const meant = tooltip.anchorOf(at) ?? at;
+      const { chosen, all } = pickAt(meant, coarse ? REACH.coarse : REACH.fine);
       tooltip.hide();
       found = all;
-      met = at;
+      met = meant;
       choose(chosen);
       parts.changed();
+      // After what is said of the place itself.
+      afterPaint(() => parts.announce(alsoHere()), signal);
       if (chosen !== undefined) parts.onChoose();
     },
     choose(feature) {
@@ -126,6 +159,13 @@ export function makeActs(parts: ActsParts, signal: AbortSignal): Acts {
       choose(feature);
       parts.changed();
       parts.focus();
+    },
+    underCrosshair(at) {
+      tooltip.hide();
+      // As far around as Enter reaches.
+      point(at, REACH.coarse);
+      const place = story.places.get(selection.pointed ?? '');
+      parts.announce(place ? nameIn(place.name, parts.lang()).value : '');
     },
     dismiss,
     forget,

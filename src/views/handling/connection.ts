@@ -1,4 +1,4 @@
-import { project, type Size } from '../../cartography/camera.ts';
+import { type Point, project, type Size } from '../../cartography/camera.ts';
 import { GROUND, type Theme } from '../../cartography/theme.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { Position } from '../../story/place.ts';
@@ -13,6 +13,7 @@ import { makeScale } from '../furniture/scale.ts';
 import { FURNITURE_SHEET } from '../furniture/sheet.ts';
 import type { Readiness } from '../readiness.ts';
 import { makeActs } from './acts.ts';
+import { makeCrosshair } from './crosshair.ts';
 import { debounce } from './debounce.ts';
 import type { StartDrawing } from './drawing.ts';
 import { type Covered, featuresOf, targetOf, targetOfName } from './follow.ts';
@@ -97,7 +98,15 @@ export function connect(
       throw error;
     }
   })();
-  const tellSeen = debounce(() => rig && shown() && options.rested?.(rig.seen), STILL, signal);
+  const tellSeen = debounce(
+    () => {
+      if (!rig || !shown()) return;
+      options.rested?.(rig.seen);
+      crosshair.rested();
+    },
+    STILL,
+    signal,
+  );
   const draw = () => {
     root.style.backgroundColor = GROUND[theme].sea;
     const { zoom } = drawing.camera;
@@ -108,6 +117,7 @@ export function connect(
       nearest: zoom >= drawing.range.nearest,
       farthest: zoom <= drawing.range.farthest,
       zoom: (by) => rig?.zoom(by),
+      pan: (right, down) => rig?.pan(right, down),
       home: () => rig?.home(),
       buttons,
       fullscreen: options.fullscreen,
@@ -134,6 +144,23 @@ export function connect(
       focus: drawing.focus,
       onChoose: () => options.onChoose?.(),
       changed: draw,
+      announce: options.announce,
+    },
+    signal,
+  );
+  const middle = (): Point => {
+    const { width, height } = size();
+    const { right, bottom } = made.covered;
+    return [(width - right) / 2, (height - bottom) / 2];
+  };
+  const crosshair = makeCrosshair(
+    {
+      free,
+      canvas,
+      middle,
+      choose: (at) => acts.pressed(at, true),
+      point: acts.underCrosshair,
+      left: () => acts.pointed(undefined),
     },
     signal,
   );
@@ -185,7 +212,7 @@ export function connect(
     }
     // What the reader asked to read is painted first; the map marks it in the next frame.
     if (change === 'chosen') afterPaint(() => drawing.changed(change), signal);
-    else drawing.changed(change);
+    else if (change !== 'missed') drawing.changed(change);
     if (change !== 'chosen') return;
     if (acts.pressing) return reveal();
     acts.forget();

@@ -1,5 +1,6 @@
 import type { Theme } from '../../cartography/theme.ts';
 import type { Bbox } from '../../story/place.ts';
+import type { Announce } from '../announcer.ts';
 
 /** How a map is to be; theme, language, gestures and buttons can be changed later. */
 export interface MapOptions {
@@ -20,4 +21,6 @@ export interface MapOptions {
   readonly share?: () => void;
   /** Hears of the box in degrees that is seen, each time the map has come to rest. */
   readonly rested?: (seen: Bbox) => void;
+  /** Says to a screen reader what happens on the map. */
+  readonly announce: Announce;
 }

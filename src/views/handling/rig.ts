@@ -1,4 +1,11 @@
-import { type Camera, openingCamera, type Point, project, type Size } from '../../cartography/camera.ts';
+import {
+  type Camera,
+  openingCamera,
+  type Point,
+  project,
+  type Size,
+  unproject,
+} from '../../cartography/camera.ts';
 import { constrained } from '../../cartography/range.ts';
 import type { Frames } from '../../story/manifest.ts';
 import type { Bbox } from '../../story/place.ts';
@@ -24,6 +31,8 @@ export interface Rig {
   /** To the opening view, or all that it shows within what is free. */
   home(): void;
   zoom(by: 1 | -1): void;
+  /** Moves the view by a third of what is free of the map, to the right and down. */
+  pan(right: -1 | 0 | 1, down: -1 | 0 | 1): void;
   /** Moves to `target`, by way of the opening view where that will do, unless it stands in view; see `inView`. */
   follow(target: Target, slack: number): void;
   /**
@@ -188,6 +197,15 @@ export function makeRig(parts: {
       const { center, zoom } = drawing.camera;
       const { farthest, nearest } = drawing.range;
       drawing.moveTo({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) }, STEP);
+    },
+    pan(right, down) {
+      again = undefined;
+      strayed = true;
+      const { width, height } = size();
+      const edges = avoided();
+      const x = width / 2 + (right * (width - edges.right)) / 3;
+      const y = height / 2 + (down * (height - edges.bottom)) / 3;
+      drawing.moveTo({ center: unproject(drawing.camera, size(), [x, y]), zoom: drawing.camera.zoom }, STEP);
     },
     follow(target, slack) {
       if (!shown()) {

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../cartography/camera.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
+import { KEYS_ID } from '../furniture/frame.ts';
 import { say } from '../strings.ts';
 import { supplyImages } from './images.ts';
 import { styleOf } from './style.ts';
@@ -45,6 +46,7 @@ export function startMapLibre(
       'CooperativeGesturesHandler.MobileHelpText': say('map.gesture.touch'),
     },
   });
+  map.getCanvas().setAttribute('aria-describedby', KEYS_ID);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   supplyImages(map);

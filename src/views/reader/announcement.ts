@@ -1,14 +1,18 @@
 import type { Chosen } from '../../selection/selection.ts';
 import { isWhole } from '../../story/passage.ts';
-import type { Story } from '../../story/story.ts';
 import { say } from '../strings.ts';
 import { nameIn } from './names.ts';
 import { passagesOn } from './passages-on.ts';
 import type { ReaderState } from './reader-context.ts';
 import { passageCount } from './wording.ts';
 
-/** What a screen reader says of a selection: "Kurdistan, region. 3 passages." */
-export function announcement(story: Story, chosen: Chosen, lang: string): string {
+/** What a screen reader says of a selection: "Kurdistan, region. 3 passages.", and where it is not drawn, that. */
+export function announcement({
+  story,
+  chosen,
+  hidden,
+  lang,
+}: Pick<ReaderState, 'story' | 'chosen' | 'hidden' | 'lang'>): string {
   const place = chosen.feature === undefined ? undefined : story.places.get(chosen.feature);
   const passage = chosen.passage === undefined ? undefined : story.passage(chosen.passage);
   const position =
@@ -17,7 +21,8 @@ export function announcement(story: Story, chosen: Chosen, lang: string): string
   if (place) {
     const values = { name: nameIn(place.name, lang).value, kind: say(`kind.${place.kind}`).toLowerCase() };
     const rest = position ?? passageCount(story.passagesOf(place.id).length);
-    return say('reader.announce.place', { ...values, rest });
+    const said = say('reader.announce.place', { ...values, rest });
+    return hidden.has(place.layer) ? `${said} ${say('reader.layerOff')}` : said;
   }
   if (passage && position !== undefined) {
     const names = passage.features.flatMap((id) => {
@@ -36,4 +41,10 @@ export function unread({ story, chosen, textOf }: ReaderState): string | undefin
     if (text !== 'coming' && 'why' in text) return say('reader.text.failed', { why: text.why });
   }
   return undefined;
+}
+
+/** That a link named what the story does not have; undefined where it did not. */
+export function missedInWords({ feature, passage }: Chosen): string | undefined {
+  if (feature !== undefined) return say('reader.missed.feature');
+  return passage === undefined ? undefined : say('reader.missed.passage');
 }

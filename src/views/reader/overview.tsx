@@ -8,7 +8,7 @@ import { useReader } from './reader-context.ts';
 import { Search } from './search.tsx';
 
 /** What the reader shows while nothing is chosen: what this is, and all places. */
-export function Overview({ onSearched }: { onSearched(message: string): void }) {
+export function Overview({ onSearched }: { onSearched(message: string | undefined): void }) {
   const { story, wishes } = useReader();
   const { about, layers, notes } = story;
   return (

@@ -16,6 +16,8 @@ export type Awaited = 'coming' | { readonly why: string; again(): void };
 export interface ReaderState {
   readonly story: Story;
   readonly chosen: Chosen;
+  /** What a link named that the story does not have. */
+  readonly missed?: Chosen | undefined;
   readonly hidden: ReadonlySet<string>;
   readonly wishes: Wishes;
   /** The text of a passage that lies beside the story. */

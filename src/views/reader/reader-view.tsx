@@ -57,9 +57,22 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
         look: (at) => selection.look(at),
       };
       const stateNow = (): ReaderState => {
-        const { chosen, hidden } = selection;
+        const { chosen, missed, hidden } = selection;
         const textOf = texts.of;
-        return { story, chosen, hidden, wishes, textOf, lang, theme, base, links, offers, headingLevel };
+        return {
+          story,
+          chosen,
+          missed,
+          hidden,
+          wishes,
+          textOf,
+          lang,
+          theme,
+          base,
+          links,
+          offers,
+          headingLevel,
+        };
       };
       const texts = makeTexts(story, fetchTexts, () => redraw(), leaving.signal);
       const want = () => texts.want(passagesOn(story, selection.chosen));

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Bbox } from '../../story/place.ts';
 import { INTERFACE_LANGUAGE } from '../interface-language.ts';
-import { announcement, unread } from './announcement.ts';
+import { announcement, missedInWords, unread } from './announcement.ts';
 import { Guarded } from './guarded.tsx';
 import { Overview } from './overview.tsx';
 import { PassagePage } from './passage-page.tsx';
@@ -40,15 +40,18 @@ export function Reader({ state, pointed, seen, failed }: ReaderProps) {
 }
 
 function Page({ state, failed }: Pick<ReaderProps, 'state' | 'failed'>) {
-  const { story, chosen, lang } = state;
-  const [searched, setSearched] = useState('');
+  const { story, chosen, missed } = state;
+  const [searched, setSearched] = useState<string>();
   const hasChosen = useRef(false);
   const place = chosen.feature === undefined ? undefined : story.places.get(chosen.feature);
   const passage = chosen.passage === undefined ? undefined : story.passage(chosen.passage);
   if (place || passage) hasChosen.current = true;
-  const said = place || passage ? unread(state) : searched;
+  const failure = place || passage ? unread(state) : undefined;
+  const nowhere = missed && missedInWords(missed);
+  const said = failure ?? searched ?? (hasChosen.current ? announcement(state) : '');
   return (
     <>
+      {nowhere && <p class="am-missed">{nowhere}</p>}
       {place ? (
         <Guarded key={`place ${place.id}`} failed={failed}>
           <PlacePage place={place} />
@@ -63,7 +66,7 @@ function Page({ state, failed }: Pick<ReaderProps, 'state' | 'failed'>) {
         </Guarded>
       )}
       <p class="am-hidden" role="status">
-        {said || (hasChosen.current ? announcement(story, chosen, lang) : '')}
+        {said}
       </p>
     </>
   );

@@ -35,7 +35,7 @@ const STEPS = new Map([
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/), with a list box. Enter chooses what the arrows have reached, or else the first.
  * A name that only stands on the map is not chosen: the map leads there.
  */
-export function Search({ onSearched }: { onSearched(message: string): void }) {
+export function Search({ onSearched }: { onSearched(message: string | undefined): void }) {
   const { story, lang, wishes } = useReader();
   const [id] = useState(uniqueId);
   const search = useMemo(() => makeSearch(story, lang), [story, lang]);
@@ -46,7 +46,7 @@ export function Search({ onSearched }: { onSearched(message: string): void }) {
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   // What was found is nobody's news once the field is gone.
-  useEffect(() => () => onSearched(''), [onSearched]);
+  useEffect(() => () => onSearched(undefined), [onSearched]);
   const searchAll = (text: string): Results => {
     const names = searchBasemap(text).slice(0, MOST_NAMES);
     const { first, count } = search(text, MOST_RESULTS - names.length);

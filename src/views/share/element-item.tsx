@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { errorInWords } from '../error-words.ts';
 import { say } from '../strings.ts';
 import { uniqueId } from '../unique-id.ts';
 import { Item } from './item.tsx';
@@ -25,7 +26,7 @@ export function ElementItem({ snippets, release, tell }: ElementItemProps) {
       setKnown(await release());
     } catch (error) {
       setPinned(false);
-      setRefused(error instanceof Error ? error.message : String(error));
+      setRefused(errorInWords(error));
     }
   };
   const text = isPinned ? known && snippets.pinned(known) : snippets.element;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Chosen } from '../../../src/selection/selection.ts';
 import { announcement } from '../../../src/views/reader/announcement.ts';
 import { dateInWords, measured, passageCount } from '../../../src/views/reader/wording.ts';
 import { uriaStory } from './uria.ts';
@@ -30,11 +31,19 @@ test('passages are counted in words', () => {
   expect([0, 1, 2].map(passageCount)).toEqual(['No passages', '1 passage', '2 passages']);
 });
 
+const announced = (chosen: Chosen, hidden: readonly string[] = []) =>
+  announcement({ story, chosen, hidden: new Set(hidden), lang: 'en' });
+
 test('a selection is announced with what it holds', () => {
-  expect(announcement(story, { feature: 'uria' }, 'en')).toBe('Uria, country. 3 passages.');
-  expect(announcement(story, { feature: 'uria', passage: 'two' }, 'en')).toBe(
-    'Uria, country. Passage 2 of 3.',
+  expect(announced({ feature: 'uria' })).toBe('Uria, country. 3 passages.');
+  expect(announced({ feature: 'uria', passage: 'two' })).toBe('Uria, country. Passage 2 of 3.');
+  expect(announced({ passage: 'three' })).toBe('Passage 3 of 3: Kerke, Uria.');
+  expect(announced({})).toBe('All places');
+});
+
+test('that a place’s layer is switched off is announced with it', () => {
+  const layer = place('uria').layer;
+  expect(announced({ feature: 'uria' }, [layer])).toBe(
+    'Uria, country. 3 passages. This place’s layer is switched off on the map.',
   );
-  expect(announcement(story, { passage: 'three' }, 'en')).toBe('Passage 3 of 3: Kerke, Uria.');
-  expect(announcement(story, {}, 'en')).toBe('All places');
 });

@@ -6,6 +6,8 @@ import { type Glide, glideAfter, type Movement } from './inertia.ts';
 const STRAY = 4;
 /** Milliseconds and CSS pixels between two presses of a finger that are one double press. */
 const DOUBLE = { within: 300, near: 30 } as const;
+/** Milliseconds after which the browser's click of a press comes no more. */
+const LATE = 2000;
 /** Movements remembered for a glide: it is measured over fewer, also on a screen of 240 frames a second. */
 const KEPT = 64;
 
@@ -30,7 +32,8 @@ export interface PointerWishes {
 export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal: AbortSignal): void {
   const down = new Map<number, Point>();
   let from: Point | undefined;
-  let released: { at: Point; time: number } | undefined;
+  /** Presses whose click is still to come: on a busy page that of the first comes after the second has begun. */
+  let released: readonly { at: Point; time: number }[] = [];
   let tapped: { at: Point; time: number } | undefined;
   let isFinger = false;
   let moved: { movements: Movement[]; around: Point } | undefined;
@@ -56,7 +59,7 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
   on('pointerdown', (event, at) => {
     if (event.button !== 0) return;
     down.set(event.pointerId, at);
-    released = undefined;
+    released = released.filter(({ time }) => event.timeStamp - time < LATE);
     // A finger that catches the map in motion means to stop it, not what happens to lie under it.
     const caught = wishes.hold() && event.pointerType === 'touch';
     from = down.size === 1 && !caught ? at : undefined;
@@ -90,13 +93,16 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
     if (!from) return;
     from = undefined;
     isFinger = event.pointerType === 'touch';
-    released = { at, time: event.timeStamp };
+    released = [...released, { at, time: event.timeStamp }];
   });
   // Only with the browser's own click: what a press opens under a finger would else be clicked too, on a busy page.
-  const press = () => {
-    if (!released) return;
-    const { at, time } = released;
-    released = undefined;
+  const press = ({ clientX, clientY }: MouseEvent) => {
+    const clicked = inOwnPixels(box, clientX, clientY);
+    const first = released.findIndex((press) => distance(press.at, clicked) < DOUBLE.near);
+    const pressed = released[first];
+    if (!pressed) return;
+    const { at, time } = pressed;
+    released = released.slice(first + 1);
     wishes.press(at, isFinger);
     if (!isFinger) return;
     const again = tapped && time - tapped.time < DOUBLE.within && distance(tapped.at, at) < DOUBLE.near;
@@ -116,7 +122,7 @@ export function listenToPointers(box: HTMLElement, wishes: PointerWishes, signal
     down.delete(event.pointerId);
     from = undefined;
     moved = undefined;
-    released = undefined;
+    released = [];
   });
   on('pointerleave', () => wishes.point(undefined));
 

@@ -1,6 +1,7 @@
 import type { Camera, Point, Size } from '../../../cartography/camera.ts';
 import { type CameraRange, constrained } from '../../../cartography/range.ts';
 import { adoptSheet } from '../../adopt-sheet.ts';
+import { KEYS_ID } from '../../furniture/frame.ts';
 import type { Drawing, DrawingParts } from '../../handling/drawing.ts';
 import { makeReadiness } from '../../readiness.ts';
 import { say } from '../../strings.ts';
@@ -29,6 +30,7 @@ export function startSvgDrawing({ host, story, scene, heard }: DrawingParts): Dr
   box.tabIndex = 0;
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', say('map.named', { title: story.about.title }));
+  box.setAttribute('aria-describedby', KEYS_ID);
   host.append(box);
   adoptSheet(host, css, signal);
   const colours = adoptSheet(host, '', signal);

@@ -1,0 +1,170 @@
+import { devices, type Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { mapReady, sharedVisit } from './browser.ts';
+import { clickAt, place } from './geography.ts';
+import { hostPage } from './host-page.ts';
+
+const KIRKUK = [44.392, 35.468] as const;
+const PHONE = {
+  ...devices['Pixel 7'],
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 1,
+} as const;
+
+const select = (page: Page, feature: string | null = null, passage: string | null = null) =>
+  page.evaluate(([a, b]) => document.querySelector('article-map')?.select(a, b), [feature, passage] as const);
+const write = (page: Page, name: string, value: string | null) =>
+  page
+    .locator('article-map')
+    .evaluate(
+      (map, [name, value]) => (value === null ? map.removeAttribute(name) : map.setAttribute(name, value)),
+      [name, value] as const,
+    );
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Empties the field; on a phone the sheet, which rose for the search, sinks once something was chosen and given up. */
+async function leaveSearch(page: Page): Promise<void> {
+  await page.getByRole('combobox').fill('');
+  await select(page, 'iran');
+  await select(page);
+}
+
+/** What a reader can bring about on one page: how it comes, and how it goes again. */
+type Act = (page: Page) => Promise<unknown>;
+const STATES: readonly [state: string, come: Act, go?: Act][] = [
+  ['nothing chosen', async () => {}],
+  ['a country', (page) => select(page, 'iran')],
+  ['a disputed area', (page) => select(page, 'kurdistan-disputed')],
+  ['a river', (page) => select(page, 'shatt-al-arab')],
+  ['a pipeline', (page) => select(page, 'kirkuk-pipeline')],
+  ['a city', (page) => select(page, 'tehran')],
+  ['a place without a passage', (page) => select(page, 'caspian-sea')],
+  ['a passage', (page) => select(page, null, 'p12-1')],
+  ['a passage under its place', (page) => select(page, 'iran', 'p9-3')],
+  ['what else lies here', (page) => clickAt(page, KIRKUK)],
+  ['a search with results', (page) => page.getByRole('combobox').fill('kur'), leaveSearch],
+  ['a search for nothing there is', (page) => page.getByRole('combobox').fill('xyzzy'), leaveSearch],
+  [
+    'the buttons that move the map',
+    (page) => button(page, 'Move the map').click(),
+    (page) => button(page, 'Move the map').click(),
+  ],
+  [
+    'the crosshair',
+    (page) => page.getByRole('region', { name: 'Map of the article’s places' }).press('ArrowLeft'),
+  ],
+  [
+    'the sign at the pointer',
+    async (page) => {
+      const { x, y } = await place(page, KIRKUK);
+      await page.mouse.move(x, y);
+    },
+    (page) => page.mouse.move(0, 0),
+  ],
+  ['Share', (page) => button(page, 'Share').click(), (page) => page.keyboard.press('Escape')],
+  ['all layers off', (page) => write(page, 'layers', ''), (page) => write(page, 'layers', null)],
+  [
+    'a place whose layer is off',
+    async (page) => {
+      await write(page, 'layers', 'iraq');
+      await select(page, 'kurdistan');
+    },
+    (page) => write(page, 'layers', null),
+  ],
+  ['a link that led nowhere', (page) => select(page, null, 'nope')],
+  [
+    'the full screen',
+    (page) => button(page, 'Full screen').click(),
+    (page) => button(page, 'Leave the full screen').click(),
+  ],
+];
+
+describe.each([
+  ['wide, in the light theme', { colorScheme: 'light' }],
+  ['wide, in the dark theme', { colorScheme: 'dark' }],
+  ['a phone in the dark theme', { ...PHONE, colorScheme: 'dark' }],
+] as const)('%s', (_, options) => {
+  const opened = sharedVisit('', { ...options, drawing: 'svg' });
+
+  test.each(STATES.map(([state, come, go]) => ({ state, come, go })))(
+    'axe finds nothing wrong with $state',
+    async ({ come, go }) => {
+      const { page } = opened;
+      await come(page);
+      const found = await violations(page);
+      await go?.(page);
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+describe('on a phone', () => {
+  const opened = sharedVisit('', { ...PHONE, drawing: 'svg' });
+
+  test('axe finds nothing wrong with the sheet at each of its heights, and the credit open', async () => {
+    const { page } = opened;
+    const handle = page.getByRole('button', { name: /^Show more of the/ });
+    for (const height of ['down', 'half', 'full'] as const) {
+      expect(await violations(page), height).toEqual([]);
+      await handle.click();
+    }
+    await button(page, 'Whose article and whose data').click();
+    expect(await violations(page), 'credit').toEqual([]);
+  });
+});
+
+describe('in a host’s page', () => {
+  let page: Page | undefined;
+  afterEach(() => page?.context().close());
+
+  test.each([
+    ['controls="minimal"', 'controls="minimal" feature="kurdistan"'],
+    ['controls="none"', 'controls="none"'],
+    ['a still picture', 'interactive="false" feature="kurdistan"'],
+    ['Arabic names', 'lang="ar" feature="iraq"'],
+    ['a host in Persian', 'lang="fa" feature="iran"'],
+    ['a column of a phone’s width', 'style="width: 390px" feature="kurdistan"'],
+    ['a column', 'style="width: 700px" feature="kurdistan"'],
+  ])('axe finds nothing wrong with %s', async (_, attributes) => {
+    const words = '<main><h1>A host</h1>';
+    page = await hostPage(`${words}<article-map src="./" ${attributes}></article-map></main>`, {
+      drawing: 'svg',
+    });
+    await mapReady(page, 'svg');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each([
+    ['waiting for a click', 'loading="click"', ':state(idle)', 200],
+    ['a failure', 'loading="eager"', ':state(failed)', 404],
+  ])('axe finds nothing wrong with a map %s', async (_, attributes, state, status) => {
+    page = await hostPage(`<main><h1>A host</h1><article-map src="./" ${attributes}></article-map></main>`, {
+      prepare: async (page) => {
+        if (status !== 200) await page.route('**/story.json', (route) => route.fulfill({ status }));
+      },
+    });
+    await page.waitForFunction((state) => document.querySelector('article-map')?.matches(state), state);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('axe finds nothing wrong with a map that is still loading', async () => {
+    let answer = () => {};
+    const held = new Promise<void>((done) => {
+      answer = done;
+    });
+    page = await hostPage(
+      '<main><h1>A host</h1><article-map src="./" loading="eager"></article-map></main>',
+      {
+        prepare: (page) =>
+          page.route('**/story.json', async (route) => {
+            await held;
+            await route.abort().catch(() => {});
+          }),
+      },
+    );
+    await page.waitForFunction(() => document.querySelector('article-map')?.matches(':state(loading)'));
+    expect(await violations(page)).toEqual([]);
+    answer();
+  });
+});
