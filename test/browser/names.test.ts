@@ -31,6 +31,7 @@ describe('the names of what is in the map', () => {
       'button "Zoom in"',
       'button "Zoom out"',
       'button "Back to the opening view"',
+      'button "Move the map"',
       'button "Full screen"',
       'button "Share"',
       'link "Article: Dennis M. Nilsen, SouthFront"',
@@ -66,6 +67,8 @@ describe('the names of what is in the map', () => {
       'checkbox "Only this version of the map, checked by the browser"',
       'textbox "Map in a frame"',
       'button "Copy: Map in a frame"',
+      'textbox "Address of the frame"',
+      'button "Copy: Address of the frame"',
       'textbox "Picture with a link"',
       'button "Copy: Picture with a link"',
     ]);
