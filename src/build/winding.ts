@@ -1,7 +1,7 @@
 import { booleanClockwise, rewind } from '@turf/turf';
 import type { Problem } from '../story/problem.ts';
 import type { StoryFolder } from './folder.ts';
-import { jumps, onwardLine } from './mend/meridian.ts';
+import { isAroundPole, jumps, onwardLine } from './mend/jumps.ts';
 import { isFlat, polygonsOf } from './positions.ts';
 
 /** The same geometry with outer rings anticlockwise and holes clockwise (RFC 7946 §3.1.6). */
@@ -42,6 +42,5 @@ export function windingWarnings({ features }: StoryFolder): Problem[] {
 function isTurned(ring: GeoJSON.Position[], isHole: boolean): boolean {
   const onward = jumps(ring) ? onwardLine(ring) : ring;
   // Around a pole there is no telling.
-  const isAround = Math.abs((onward.at(-1)?.[0] ?? 0) - (onward[0]?.[0] ?? 0)) > 180;
-  return !isFlat(ring) && !isAround && booleanClockwise(onward) !== isHole;
+  return !isFlat(ring) && !isAroundPole(onward) && booleanClockwise(onward) !== isHole;
 }

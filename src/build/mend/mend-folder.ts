@@ -5,8 +5,9 @@ import { isOffGlobe } from '../check/coordinates.ts';
 import { hasSoundRings } from '../check/rings.ts';
 import type { Located, StoryFeature, StoryFolder } from '../folder.ts';
 import { positionsOf } from '../positions.ts';
+import { jumps } from './jumps.ts';
 import { type Mend, type MendedShape, mendShape } from './mend-shape.ts';
-import { cutLines, cutPolygons, jumps, LIMIT, onwardPolygons } from './meridian.ts';
+import { cutLines, cutPolygons, LIMIT, onwardPolygons } from './meridian.ts';
 
 export interface MendedFolder {
   readonly folder: StoryFolder;

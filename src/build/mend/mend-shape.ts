@@ -1,7 +1,8 @@
 import type { StoryGeometry } from '../folder.ts';
 import { isAllFlat, isFlat } from '../positions.ts';
 import { uncrossed } from './crossings.ts';
-import { cutLines, cutPoints, cutPolygons, isInWorld, jumps, LIMIT, onwardPolygons } from './meridian.ts';
+import { jumps } from './jumps.ts';
+import { cutLines, cutPoints, cutPolygons, isInWorld, LIMIT, onwardPolygons } from './meridian.ts';
 
 /** What was mended in a shape. */
 export type Mend = 'flat' | 'crossing' | 'meridian' | 'limit';

@@ -4,6 +4,7 @@ import { WORLD } from '../../cartography/camera.ts';
 import { wrapped } from '../../story/box.ts';
 import { isFlat } from '../positions.ts';
 import { asGeometry, asRings } from './clipping.ts';
+import { isAroundPole, jumps, onwardLine } from './jumps.ts';
 
 type Line = GeoJSON.Position[];
 type Rings = Line[];
@@ -23,28 +24,6 @@ const WORLD_BOX = asGeometry([
   ],
 ]);
 
-/** Whether positions follow each other over 180°, which neither of the two lines between them does by a whole turn. */
-export function jumps(line: Line): boolean {
-  return line.some(([lng = 0, lat = 0], index) => {
-    const [before = lng, latBefore = lat] = line[index - 1] ?? [];
-    const apart = Math.abs(lng - before);
-    // At a pole a rim that is cut goes once around the world.
-    const alongPole = apart === 360 && Math.min(Math.abs(lat), Math.abs(latBefore)) > LIMIT;
-    return apart > 180 && !alongPole;
-  });
-}
-
-/** The same line with longitudes that go on past 180°, each within half a turn of the one before. */
-export function onwardLine(line: Line): Line {
-  let turns = 0;
-  return line.map(([lng = 0, lat = 0], index) => {
-    const [before = lng] = line[index - 1] ?? [];
-    if (lng - before > 180) turns--;
-    else if (lng - before < -180) turns++;
-    return [lng + 360 * turns, lat];
-  });
-}
-
 /**
  * The polygons that a polygon's rings bound, if they jump over 180°; their longitudes go on past 180° there. A ring
  * around a pole takes in the pole, and no ring is then another's hole by its place in the list.
@@ -60,10 +39,6 @@ export function onwardPolygons(rings: Rings): Rings[] {
     cutPolygons([[isAroundPole(ring) ? overPole(ring) : ring]]),
   );
   return asRings(xor(asGeometry(first), ...more.map(asGeometry)));
-}
-
-function isAroundPole(ring: Line): boolean {
-  return Math.abs((ring.at(-1)?.[0] ?? 0) - (ring[0]?.[0] ?? 0)) > 180;
 }
 
 /** Closes a ring that has gone once around the world along the pole that is nearer. */
