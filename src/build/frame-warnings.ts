@@ -1,12 +1,12 @@
 import { boxesMeet } from '../story/box.ts';
 import type { Problem } from '../story/problem.ts';
+import { boxAround } from './extent.ts';
 import type { StoryFolder } from './folder.ts';
-import { extentOf, positionsOf } from './positions.ts';
 
 /** Frames that none of the places comes near, so that the opening view would show bare ground. */
 export function frameWarnings({ manifest, features }: StoryFolder): Problem[] {
   if (!manifest) return [];
-  const extents = features.map(({ value }) => extentOf(positionsOf(value.geometry).map((one) => one.value)));
+  const extents = features.map(({ value }) => boxAround(value.geometry));
   return (['wide', 'tall'] as const).flatMap((name): Problem | [] => {
     const frame = manifest.frames[name];
     if (extents.some((extent) => boxesMeet(frame, extent))) return [];
