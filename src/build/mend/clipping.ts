@@ -2,6 +2,15 @@ import type { Geom } from 'polyclip-ts';
 
 type Rings = GeoJSON.Position[][];
 
+/** What polyclip-ts makes; undefined where it can make nothing of rims that cross themselves too often. */
+export function clipped<T>(clip: () => T): T | undefined {
+  try {
+    return clip();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Polygons as polyclip-ts has them. */
 export function asGeometry(polygons: readonly Rings[]): Geom {
   return polygons.map((rings) =>

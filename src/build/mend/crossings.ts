@@ -1,7 +1,7 @@
 import { area, multiPolygon } from '@turf/turf';
 import selfIntersections from 'geojson-polygon-self-intersections';
 import { union } from 'polyclip-ts';
-import { asGeometry, asRings } from './clipping.ts';
+import { asGeometry, asRings, clipped } from './clipping.ts';
 
 type Rings = GeoJSON.Position[][];
 
@@ -9,6 +9,8 @@ type Rings = GeoJSON.Position[][];
 const TOUCH = 1e-9;
 /** The share of its feature's area by which a rim may cross itself. */
 const MENDED = 1e-3;
+/** Crossings outside vertices above which a rim is refused unmeasured: to measure them would take seconds. */
+const MANY = 500;
 
 export interface Uncrossed {
   /** Without crossings. */
@@ -46,11 +48,12 @@ interface Judged {
 function judge(rings: Rings, total: number): Judged {
   const places = crossingsOf(rings);
   if (places.length === 0 && !hasRepeats(rings)) return { share: 0, sound: [rings], places };
-  const sound = asRings(union(asGeometry([rings])));
-  const share = Math.abs(area(multiPolygon(sound)) - area(multiPolygon([rings]))) / total;
   const vertices = new Set(rings.flat().map(rounded));
-  const isInVertices = places.every((place) => vertices.has(rounded(place)));
-  const isTouch = share <= TOUCH || (isInVertices && share < MENDED);
+  const outside = places.filter((place) => !vertices.has(rounded(place)));
+  const sound = outside.length > MANY ? undefined : clipped(() => asRings(union(asGeometry([rings]))));
+  if (!sound) return { share: Number.POSITIVE_INFINITY, sound: [rings], places };
+  const share = Math.abs(area(multiPolygon(sound)) - area(multiPolygon([rings]))) / total;
+  const isTouch = share <= TOUCH || (outside.length === 0 && share < MENDED);
   return isTouch ? { share: 0, sound: [rings], places } : { share, sound, places };
 }
 

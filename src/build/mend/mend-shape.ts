@@ -1,5 +1,6 @@
 import type { StoryGeometry } from '../folder.ts';
 import { isAllFlat, isFlat } from '../positions.ts';
+import { clipped } from './clipping.ts';
 import { uncrossed } from './crossings.ts';
 import { jumps } from './jumps.ts';
 import { cutLines, cutPoints, cutPolygons, isInWorld, LIMIT, onwardPolygons } from './meridian.ts';
@@ -44,16 +45,21 @@ export function mendShape(geometry: StoryGeometry): MendedShape {
   if (full.flat().length < written.flat().length) mends.add('flat');
   // Each polygon's index as written, though a ring over 180° may become several.
   const onward = full.flatMap((rings, index) =>
-    rings.length > 0 ? onwardPolygons(rings).map((value) => ({ index, value })) : [],
+    rings.length > 0 ? (clipped(() => onwardPolygons(rings)) ?? []).map((value) => ({ index, value })) : [],
   );
+  const lost = full.flatMap((rings, index) =>
+    rings.length > 0 && onward.every((one) => one.index !== index) ? [[index, []] as const] : [],
+  );
+  if (lost.length > 0) return { geometry, mends, crossings: new Map(lost) };
   if (onward.some(({ index, value }) => value !== full[index])) mends.add('meridian');
   const { polygons, isMended, crossings } = uncrossed(onward.map(({ value }) => value));
   if (isMended) mends.add('crossing');
-  return {
-    geometry: mends.size === 0 ? geometry : shaped('Polygon', geometry, cutPolygons(polygons)),
-    mends,
-    crossings: new Map([...crossings].map(([index, places]) => [onward[index]?.index ?? index, places])),
-  };
+  const crossed = new Map([...crossings].map(([at, places]) => [onward[at]?.index ?? at, places]));
+  // Nothing is built of it.
+  if (mends.size === 0 || crossed.size > 0) return { geometry, mends, crossings: crossed };
+  const cut = clipped(() => cutPolygons(polygons));
+  if (!cut) return { geometry, mends, crossings: new Map([[0, []]]) };
+  return { geometry: shaped('Polygon', geometry, cut), mends, crossings: none };
 }
 
 /** All positions of a geometry, those of a line or ring together. */
