@@ -9,12 +9,12 @@ import { extentOf } from './positions.ts';
  */
 export function boxAround(geometry: StoryGeometry): Bbox {
   const parts = partsOf(geometry).map(extentOf);
-  const [west, south, east, north] = [
-    Math.min(...parts.map((part) => part[0])),
-    Math.min(...parts.map((part) => part[1])),
-    Math.max(...parts.map((part) => part[2])),
-    Math.max(...parts.map((part) => part[3])),
-  ];
+  const [west, south, east, north] = extentOf(
+    parts.flatMap(([west, south, east, north]) => [
+      [west, south],
+      [east, north],
+    ]),
+  );
   const clipped = [Math.max(-MOST_NORTH, south), Math.min(MOST_NORTH, north)] as const;
   const gap = widestGap(parts);
   if (gap.to - gap.from <= west + 360 - east) return [west, clipped[0], east, clipped[1]];
