@@ -1,5 +1,6 @@
 import { pointer } from '../story/problem.ts';
 import type { StoryGeometry } from './folder.ts';
+import { isAroundPole, jumps, onwardLine } from './mend/jumps.ts';
 
 /** A position of a geometry, and its JSON pointer from the geometry on. */
 export interface Placed<T> {
@@ -36,7 +37,10 @@ export function ringsOf(geometry: StoryGeometry): Placed<GeoJSON.Position[]>[] {
 const FLAT = 1e-9;
 
 /** Whether all positions of a ring lie on one line, or are one, so that nothing lies inside. */
-export function isFlat(ring: readonly GeoJSON.Position[]): boolean {
+export function isFlat(written: readonly GeoJSON.Position[]): boolean {
+  const ring = jumps(written) ? onwardLine(written) : written;
+  // A parallel has its pole inside.
+  if (ring !== written && isAroundPole(ring)) return false;
   const [[x = 0, y = 0] = []] = ring;
   let [dx, dy, reach] = [0, 0, 0];
   for (const [lng = 0, lat = 0] of ring) {

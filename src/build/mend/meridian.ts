@@ -32,8 +32,8 @@ export function onwardPolygons(rings: Rings): Rings[] {
   if (!rings.some(jumps)) return [rings];
   const [outer = [], ...holes] = rings.map(onwardLine);
   // A box around the world does not jump: nothing would be left of it.
-  if (isFlat(outer)) return [rings];
-  const all = [outer, ...holes.filter((hole) => !isFlat(hole))];
+  if (isFlat(outer) && !isAroundPole(outer)) return [rings];
+  const all = [outer, ...holes.filter((hole) => !isFlat(hole) || isAroundPole(hole))];
   if (!all.some(isAroundPole)) return [all.map((ring) => nearTo(ring, outer))];
   const [first = [], ...more] = all.map((ring) =>
     cutPolygons([[isAroundPole(ring) ? overPole(ring) : ring]]),
@@ -52,8 +52,8 @@ function overPole(ring: Line): Line {
 /** Shifts a ring by whole turns until it lies where another does. */
 function nearTo(ring: Line, other: Line): Line {
   const middle = (line: Line) => {
-    const lngs = line.map(([lng = 0]) => lng);
-    return (Math.min(...lngs) + Math.max(...lngs)) / 2;
+    const [least, most] = reachOf(line);
+    return (least + most) / 2;
   };
   return shifted(ring, 360 * Math.round((middle(other) - middle(ring)) / 360));
 }
@@ -77,13 +77,37 @@ export function cutLines(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
     const onward = jumps(line) ? onwardLine(line) : line;
     if (onward.every(isInWorld)) return [onward];
-    return turnsOf([onward]).flatMap((turn) => {
+    const turns = turnsOf([onward]);
+    return turns.flatMap((turn) => {
       const coordinates = shifted(onward, -360 * turn);
       const { geometry } = bboxClip({ type: 'LineString', coordinates }, [-180, -LIMIT, 180, LIMIT]);
       const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-      return (parts as Line[]).filter((part) => new Set(part.map(String)).size > 1);
+      const isFirst = turn === turns[0];
+      return (parts as Line[])
+        .flatMap((part) => (isFirst ? [single(part)] : offMeridian(part)))
+        .filter(isLong);
     });
   });
+}
+
+function isLong(part: Line): boolean {
+  return part.length > 1;
+}
+
+/** A line without positions that repeat the one before. */
+function single(line: Line): Line {
+  return line.filter((position, index) => index === 0 || String(position) !== String(line[index - 1]));
+}
+
+/** The parts of a line that do not lie along -180°, which belong to the turn before. */
+function offMeridian(line: Line): Line[] {
+  const parts: Line[] = [[]];
+  for (const [index, position] of single(line).entries()) {
+    const before = parts.at(-1)?.at(-1);
+    if (index > 0 && before?.[0] === -180 && position[0] === -180) parts.push([]);
+    parts.at(-1)?.push(position);
+  }
+  return parts;
 }
 
 /** The points that are in the world; none that are beyond the limits of Web Mercator. */
@@ -97,9 +121,14 @@ export function isInWorld([lng = 0, lat = 0]: GeoJSON.Position): boolean {
 
 /** The turns around the world, 0 for -180° to 180°, in which lines have a part. */
 function turnsOf(lines: readonly Line[]): number[] {
-  const lngs = lines.flat().map(([lng = 0]) => lng);
-  const turn = (lng: number) => Math.round(lng / 360);
-  const first = turn(lngs.reduce((least, lng) => Math.min(least, lng), Number.POSITIVE_INFINITY));
-  const last = turn(lngs.reduce((most, lng) => Math.max(most, lng), Number.NEGATIVE_INFINITY));
+  const [first = 0, last = 0] = reachOf(lines.flat()).map((lng) => Math.round(lng / 360));
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The least and the most of a line's longitudes. */
+function reachOf(line: Line): [number, number] {
+  return line.reduce<[number, number]>(
+    ([least, most], [lng = 0]) => [Math.min(least, lng), Math.max(most, lng)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
 }
