@@ -5,6 +5,7 @@ import { isOffGlobe } from '../check/coordinates.ts';
 import { hasSoundRings } from '../check/rings.ts';
 import type { Located, StoryFeature, StoryFolder } from '../folder.ts';
 import { positionsOf } from '../positions.ts';
+import { clipped } from './clipping.ts';
 import { jumps } from './jumps.ts';
 import { type Mend, type MendedShape, mendShape } from './mend-shape.ts';
 import { cutLines, cutPolygons, LIMIT, onwardPolygons } from './meridian.ts';
@@ -29,11 +30,12 @@ export function mendFolder(folder: StoryFolder): MendedFolder {
     mended.push({ feature, mends: shape.mends });
     return { ...feature, value: { ...feature.value, geometry: shape.geometry } };
   });
-  const { ground } = folder;
+  const warnings = warningsOf(mended);
+  const ground = folder.ground && mendGround(folder.ground, problems, warnings);
   return {
-    folder: { ...folder, features, ground: ground && mendGround(ground) },
+    folder: { ...folder, features, ground },
     problems,
-    warnings: warningsOf(mended),
+    warnings,
   };
 }
 
@@ -80,7 +82,7 @@ const TOLD: Record<Mend, Pick<Problem, 'found' | 'expected' | 'remedy'>> = {
     remedy: 'They are mended in what is built.',
   },
   meridian: {
-    found: 'shapes that go on past 180°',
+    found: 'shapes that go on past 180°, or with edges longer than 180°, taken for the short way',
     expected: 'shapes that are cut there (RFC 7946 §3.1.9)',
     remedy: 'They are cut in what is built; ogr2ogr -wrapdateline cuts them in the file.',
   },
@@ -115,26 +117,39 @@ function warningsOf(
   );
 }
 
-/** The ground cut at 180° where its shapes jump over it; else as it is. */
-function mendGround(ground: Ground): Ground {
-  const areas = (shape: GeoJSON.MultiPolygon): GeoJSON.MultiPolygon =>
-    shape.coordinates.flat().some(jumps)
-      ? { ...shape, coordinates: shape.coordinates.flatMap((rings) => cutIfJumping(rings)) }
-      : shape;
-  const lines = (shape: GeoJSON.MultiLineString): GeoJSON.MultiLineString =>
-    shape.coordinates.some(jumps)
-      ? {
-          ...shape,
-          coordinates: shape.coordinates.flatMap((line) => (jumps(line) ? cutLines([line]) : [line])),
-        }
-      : shape;
+/** The ground cut at 180° where its shapes jump over it; else as it is. Tells of what it cuts, and of what it cannot. */
+function mendGround(ground: Ground, problems: Problem[], warnings: Problem[]): Ground {
+  const told = (name: keyof Ground) => ({ file: 'ground.json', path: pointer(name) });
+  const areas = (name: 'land' | 'lakes'): GeoJSON.MultiPolygon => {
+    const shape = ground[name];
+    if (!shape.coordinates.flat().some(jumps)) return shape;
+    const coordinates = clipped(() => shape.coordinates.flatMap(cutIfJumping));
+    if (coordinates) warnings.push({ ...told(name), ...TOLD.meridian });
+    else
+      problems.push({
+        ...told(name),
+        found: 'a rim that crosses itself',
+        expected: 'rims that do not',
+        remedy: 'Redraw it, or cut it at 180° (RFC 7946 §3.1.9).',
+      });
+    return { ...shape, coordinates: coordinates ?? shape.coordinates };
+  };
+  const lines = (name: 'borders' | 'disputedBorders' | 'divisions'): GeoJSON.MultiLineString => {
+    const shape = ground[name];
+    if (!shape.coordinates.some(jumps)) return shape;
+    warnings.push({ ...told(name), ...TOLD.meridian });
+    return {
+      ...shape,
+      coordinates: shape.coordinates.flatMap((line) => (jumps(line) ? cutLines([line]) : [line])),
+    };
+  };
   return {
     ...ground,
-    land: areas(ground.land),
-    lakes: areas(ground.lakes),
-    borders: lines(ground.borders),
-    disputedBorders: lines(ground.disputedBorders),
-    divisions: lines(ground.divisions),
+    land: areas('land'),
+    lakes: areas('lakes'),
+    borders: lines('borders'),
+    disputedBorders: lines('disputedBorders'),
+    divisions: lines('divisions'),
   };
 }
 
