@@ -15,4 +15,4 @@ it('refuses a scribble by its name', async () => {
     };
   });
   expect(lines.join('\n')).toContain('found a rim that crosses itself at');
-});
+}, 5000);
