@@ -217,7 +217,10 @@ export function startApp(parts: {
 
   map.ready.then(readiness.done, readiness.failed);
   const nowhere = () => missedInWords(selection.missed) ?? '';
-  selection.subscribe((change) => change === 'missed' && announce(nowhere()), signal);
+  selection.subscribe((change) => {
+    // Something may be chosen, or given up, by the same link that leads nowhere.
+    if ((change === 'missed' || change === 'chosen') && nowhere()) announce(nowhere());
+  }, signal);
   void readiness.promise.then(
     () => announce(`${say('map.there', { title: story.about.title })} ${nowhere()}`.trim()),
     () => {},
