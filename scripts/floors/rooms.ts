@@ -41,14 +41,14 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'locale',
     floor: 2,
-    files: /^src\/(locale\/|views\/(early-strings|error-words|strings)\.ts$)/,
+    files: /^src\/(locale\/|views\/(early-strings|error-words|interface-language|strings)\.ts$)/,
     packages: [],
   },
   {
     name: 'dom',
     floor: 2,
     files:
-      /^src\/(dom\/|views\/(adopt-sheet|after-paint|announcer|confined|measure-text|own-pixels|policy|readiness|why-not-loaded)\.ts$)/,
+      /^src\/(dom\/|views\/(adopt-sheet|after-paint|announcer|bring-into-view|confined|measure-text|own-pixels|policy|readiness|unique-id|why-not-loaded)\.ts$)/,
     packages: [],
   },
   { name: 'selection', floor: 2, files: /^src\/(selection\/|views\/view\.ts$)/, packages: [] },

@@ -92,6 +92,30 @@ const APP_SHEET = `
 [data-layout='over-side'] .am-close { inset-block-start: 6px; z-index: 3; }
 [data-layout='over-side'] .am-panel { --am-bar-end: 36px; }
 .am-close::before { content: '×' / ''; font-size: 22px; line-height: 1; }
+/* Both are seen while they have the focus. */
+.am-skip {
+  position: absolute;
+  inset: 10px auto auto 10px;
+  z-index: 5;
+  margin: 0;
+  padding: 6px 14px;
+  border: 1px solid var(--am-line);
+  border-radius: 6px;
+  font: 600 calc(.875 * var(--am-medium))/1.4 var(--am-font);
+  color: var(--am-text);
+  background: var(--am-paper);
+}
+.am-skip-end { inset: auto 10px 10px auto; }
+.am-skip:not(:focus) {
+  inline-size: 1px;
+  block-size: 1px;
+  padding: 0;
+  border: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+.am-still-name { position: absolute; inset: 0; pointer-events: none; }
 .am-handle {
   flex: none;
   block-size: 28px;
@@ -112,7 +136,7 @@ const APP_SHEET = `
   border-radius: 2px;
   background: var(--am-quiet);
 }
-:is(.am-handle, .am-open, .am-close):focus-visible { outline: 3px solid var(--am-accent); outline-offset: -3px; }
+:is(.am-handle, .am-open, .am-close, .am-skip):focus-visible { outline: 3px solid var(--am-accent); outline-offset: -3px; }
 @media (pointer: coarse) {
   .am-handle { block-size: 44px; }
   .am-open { min-block-size: 44px; }

@@ -7,7 +7,6 @@ import { makeMovableMap } from '../views/handling/movable-map.ts';
 import { inOwnPixels, onWindow } from '../views/own-pixels.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { missedInWords } from '../views/reader/announcement.ts';
-import { INTERFACE_LANGUAGE } from '../views/reader/wording.ts';
 import { makeReadiness } from '../views/readiness.ts';
 import { openShareDialog } from '../views/share/share-dialog.tsx';
 import { snippetsOf } from '../views/share/snippets.ts';
@@ -28,8 +27,10 @@ import { pictureBox, uncut } from './picture-box.ts';
 import { makeReading } from './reading.ts';
 import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
-import { prefersDark, type Settings } from './settings.ts';
+import { choiceOf, prefersDark, type Settings } from './settings.ts';
+import { makeSkipLink } from './skip-link.ts';
 import { makeStage } from './stage.ts';
+import { makeStillName } from './still-name.ts';
 import { applyTextSize } from './text-size.ts';
 import { takeTurns } from './turns.ts';
 
@@ -81,9 +82,12 @@ export function startApp(parts: {
 
   const first = parts.settings();
   const language = () => languageAround(host) ?? story.about.language;
+  const headingLevel = () => Number(choiceOf(host, 'heading-level'));
   const stage = makeStage(frame, first.theme, signal);
   const { root } = stage;
   applyTextSize(root);
+  makeSkipLink(root);
+  const stillName = makeStillName(frame.stage, story.about, signal);
 
   // On the full screen there is no page that could scroll.
   const heedGestures = () => map.setGestures(fullscreen.on ? 'greedy' : parts.settings().gestures);
@@ -93,13 +97,13 @@ export function startApp(parts: {
     place();
     if (fullscreen.on) reading.fit();
   };
-  const fullscreen = makeFullscreen(host, frame.stage, filled, signal);
+  const fullscreen = makeFullscreen(host, frame.stage, story.about.title, filled, signal);
   // In a frame that may not fill the screen, a dialog over the frame gains nothing.
   const fill = document.fullscreenEnabled || parent === window ? () => fullscreen.toggle() : undefined;
   const offers = document.createElement('div');
   offers.className = 'am-offers';
   closeWhenHidden(host, root, fullscreen, signal);
-  const announce = makeAnnouncer(root, INTERFACE_LANGUAGE);
+  const announce = makeAnnouncer(root);
   const map = makeMovableMap(startSvgDrawing, {
     announce,
     theme: first.theme,
@@ -116,12 +120,13 @@ export function startApp(parts: {
       const bbox = box && boxText(box);
       const view = { ...selection.chosen, layers: shownLayers(story, selection), bbox };
       const snippets = snippetsOf(folder, story.about, view);
-      openShareDialog(root, snippets, runningRelease, signal);
+      openShareDialog(root, snippets, { release: runningRelease, headingLevel: headingLevel() }, signal);
     },
   });
   const readerOptions = {
     lang: language(),
     theme: first.theme,
+    headingLevel: headingLevel(),
     base: folder.href,
     offers,
     failed: readiness.failed,
@@ -144,9 +149,12 @@ export function startApp(parts: {
   // Before the map, which is then resized after it was placed.
   onResize(host, root, frame, guarded(resized), signal);
 
+  const nameStill = (interactive: boolean) =>
+    stillName.show(!interactive, chosenName(story, selection.chosen, language()));
   let turns: AbortController | undefined;
   const furnish = ({ interactive, controls }: Settings) => {
     root.inert = !interactive;
+    nameStill(interactive);
     map.setButtons(interactive && controls === 'full');
     const isNew = reading.show(interactive && controls !== 'none');
     place();
@@ -164,6 +172,7 @@ export function startApp(parts: {
   selection.subscribe((change) => {
     if (change === 'chosen') reading.fit();
     if (change === 'looked') reading.clear();
+    nameStill(parts.settings().interactive);
   }, signal);
   // Before the map: a text that lies beside the story is then on its way while the map marks what was chosen.
   furnish(first);
@@ -176,7 +185,8 @@ export function startApp(parts: {
   const paper = matchMedia('print');
   const dress = () => {
     const settings = parts.settings();
-    reading.update({ theme: paper.matches ? 'light' : settings.theme, lang: language() });
+    const theme = paper.matches ? 'light' : settings.theme;
+    reading.update({ theme, lang: language(), headingLevel: headingLevel() });
   };
   paper.addEventListener('change', dress, { signal });
   const heedLanguage = watchLanguage(host, story);

@@ -1,4 +1,3 @@
-import { ATTRIBUTES } from './names.ts';
 import { choiceOf, warnOfUnknown } from './settings.ts';
 
 // Where there is no DOM (a server that renders pages) the module must still load.
@@ -92,6 +91,13 @@ export class WithAttributes extends Base {
     this.setAttribute('interactive', String(interactive));
   }
 
+  get headingLevel(): number {
+    return +choiceOf(this, 'heading-level');
+  }
+  set headingLevel(level: number | string) {
+    this.setAttribute('heading-level', `${level}`);
+  }
+
   /** What the attributes say is chosen. */
   protected wish(): { readonly feature?: string; readonly passage?: string } {
     const { feature, passage } = this;
@@ -124,8 +130,8 @@ export class WithAttributes extends Base {
 
   /** Takes over what a page has set on the element before its script came: plain values, that hide the accessors. */
   protected adoptEarlyValues(): void {
-    for (const name of ATTRIBUTES) {
-      if (!Object.hasOwn(this, name)) continue;
+    for (const name of Object.keys(this)) {
+      if (!(name in Object.getPrototypeOf(this))) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);

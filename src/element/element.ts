@@ -27,6 +27,8 @@ const loadApp = () => import('./app.ts');
  * @attr controls - `full` (the default), `minimal` (no buttons on the map) or `none` (no reader either)
  * @attr gestures - `cooperative` (the default: the page keeps wheel and one finger) or `greedy`
  * @attr interactive - `true` (the default), or `false` for a still picture of what is chosen
+ * @attr heading-level - level of the first heading, for the page's outline: `1`, `2` (the default), `3`, `4` or `5`;
+ *   parts are one level below
  * @fires {CustomEvent<null>} article-map-ready - the map has drawn the story; again only for another `src`, or where
  *   the element is put into the page anew
  * @fires {CustomEvent<{ feature: string | null, passage: string | null }>} article-map-select - the selection has

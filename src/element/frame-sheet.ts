@@ -28,6 +28,8 @@ export const FRAME_SHEET = `
 :host(:state(ready)) :is(slot, .am-poster) { visibility: hidden; }
 /* Line breaks between a page's own parts take no room, whatever the page makes of them elsewhere. */
 slot { white-space: normal; }
+/* Nor does what an editor adds to them. */
+::slotted(:is(br, p:empty)) { display: none; }
 /* Nothing that a page says of its own text reaches ours; what it hides is hidden. */
 .am-message, .am-begin, .am-root {
   all: initial;

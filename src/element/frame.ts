@@ -2,6 +2,7 @@ import { NEWER_STORY } from '../story/problem.ts';
 import { isConfined } from '../views/confined.ts';
 import { sayEarly } from '../views/early-strings.ts';
 import { errorInWords } from '../views/error-words.ts';
+import { INTERFACE_LANGUAGE } from '../views/interface-language.ts';
 import { posterPicture } from '../views/poster-picture.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
 import { type KeptFocus, keepFocus } from './keep-focus.ts';
@@ -133,6 +134,8 @@ function failure(error: unknown, folder: URL | undefined, retry?: () => void): (
 function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = ''): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.className = name;
+  // The page's language is not that of these words.
+  made.lang = INTERFACE_LANGUAGE;
   return made;
 }
 

@@ -1,3 +1,5 @@
+import { say } from '../views/strings.ts';
+
 /** Shows an element on the full screen or, where the browser refuses it, in a dialog over the whole page. */
 export interface Fullscreen {
   readonly on: boolean;
@@ -6,11 +8,13 @@ export interface Fullscreen {
 
 /**
  * @param host what fills the screen
+ * @param title the story's
  * @param stage what is put into the dialog and, when that is closed, back to where it was
  */
 export function makeFullscreen(
   host: HTMLElement,
   stage: HTMLElement,
+  title: string,
   changed: () => void,
   signal: AbortSignal,
 ): Fullscreen {
@@ -30,6 +34,7 @@ export function makeFullscreen(
   const open = () => {
     if (signal.aborted) return;
     const opened = document.createElement('dialog');
+    opened.setAttribute('aria-label', say('map.named', { title }));
     dialog = opened;
     opened.className = 'am-dialog';
     opened.addEventListener('close', close);

@@ -24,6 +24,7 @@ export const CHOICES = {
   controls: ['full', 'minimal', 'none'],
   gestures: ['cooperative', 'greedy'],
   interactive: ['true', 'false'],
+  'heading-level': ['2', '1', '3', '4', '5'],
 } as const;
 
 export const ATTRIBUTES = [

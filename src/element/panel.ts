@@ -40,11 +40,13 @@ export interface Panel {
 
 /**
  * Builds the panel into `root`, after the map.
+ * @param title the story's, which sets the panel apart from others on the page
  * @param covered hears what of the map the panel hides
  * @param fill shows map and panel on the full screen; undefined where that cannot be had
  */
 export function makePanel(
   root: HTMLElement,
+  title: string,
   covered: (edges: Covered) => void,
   fill: (() => void) | undefined,
 ): Panel {
@@ -63,7 +65,7 @@ export function makePanel(
   const panel = document.createElement('section');
   panel.className = 'am-panel';
   panel.part.add('panel');
-  panel.setAttribute('aria-label', say('reader.label'));
+  panel.setAttribute('aria-label', say('reader.label', { title }));
   const handle = button('am-handle');
   const close = button('am-close');
   close.setAttribute('aria-label', say('panel.close'));
@@ -171,13 +173,15 @@ export function makePanel(
     open.focus();
   };
   close.addEventListener('click', shut, { signal });
+  const hasFocus = () => panel.contains((root.getRootNode() as Document | ShadowRoot).activeElement);
   root.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || panel.hidden || !isOver()) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isBeside() || stop === 'down') return;
       event.preventDefault();
       event.stopPropagation();
-      shut();
+      if (isOver() && hasFocus()) shut();
+      else move('down');
     },
     { signal },
   );

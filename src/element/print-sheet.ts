@@ -1,6 +1,6 @@
 /**
- * How the element stands on paper: the poster or, where something is chosen, a picture of that, and under it, as long as it is, what the reader
- * shows. The living map is as large as the window was, and what WebGL has drawn is not kept for a printer.
+ * How the element stands on paper: the poster or, where something is chosen, a picture of that, and under it, as long
+ * as it is, what the reader shows. The living map is as large as the window was, and what WebGL has drawn is not kept for a printer.
  */
 export const PRINT_SHEET = `
 .am-paper { display: none; print-color-adjust: exact; }
@@ -27,6 +27,8 @@ export const PRINT_SHEET = `
     border-radius: 0;
     box-shadow: none;
   }
+  /* A box that its contents are measured by would be as high as the window, or nothing. */
+  .am-root .am-panel-content { container-type: normal; max-block-size: none; }
   .am-root .am-reader { height: auto; overflow: visible; }
   .am-root :is(.am-map, .am-handle, .am-open, .am-close, .am-bar, .am-search, .am-start, .am-switch) { display: none; }
   .am-root :is(.am-quotation, .am-row, .am-note, header) { break-inside: avoid; }

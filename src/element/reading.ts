@@ -48,7 +48,7 @@ export function makeReading(
     show(shown) {
       if (shown === (panel !== undefined)) return false;
       if (shown) {
-        panel = makePanel(root, hides, fill);
+        panel = makePanel(root, story.about.title, hides, fill);
         reader.attach(panel.content, story, selection);
       } else {
         remove();

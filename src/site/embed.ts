@@ -7,11 +7,18 @@ import { tellHeight } from './tell-height.ts';
 
 const map = document.querySelector('article-map');
 const link = document.querySelector<HTMLAnchorElement>('.below a');
+const heading = document.querySelector('h1');
 const asked = readFrameAddress(location.href);
-if (map && link) {
+if (map && link && heading) {
   // It may be text by the time that it gives way.
   const below = link.parentElement;
+  // What the page is called in its file is the story beside it.
+  const entitle = () => {
+    document.title = say('map.label');
+    heading.textContent = document.title;
+  };
   const refuse = (src: string) => {
+    entitle();
     map.remove();
     below?.replaceChildren(say('frame.refused', { own: location.origin, src }));
   };
@@ -26,8 +33,7 @@ if (map && link) {
         for (const [name, value] of Object.entries(values)) part.setAttribute(name, value);
       }
       map.replaceChildren(picture);
-      // The page's own title names the story beside it.
-      document.title = say('map.label');
+      entitle();
     }
     link.href = asked.folder;
     if (isConfined()) {

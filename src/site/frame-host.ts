@@ -14,7 +14,10 @@ addEventListener('message', ({ source, origin: from, data }) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || from !== originOf(frame)) return;
   const height = heightIn(data);
-  if (height !== undefined) frame.style.height = `${height}px`;
+  if (height === undefined) return;
+  frame.style.height = `${height + edges(frame)}px`;
+  // A theme may set a highest height, or one by the frame's first proportions; the least height is above both.
+  frame.style.minHeight = frame.style.height;
 });
 
 // Frames that were there before this script have spoken to nobody.
@@ -34,6 +37,16 @@ function frames(): HTMLIFrameElement[] {
 function originOf({ sandbox }: HTMLIFrameElement): string {
   const isOpaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
   return isOpaque ? 'null' : origin;
+}
+
+/** CSS pixels that the page's own sheet takes off the height of what the frame shows, by its border and padding. */
+function edges(frame: HTMLIFrameElement): number {
+  const { boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } = getComputedStyle(frame);
+  if (boxSizing !== 'border-box') return 0;
+  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce(
+    (sum, edge) => sum + Number.parseFloat(edge),
+    0,
+  );
 }
 
 function heightIn(data: unknown): number | undefined {

@@ -1,34 +1,41 @@
 import type { HeightQuestion, HeightWish } from './frame-protocol.ts';
 
 /**
- * Tells the page around the frame how high `content` is with all of `map`, which a low frame cuts, in whole CSS pixels,
- * whenever that changes or it asks:
- * in this project's words (see `frame-protocol.ts`) and, where WordPress has put its secret into the frame's
- * address (`#?secret=…`), in those of WordPress's `wp-embed.js`.
+ * Tells the page around the frame how high `content` is with all of `map`, which a low frame cuts, in whole CSS pixels:
+ * at once, whenever that changes, and when the page asks. Said in this project's words (see `frame-protocol.ts`) and,
+ * where WordPress has put its secret into the frame's address (`#?secret=…`), in those of WordPress's `wp-embed.js`.
  */
 export function tellHeight(content: Element, map: Element | null): void {
   if (parent === window) return;
   const secret = /[?&]secret=([a-zA-Z0-9]{1,64})\b/.exec(location.hash)?.[1];
-  let height = 0;
-  const tell = () => {
-    if (height === 0) return;
-    const wish: HeightWish = { type: 'article-map', version: 1, height };
-    // A frame in a sandbox does not know who is around it; a height is no secret.
-    parent.postMessage(wish, '*');
-    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
-  };
   const picture = map?.querySelector('img');
-  const sizes = new ResizeObserver(() => {
+  const measure = () => {
     const shown = map?.getBoundingClientRect().height ?? 0;
     const whole = Math.max(shown, picture?.getBoundingClientRect().height ?? 0);
-    height = Math.ceil(content.getBoundingClientRect().height + whole - shown);
-    tell();
-  });
-  sizes.observe(content);
-  if (picture) sizes.observe(picture);
+    return Math.ceil(content.getBoundingClientRect().height + whole - shown);
+  };
+  let told = 0;
+  const tell = () => {
+    // A frame without width has the height of a column of single letters.
+    if (innerWidth === 0) return;
+    told = measure();
+    const wish: HeightWish = { type: 'article-map', version: 1, height: told };
+    // A frame in a sandbox does not know who is around it; a height is no secret.
+    parent.postMessage(wish, '*');
+    if (secret) parent.postMessage({ message: 'height', value: told, secret }, '*');
+  };
+  const tellChange = () => {
+    if (measure() !== told) tell();
+  };
   addEventListener('message', ({ source, data }) => {
     if (source === parent && (isQuestion(data) || isReady(data, secret))) tell();
   });
+  // Not left to the observer: Chromium runs none in a frame that its page hides until it has spoken.
+  tell();
+  addEventListener('load', tellChange);
+  const sizes = new ResizeObserver(tellChange);
+  sizes.observe(content);
+  if (picture) sizes.observe(picture);
 }
 
 function isQuestion(data: unknown): boolean {

@@ -16,7 +16,7 @@ export function creditLines(
   [left, , right, bottom]: Box,
   measure: Measure,
 ): { lines: CreditLine[]; box: Box } {
-  const { author, publication, language } = story.about;
+  const { author, publication } = story.about;
   const parts = [
     say('map.credit', { author, publication: publication.name }),
     ...creditSources(story).map(({ text }) => text),
@@ -35,7 +35,7 @@ export function creditLines(
       const width = widths[i] ?? 0;
       return {
         text,
-        lang: language,
+        lang: 'en',
         dir: 'ltr',
         x: right - EDGE - width / 2,
         y: top + (i + 0.5) * LINE,

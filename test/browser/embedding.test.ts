@@ -243,7 +243,7 @@ describe('an element that comes and goes', () => {
     await page.getByText('story.json answered 503').waitFor();
     expect(await page.getByText('What stood here before').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText('story.json#/about: found nothing').waitFor();
+    await page.getByText('its data is damaged.').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await mapReady(page, 'svg');
     expect(await page.getByText('What stood here before').isVisible()).toBe(false);

@@ -57,6 +57,15 @@ test('the element, pasted into an empty page, shows the same', async () => {
   await host.context().close();
 });
 
+test('the frame’s address alone shows the same', async () => {
+  const address = await copied('Address of the frame');
+  expect(address).toContain(`${inject('site')}embed.html?`);
+  const { page: frame } = await visit(address, { drawing: 'svg', reducedMotion: 'reduce' });
+  await mapReady(frame, 'svg');
+  await showsTheSame(frame);
+  await frame.context().close();
+});
+
 test('the texts are seen in whole lines', async () => {
   const cut = await page.locator('.am-share textarea:not([rows="1"])').evaluateAll((fields) =>
     fields.map((field) => {

@@ -67,26 +67,30 @@ function publicPart(found: ClassDeclaration & Partial<CustomElement>): ClassDecl
 /** The analyzer also counts the events whose names are variables. */
 const isPublic = ({ name }: Event) => Object.values<string>(EVENTS).includes(name);
 
+/** `heading-level` is `headingLevel`. */
+const propertyOf = (attribute: string) =>
+  attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 function completed(attribute: Attribute, fields: readonly ClassField[]): Attribute {
   const { name } = attribute;
-  const field = fields.find((one) => one.name === name);
+  const field = fields.find((one) => one.name === propertyOf(name));
   const words = Object.entries(CHOICES).find(([choice]) => choice === name)?.[1];
   return {
     ...attribute,
     ...(field?.type && { type: field.type }),
-    ...(field && { fieldName: name }),
+    ...(field && { fieldName: field.name }),
     ...(words && { type: { text: words.map((word) => `'${word}'`).join(' | ') }, default: words[0] }),
   };
 }
 
 function described(field: ClassField, attributes: readonly Attribute[]): ClassField {
-  const attribute = attributes.find(({ name }) => name === field.name);
+  const attribute = attributes.find(({ name }) => propertyOf(name) === field.name);
   if (!attribute) return field;
   const description = field.description ?? attribute.description;
   return {
     ...field,
     ...(description && { description }),
-    attribute: field.name,
+    attribute: attribute.name,
     reflects: true,
   } as ClassField;
 }

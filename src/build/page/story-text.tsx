@@ -2,11 +2,11 @@
 import { render } from 'preact-render-to-string';
 import { directionOf } from '../../cartography/direction.ts';
 import type { Story } from '../../story/story.ts';
+import { INTERFACE_LANGUAGE } from '../../views/interface-language.ts';
 import { AboutMap } from '../../views/reader/about-map.tsx';
 import { Byline } from '../../views/reader/byline.tsx';
 import { Notes } from '../../views/reader/notes.tsx';
 import { ReaderProvider, type ReaderState, type Wishes } from '../../views/reader/reader-context.ts';
-import { INTERFACE_LANGUAGE } from '../../views/reader/wording.ts';
 import { say } from '../../views/strings.ts';
 import { Credits } from './credits.tsx';
 import { PlaceIndex } from './place-index.tsx';

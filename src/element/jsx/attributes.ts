@@ -3,11 +3,22 @@ import type { ATTRIBUTES, EventDetails } from '../names.ts';
 
 type Attribute = (typeof ATTRIBUTES)[number];
 
+/** The property of an attribute. */
+type Property<Name extends Attribute> = Name extends 'heading-level'
+  ? 'headingLevel'
+  : Exclude<Name, 'heading-level'>;
+
+/** What may be written of an attribute where its property is no string. */
+type Written = {
+  readonly interactive: 'true' | 'false';
+  readonly 'heading-level': '1' | '2' | '3' | '4' | '5';
+};
+
 /** What a template may write on `<article-map>`. */
 export type ArticleMapAttributes = {
-  [Name in keyof Pick<ArticleMapElement, Attribute>]?:
-    | ArticleMapElement[Name]
-    | (ArticleMapElement[Name] extends boolean ? 'true' | 'false' : never)
+  [Name in Attribute]?:
+    | ArticleMapElement[Property<Name>]
+    | (Name extends keyof Written ? Written[Name] : never)
     | undefined;
 };
 

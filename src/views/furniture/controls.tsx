@@ -1,7 +1,9 @@
+import type { About } from '../../story/story.ts';
 import { say } from '../strings.ts';
 import { MapButton } from './map-button.tsx';
 
 export interface ControlsProps {
+  readonly about: About;
   /** True where `home` leads elsewhere than the map stands. */
   readonly homing: boolean;
   readonly nearest: boolean;
@@ -24,6 +26,7 @@ interface PadSwitch {
 
 /** The map's buttons. */
 export function Controls({
+  about,
   homing,
   nearest,
   farthest,
@@ -36,7 +39,7 @@ export function Controls({
   togglePad,
 }: ControlsProps & PadSwitch) {
   return (
-    <fieldset class="am-map-controls" aria-label={say('map.controls')}>
+    <fieldset class="am-map-controls" aria-label={say('map.controls', { title: about.title })}>
       <MapButton label={say('map.nearer')} icon="nearer" idle={nearest} onClick={() => zoom(1)} />
       <MapButton label={say('map.farther')} icon="farther" idle={farthest} onClick={() => zoom(-1)} />
       <MapButton label={say('map.home')} icon="home" idle={!homing} active={homing} onClick={home} />

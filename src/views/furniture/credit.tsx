@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { About } from '../../story/story.ts';
 import { isConfined } from '../confined.ts';
 import type { Credit as Source } from '../credit-sources.ts';
 import { say } from '../strings.ts';
+import { uniqueId } from '../unique-id.ts';
 
 export interface CreditProps {
   readonly about: About;
@@ -13,9 +14,28 @@ export interface CreditProps {
 /** Whose article and whose data it is; where the map is narrow, the sheet folds it behind its button. */
 export function Credit({ about, sources }: CreditProps) {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const [id] = useState(uniqueId);
+  const credit = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const map = credit.current?.closest<HTMLElement>('.am-map-root');
+    if (!open || !map) return undefined;
+    const closing = new AbortController();
+    const close = (event: KeyboardEvent) => {
+      // Where there is room for it the text is not folded, and there is nothing to close.
+      if (event.key !== 'Escape' || !button.current?.checkVisibility()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { activeElement } = map.getRootNode() as Document | ShadowRoot;
+      if (credit.current?.contains(activeElement)) button.current.focus();
+      setOpen(false);
+    };
+    // Before what is chosen is given up.
+    map.addEventListener('keydown', close, { signal: closing.signal, capture: true });
+    return () => closing.abort();
+  }, [open]);
   return (
-    <div class={open ? 'am-map-credit am-map-open' : 'am-map-credit'}>
+    <div ref={credit} class={open ? 'am-map-credit am-map-open' : 'am-map-credit'}>
       <p id={id} class="am-map-credit-text">
         <Credited url={about.url}>
           {say('map.credit', { author: about.author, publication: about.publication.name })}
@@ -28,6 +48,7 @@ export function Credit({ about, sources }: CreditProps) {
         ))}
       </p>
       <button
+        ref={button}
         type="button"
         class="am-map-button am-map-credit-button"
         aria-label={say('map.credit.button')}

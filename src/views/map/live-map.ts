@@ -40,7 +40,7 @@ export function startMapLibre(
     trackResize: false,
     fadeDuration: 150,
     locale: {
-      'Map.Title': say('map.label'),
+      'Map.Title': say('map.named', { title: story.about.title }),
       'CooperativeGesturesHandler.WindowsHelpText': say('map.gesture.ctrl'),
       'CooperativeGesturesHandler.MacHelpText': say('map.gesture.cmd'),
       'CooperativeGesturesHandler.MobileHelpText': say('map.gesture.touch'),

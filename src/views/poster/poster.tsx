@@ -12,6 +12,7 @@ import { makePathData } from './path-data.ts';
 import type { PatternGrowth } from './pattern.tsx';
 import { oneAtATime } from './responsive.ts';
 import { shapesOf } from './shapes.tsx';
+import { wordsIn } from './words.tsx';
 
 const TEXT = 'text{font-family:"Noto Sans",system-ui,sans-serif;text-anchor:middle;paint-order:stroke}';
 /** Lines stay as wide as they are on the live map, however large the picture is shown. */
@@ -86,7 +87,9 @@ export function Poster({ story, shape, measure, Line }: PosterProps) {
       <desc>{about.alt}</desc>
       <style>{rules.join('') + palette.css()}</style>
       {drawShapes()}
-      <g stroke-linejoin="round">{names}</g>
+      <g stroke-linejoin="round" {...wordsIn(about.language)}>
+        {names}
+      </g>
     </svg>
   );
 }

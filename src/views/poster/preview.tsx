@@ -12,6 +12,7 @@ import { drawCredit, drawLabels } from './label-set.tsx';
 import { makePalette } from './palette.ts';
 import { shapesOf } from './shapes.tsx';
 import type { WordsProps } from './words.tsx';
+import { wordsIn } from './words.tsx';
 
 /** CSS pixels: of the strip below the map, and beside the title in it. */
 const STRIP = { height: 42, edge: 14 };
@@ -48,7 +49,7 @@ export function Preview({ story, size: { width, height }, measure, Line }: Previ
   const drawing = (
     <>
       {shapesOf(story, canvas, { dots: false })()}
-      <g stroke-linejoin="round">
+      <g stroke-linejoin="round" {...wordsIn(about.language)}>
         {drawLabels(story, labels, canvas, Line)}
         {drawCredit(credit.lines, canvas, Line)}
       </g>

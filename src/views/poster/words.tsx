@@ -9,7 +9,7 @@ export interface WordsProps {
 }
 
 /**
- * A line of text that is as wide as it was measured, whatever font draws it.
+ * A line of text, within what is said to be in English, that is as wide as it was measured, whatever font draws it.
  *
  * @param fitted false where the width is only an estimate: the letters would be stretched to it
  */
@@ -36,6 +36,11 @@ export function Words({
       {text}
     </text>
   );
+}
+
+/** What a group of `Words` says of its language in a picture that is in `language`. */
+export function wordsIn(language: string): { lang?: string } {
+  return language === 'en' ? {} : { lang: 'en' };
 }
 
 const round = (pixels: number) => Number(pixels.toFixed(1));

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { Layer } from '../../story/manifest.ts';
+import { INTERFACE_LANGUAGE } from '../interface-language.ts';
 import { say } from '../strings.ts';
 import { FileLink } from './file-link.tsx';
 import { PartHeading } from './heading.tsx';
@@ -7,7 +8,7 @@ import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { useReader } from './reader-context.ts';
-import { dateInWords, INTERFACE_LANGUAGE } from './wording.ts';
+import { dateInWords } from './wording.ts';
 
 const percent = new Intl.NumberFormat(INTERFACE_LANGUAGE, { style: 'percent' });
 

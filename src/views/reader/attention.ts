@@ -1,8 +1,10 @@
 import type { Chosen } from '../../selection/selection.ts';
 import { afterPaint } from '../after-paint.ts';
+import { bringIntoView } from '../bring-into-view.ts';
 import { scaleOf } from '../own-pixels.ts';
 import { PAGE_HEADING } from './heading.tsx';
 import { makeHeld } from './held.ts';
+import { ROW_PLACE } from './layer-list.tsx';
 import { PASSAGE_ID } from './quotation.tsx';
 
 /** Keeps focus and scroll where the reader looks, while the page under them changes. */
@@ -11,6 +13,8 @@ interface Attention {
   keep(chosen: Chosen, redraw: () => void): void;
   /** Acts on the reader's own wish: if that opens another page, the focus moves to its heading. */
   lead(act: () => void): void;
+  /** Acts on the wish to leave what is chosen; the focus moves to where that was chosen, or else to the heading. */
+  leave(chosen: Chosen, act: () => void): void;
   /** Shows the top of the list of places; what is read of a chosen place or passage stays where it is. */
   rest(): void;
 }
@@ -73,6 +77,20 @@ export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention
       act();
       if (page !== from) toHeading();
     },
+    leave({ feature }, act) {
+      const from = page;
+      act();
+      if (page === from) return;
+      const row = feature === undefined ? host.querySelector<HTMLElement>('.am-start') : rowOf(host, feature);
+      if (!row) return toHeading();
+      const folded = row.closest('details');
+      if (folded) folded.open = true;
+      row.focus({ preventScroll: true });
+      isScrolled = true;
+      isNew = false;
+      const scroller = host.querySelector<HTMLElement>('.am-reader');
+      if (scroller) bringIntoView(scroller, row, scroller.querySelector('.am-bar'));
+    },
     rest() {
       if (page === '' && isScrolled) scrollToTop(host);
     },
@@ -83,6 +101,13 @@ export function makeAttention(host: HTMLElement, signal: AbortSignal): Attention
 function pageOf({ feature, passage }: Chosen): string {
   if (feature !== undefined) return `feature ${feature}`;
   return passage === undefined ? '' : `passage ${passage}`;
+}
+
+/** The link to a place in the list of all; null where the list is so long that it is not drawn there. */
+function rowOf(host: HTMLElement, feature: string): HTMLElement | null {
+  const rows = [...host.querySelectorAll(`[${ROW_PLACE}]`)];
+  const row = rows.find((one) => one.getAttribute(ROW_PLACE) === feature);
+  return row?.querySelector('a') ?? null;
 }
 
 function scrollToTop(host: HTMLElement): void {

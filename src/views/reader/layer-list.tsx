@@ -11,6 +11,9 @@ import { usePointed, useReader } from './reader-context.ts';
 import { PlaceSwatch } from './swatch.tsx';
 import { passageCount } from './wording.ts';
 
+/** The attribute that carries the id of a row's place. */
+export const ROW_PLACE = 'data-am-place';
+
 /** CSS pixels of a row, as in `places.css`. */
 const ROW = { prominent: 44, plain: 32 } as const;
 
@@ -121,7 +124,11 @@ function Places({ places, prominent }: { places: readonly Place[]; prominent: bo
 
 function PlaceRow({ place, prominent }: { place: Place; prominent: boolean }) {
   const content = useMemo(() => <RowContent place={place} prominent={prominent} />, [place, prominent]);
-  return <div class={usePointed() === place.id ? 'am-row am-pointed' : 'am-row'}>{content}</div>;
+  return (
+    <div class={usePointed() === place.id ? 'am-row am-pointed' : 'am-row'} {...{ [ROW_PLACE]: place.id }}>
+      {content}
+    </div>
+  );
 }
 
 function RowContent({ place, prominent }: { place: Place; prominent: boolean }) {

@@ -10,10 +10,12 @@ interface ChoiceProps {
   readonly to: Chosen;
   readonly children: ComponentChildren;
   readonly class?: string;
+  /** Its name, where its words alone do not say where it leads. */
+  readonly label?: string | undefined;
 }
 
 /** A link that chooses. Without script, or opened in a new tab, it leads to the story's own page. */
-export function ChoiceLink({ to, children, class: className }: ChoiceProps) {
+export function ChoiceLink({ to, children, class: className, label }: ChoiceProps) {
   const { base, chosen, wishes } = useReader();
   const current = to.feature === chosen.feature && to.passage === chosen.passage;
   const point = () => wishes.point(to.feature);
@@ -21,6 +23,7 @@ export function ChoiceLink({ to, children, class: className }: ChoiceProps) {
   return (
     <a
       class={className}
+      aria-label={label}
       href={`${base}${toAddress(to)}`}
       aria-current={current ? 'true' : undefined}
       onClick={(event) => {

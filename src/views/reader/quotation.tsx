@@ -2,9 +2,11 @@
 import { Fragment } from 'preact';
 import { directionOf } from '../../cartography/direction.ts';
 import { isWhole, type Passage, type PassageText } from '../../story/passage.ts';
+import type { Place } from '../../story/place.ts';
 import { say } from '../strings.ts';
 import { anchor } from './anchor.ts';
 import { markText, type Part } from './marked-text.ts';
+import { nameIn } from './names.ts';
 import { isHttp, OutsideLink } from './outside-link.tsx';
 import { ChoiceLink, PlaceLink } from './place-link.tsx';
 import { useReader } from './reader-context.ts';
@@ -107,14 +109,17 @@ function QuotedText({ passage, feature }: { passage: Passage; feature: string | 
 }
 
 function MarkedText({ text, feature }: { text: PassageText; feature: string | undefined }) {
+  const { story, lang } = useReader();
   return (
     <p>
       {markText(text.exact, text.mentions, feature).map((run) => {
         const parts = run.parts.map(markedPart);
         if (run.feature === undefined) return parts;
+        const place = story.places.get(run.feature);
         return (
           <ChoiceLink
             to={{ feature: run.feature }}
+            label={place && linkName(run.parts.map((part) => part.text).join(''), place, lang)}
             class={run.nested ? 'am-mention am-nested' : 'am-mention'}
           >
             {parts}
@@ -123,6 +128,15 @@ function MarkedText({ text, feature }: { text: PassageText; feature: string | un
       })}
     </p>
   );
+}
+
+/** How a mention is called as a link: by its words and the place, where they are not its name; else as it stands. */
+function linkName(words: string, { name, otherNames = [] }: Place, lang: string): string | undefined {
+  const names = [...Object.values(name), ...otherNames.map(({ value }) => value)];
+  const isNamed = names.some((one) => ` ${words}`.toLowerCase().includes(` ${one}`.toLowerCase()));
+  return isNamed
+    ? undefined
+    : say('reader.mention', { words: words.trim(), place: nameIn(name, lang).value });
 }
 
 function markedPart({ text, mark }: Part) {

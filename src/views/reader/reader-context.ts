@@ -32,7 +32,7 @@ export interface ReaderState {
   readonly links: 'open' | 'text';
   /** Filled by the map with what else lies under a click; stands on the page of the place that was chosen there. */
   readonly offers?: HTMLElement | undefined;
-  /** The level of the reader's first heading, 1 to 4. */
+  /** The level of the reader's first heading, 1 to 5. */
   readonly headingLevel: number;
 }
 

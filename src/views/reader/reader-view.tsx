@@ -12,18 +12,17 @@ import type { ReaderState, Wishes } from './reader-context.ts';
 import { type FetchTexts, makeTexts } from './texts.ts';
 
 /** How a reader view is set up; each is as in `ReaderState`. */
-export interface ReaderOptions extends Pick<ReaderState, 'lang' | 'theme' | 'base' | 'offers'> {
+export interface ReaderOptions
+  extends Pick<ReaderState, 'lang' | 'theme' | 'base' | 'offers' | 'headingLevel'> {
   /** For what lies beside the story; see `FetchTexts`. */
   readonly fetchTexts: FetchTexts;
   /** Hears of what is thrown while a page is drawn; the reader then says so in its place. */
   readonly failed: (error: unknown) => void;
-  /** 2, unless the host page's outline asks for another. */
-  readonly headingLevel?: number;
 }
 
-/** A view whose language and theme can change while it is attached. */
+/** A view whose language, theme and headings can change while it is attached. */
 export interface ReaderView extends View {
-  update(settings: Pick<ReaderState, 'lang' | 'theme'>): void;
+  update(settings: Pick<ReaderState, 'lang' | 'theme' | 'headingLevel'>): void;
   /** Tells what the map shows now that it has come to rest: a box in degrees. */
   see(box: Bbox): void;
   /** To be called when little of it is left in view: where nothing is chosen it shows its top. */
@@ -34,15 +33,8 @@ export interface ReaderView extends View {
 const AT_ONCE = 1;
 
 /** The view that tells places, passages and notes in words. Its look is in `sheet.ts`, for the host to adopt. */
-export function makeReaderView({
-  headingLevel = 2,
-  base,
-  fetchTexts,
-  offers,
-  failed,
-  ...settings
-}: ReaderOptions): ReaderView {
-  let { lang, theme } = settings;
+export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }: ReaderOptions): ReaderView {
+  let { lang, theme, headingLevel } = settings;
   let seen: Bbox | undefined;
   let attached:
     | { host: HTMLElement; leaving: AbortController; draw(): void; redraw(): void; rest(): void }
@@ -107,11 +99,16 @@ export function makeReaderView({
         else redraw();
       }, leaving.signal);
       want();
-      host.addEventListener('keydown', (event) => giveUp(event, selection.chosen, wishes), leaving);
+      host.addEventListener(
+        'keydown',
+        (event) =>
+          giveUp(event, selection.chosen, (from) => attention.leave(from, () => selection.choose({}))),
+        leaving,
+      );
       draw();
     },
     update(next) {
-      ({ lang, theme } = next);
+      ({ lang, theme, headingLevel } = next);
       attached?.redraw();
     },
     see(box) {
@@ -132,10 +129,10 @@ export function makeReaderView({
 }
 
 /** Escape leads back to all places; where it already does something else, or nothing is chosen, it is not ours. */
-function giveUp(event: KeyboardEvent, { feature, passage }: Chosen, wishes: Wishes): void {
+function giveUp(event: KeyboardEvent, chosen: Chosen, leave: (from: Chosen) => void): void {
   if (event.key !== 'Escape' || event.defaultPrevented) return;
-  if (feature === undefined && passage === undefined) return;
+  if (chosen.feature === undefined && chosen.passage === undefined) return;
   event.preventDefault();
   event.stopPropagation();
-  wishes.choose({});
+  leave(chosen);
 }

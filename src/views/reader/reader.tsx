@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Bbox } from '../../story/place.ts';
+import { INTERFACE_LANGUAGE } from '../interface-language.ts';
 import { announcement, missedInWords, unread } from './announcement.ts';
 import { Guarded } from './guarded.tsx';
 import { Overview } from './overview.tsx';
@@ -7,7 +8,6 @@ import { PassagePage } from './passage-page.tsx';
 import { PlacePage } from './place-page.tsx';
 import { PointedProvider, ReaderProvider, type ReaderState, SeenProvider } from './reader-context.ts';
 import { StepBar } from './step-bar.tsx';
-import { INTERFACE_LANGUAGE } from './wording.ts';
 
 interface ReaderProps {
   readonly state: ReaderState;
@@ -22,7 +22,8 @@ export function Reader({ state, pointed, seen, failed }: ReaderProps) {
   // Where only the pointer or the map has moved, the same page is not drawn anew.
   const page = useMemo(
     () => (
-      <div class="am-reader" lang={INTERFACE_LANGUAGE} dir="ltr">
+      // Firefox has a scroller among the stops of the keyboard, under no name; the keys scroll it from within.
+      <div class="am-reader" lang={INTERFACE_LANGUAGE} dir="ltr" tabIndex={-1}>
         <StepBar />
         <Page state={state} failed={failed} />
       </div>

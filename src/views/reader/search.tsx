@@ -1,6 +1,8 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GroundName } from '../../story/story.ts';
+import { bringIntoView } from '../bring-into-view.ts';
 import { say } from '../strings.ts';
+import { uniqueId } from '../unique-id.ts';
 import { makeBasemapSearch } from './basemap-search.ts';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
@@ -35,10 +37,11 @@ const STEPS = new Map([
  */
 export function Search({ onSearched }: { onSearched(message: string | undefined): void }) {
   const { story, lang, wishes } = useReader();
-  const id = useId();
+  const [id] = useState(uniqueId);
   const search = useMemo(() => makeSearch(story, lang), [story, lang]);
   const searchBasemap = useMemo(() => makeBasemapSearch(story), [story]);
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
@@ -53,6 +56,10 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
   const found = results.listed;
   const asked = open && query.trim() !== '';
   const listed = asked && found.length > 0;
+
+  useLayoutEffect(() => {
+    if (listed) showOptions(field.current, list.current, active);
+  }, [listed, found, active]);
 
   const ask = (text: string) => {
     setQuery(text);
@@ -90,7 +97,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
   };
 
   return (
-    <search class="am-search">
+    <search class="am-search" aria-label={say('reader.search.named', { title: story.about.title })}>
       <label for={`${id}-field`} class="am-hidden">
         {say('reader.search')}
       </label>
@@ -116,11 +123,14 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
         onKeyDown={onKeyDown}
       />
       <div
+        ref={list}
         id={`${id}-list`}
         role="listbox"
         tabIndex={-1}
         aria-label={say('reader.search.results')}
         hidden={!listed}
+        // Its scroll bar would take the focus from the field.
+        onMouseDown={(event) => event.preventDefault()}
       >
         {found.map((result, i) => (
           <Option
@@ -169,6 +179,18 @@ function Option({ id, result, active, choose }: OptionProps) {
       )}
     </div>
   );
+}
+
+/** Scrolls the list and what it stands in: the active option is in view and, where there is room, all and the field. */
+function showOptions(field: HTMLElement | null, list: HTMLElement | null, active: number): void {
+  const scroller = list?.closest<HTMLElement>('.am-reader');
+  if (!field || !list || !scroller) return;
+  const bar = scroller.querySelector('.am-bar');
+  for (const part of [list, field]) bringIntoView(scroller, part, bar);
+  const option = list.children[Math.max(active, 0)];
+  if (!option) return;
+  bringIntoView(list, option);
+  bringIntoView(scroller, option, bar);
 }
 
 function wrapped(index: number, length: number): number {

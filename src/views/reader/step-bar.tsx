@@ -13,7 +13,7 @@ export function StepBar() {
   const at = story.passages.findIndex(({ id }) => id === chosen.passage);
   const atOverview = chosen.feature === undefined && chosen.passage === undefined;
   return (
-    <nav class="am-bar" aria-label={say('reader.bar')}>
+    <nav class="am-bar" aria-label={say('reader.bar', { title: story.about.title })}>
       <BarButton class="am-all" off={atOverview} act={() => wishes.choose({})}>
         {say('reader.all')}
       </BarButton>

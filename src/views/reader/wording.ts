@@ -1,8 +1,6 @@
 import type { Place } from '../../story/place.ts';
+import { INTERFACE_LANGUAGE } from '../interface-language.ts';
 import { say } from '../strings.ts';
-
-/** The interface's language, in which its numbers and dates are written. */
-export const INTERFACE_LANGUAGE = 'en-GB';
 
 /** Three digits: a shape that is simplified or a diagram is not known to the kilometre. */
 const rounded = new Intl.NumberFormat(INTERFACE_LANGUAGE, { maximumSignificantDigits: 3 });

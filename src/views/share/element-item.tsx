@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { errorInWords } from '../error-words.ts';
 import { say } from '../strings.ts';
+import { uniqueId } from '../unique-id.ts';
 import { Item } from './item.tsx';
 import type { Release, Snippets } from './snippets.ts';
 
@@ -13,7 +14,7 @@ interface ElementItemProps {
 
 /** The element: the newest script's or, if the reader so chooses, that of the release that runs here. */
 export function ElementItem({ snippets, release, tell }: ElementItemProps) {
-  const id = useId();
+  const [id] = useState(uniqueId);
   const [isPinned, setPinned] = useState(false);
   const [known, setKnown] = useState<Release>();
   const [refused, setRefused] = useState<string>();

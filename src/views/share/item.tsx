@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say } from '../strings.ts';
+import { uniqueId } from '../unique-id.ts';
 
 interface ItemProps {
-  readonly what: 'link' | 'element' | 'frame' | 'poster';
+  readonly what: 'link' | 'element' | 'frame' | 'address' | 'poster';
   /** Undefined while it is on its way. */
   readonly text: string | undefined;
   readonly rows: number;
@@ -13,15 +14,16 @@ interface ItemProps {
 
 /** One thing to take away, with a button that copies it. */
 export function Item({ what, text, rows, tell, children }: ItemProps) {
-  const id = useId();
+  const [id] = useState(uniqueId);
   const copy = async ({ currentTarget }: Event) => {
     const field = (currentTarget as HTMLElement).closest('section')?.querySelector('textarea');
-    field?.select();
     try {
       await navigator.clipboard.writeText(text ?? '');
       tell(say('share.copied', { what: say(`share.${what}`) }));
     } catch {
       // A frame that may not write to the clipboard still lets the reader copy what is selected.
+      field?.focus();
+      field?.select();
       tell(say('share.selected'));
     }
   };

@@ -15,7 +15,7 @@ import type { Release, Snippets } from './snippets.ts';
 export function openShareDialog(
   host: HTMLElement,
   snippets: Snippets,
-  release: () => Promise<Release>,
+  { release, headingLevel }: Pick<ShareProps, 'release' | 'headingLevel'>,
   signal: AbortSignal,
 ): void {
   const dialog = document.createElement('dialog');
@@ -32,22 +32,25 @@ export function openShareDialog(
     closed.abort();
   });
   signal.addEventListener('abort', () => dialog.close(), { signal: closed.signal });
-  render(<Share snippets={snippets} release={release} close={() => dialog.close()} />, dialog);
+  render(<Share {...{ snippets, release, headingLevel }} close={() => dialog.close()} />, dialog);
   dialog.showModal();
 }
 
 interface ShareProps {
   readonly snippets: Snippets;
   release(): Promise<Release>;
+  /** 1 to 6. */
+  readonly headingLevel: number;
   close(): void;
 }
 
-function Share({ snippets, release, close }: ShareProps) {
+function Share({ snippets, release, headingLevel, close }: ShareProps) {
+  const Heading = `h${headingLevel}` as 'h2';
   const [told, setTold] = useState('');
   return (
     <>
       <header>
-        <h2>{say('share.title')}</h2>
+        <Heading>{say('share.title')}</Heading>
         <button type="button" aria-label={say('map.close')} onClick={close}>
           ×
         </button>
@@ -55,6 +58,7 @@ function Share({ snippets, release, close }: ShareProps) {
       <Item what="link" text={snippets.link} rows={1} tell={setTold} />
       <ElementItem snippets={snippets} release={release} tell={setTold} />
       <Item what="frame" text={snippets.frame} rows={3} tell={setTold} />
+      <Item what="address" text={snippets.address} rows={1} tell={setTold} />
       <Item what="poster" text={snippets.poster} rows={3} tell={setTold} />
       <p role="status">{told}</p>
     </>

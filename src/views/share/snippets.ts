@@ -14,6 +14,8 @@ export interface Snippets {
   pinned(release: Release): string;
   /** A frame, for pages that let no script of others in, and the script that gives it its height. */
   readonly frame: string;
+  /** The frame's address alone, for editors that embed what they are given the address of. */
+  readonly address: string;
   /** The poster alone, linked to the view. */
   readonly poster: string;
 }
@@ -56,6 +58,7 @@ export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, vie
       tag('span', { hidden: '' }, tag('a', { href: link }, escaped(about.title))),
       script(at('frame-host.js')),
     ].join('\n'),
+    address: frameAttributes(folder, about.title, view).src,
     poster,
   };
 }

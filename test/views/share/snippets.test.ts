@@ -72,10 +72,22 @@ test('the frame’s parameters in the docs are attributes of the element', () =>
   expect(names.filter((name) => name !== 'links')).toEqual(ATTRIBUTES.filter((one) => names.includes(one)));
 });
 
-test('what stands for a poster has its size', () => {
+test('what stands for a poster has its shape, and is as wide as the widest column that shows it', () => {
   const { source, img } = posterPicture((file) => file, '');
-  const size = ({ width, height }: { width: unknown; height: unknown }) => [Number(width), Number(height)];
-  expect([size(source), size(img)]).toEqual([size(PICTURES.tall.size), size(PICTURES.wide.size)]);
+  const ratio = ({ width, height }: { width: unknown; height: unknown }) => Number(width) / Number(height);
+  expect([ratio(source), ratio(img)]).toEqual([ratio(PICTURES.tall.size), ratio(PICTURES.wide.size)]);
+  expect(source.media).toBe(`(max-width: ${source.width}px)`);
+});
+
+test('the docs’ shortcode has the same pictures', () => {
+  const [, code = ''] = /^```go-html-template\n(.*?)^```$/ms.exec(read('docs/embedding.md')) ?? [];
+  const folder = 'https://maps.example/';
+  const filled = code
+    .replace(/\{\{ \$at := .*?\}\}|\{\{ with .*?end \}\}/g, '')
+    .replaceAll('{{ $at }}', folder)
+    .replaceAll('{{ .Get "alt" }}', ABOUT.alt);
+  const words = `<span hidden="">${ABOUT.title}</span>`;
+  expect(plain(filled)).toBe(plain(snippets.element.replace(words, '')));
 });
 
 test('texts are escaped, and no integrity ends the script', () => {

@@ -34,7 +34,7 @@ export function drawStillPicture(
   const box = document.createElement('div');
   box.className = 'am-drawn';
   box.setAttribute('role', 'img');
-  box.setAttribute('aria-label', say('map.label'));
+  box.setAttribute('aria-label', say('map.named', { title: story.about.title }));
   Object.assign(box.style, {
     position: 'relative',
     width: `${size.width}px`,

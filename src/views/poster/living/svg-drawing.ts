@@ -29,7 +29,7 @@ export function startSvgDrawing({ host, story, scene, heard }: DrawingParts): Dr
   box.className = 'am-drawn';
   box.tabIndex = 0;
   box.setAttribute('role', 'region');
-  box.setAttribute('aria-label', say('map.label'));
+  box.setAttribute('aria-label', say('map.named', { title: story.about.title }));
   box.setAttribute('aria-describedby', KEYS_ID);
   host.append(box);
   adoptSheet(host, css, signal);

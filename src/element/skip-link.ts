@@ -1,0 +1,21 @@
+import { say } from '../views/strings.ts';
+
+/** Puts a button before all that the keyboard comes to in `root`; it leads past all of it, to a mark at the end. */
+export function makeSkipLink(root: HTMLElement): void {
+  const skip = document.createElement('button');
+  skip.type = 'button';
+  skip.className = 'am-skip';
+  skip.textContent = say('skip.start');
+  const end = document.createElement('p');
+  end.className = 'am-skip am-skip-end';
+  end.tabIndex = 0;
+  end.textContent = say('skip.end');
+  // It is a stop as long as it is needed.
+  end.addEventListener('blur', () => document.hasFocus() && end.remove());
+  skip.addEventListener('click', () => {
+    // The panel may have come since.
+    root.append(end);
+    end.focus();
+  });
+  root.prepend(skip);
+}
