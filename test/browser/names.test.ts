@@ -67,6 +67,8 @@ describe('the names of what is in the map', () => {
       'checkbox "Only this version of the map, checked by the browser"',
       'textbox "Map in a frame"',
       'button "Copy: Map in a frame"',
+      'textbox "Address of the frame"',
+      'button "Copy: Address of the frame"',
       'textbox "Picture with a link"',
       'button "Copy: Picture with a link"',
     ]);
