@@ -4,7 +4,6 @@ import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
 import { makeAnnouncer } from '../views/announcer.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
-import { INTERFACE_LANGUAGE } from '../views/interface-language.ts';
 import { inOwnPixels, onWindow } from '../views/own-pixels.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { missedInWords } from '../views/reader/announcement.ts';
