@@ -2,6 +2,7 @@ import { type Chosen, makeSelection } from '../selection/selection.ts';
 import type { Position } from '../story/place.ts';
 import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
+import { afterPaint } from '../views/after-paint.ts';
 import { makeAnnouncer } from '../views/announcer.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
 import { inOwnPixels, onWindow } from '../views/own-pixels.ts';
@@ -217,8 +218,10 @@ export function startApp(parts: {
   map.ready.then(readiness.done, readiness.failed);
   const nowhere = () => missedInWords(selection.missed) ?? '';
   selection.subscribe((change) => change === 'missed' && announce(nowhere()), signal);
+  const arrived = () => announce(`${say('map.there', { title: story.about.title })} ${nowhere()}`.trim());
+  // Once the element shows it: what is hidden is not said.
   void readiness.promise.then(
-    () => announce(`${say('map.there', { title: story.about.title })} ${nowhere()}`.trim()),
+    () => afterPaint(arrived, signal),
     () => {},
   );
   return {
