@@ -23,7 +23,7 @@ import { RELEASE } from './release.ts';
 /**
  * Vite plugin that builds a story's folder: `story.json` and what lies beside it (see `partStory`), `layers/<file>.geojson`, the posters (see
  * `postersOf`) and `preview.png` (see `previewOf`) at the output's root, and the story's placeholders (see `fillIn`) in HTML. In development the
- * files are served from memory and the page is loaded anew when the folder changes. A faulty story fails the build, with a line for each fault.
+ * files are served from memory and the page is loaded anew when the folder changes. A faulty story fails the build, with a line for each fault, at most twenty.
  *
  * @param options `story`: the folder, from where the command is run; `siteUrl`, `siteName`: see `siteAt`; without
  *   an address, what needs one (canonical link, preview picture, oEmbed) is left out

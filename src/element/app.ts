@@ -2,9 +2,9 @@ import { type Chosen, makeSelection } from '../selection/selection.ts';
 import type { Position } from '../story/place.ts';
 import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
+import { afterPaint } from '../views/after-paint.ts';
 import { makeAnnouncer } from '../views/announcer.ts';
 import { makeMovableMap } from '../views/handling/movable-map.ts';
-import { INTERFACE_LANGUAGE } from '../views/interface-language.ts';
 import { inOwnPixels, onWindow } from '../views/own-pixels.ts';
 import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
 import { missedInWords } from '../views/reader/announcement.ts';
@@ -104,7 +104,7 @@ export function startApp(parts: {
   const offers = document.createElement('div');
   offers.className = 'am-offers';
   closeWhenHidden(host, root, fullscreen, signal);
-  const announce = makeAnnouncer(root, INTERFACE_LANGUAGE);
+  const announce = makeAnnouncer(root);
   const map = makeMovableMap(startSvgDrawing, {
     announce,
     theme: first.theme,
@@ -217,9 +217,14 @@ export function startApp(parts: {
 
   map.ready.then(readiness.done, readiness.failed);
   const nowhere = () => missedInWords(selection.missed) ?? '';
-  selection.subscribe((change) => change === 'missed' && announce(nowhere()), signal);
+  selection.subscribe((change) => {
+    // Something may be chosen, or given up, by the same link that leads nowhere.
+    if ((change === 'missed' || change === 'chosen') && nowhere()) announce(nowhere());
+  }, signal);
+  const arrived = () => announce(`${say('map.there', { title: story.about.title })} ${nowhere()}`.trim());
+  // Once the element shows it: what is hidden is not said.
   void readiness.promise.then(
-    () => announce(`${say('map.there', { title: story.about.title })} ${nowhere()}`.trim()),
+    () => afterPaint(arrived, signal),
     () => {},
   );
   return {

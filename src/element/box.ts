@@ -27,7 +27,12 @@ export function readBox(text: string | null): Bbox | undefined {
     .map((number) => Number.parseFloat(number));
   const isOverMeridian = west > east && west <= 180 && east >= -180;
   const isBox =
-    (west < east || isOverMeridian) && south < north && south >= -90 && north <= 90 && more.length === 0;
+    [west, south, east, north].every(Number.isFinite) &&
+    (west < east || isOverMeridian) &&
+    south < north &&
+    south >= -90 &&
+    north <= 90 &&
+    more.length === 0;
   const limit = WORLD.northWest[1];
   const clipped: Bbox = [west, Math.max(-limit, south), east, Math.min(limit, north)];
   if (isBox && clipped[1] < clipped[3]) return onward(clipped);

@@ -37,7 +37,7 @@ export function adoptFrame(element: HTMLElement): Frame {
   sheet.replaceSync(FRAME_SHEET);
   root.adoptedStyleSheets = [sheet];
   // A page that unsets every element's display does not mean this one's; one that hides it does.
-  if (!/^(none|block)$/.test(getComputedStyle(element).display))
+  if (/^(inline|contents)$/.test(getComputedStyle(element).display))
     sheet.insertRule(':host{display:block!important}');
   const { states } = element.attachInternals();
 

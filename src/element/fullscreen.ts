@@ -28,11 +28,12 @@ export function makeFullscreen(
     const closed = dialog;
     dialog = undefined;
     keepingScroll(stage, () => closed.replaceWith(stage));
-    focused?.focus({ preventScroll: true });
+    // What had the focus may be hidden as long as the map is filled.
     changed();
+    focused?.focus({ preventScroll: true });
   };
   const open = () => {
-    if (signal.aborted) return;
+    if (signal.aborted || dialog) return;
     const opened = document.createElement('dialog');
     opened.setAttribute('aria-label', say('map.named', { title }));
     dialog = opened;

@@ -4,9 +4,10 @@ import { whyNotLoaded } from '../views/why-not-loaded.ts';
 import { hasIntegrity } from './integrity.ts';
 
 /** The address of a script in the words of a browser, without what follows its file's name: a folder or a host may end in `.js` too. */
-const SCRIPT = /https?:\/\/[^\s?#]+\.js(?![\w/-]|\.\w)/;
-/** Words where a module could not be fetched that may name no address: WebKit's, and those of a `fetch`. */
-const NO_ADDRESS = /^Importing a module|MIME type|^Failed to fetch/;
+const SCRIPT = /https?:\/\/[^\s?#]+\.m?js(?![\w/-]|\.\w)/;
+/** Words where a module could not be fetched that may name no address: WebKit's, Firefox's, and those of a `fetch`. */
+const NO_ADDRESS =
+  /^Importing a module|^error loading dynamically imported module|MIME type|^Failed to fetch/;
 
 /** Name of the error where a module was fetched but failed as it ran: so it will again. */
 export const BROKEN_MODULE = 'BrokenModuleError';

@@ -59,6 +59,8 @@ export function makePanel(
   let searching = false;
   /** True while a sheet is up by `rise`, and not because the reader pulled it. */
   let risen = false;
+  /** True from a press on the button that opens until the full screen shows what it has opened. */
+  let wantsFocus = false;
   const leaving = new AbortController();
   const { signal } = leaving;
 
@@ -108,6 +110,11 @@ export function makePanel(
     );
     panel.hidden = isOver() && stop === 'down';
     open.hidden = !panel.hidden;
+    // The button that was pressed is gone: what it opened has the focus.
+    if (wantsFocus && !low && !panel.hidden) {
+      wantsFocus = false;
+      (isSheet() ? handle : close).focus();
+    }
     const isSmall = bottom - top < LEAST_HEIGHT && right - left < NARROW;
     open.textContent = say(isSmall ? 'panel.open.short' : 'panel.open');
     open.classList.toggle('am-small', isSmall);
@@ -161,6 +168,7 @@ export function makePanel(
     () => {
       if (low && fill) {
         stop = 'half';
+        wantsFocus = true;
         return fill();
       }
       move('half');

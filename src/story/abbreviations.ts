@@ -4,10 +4,10 @@
  * For en, de, fr, es, it, pt and ru they are chosen from the sentence-break suppressions of Unicode CLDR 46.1
  * (common/segments; © 1991-2024 Unicode, Inc., Unicode License v3, https://www.unicode.org/license.txt), which has
  * none for nl, ar, fa and tr. Added, and for nl taken, from sentencex 312da7f (src/languages/abbrev; © 2025 Santhosh
- * Thottingal, MIT License); for tr from the list of the Türk Dil Kurumu (https://tdk.gov.tr/icerik/yazim-kurallari/kisaltmalar-dizini/).
+ * Thottingal, MIT License); for tr a short list of our own, which rests on no other.
  * For ar and fa there is a rule instead of a list: see `ARABIC_INITIALS` in `sentences.ts`.
  *
- * Left out are those that are whole words ("mar.", the sea, "on.", "Test.") or stand at the end of a sentence as
+ * Left out are those that are whole words ("mar.", the sea, "Test.", "им", them) or stand at the end of a sentence as
  * often as within one ("etc.", "usw.", "e.V.", "Inc.", "u. dgl.").
  */
 
@@ -61,7 +61,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map([
   [
     'es',
     list(
-      `sr sres sra sras srta srtas dr dres drs dra dras d dn dña da fr mons rev rvdo rvdos rvdmo rdo rdos lic licdo
+      `sr sres sra sras srta srtas dr dres drs dra dras d dn dña fr mons rev rvdo rvdos rvdmo rdo rdos lic licdo
       ldo lda lcdo lcda ing prof profa exmo exma exmos excmo excma excmos ilmo ilma ilmos sto sta gral cnel pdte vda
       av avda cf cfr vs p.ej v.gr`,
       'núm núms pág págs p pp art arts cap fig figs vol s t',
@@ -83,7 +83,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map([
       `sr sra srs sras srta dr dra drs dras prof profa pe fr d sto sta exmo exma ilmo ilma n.sra eng enga arq gen
       cel ten sgto av cf p.ex`,
       'pág págs p pp art arts cap fig vol n núm séc',
-      'jan fev abr jun jul ago set out nov dez',
+      'jan fev abr jun jul ago nov dez',
     ),
   ],
   [
@@ -98,7 +98,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map([
   [
     'ru',
     list(
-      'проф акад доц ген полк кап им св ул пл пер просп наб гр тов см ср напр обл о т.е т.к т.н',
+      'проф акад доц ген полк кап св ул пл пер просп наб гр тов см ср напр обл о т.е т.к т.н',
       'гл стр с ст рис табл п пп т тт ч кн вып кв тел отд',
       'г янв февр апр авг сент окт нояб дек',
     ),
@@ -107,9 +107,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map([
     'tr',
     list(
       `dr prof doç yrd öğr uzm ord op av sn hz alb gen org korg tümg tuğg yzb bnb tğm ütğm müh mim ecz dt
-      cad sok mah bk bkz krş örn çev haz`,
+      cad sok mah bk bkz krş örn çev`,
       'no s ss md şek',
-      'oca şub nis haz tem ağu eyl eki kas ara',
+      'oca şub nis tem ağu eyl eki',
     ),
   ],
 ]);

@@ -122,11 +122,16 @@ export function sentences(paragraph: string, language = 'en'): Sentence[] {
   return found;
 }
 
+/** Letters from its end that a sentence is looked at for an abbreviation: more would take a pattern of it for ever. */
+const LONGEST = 60;
+
 /** Whether a sentence that has come `sofar`, to a full stop, goes on with `rest`. */
 function endsOpen(sofar: string, rest: string, language: string, opens: boolean): boolean {
   if ((opens && ITEM.test(sofar)) || hidesOrdinal(sofar, rest, language)) return true;
   // "z. B." counts as "z.B.", "J. R. R." as "J.R.R."
-  const last = /(?:(?<![\p{L}\p{N}])\p{L}\.[-\s]?)*(?:[\p{L}\p{M}.-]|\u200C|\u200D)+\.$/u.exec(sofar)?.[0];
+  const last = /(?:(?<![\p{L}\p{N}])\p{L}\.[-\s]?)*(?:[\p{L}\p{M}.-]|\u200C|\u200D)+\.$/u.exec(
+    sofar.slice(-LONGEST),
+  )?.[0];
   if (last === undefined || ERA.test(sofar)) return false;
   const joined = last.replace(/\s/g, '');
   const afterHyphen = joined.slice(joined.lastIndexOf('-') + 1);

@@ -2,10 +2,9 @@
 export type Announce = (text: string) => void;
 
 /** Makes a place in `host` whose words a screen reader says as they change, and nobody sees. */
-export function makeAnnouncer(host: HTMLElement, lang: string): Announce {
+export function makeAnnouncer(host: HTMLElement): Announce {
   const place = document.createElement('p');
   place.className = 'am-hidden';
-  place.lang = lang;
   place.setAttribute('role', 'status');
   host.append(place);
   return (text) => {

@@ -1,7 +1,7 @@
 import { devices, type Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { mapReady, sharedVisit } from './browser.ts';
+import { mapReady, sharedVisit, visit } from './browser.ts';
 import { clickAt, place } from './geography.ts';
 import { hostPage } from './host-page.ts';
 
@@ -167,4 +167,11 @@ describe('in a host’s page', () => {
     expect(await violations(page)).toEqual([]);
     answer();
   });
+});
+
+test('axe finds nothing wrong in the frame’s page', async () => {
+  const { page } = await visit('embed.html?feature=kurdistan', { drawing: 'svg' });
+  await mapReady(page, 'svg');
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
 });

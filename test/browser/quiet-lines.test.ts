@@ -35,6 +35,19 @@ describe.each(DRAWINGS)('at a river without passages, on a map drawn by %s', (dr
     await page.getByText('No passages').first().waitFor();
   });
 
+  test('where nothing else lies there it is offered on the map itself', async () => {
+    const { page } = opened;
+    await page.evaluate(() => document.querySelector('article-map')?.setAttribute('layers', 'context'));
+    await page.mouse.click(...(await beside(6)));
+    await page
+      .locator('article-map .am-map')
+      .getByRole('group', { name: /Also here/ })
+      .getByRole('button', { name: 'Euphrates' })
+      .click();
+    await expect.poll(feature).toBe('euphrates');
+    await page.evaluate(() => document.querySelector('article-map')?.removeAttribute('layers'));
+  });
+
   test('a click on what is drawn of it chooses it', async () => {
     await opened.page.mouse.click(...(await beside(0)));
     await expect.poll(feature).toBe('euphrates');

@@ -24,9 +24,12 @@ test('a box that reaches the poles ends with the map', () => {
   expect([south, north]).toEqual([expect.closeTo(-85.0511, 4), expect.closeTo(85.0511, 4)]);
 });
 
-test.each(['1,2,1,3', '190,0,10,5', '10,86,20,90', '10,5,20,0', '1,2,3'])('%s is no box', (text) => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  expect(readBox(text)).toBeUndefined();
-  expect(warn).toHaveBeenCalledOnce();
-  warn.mockRestore();
-});
+test.each(['1,2,1,3', '190,0,10,5', '10,86,20,90', '10,5,20,0', '1,2,3', '-Infinity,30,50,34'])(
+  '%s is no box',
+  (text) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(readBox(text)).toBeUndefined();
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+  },
+);

@@ -73,6 +73,13 @@ async function tapInColumn(page: Driven): Promise<void> {
   const panel = `${SHADOW}.querySelector('.am-panel')`;
   await until(page, 'the column', `${MAP}.clientWidth === 390 && ${panel}.hidden`);
   await page.evaluate(`(${MAP}.fitTo(), true)`);
+  // A busy engine may take longer to begin a flight than a map at rest is looked at.
+  const home = `${SHADOW}.querySelector('[aria-label="Back to the opening view"]')`;
+  await until(
+    page,
+    'the opening view in the column',
+    `${home}.ariaDisabled === 'true' && ${MAP}.project([56.5, 33])[0] < 390`,
+  );
   // The handle comes to stand in the middle of the map.
   const { x } = await seen(page, POINTS.iran);
   await page.tap({ x, y: 560 / 2 + 14 });

@@ -27,11 +27,12 @@ test(`${COUNT} mutants of a small folder each build or name their faults`, { tim
       if (!(error instanceof StoryError))
         throw new Error(`Folder ${seed} has no named fault.`, { cause: error });
       expect(
-        error.problems.every(({ file, remedy }) => file && remedy),
+        error.problems.length > 0 && error.problems.every(({ file, remedy }) => file && remedy),
         `folder ${seed}`,
       ).toBe(true);
     }
     expect(Object.keys(Object.prototype), `folder ${seed}`).toEqual([]);
   }
+  expect(built).toBeGreaterThan(0);
   console.info(`${COUNT} folders: ${built} built, the others with their faults named.`);
 });

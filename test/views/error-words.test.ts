@@ -8,6 +8,7 @@ test.each([
     'https://maps.example:8080/a%20b/app-1.js?retry=1 could not be fetched.',
     'app-1.js?retry=1 could not be fetched.',
   ],
+  ['src is “https://name:word@maps.example/story/”', 'src is “story/”'],
   ['This page’s own program holds the map’s script.', 'This page’s own program holds the map’s script.'],
 ])('of “%s” a reader is told “%s”', (thrown, told) => {
   expect(errorInWords(new WordedError(thrown))).toBe(told);

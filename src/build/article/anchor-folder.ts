@@ -23,7 +23,7 @@ const DraftsSchema = v.looseObject({ first: v.looseObject({ items: v.array(Draft
  *
  * @param article path of the article's text
  * @returns a line that says how much is quoted
- * @throws StoryError or Error, with a line for each fault, before anything is written
+ * @throws StoryError or Error, with a line for each fault, at most twenty, before anything is written
  */
 export async function anchorFolder(article: string, folder: string): Promise<string> {
   const text = await readArticle(article);

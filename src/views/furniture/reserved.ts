@@ -6,7 +6,9 @@ import { boxWithin } from '../own-pixels.ts';
  * not the map's own says so by the attribute `data-on-map`. So does what is covered, of which the overlay keeps clear.
  */
 export function reservedBoxes(root: HTMLElement): Box[] {
-  const own = root.querySelectorAll<HTMLElement>('.am-map-controls, .am-map-credit, .am-map-scale');
+  const own = root.querySelectorAll<HTMLElement>(
+    '.am-map-controls, .am-map-pad, .am-map-credit, .am-map-scale',
+  );
   const others = (root.getRootNode() as Document | ShadowRoot).querySelectorAll<HTMLElement>('[data-on-map]');
   const boxes = [...own, ...others].map((part) => boxWithin(root, part));
   const free = root.querySelector<HTMLElement>('.am-map-free');

@@ -110,7 +110,8 @@ export function connect(
   const draw = () => {
     root.style.backgroundColor = GROUND[theme].sea;
     const { zoom } = drawing.camera;
-    const offers = options.offers?.();
+    // The panel offers beside the place that is chosen; where none is, the map does.
+    const offers = selection.chosen.feature === undefined ? undefined : options.offers?.();
     drawOffers(offers, { others: acts.others, lang, choose: acts.choose, dismiss: acts.dismiss });
     drawOverlay(overlay, {
       homing: rig?.homing ?? false,

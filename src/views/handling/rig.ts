@@ -224,7 +224,7 @@ export function makeRig(parts: {
       const isIn = (covers: Covered) =>
         contains(seenBy(drawing.camera, size(), 0, covers).bounds, target.bounds);
       const [x, y] = at ?? [0, 0];
-      const isCovered = x > width - right - (right && BUTTONS) || y > height - bottom - COMFORT;
+      const isCovered = x > width - right - (right && BUTTONS) || y > height - bottom - (bottom && COMFORT);
       if (!isCovered && (!isIn(NOTHING) || isIn(avoided()))) return;
       rig.fit({ ...target, maxZoom: drawing.camera.zoom });
     },

@@ -39,7 +39,7 @@ export function openShareDialog(
 interface ShareProps {
   readonly snippets: Snippets;
   release(): Promise<Release>;
-  /** 1 to 6. */
+  /** 1 to 5. */
   readonly headingLevel: number;
   close(): void;
 }
