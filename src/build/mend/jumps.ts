@@ -5,7 +5,8 @@ const NEAR_POLE = 85;
 
 /**
  * Whether positions follow each other over 180°: by more than half a turn, of which the short way is meant. A step of a
- * whole turn is the rim of a flat map, unless it goes on from both its ends as a line that crosses 180° does.
+ * whole turn is the rim of a flat map, unless it goes on from both its ends as a line that crosses 180° does, or its ring
+ * is otherwise an island at 180°.
  */
 export function jumps(line: Line): boolean {
   const isRing = line.length > 2 && String(line[0]) === String(line.at(-1));
@@ -16,6 +17,7 @@ export function jumps(line: Line): boolean {
     // At a pole a rim that is cut goes once around the world.
     if (Math.min(Math.abs(lat), Math.abs(latBefore)) > NEAR_POLE) return false;
     if (!isRing && lat !== latBefore) return true;
+    if (isRing && isNarrow(onwardLine(line))) return true;
     const last = line.length - 1;
     const around = [
       isRing && index === 1 ? line[last - 1] : line[index - 2],
@@ -23,6 +25,15 @@ export function jumps(line: Line): boolean {
     ].flatMap((one) => (one ? [one] : []));
     return around.length > 0 && around.every(([beside = 0]) => Math.abs(beside) !== 180);
   });
+}
+
+/** Whether a line has a width, of less than half a turn. */
+function isNarrow(line: Line): boolean {
+  const [least, most] = line.reduce<[number, number]>(
+    ([west, east], [lng = 0]) => [Math.min(west, lng), Math.max(east, lng)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  return most > least && most - least < 180;
 }
 
 /** The same line with longitudes that go on past 180°, each within half a turn of the one before. */

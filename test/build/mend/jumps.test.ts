@@ -40,3 +40,8 @@ it('takes in the pole within a coast that closes on 180°', () => {
   expect(measure(coast).bbox).toEqual([-180, -85, 180, -70]);
   expect(area(coast) / 1e12).toBeGreaterThan(11);
 });
+
+it('takes an island with one corner written on the other side of 180°', () => {
+  const island = mended(polygon([-180, -16.2], [180, -16.2], [179, -16.5], [180, -16], [-180, -16.2]));
+  expect(measure(island).bbox).toEqual([179, -16.5, 180, -16]);
+});
