@@ -1,5 +1,6 @@
+import type { Font, Measure } from '../story/font.ts';
 import { middle } from './boxes.ts';
-import type { Box, Font, LabelLine, LabelRole, Measure, PlacedLabel, TextColour } from './label.ts';
+import type { Box, LabelLine, LabelRole, PlacedLabel, TextColour } from './label.ts';
 
 /** A line of a label before it has a place. */
 export interface TextLine {

@@ -1,5 +1,5 @@
+import type { Kind } from '../story/kinds.ts';
 import type { Layer } from '../story/manifest.ts';
-import type { Kind } from '../story/place.ts';
 import type { ResolvedPaint } from './resolved-paint.ts';
 import { BASEMAP_COLOURS, type Theme } from './theme.ts';
 

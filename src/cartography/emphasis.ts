@@ -1,5 +1,5 @@
 import type { Chosen } from '../selection/selection.ts';
-import type { Kind } from '../story/place.ts';
+import type { Kind } from '../story/kinds.ts';
 import type { Story } from '../story/story.ts';
 
 /** How a feature stands to what is chosen: chosen itself, or named by the chosen passage. */

@@ -1,4 +1,5 @@
-import type { Kind, Position } from '../story/place.ts';
+import type { Kind } from '../story/kinds.ts';
+import type { Position } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
 import { basemapLabelStyle } from './basemap-label-style.ts';
 import { openingCamera, type Point } from './camera.ts';

@@ -1,11 +1,8 @@
 import { holdsPosition } from '../story/box.ts';
-import type { Kind } from '../story/place.ts';
+import { standsOnLand } from '../story/kinds.ts';
 import type { Problem } from '../story/problem.ts';
 import type { StoryFolder } from './folder.ts';
 import { extentOf, positionsOf } from './positions.ts';
-
-/** What stands on land. */
-const LANDED: ReadonlySet<Kind> = new Set(['country', 'region', 'disputed-area', 'city', 'site']);
 
 /** Degrees by which a place may lie outside the basemap's land: coasts are drawn simpler there. */
 const COAST = 0.5;
@@ -15,7 +12,7 @@ export function basemapWarnings({ manifest, basemap, features }: StoryFolder): P
   if (!manifest || !basemap) return [];
   const [west, south, east, north] = extentOf(positionsOf(basemap.land).map(({ value }) => value));
   const bare = features.flatMap(({ value }) => {
-    if (!LANDED.has(value.properties.kind)) return [];
+    if (!standsOnLand(value.properties.kind)) return [];
     const isBare = positionsOf(value.geometry).some(({ value: [lng = 0, lat = 0] }) => {
       const inRegion = holdsPosition(manifest.bbox, [lng, lat]);
       return (

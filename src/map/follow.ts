@@ -3,7 +3,8 @@ import { basemapNameFrom } from '../cartography/label-requests.ts';
 import { mainBbox } from '../cartography/main-part.ts';
 import { seenTogether } from '../cartography/seen-together.ts';
 import type { Chosen } from '../selection/selection.ts';
-import type { Bbox, Kind } from '../story/place.ts';
+import type { Kind } from '../story/kinds.ts';
+import type { Bbox } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
 
 /** Where the camera should go: everything of `bounds` in view, no nearer than `maxZoom`. */

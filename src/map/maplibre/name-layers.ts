@@ -1,8 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { type Camera, type Point, type Size, unproject } from '../../cartography/camera.ts';
-import type { LabelLine, Measure, PlacedLabel } from '../../cartography/label.ts';
+import type { LabelLine, PlacedLabel } from '../../cartography/label.ts';
 import { isLine, isPoint } from '../../cartography/shape.ts';
 import type { BasemapColours } from '../../cartography/theme.ts';
+import type { Measure } from '../../story/font.ts';
 import type { Story } from '../../story/story.ts';
 import { faceOf, textFontByFace } from './fonts.ts';
 import { lookOf } from './label-colour.ts';

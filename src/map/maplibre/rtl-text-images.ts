@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Font, LabelLine } from '../../cartography/label.ts';
+import type { LabelLine } from '../../cartography/label.ts';
 import { BASELINE, cssFont } from '../../dom/measure-text.ts';
+import type { Font } from '../../story/font.ts';
 
 const PREFIX = 'name:';
 

@@ -5,7 +5,7 @@ import { drawingOrder } from '../../cartography/order.ts';
 import { paintOf } from '../../cartography/paint.ts';
 import type { ResolvedPaint } from '../../cartography/resolved-paint.ts';
 import { BASEMAP_COLOURS, type BasemapColours, type Theme } from '../../cartography/theme.ts';
-import type { Kind } from '../../story/place.ts';
+import type { Kind } from '../../story/kinds.ts';
 import type { Story } from '../../story/story.ts';
 
 /** Style layers in tiers, lowest first. The dim overlay lies over the first, so that a chosen area covers no other. */
