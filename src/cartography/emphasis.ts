@@ -1,5 +1,4 @@
 import type { Chosen } from '../selection/selection.ts';
-import type { Kind } from '../story/kinds.ts';
 import type { Story } from '../story/story.ts';
 
 /** How a feature stands to what is chosen: chosen itself, or named by the chosen passage. */
@@ -43,12 +42,3 @@ export const HOVERED = {
   ring: { radius: 7, width: 2 },
   opacity: 0.85,
 } as const;
-
-/** A sea that is only a point has a name, but no dot to ring. */
-export const DOTTED: ReadonlySet<Kind> = new Set(['city', 'site']);
-
-/** Waters, which have a finer outline. */
-export const WATERS: ReadonlySet<Kind> = new Set(['sea', 'gulf', 'lake']);
-
-/** Waters that are the basemap's own colour: their fill shows only where the dim overlay would dull it. */
-export const OPEN_WATERS: ReadonlySet<Kind> = new Set(['sea', 'gulf']);

@@ -1,13 +1,14 @@
-import type { Kind } from '../story/kinds.ts';
-import type { Position } from '../story/place.ts';
+import type { Place, Position } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
-import { basemapLabelStyle } from './basemap-label-style.ts';
+import { BASEMAP_NAME_STYLES, basemapLabelStyle } from './basemap-label-style.ts';
 import { openingCamera, type Point } from './camera.ts';
+import { KIND_STYLES, labelStyleOf } from './kinds.ts';
 import type { LabelOptions } from './label.ts';
-import type { LabelScene, Shown } from './label-scene.ts';
-import { type LabelStyle, labelStyleOf } from './label-style.ts';
+import type { LabelScene } from './label-scene.ts';
+import type { LabelStyle } from './label-style.ts';
 import type { Path } from './raster.ts';
 import { isLine, isPoint } from './shape.ts';
+import type { Shown } from './shown.ts';
 
 /** A label that is wished for, before it has a place. */
 export interface LabelRequest extends LabelStyle {
@@ -105,7 +106,7 @@ function setPlace(shown: Shown, view: LabelOptions): LabelRequest {
     at: shown.at,
     shown,
     needed: isNeeded(shown),
-    ...(isPoint(place) && { spot: spotOf(place.kind) }),
+    ...(isPoint(place) && { spot: spotOf(place) }),
     ...labelStyleOf(shown, view),
   };
 }
@@ -117,6 +118,7 @@ function groundNamed(scene: LabelScene, { basemap }: Story, view: LabelOptions):
     if (camera.zoom < basemapNameFrom(name)) return [];
     if (x < 0 || y < 0 || x > size.width || y > size.height) return [];
     const isLooked = name === view.looked;
+    const { spot } = BASEMAP_NAME_STYLES[name.kind];
     const labelStyle = () => {
       const set = basemapLabelStyle(name, view);
       return isLooked ? { ...set, turn: set.turn - MARKED } : set;
@@ -125,9 +127,8 @@ function groundNamed(scene: LabelScene, { basemap }: Story, view: LabelOptions):
       id: `${name.kind}:${name.name}`,
       at: [x, y] as const,
       needed: isLooked,
-      // The land of the basemap has no holes where its lakes lie.
-      spot: name.kind === 'lake' ? ('land' as const) : spotOf(name.kind),
-      ...(name.kind === 'city' && { dot: name.at }),
+      spot,
+      ...(spot === 'dot' && { dot: name.at }),
       ...labelStyle(),
     });
     return { rank: isLooked ? 0 : name.rank, set };
@@ -136,20 +137,11 @@ function groundNamed(scene: LabelScene, { basemap }: Story, view: LabelOptions):
 
 /** From which zoom on a name below the story is shown. */
 export function basemapNameFrom({ rank, kind }: BasemapName): number {
-  return Math.max(FROM_ZOOM[rank - 1] ?? 0, kind === 'division' ? 6 : 0);
+  return Math.max(FROM_ZOOM[rank - 1] ?? 0, BASEMAP_NAME_STYLES[kind].from);
 }
 
-function spotOf(kind: Kind | BasemapName['kind']): Spot {
-  switch (kind) {
-    case 'gulf':
-      return 'gulf';
-    case 'sea':
-    case 'lake':
-      return 'water';
-    case 'city':
-    case 'site':
-      return 'dot';
-    default:
-      return 'land';
-  }
+/** Where the name of a place at a mere point goes. */
+function spotOf({ kind }: Place): Spot {
+  const { labelAt } = KIND_STYLES[kind];
+  return labelAt === 'water' || labelAt === 'gulf' || labelAt === 'dot' ? labelAt : 'land';
 }

@@ -7,7 +7,7 @@ import { isPoint } from '../../../cartography/shape.ts';
 import type { Story } from '../../../story/story.ts';
 import type { MapState } from '../../renderer.ts';
 import { makeCanvas } from '../canvas.ts';
-import { drawHovered } from '../emphasis.tsx';
+import { drawHovered } from '../hovered.tsx';
 import { drawNames } from '../names.tsx';
 import type { Palette } from '../palette.ts';
 import { type Fineness, makePathData, type PathData } from '../path-data.ts';
@@ -57,7 +57,8 @@ export function makePictures(host: HTMLElement, story: Story, scene: MapState, p
   };
   const drawPointedIn = (camera: Camera, view: Size) => {
     const place = scene.hovered === undefined ? undefined : story.places.get(scene.hovered);
-    const outline = place && !scene.hidden.has(place.layer) && drawHovered(place, canvasOf(camera, view));
+    const outline =
+      place && !scene.hidden.has(place.layer) && drawHovered(story, place, canvasOf(camera, view));
     hovered.draw(
       camera,
       view,
