@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { packStory } from '../../src/build/pack.ts';
-import { partStory } from '../../src/build/part.ts';
+import { serialiseStory } from '../../src/compiler/serialise.ts';
+import { splitStory } from '../../src/compiler/split.ts';
 import { StoryError } from '../../src/story/problem.ts';
 import { readStory } from '../../src/story/served.ts';
 import { readTexts } from '../../src/story/texts.ts';
@@ -10,7 +10,7 @@ const FAULTS = 1_000_000;
 /** Fewer, as an object of a million names takes seconds to make. */
 const NAMES = 200_000;
 const story = await tinyStory();
-const { served, beside } = partStory(packStory(story), { within: 0, file: 600 });
+const { served, beside } = splitStory(serialiseStory(story), { within: 0, file: 600 });
 
 /** What the reading of a file is refused with, and the milliseconds of processor time that it took. */
 function refusal(read: () => unknown): { said: string[]; time: number } {
