@@ -87,11 +87,19 @@ export function makeRig(parts: {
   /** Sends the map once more to where it is on its way. */
   let again: (() => void) | undefined;
   let sending = false;
+  /** Where the map was sent last: there a flight ends, unless the reader takes the map. */
+  let goal: Camera | undefined;
   let placed = shown();
   let strayed = false;
 
   /** A camera as the drawing shows it. */
   const shownAs = (camera: Camera) => constrained(camera, size(), drawing.range);
+  /** Where the map stands or, on its way, will stand. */
+  const bound = () => (drawing.flying && goal) || drawing.camera;
+  const send = (to: Camera, milliseconds: number) => {
+    goal = shownAs(to);
+    drawing.moveTo(to, milliseconds);
+  };
   const isAwayFrom = (camera: Camera) => {
     const { width, height } = size();
     const { center, zoom } = shownAs(camera);
@@ -126,7 +134,7 @@ export function makeRig(parts: {
     strayed = asReader;
     if (!shown()) return;
     sending = true;
-    drawing.moveTo(to(), FLIGHT);
+    send(to(), FLIGHT);
     sending = false;
     if (!drawing.flying) again = undefined;
   };
@@ -194,18 +202,19 @@ export function makeRig(parts: {
     zoom(by) {
       again = undefined;
       strayed = true;
-      const { center, zoom } = drawing.camera;
+      const { center, zoom } = bound();
       const { farthest, nearest } = drawing.range;
-      drawing.moveTo({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) }, STEP);
+      send({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) }, STEP);
     },
     pan(right, down) {
       again = undefined;
       strayed = true;
       const { width, height } = size();
       const edges = avoided();
+      const from = bound();
       const x = width / 2 + (right * (width - edges.right)) / 3;
       const y = height / 2 + (down * (height - edges.bottom)) / 3;
-      drawing.moveTo({ center: unproject(drawing.camera, size(), [x, y]), zoom: drawing.camera.zoom }, STEP);
+      send({ center: unproject(from, size(), [x, y]), zoom: from.zoom }, STEP);
     },
     follow(target, slack) {
       if (!shown()) {
@@ -213,7 +222,7 @@ export function makeRig(parts: {
         return;
       }
       const near = asNear(target);
-      if (inView(near, seen(drawing.camera), slack)) return;
+      if (inView(near, seen(bound()), slack)) return;
       if (inView(near, seen(shownAs(home())), slack)) rig.home();
       else rig.fit(target);
     },
