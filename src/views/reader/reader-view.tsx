@@ -56,12 +56,14 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
         show: (layer, shown) => selection.show(layer, shown),
         look: (at) => selection.look(at),
       };
+      let left: string | undefined;
       const stateNow = (): ReaderState => {
         const { chosen, missed, hidden } = selection;
         const textOf = texts.of;
         return {
           story,
           chosen,
+          left,
           missed,
           hidden,
           wishes,
@@ -94,7 +96,10 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
       attached = { host, leaving, draw, redraw, rest: attention.rest };
       selection.subscribe((change) => {
         if (change === 'looked') return;
-        if (change === 'chosen') want();
+        if (change === 'chosen') {
+          want();
+          left = state.chosen.feature;
+        }
         if (change === 'pointed') draw();
         else redraw();
       }, leaving.signal);
