@@ -6,8 +6,15 @@ import { Guarded } from './guarded.tsx';
 import { Overview } from './overview.tsx';
 import { PassagePage } from './passage-page.tsx';
 import { PlacePage } from './place-page.tsx';
-import { PointedProvider, ReaderProvider, type ReaderState, SeenProvider } from './reader-context.ts';
+import {
+  LeftProvider,
+  PointedProvider,
+  ReaderProvider,
+  type ReaderState,
+  SeenProvider,
+} from './reader-context.ts';
 import { StepBar } from './step-bar.tsx';
+import { useLow, WordsFirstProvider } from './words-first.ts';
 
 interface ReaderProps {
   readonly state: ReaderState;
@@ -19,11 +26,13 @@ interface ReaderProps {
 
 /** All that the reader shows of a story for a selection; needs no effect, so a build can render it too. */
 export function Reader({ state, pointed, seen, failed }: ReaderProps) {
+  const reader = useRef<HTMLDivElement>(null);
+  const low = useLow(reader);
   // Where only the pointer or the map has moved, the same page is not drawn anew.
   const page = useMemo(
     () => (
       // Firefox has a scroller among the stops of the keyboard, under no name; the keys scroll it from within.
-      <div class="am-reader" lang={INTERFACE_LANGUAGE} dir="ltr" tabIndex={-1}>
+      <div ref={reader} class="am-reader" lang={INTERFACE_LANGUAGE} dir="ltr" tabIndex={-1}>
         <StepBar />
         <Page state={state} failed={failed} />
       </div>
@@ -33,7 +42,11 @@ export function Reader({ state, pointed, seen, failed }: ReaderProps) {
   return (
     <ReaderProvider value={state}>
       <PointedProvider value={pointed}>
-        <SeenProvider value={seen}>{page}</SeenProvider>
+        <LeftProvider value={state.left}>
+          <WordsFirstProvider value={low}>
+            <SeenProvider value={seen}>{page}</SeenProvider>
+          </WordsFirstProvider>
+        </LeftProvider>
       </PointedProvider>
     </ReaderProvider>
   );
