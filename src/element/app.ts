@@ -233,7 +233,7 @@ export function startApp(parts: {
       return selection.chosen;
     },
     get chosenName() {
-      return chosenName(story, selection.chosen, language());
+      return chosenName(story, selection.chosen, language())?.value ?? null;
     },
     choose: (chosen) => selection.choose(expectChosen(chosen)),
     look(text) {

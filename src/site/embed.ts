@@ -1,4 +1,5 @@
 import { isConfined } from '../views/confined.ts';
+import { INTERFACE_LANGUAGE } from '../views/interface-language.ts';
 import { NARROW_FRAME, posterPicture } from '../views/poster-picture.ts';
 import { say } from '../views/strings.ts';
 import { confine } from './confine.ts';
@@ -16,6 +17,7 @@ if (map && link && heading) {
   const entitle = () => {
     document.title = say('map.label');
     heading.textContent = document.title;
+    heading.lang = INTERFACE_LANGUAGE;
   };
   const refuse = (src: string) => {
     entitle();

@@ -4,7 +4,7 @@ import { EARLY_STRINGS, filled } from './early-strings.ts';
 const STRINGS = {
   ...EARLY_STRINGS,
   'map.named': 'Map of the article’s places: {title}',
-  'map.still.chosen': '{alt} Chosen: {name}.',
+  'map.still.chosen': 'Chosen:',
   'map.controls': 'Map controls: {title}',
   'map.nearer': 'Zoom in',
   'map.farther': 'Zoom out',
