@@ -140,8 +140,7 @@ const APP_SHEET = `
 @media (pointer: coarse) {
   .am-handle { block-size: 44px; }
   .am-open { min-block-size: 44px; }
-  /* The credit may stand left of the map’s buttons there. */
-  .am-open.am-small { inset-inline-end: calc(100% - var(--am-map-right) + 112px); }
+  .am-open.am-small { inset-inline-end: calc(100% - var(--am-map-right) + 64px); }
   .am-root .am-close { inset: 0 0 auto auto; inline-size: 44px; block-size: 44px; }
   [data-layout='over-side'] .am-panel { --am-bar-end: 40px; }
 }

@@ -131,6 +131,8 @@ export function connect(
       above: (acts.at?.[1] ?? 0) > size().height / 2,
       choose: acts.choose,
       dismiss: acts.dismiss,
+      // Names keep off it.
+      rearranged: () => drawing.changed('names'),
     });
   };
   const acts = makeActs(
