@@ -1,8 +1,8 @@
 import { nameIn } from '../cartography/names.ts';
+import { INTERFACE_LANGUAGE } from '../locale/interface-language.ts';
+import { say } from '../locale/strings.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
-import { INTERFACE_LANGUAGE } from '../views/interface-language.ts';
-import { say } from '../views/strings.ts';
 
 /** Some words, and their language (BCP 47). */
 export interface Worded {

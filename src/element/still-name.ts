@@ -1,6 +1,6 @@
+import { INTERFACE_LANGUAGE } from '../locale/interface-language.ts';
+import { say } from '../locale/strings.ts';
 import type { About } from '../story/story.ts';
-import { INTERFACE_LANGUAGE } from '../views/interface-language.ts';
-import { say } from '../views/strings.ts';
 import type { Worded } from './chosen-name.ts';
 
 /** What a screen reader is told of a still map, whose drawing is inert: that it is an image, of what, and what is chosen. */

@@ -1,7 +1,7 @@
-import { isConfined } from '../views/confined.ts';
-import { INTERFACE_LANGUAGE } from '../views/interface-language.ts';
-import { NARROW_FRAME, posterPicture } from '../views/poster-picture.ts';
-import { say } from '../views/strings.ts';
+import { NARROW_FRAME, posterPicture } from '../cartography/poster-picture.ts';
+import { isSandboxed } from '../dom/sandboxed.ts';
+import { INTERFACE_LANGUAGE } from '../locale/interface-language.ts';
+import { say } from '../locale/strings.ts';
 import { confine } from './confine.ts';
 import { readFrameAddress } from './frame-address.ts';
 import { tellHeight } from './tell-height.ts';
@@ -38,7 +38,7 @@ if (map && link && heading) {
       entitle();
     }
     link.href = asked.folder;
-    if (isConfined()) {
+    if (isSandboxed()) {
       link.replaceWith(`${link.textContent}: ${asked.folder}`);
       // The picture alone: its link leads to the same.
       for (const around of map.querySelectorAll('a')) around.replaceWith(...around.childNodes);

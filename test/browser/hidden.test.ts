@@ -26,7 +26,7 @@ let page: Page;
 afterEach(() => page?.context().close());
 
 /** A page with the element in a box over a button of the page's own, and a link before and after. */
-async function open(state: State, drawing: (typeof DRAWINGS)[number], chosen = ''): Promise<void> {
+async function open(state: State, renderer: (typeof DRAWINGS)[number], chosen = ''): Promise<void> {
   const picture =
     '<a href="#"><img src="./poster-wide.svg" alt="Map" width="700" height="437" style="display: block; padding-bottom: 63px"></a>';
   page = await hostPage(
@@ -36,7 +36,7 @@ async function open(state: State, drawing: (typeof DRAWINGS)[number], chosen = '
     <main><article-map src="./" loading="${state === 'idle' ? 'click' : 'eager'}" ${chosen}>${picture}</article-map></main>
     <a id="after" href="#">After</a><script>clicks = 0; under.onclick = () => (clicks += 1)</script>`,
     {
-      drawing,
+      renderer,
       reducedMotion: 'reduce',
       viewport: { width: 800, height: 600 },
       async prepare(opened) {
@@ -48,7 +48,7 @@ async function open(state: State, drawing: (typeof DRAWINGS)[number], chosen = '
   await page.waitForFunction((it) => document.querySelector('article-map')?.matches(`:state(${it})`), state, {
     timeout: 100_000,
   });
-  if (state === 'ready') await mapReady(page, drawing);
+  if (state === 'ready') await mapReady(page, renderer);
 }
 
 async function hide({ style, own = '', inert = false }: Switch): Promise<void> {
@@ -111,9 +111,9 @@ async function expectHidden(how: Switch): Promise<void> {
   expect(await focusPasses()).toBe(!how.focused);
 }
 
-describe.each(DRAWINGS)('a map drawn by %s, with its passages', (drawing) => {
+describe.each(DRAWINGS)('a map drawn by %s, with its passages', (renderer) => {
   test.each(Object.entries(SWITCHES))('is switched off by the page: %s', async (_, how) => {
-    await open('ready', drawing, 'feature="iraq"');
+    await open('ready', renderer, 'feature="iraq"');
     const all = await held();
     expect(all).toBeGreaterThan(30);
     await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { packStory } from '../../src/build/pack.ts';
-import { partStory } from '../../src/build/part.ts';
+import { serialiseStory } from '../../src/compiler/serialise.ts';
+import { splitStory } from '../../src/compiler/split.ts';
 import { madeUpStory } from '../stories/made-up.ts';
 import { mapReady } from './browser.ts';
 import { focused } from './focus.ts';
 import { hostPage } from './host-page.ts';
 
 const STORY = madeUpStory({ features: 900, passages: 1500 });
-const { served, beside } = partStory(packStory(STORY));
+const { served, beside } = splitStory(serialiseStory(STORY));
 const FOLDER = new URL('long-list/', inject('site')).href;
 const TOWNS = [...STORY.places.values()].filter(({ layer }) => layer === 'towns');
 const [LISTED, SILENT] = [true, false].map((spoken) =>
@@ -21,7 +21,7 @@ beforeAll(async () => {
     `<style>article-map { display: block; height: 600px } img { width: 600px; height: 375px; display: block }</style>
     <article-map src="long-list/"><img alt=""></article-map>`,
     {
-      drawing: 'svg',
+      renderer: 'svg',
       reducedMotion: 'reduce',
       prepare: (opened) =>
         opened.route(`${FOLDER}**`, (route) => {

@@ -11,7 +11,7 @@ let page: Page;
 beforeAll(async () => {
   page = await hostPage(
     '<article-map src="./" loading="eager"><img src="poster-wide.svg" alt="Map"></article-map>',
-    { drawing: 'svg', reducedMotion: 'reduce', viewport: { width: 1000, height: 900 } },
+    { renderer: 'svg', reducedMotion: 'reduce', viewport: { width: 1000, height: 900 } },
   );
   await mapReady(page, 'svg');
 });

@@ -28,7 +28,7 @@ let page: Page;
 const open = async (hasTouch: boolean) => {
   page = await hostPage(
     '<article-map src="./" loading="eager"><img src="poster-wide.svg" alt="Map"></article-map>',
-    { drawing: 'svg', reducedMotion: 'reduce', viewport: { width: 700, height: 700 }, hasTouch },
+    { renderer: 'svg', reducedMotion: 'reduce', viewport: { width: 700, height: 700 }, hasTouch },
   );
   await mapReady(page, 'svg');
 };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pagePoster } from '../../src/build/page/page-poster.tsx';
-import { fillIn } from '../../src/build/placeholders.ts';
+import { pagePoster } from '../../src/compiler/pages/page-poster.tsx';
+import { fillIn } from '../../src/compiler/placeholders.ts';
 import type { About } from '../../src/story/story.ts';
-import { smallStory } from '../views/small-story.ts';
+import { smallStory } from '../stories/small-story.ts';
 
 const TITLE = 'سرگذشت';
 const ALT = 'نقشه';
