@@ -6,7 +6,7 @@ const MAP = `<main style="width: 700px"><article-map src="./" loading="eager">
   <img src="poster-wide.svg" alt="Map" width="700" height="437"></article-map></main>`;
 
 test('an element whose display the page unsets later is still a block, and one that it hides is hidden', async () => {
-  const page = await hostPage(`<style media="not all">* { display: contents }</style>${MAP}`, {
+  const page = await hostPage(`<style media="not all">article-map { display: contents }</style>${MAP}`, {
     renderer: 'svg',
     reducedMotion: 'reduce',
   });

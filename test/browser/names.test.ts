@@ -118,9 +118,10 @@ describe('on a host’s page', () => {
     expect(opening).toMatch(/^image "\w[^"]{40,}"$/);
     expect(await names()).toHaveLength(1);
     await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan'));
-    expect(await names()).toEqual([
+    expect((await names()).filter((line) => /^(image|StaticText)/.test(line))).toEqual([
       opening,
-      ...['paragraph', 'StaticText "Chosen: "', 'StaticText "Kurdistan"'],
+      'StaticText "Chosen: "',
+      'StaticText "Kurdistan"',
     ]);
     await page.evaluate(() => document.querySelector('article-map')?.setAttribute('interactive', 'true'));
     expect(await page.getByText('Chosen:').count()).toBe(0);
