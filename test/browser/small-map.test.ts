@@ -122,6 +122,21 @@ describe('the buttons that move the map', () => {
     await expect.poll(under).toBeGreaterThan(0);
   });
 
+  test('are reached in the order in which they stand', async () => {
+    await resize(640, 400);
+    await move().click();
+    const [reached, stand] = await page.locator('.am-map-pad button').evaluateAll((buttons) => {
+      const names = (some: Element[]) => some.map((button) => button.getAttribute('aria-label'));
+      const corner = (button: Element) => button.getBoundingClientRect();
+      const inRows = (a: Element, b: Element) =>
+        corner(a).top - corner(b).top || corner(a).left - corner(b).left;
+      return [names(buttons), names(buttons.toSorted(inRows))];
+    });
+    expect(reached).toHaveLength(4);
+    expect(reached).toEqual(stand);
+    await move().click();
+  });
+
   test('go by Escape before what is chosen is given up, and leave the focus at their own', async () => {
     await resize(640, 400);
     await page.evaluate(() => document.querySelector('article-map')?.select('iran'));

@@ -23,8 +23,8 @@ export function Pad({ pan, opener, close }: PadProps & PadSwitch) {
     <fieldset ref={pad} class="am-map-pad" aria-label={say('map.move')}>
       <MapButton label={say('map.move.up')} icon="up" onClick={() => pan(0, -1)} />
       <MapButton label={say('map.move.left')} icon="left" onClick={() => pan(-1, 0)} />
-      <MapButton label={say('map.move.right')} icon="right" onClick={() => pan(1, 0)} />
       <MapButton label={say('map.move.down')} icon="down" onClick={() => pan(0, 1)} />
+      <MapButton label={say('map.move.right')} icon="right" onClick={() => pan(1, 0)} />
     </fieldset>
   );
 }
