@@ -1,6 +1,5 @@
 import { nameIn } from '../cartography/names.ts';
-import { INTERFACE_LANGUAGE } from '../locale/interface-language.ts';
-import { say } from '../locale/strings.ts';
+import { ENGLISH, say } from '../locale/english.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 
@@ -16,5 +15,5 @@ export function chosenName(story: Story, { feature, passage }: Chosen, lang: str
   if (place) return nameIn(place.name, lang);
   const at = story.passages.findIndex(({ id }) => id === passage);
   if (at < 0) return null;
-  return { value: say('reader.passage.number', { number: at + 1 }), lang: INTERFACE_LANGUAGE };
+  return { value: say('reader.passage.number', { number: at + 1 }), lang: ENGLISH.language };
 }

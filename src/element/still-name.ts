@@ -1,5 +1,4 @@
-import { INTERFACE_LANGUAGE } from '../locale/interface-language.ts';
-import { say } from '../locale/strings.ts';
+import { ENGLISH, say } from '../locale/english.ts';
 import type { About } from '../story/story.ts';
 import type { Worded } from './chosen-name.ts';
 
@@ -26,7 +25,7 @@ export function makeStillName(
   image.lang = language;
   const choice = document.createElement('p');
   choice.className = 'am-hidden';
-  choice.lang = INTERFACE_LANGUAGE;
+  choice.lang = ENGLISH.language;
   still.append(image);
   signal.addEventListener('abort', () => still.remove());
   return {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { say } from '../../locale/strings.ts';
+import { say } from '../../locale/english.ts';
 import type { About } from '../../story/story.ts';
 import { MapButton } from './map-button.tsx';
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { say } from '../../locale/strings.ts';
+import { say } from '../../locale/english.ts';
 import { MapButton } from './map-button.tsx';
 import { useEscape } from './use-escape.ts';
 
