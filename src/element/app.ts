@@ -2,7 +2,7 @@ import { afterPaint } from '../dom/after-paint.ts';
 import { makeAnnouncer } from '../dom/announcer.ts';
 import { inOwnPixels, onWindow } from '../dom/local-coordinates.ts';
 import { makeReadiness } from '../dom/readiness.ts';
-import { say } from '../locale/strings.ts';
+import { ENGLISH as locale, say } from '../locale/english.ts';
 import { makeMovableMap } from '../map/movable-map.ts';
 import { startSvgRenderer } from '../map/svg/interactive/svg-renderer.ts';
 import { missedInWords } from '../reader/announcement.ts';
@@ -19,6 +19,7 @@ import { closeWhenHidden } from './close-when-hidden.ts';
 import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
+import { keepBox } from './keep-box.ts';
 import { languageAround } from './language-around.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { makeStage } from './map-container.ts';
@@ -121,10 +122,16 @@ export function startApp(parts: {
       const bbox = box && boxText(box);
       const view = { ...selection.chosen, layers: shownLayers(story, selection), bbox };
       const snippets = snippetsOf(folder, story.about, view);
-      openShareDialog(root, snippets, { release: runningRelease, headingLevel: headingLevel() }, signal);
+      openShareDialog(
+        root,
+        snippets,
+        { locale, release: runningRelease, headingLevel: headingLevel() },
+        signal,
+      );
     },
   });
   const readerOptions = {
+    locale,
     lang: language(),
     theme: first.theme,
     headingLevel: headingLevel(),
@@ -141,7 +148,9 @@ export function startApp(parts: {
     const picture = whole && uncut(whole, host, root);
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
+  const lookAtBox = keepBox(host, frame.root, signal);
   const resized = () => {
+    lookAtBox();
     applyTextSize(root);
     place();
     // Nothing tells of a change of the scheme around what is not rendered.
@@ -187,7 +196,7 @@ export function startApp(parts: {
   const dress = () => {
     const settings = parts.settings();
     const theme = paper.matches ? 'light' : settings.theme;
-    reading.update({ theme, lang: language(), headingLevel: headingLevel() });
+    reading.update({ locale, theme, lang: language(), headingLevel: headingLevel() });
   };
   paper.addEventListener('change', dress, { signal });
   const heedLanguage = watchLanguage(host, story);
@@ -216,7 +225,7 @@ export function startApp(parts: {
   });
 
   map.ready.then(readiness.done, readiness.failed);
-  const nowhere = () => missedInWords(selection.missed) ?? '';
+  const nowhere = () => missedInWords(selection.missed, locale) ?? '';
   selection.subscribe((change) => {
     // Something may be chosen, or given up, by the same link that leads nowhere.
     if ((change === 'missed' || change === 'chosen') && nowhere()) announce(nowhere());
@@ -233,7 +242,7 @@ export function startApp(parts: {
       return selection.chosen;
     },
     get chosenName() {
-      return chosenName(story, selection.chosen, language());
+      return chosenName(story, selection.chosen, language())?.value ?? null;
     },
     choose: (chosen) => selection.choose(expectChosen(chosen)),
     look(text) {

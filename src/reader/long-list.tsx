@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../locale/strings.ts';
 import { inFrameQueue } from './frame-queue.ts';
 import { usePrinting } from './printing.ts';
+import { useLeft, useLocale } from './reader-context.ts';
 
 /** Items from which on only those near the reader's window are in the page. */
 const LONG = 100;
@@ -18,6 +18,7 @@ const NEAR = 400;
 
 interface LongListProps<T> {
   readonly items: readonly T[];
+  /** Of a place its id: the place that was read before is drawn at once. */
   readonly keyOf: (item: T) => string;
   readonly draw: (item: T) => ComponentChildren;
   /** CSS pixels of an item that was not drawn yet. */
@@ -34,12 +35,13 @@ export function isLong(items: readonly unknown[]): boolean {
  * how many it is. On paper all are drawn; of more than anyone would have printed, how many they are.
  */
 export function LongList<T>({ class: className, ...how }: LongListProps<T>) {
+  const locale = useLocale();
   const count = how.items.length;
   const isPrinted = count <= MOST_PRINTED;
   const whole = usePrinting(isPrinted);
   return (
     <>
-      {!isPrinted && <p class="am-on-paper">{say('reader.list.paper', { count })}</p>}
+      {!isPrinted && <p class="am-on-paper">{locale.say('reader.list.paper', { count })}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: the items of a <ul> cannot stand in parts of it */}
       <div role="list" class={isPrinted ? className : `${className} am-on-screen`}>
         <Parts first={0} end={count} sizes={PARTS} whole={whole} {...how} />
@@ -86,7 +88,8 @@ function Items<T>({ items, first, end, keyOf, draw }: RangeProps<T>) {
 
 function Part<T>(range: RangeProps<T>) {
   const element = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
+  const left = useLeft();
+  const [near, setNear] = useState(() => left !== undefined && holds(range, left));
   const drawn = near || range.whole;
   const room = useRef((range.end - range.first) * range.height);
   useEffect(() => {
@@ -102,6 +105,14 @@ function Part<T>(range: RangeProps<T>) {
       {drawn && <Parts {...range} />}
     </div>
   );
+}
+
+function holds<T>({ items, first, end, keyOf }: RangeProps<T>, key: string): boolean {
+  for (let i = first; i < end; i++) {
+    const item = items[i];
+    if (item !== undefined && keyOf(item) === key) return true;
+  }
+  return false;
 }
 
 /** Tells whether a part is near its scroller's window, and keeps it while it has the focus; until called back. */
