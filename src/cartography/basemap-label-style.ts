@@ -50,7 +50,7 @@ export function basemapLabelStyle({ name, kind, rank }: BasemapName, { measure }
     blockOf([textLine(name, LANG, { ...style, role }, measure)]);
   return {
     role,
-    turn: priority + rank,
+    priority: priority + rank,
     blocks: lines.length > 0 ? lines.map(block) : neighbourBlocks(name, LANG, measure),
   };
 }

@@ -21,7 +21,7 @@ export interface Block {
   readonly height: number;
 }
 
-/** Hebrew, Arabic and their neighbours in Unicode: scripts written from right to left. */
+/** Hebrew, Arabic and their neighbours in Unicode: scripts that run from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**

@@ -1,6 +1,5 @@
 import { KIND_ROWS } from '../story/kinds.ts';
 import { inCountry, inRegion, inWater, TURNS } from './area-candidates.ts';
-import { besideDot, withLeader } from './beside.ts';
 import type { Block } from './block.ts';
 import { boxAround, grown, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
@@ -9,6 +8,7 @@ import { KIND_STYLES } from './kinds.ts';
 import type { LabelRequest } from './label-requests.ts';
 import type { LabelScene } from './label-scene.ts';
 import { alongLine, besideLine } from './line-candidates.ts';
+import { besideDot, withLeader } from './point-candidates.ts';
 import { Raster } from './raster.ts';
 import { isLine } from './shape.ts';
 import type { Shown } from './shown.ts';
@@ -20,14 +20,14 @@ const SHORTER = 0.3;
 const REACH = { line: 74, region: 120, country: 44, water: 74 };
 
 /** Where a label may go, from the best on. In an area its fullest form is tried everywhere before the next. */
-export function* candidatesFor(wanted: LabelRequest, scene: LabelScene): Generator<Candidate> {
-  const { shown, blocks } = wanted;
+export function* candidatesFor(request: LabelRequest, scene: LabelScene): Generator<Candidate> {
+  const { shown, blocks } = request;
   const cheapestFirst = (a: Candidate, b: Candidate) => a.cost - b.cost;
-  if (!shown || wanted.spot || isLine(shown.place)) {
+  if (!shown || request.spot || isLine(shown.place)) {
     const all = blocks.flatMap((block, i) =>
-      (shown && !wanted.spot
-        ? besidePath(shown, block, scene, wanted.needed)
-        : atSpot(wanted, block, scene)
+      (shown && !request.spot
+        ? besidePath(shown, block, scene, request.needed)
+        : atSpot(request, block, scene)
       ).map((one) => ({
         ...one,
         cost: one.cost + i * SHORTER,
@@ -39,7 +39,7 @@ export function* candidatesFor(wanted: LabelRequest, scene: LabelScene): Generat
   const mask = maskOf(shown, scene);
   const mayStandOff = isSmall(mask, blocks, scene);
   for (const block of blocks) yield* inArea(shown, mask, block, scene, mayStandOff).sort(cheapestFirst);
-  if (wanted.needed && KIND_ROWS[shown.place.kind].water)
+  if (request.needed && KIND_ROWS[shown.place.kind].water)
     for (const block of blocks)
       yield* withLeader(shown.at, block, scene, REACH.water, mask).sort(cheapestFirst);
 }

@@ -9,7 +9,7 @@ import type { Shown } from './shown.ts';
 export interface LabelStyle {
   readonly role: LabelRole;
   /** The lower, the earlier it is placed. */
-  readonly turn: number;
+  readonly priority: number;
   /** The fullest first; a shorter one is taken where there is less room. */
   readonly blocks: readonly Block[];
 }
@@ -36,7 +36,7 @@ export function countryLabel(shown: Shown, options: LabelOptions): LabelStyle {
   });
   return {
     role,
-    turn: 2,
+    priority: 2,
     blocks: [[capitals(size, 0.36), ...local], [capitals(size - 2, 0.16), ...local], [capitals(13, 0.1)]].map(
       blockOf,
     ),
@@ -47,7 +47,7 @@ export function neighbourLabel({ place }: Shown, { lang, measure }: LabelOptions
   const name = nameIn(place.name, lang);
   return {
     role: 'neighbour',
-    turn: 15 + place.rank,
+    priority: 15 + place.rank,
     blocks: neighbourBlocks(name.value, name.lang, measure),
   };
 }
@@ -59,7 +59,7 @@ export function waterLabel(shown: Shown, options: LabelOptions): LabelStyle {
       line(shown, options, { role, color: 'waterText', size, italic: true, letterSpacing: 1.2 - i / 2 }),
     ]),
   );
-  return { role, turn: 14 + shown.place.rank, blocks };
+  return { role, priority: 14 + shown.place.rank, blocks };
 }
 
 export function dotLabel(shown: Shown, options: LabelOptions): LabelStyle {
@@ -68,7 +68,7 @@ export function dotLabel(shown: Shown, options: LabelOptions): LabelStyle {
   const size = roomIn(options) > 0.8 ? 13 : 12;
   return {
     role,
-    turn: (strong ? 1 : 8) + shown.place.rank / 10,
+    priority: (strong ? 1 : 8) + shown.place.rank / 10,
     blocks: [blockOf([line(shown, options, { role, color: 'text', size, weight: strong ? 600 : 400 })])],
   };
 }
@@ -78,7 +78,7 @@ export const quietLabel =
   (style: LineStyle) =>
   (shown: Shown, options: LabelOptions): LabelStyle => ({
     role: style.role,
-    turn: 24 + shown.place.rank,
+    priority: 24 + shown.place.rank,
     blocks: [blockOf([line(shown, options, style)])],
   });
 
@@ -102,7 +102,7 @@ export const subjectLabel =
         : localLine(shown, options, { role, color: 'own', size });
     return {
       role,
-      turn: isLine(place) ? 0 : 1,
+      priority: isLine(place) ? 0 : 1,
       blocks: [
         blockOf([line(shown, options, strong), ...second(SCHEMATIC, 12)]),
         blockOf([line(shown, options, { ...strong, size: 12 }), ...second(SCHEMATIC_SHORT, 11)]),

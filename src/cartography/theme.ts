@@ -1,6 +1,6 @@
 export type Theme = 'light' | 'dark';
 
-/** The colours of the basemap, of text and of what marks a choice. Contrasts are held by a test. */
+/** The colours of the basemap, of text and of emphasis. Contrasts are held by a test. */
 export interface BasemapColours {
   readonly sea: string;
   readonly land: string;

@@ -12,8 +12,8 @@ import { NAMES, type StyleLayerMetadata } from './style-layers.ts';
 
 /** Brings what a map shows into step with theme, choice, pointer and hidden layers. */
 export interface Painter {
-  mark(chosen: Chosen, hidden: ReadonlySet<string>): void;
-  point(feature: string | undefined, hidden: ReadonlySet<string>): void;
+  emphasise(chosen: Chosen, hidden: ReadonlySet<string>): void;
+  hover(feature: string | undefined, hidden: ReadonlySet<string>): void;
   hide(hidden: ReadonlySet<string>): void;
   repaint(theme: Theme): void;
 }
@@ -41,7 +41,7 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
   };
 
   return {
-    mark(next, hidden) {
+    emphasise(next, hidden) {
       chosen = next;
       const emphasis = emphasisOf(story, chosen);
       const data = emphasisData(story, emphasis, hidden);
@@ -55,7 +55,7 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
       dimmed = data.features.length > 0;
       dimBeyond();
     },
-    point(feature, hidden) {
+    hover(feature, hidden) {
       const place = feature === undefined ? undefined : story.places.get(feature);
       const data = collection(place && !hidden.has(place.layer) ? [featureOf(place)] : []);
       void map.getSource<GeoJSONSource>('hovered')?.setData(data);

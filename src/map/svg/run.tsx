@@ -20,6 +20,7 @@ export interface Drawn {
 
 /** Draws places by the layers of a run. */
 export function drawRun(run: Run, drawn: readonly Drawn[], canvas: Canvas): ComponentChildren {
+  if (drawn.length === 0) return null;
   const [{ paint } = {}] = run.layers;
   if (paint?.type === 'circle') return drawCircles(paint, drawn, canvas);
   const differ = run.layers.some(({ paint }) => paint.type === 'line' && isByEmphasis(paint.width));
