@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { writeNotices } from './src/build/notices/plugin.ts';
-import { articleMap } from './src/build/plugin.ts';
-import { RELEASE } from './src/build/release.ts';
+import { writeNotices } from './src/compiler/notices/plugin.ts';
+import { articleMap } from './src/compiler/plugin.ts';
+import { RELEASE } from './src/compiler/release.ts';
 
 export default defineConfig({
   root: 'src/site',

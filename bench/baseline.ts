@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import { makeFontMeasure } from '../src/build/poster/measure.ts';
 import { openingCamera, type Size } from '../src/cartography/camera.ts';
+import { namesInView } from '../src/cartography/names-in-view.ts';
+import { makeFontMeasure } from '../src/compiler/poster/measure.ts';
+import { namesData } from '../src/map/maplibre/name-layers.ts';
+import { styleOf } from '../src/map/maplibre/style.ts';
 import { isWhole } from '../src/story/passage.ts';
 import type { Story } from '../src/story/story.ts';
-import { namesData } from '../src/views/map/name-layers.ts';
-import { styleOf } from '../src/views/map/style.ts';
-import { namesInView } from '../src/views/names-in-view.ts';
 
 const DIST = 'node_modules/maplibre-gl/dist/';
 

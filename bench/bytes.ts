@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { snippetsOf } from '../src/views/share/snippets.ts';
+import { snippetsOf } from '../src/share/snippets.ts';
 import { openBench } from './browser.ts';
 import { serve } from './server.ts';
 

@@ -1,7 +1,7 @@
-import { packStory } from '../src/build/pack.ts';
-import { partStory } from '../src/build/part.ts';
-import { makeFontMeasure } from '../src/build/poster/measure.ts';
-import { postersOf } from '../src/build/poster/posters.tsx';
+import { makeFontMeasure } from '../src/compiler/poster/measure.ts';
+import { postersOf } from '../src/compiler/poster/posters.tsx';
+import { serialiseStory } from '../src/compiler/serialise.ts';
+import { splitStory } from '../src/compiler/split.ts';
 import { readStory } from '../src/story/served.ts';
 import { makeStory, type Story } from '../src/story/story.ts';
 import { madeUpStory, type Scale } from '../test/stories/made-up.ts';
@@ -17,8 +17,8 @@ export type Files = ReadonlyMap<string, Uint8Array | string>;
 
 /** A made-up story, and the files of a page with it and of a bare page with the same places. */
 export function madeUpFiles(scripts: Files, scale: Scale): { story: Story; files: Files } {
-  const whole = packStory(madeUpStory(scale));
-  const { served, beside } = partStory(whole);
+  const whole = serialiseStory(madeUpStory(scale));
+  const { served, beside } = splitStory(whole);
   const measure = makeFontMeasure();
   const story = readStory(served);
   const posters = postersOf(story, measure);

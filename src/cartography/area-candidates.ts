@@ -2,8 +2,8 @@ import type { Block } from './block.ts';
 import { boxAround, grown, middle, tiles, within } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box } from './label.ts';
+import type { LabelScene } from './label-scene.ts';
 import type { Raster } from './raster.ts';
-import type { Scene } from './scene.ts';
 
 /** CSS pixels between the middles of two boxes that are tried, at least; more in a large area. */
 const STEP = 8;
@@ -12,21 +12,21 @@ const STEP = 8;
 export const TURNS = [0, -20, 20, -40, 40];
 
 /** Inside the part of a country that is seen: near its middle, off its borders and what is drawn in it. */
-export function inCountry(mask: Raster, block: Block, scene: Scene): Candidate[] {
+export function inCountry(mask: Raster, block: Block, scene: LabelScene): Candidate[] {
   return onGrid(mask, block, (box, away) => {
     const inside = mask.mean(box);
     if (inside < 0.97) return undefined;
     return (
       6 * (1 - inside) +
       2 * (1 - mask.mean(grown(box, 12))) +
-      2.5 * scene.rough.mean(grown(box, 4)) +
+      2.5 * scene.clutter.mean(grown(box, 4)) +
       0.8 * away
     );
   });
 }
 
 /** Inside an area of water, level or along it. */
-export function inWater(mask: Raster, block: Block, scene: Scene, turned: boolean): Candidate[] {
+export function inWater(mask: Raster, block: Block, scene: LabelScene, turned: boolean): Candidate[] {
   const wet = (box: Box) => mask.mean(box) - scene.land.mean(box);
   const { height } = block;
   return (turned ? TURNS : [0]).flatMap((rotation) =>
@@ -38,7 +38,7 @@ export function inWater(mask: Raster, block: Block, scene: Scene, turned: boolea
         const squares = tiles(box, rotation);
         if (!squares.every((square) => wet(square) > 0.99 && within(square, scene.size, 6))) return undefined;
         const clear = Math.min(...squares.map((square) => wet(grown(square, 16))));
-        return 2 * (1 - clear) + 2 * scene.rough.mean(box) + 0.6 * away + Math.abs(rotation) / 500;
+        return 2 * (1 - clear) + 2 * scene.clutter.mean(box) + 0.6 * away + Math.abs(rotation) / 500;
       },
       rotation,
     ),
@@ -46,11 +46,11 @@ export function inWater(mask: Raster, block: Block, scene: Scene, turned: boolea
 }
 
 /** Over a patterned region, where it disturbs least. */
-export function inRegion(mask: Raster, block: Block, scene: Scene): Candidate[] {
+export function inRegion(mask: Raster, block: Block, scene: LabelScene): Candidate[] {
   return onGrid(mask, block, (box, away) => {
     const inside = mask.mean(box);
     if (inside < 0.55) return undefined;
-    return 1.2 * (1 - inside) + scene.rough.mean(box) + 0.6 * away;
+    return 1.2 * (1 - inside) + scene.clutter.mean(box) + 0.6 * away;
   });
 }
 

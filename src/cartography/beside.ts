@@ -3,8 +3,8 @@ import { boxAround, grown, nearestOn } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box, PlacedLabel } from './label.ts';
+import type { LabelScene } from './label-scene.ts';
 import type { Raster } from './raster.ts';
-import type { Scene } from './scene.ts';
 
 /** Round a dot, in Imhof's order: right, left, then above and below (E. Imhof, "Positioning Names on Maps", 1975). */
 const ROUND_A_DOT = [
@@ -18,12 +18,12 @@ const ROUND_A_DOT = [
   [0, 1],
 ] as const;
 
-export function besideDot(dot: Box, block: Block, scene: Scene): Candidate[] {
+export function besideDot(dot: Box, block: Block, scene: LabelScene): Candidate[] {
   const at: Point = [(dot[0] + dot[2]) / 2, (dot[1] + dot[3]) / 2];
   const gap = (dot[2] - dot[0]) / 2 + 1;
   return ROUND_A_DOT.map((way, i) => {
     const box = beyond(at, way, gap, block);
-    return { block, box, align: sideOf(way), cost: i * 0.09 + 4 * scene.rough.mean(box) };
+    return { block, box, align: sideOf(way), cost: i * 0.09 + 4 * scene.clutter.mean(box) };
   });
 }
 
@@ -37,7 +37,13 @@ const WAYS: readonly Point[] = Array.from({ length: 16 }, (_, i) => {
  * @param reach CSS pixels from the point, at most
  * @param off what the label must not stand on: its own region
  */
-export function withLeader(to: Point, block: Block, scene: Scene, reach: number, off?: Raster): Candidate[] {
+export function withLeader(
+  to: Point,
+  block: Block,
+  scene: LabelScene,
+  reach: number,
+  off?: Raster,
+): Candidate[] {
   const found: Candidate[] = [];
   for (const way of WAYS)
     for (let gap = 14; gap <= reach; gap += 10) {
@@ -49,7 +55,7 @@ export function withLeader(to: Point, block: Block, scene: Scene, reach: number,
         block,
         box,
         align: sideOf(way),
-        cost: 0.4 + slope + gap * 0.012 + 2.5 * scene.rough.mean(grown(box, 3)),
+        cost: 0.4 + slope + gap * 0.012 + 2.5 * scene.clutter.mean(grown(box, 3)),
         leader: [from, off ? to : nearer(to, from, STAND_OFF)],
       });
     }

@@ -5,11 +5,11 @@ import type { Block } from './block.ts';
 import { boxAround, grown, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
+import type { LabelRequest } from './label-requests.ts';
+import type { LabelScene, Shown } from './label-scene.ts';
 import { alongLine, besideLine } from './line-candidates.ts';
 import { Raster } from './raster.ts';
-import type { Scene, Shown } from './scene.ts';
 import { isLine } from './shape.ts';
-import type { Wanted } from './wanted.ts';
 
 /** How much worse each next shorter form of a name beside a line or a point is than the one before. */
 const SHORTER = 0.3;
@@ -18,7 +18,7 @@ const SHORTER = 0.3;
 const REACH = { line: 74, region: 120, country: 44, water: 74 };
 
 /** Where a label may go, from the best on. In an area its fullest form is tried everywhere before the next. */
-export function* candidatesFor(wanted: Wanted, scene: Scene): Generator<Candidate> {
+export function* candidatesFor(wanted: LabelRequest, scene: LabelScene): Generator<Candidate> {
   const { shown, blocks } = wanted;
   const cheapestFirst = (a: Candidate, b: Candidate) => a.cost - b.cost;
   if (!shown || wanted.spot || isLine(shown.place)) {
@@ -42,7 +42,7 @@ export function* candidatesFor(wanted: Wanted, scene: Scene): Generator<Candidat
       yield* withLeader(shown.at, block, scene, REACH.water, mask).sort(cheapestFirst);
 }
 
-function besidePath({ layer, paths }: Shown, block: Block, scene: Scene, needed: boolean): Candidate[] {
+function besidePath({ layer, paths }: Shown, block: Block, scene: LabelScene, needed: boolean): Candidate[] {
   const beside = () => besideLine(paths, block, scene, REACH.line);
   if (layer.role === 'subject') return beside();
   return [...alongLine(paths, block, scene), ...(needed ? dearer(beside(), 4) : [])];
@@ -53,7 +53,7 @@ function inArea(
   { place, at }: Shown,
   mask: Raster,
   block: Block,
-  scene: Scene,
+  scene: LabelScene,
   mayStandOff: boolean,
 ): Candidate[] {
   switch (place.kind) {
@@ -83,7 +83,7 @@ function inArea(
 
 const isWater = ({ kind }: Place) => kind === 'sea' || kind === 'gulf' || kind === 'lake';
 
-function maskOf({ paths }: Shown, { size }: Scene): Raster {
+function maskOf({ paths }: Shown, { size }: LabelScene): Raster {
   const mask = new Raster(size);
   mask.fill(paths, 1);
   return mask;
@@ -103,7 +103,7 @@ function pointsIn(mask: Raster): Point[] {
 }
 
 /** Whether an area is seen whole, and is hardly larger than a dot or narrower than its name set closest. */
-function isSmall(mask: Raster, blocks: readonly Block[], { size }: Scene): boolean {
+function isSmall(mask: Raster, blocks: readonly Block[], { size }: LabelScene): boolean {
   const extent = mask.extent();
   if (!extent || !within(extent, size, 8)) return false;
   const [across, down] = [extent[2] - extent[0], extent[3] - extent[1]];
@@ -113,7 +113,7 @@ function isSmall(mask: Raster, blocks: readonly Block[], { size }: Scene): boole
 }
 
 /** A name at a mere point stands at its dot, or keeps near it on land or on water. */
-function atSpot({ at, spot, shown }: Wanted, block: Block, scene: Scene): Candidate[] {
+function atSpot({ at, spot, shown }: LabelRequest, block: Block, scene: LabelScene): Candidate[] {
   if (spot === 'dot')
     return besideDot(scene.dots.get(shown?.place.id ?? '') ?? boxAround(at, 6, 6), block, scene);
   const reach = spot === 'land' ? 28 : 72;
@@ -127,7 +127,7 @@ function atSpot({ at, spot, shown }: Wanted, block: Block, scene: Scene): Candid
         if (spot === 'land' ? dry(2) < 0.6 : dry(2) > 0.02) continue;
         const cost =
           Math.hypot(dx, dy) / reach +
-          2 * Math.max(...squares.map((square) => scene.rough.mean(square))) +
+          2 * Math.max(...squares.map((square) => scene.clutter.mean(square))) +
           (spot === 'land' ? 0 : 2 * dry(16)) +
           Math.abs(rotation) / 500;
         found.push({ block, box, align: 'center', cost, ...(rotation !== 0 && { rotation }) });

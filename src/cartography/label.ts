@@ -1,5 +1,5 @@
 import type { Position } from '../story/place.ts';
-import type { GroundName } from '../story/story.ts';
+import type { BasemapName } from '../story/story.ts';
 import type { Camera, Point, Size } from './camera.ts';
 
 /** A font as far as it decides a text's width; size and letter spacing in CSS pixels. */
@@ -16,7 +16,7 @@ export type Measure = (text: string, font: Font) => number;
 /** `subject`: a name of the story's regions and lines; `note`: a subject's second line in plain words. */
 export type LabelRole = 'country' | 'subject' | 'water' | 'city' | 'neighbour' | 'note';
 
-/** `own` is the place's own `text-color`; the others are the ground's. */
+/** `own` is the place's own `text-color`; the others are the basemap's. */
 export type TextColour = 'own' | 'text' | 'quietText' | 'waterText';
 
 /** [left, top, right, bottom] in CSS pixels. */
@@ -39,9 +39,9 @@ export interface LabelLine {
 
 /** A label, placed. All in CSS pixels from the view's upper left corner, y down. */
 export interface PlacedLabel {
-  /** Unique among a view's labels and the same in each: the place's id, or the ground name's kind and name. */
+  /** Unique among a view's labels and the same in each: the place's id, or the basemap name's kind and name. */
   readonly id: string;
-  /** The place that it names; absent for a name on the ground. */
+  /** The place that it names; absent for a name on the basemap. */
   readonly place?: string;
   readonly role: LabelRole;
   readonly lines: readonly LabelLine[];
@@ -52,7 +52,7 @@ export interface PlacedLabel {
   readonly anchor: Position;
   /** Width of the halo round the letters; wider over a pattern. */
   readonly haloWidth: number;
-  /** Where a name on the ground has a dot of its own, small and quiet. */
+  /** Where a name on the basemap has a dot of its own, small and quiet. */
   readonly dot?: Position;
   /** From the label to its place, where it stands off: a thin line, ending in a dot where it leads into an area. */
   readonly leader?: readonly [Point, Point];
@@ -72,5 +72,5 @@ export interface LabelOptions {
   /** Where something else stands on the map (buttons, scale, credit): kept free. */
   readonly reserved?: readonly Box[];
   /** A name below the story that the reader has asked to see: others make room for it. */
-  readonly looked?: GroundName | undefined;
+  readonly looked?: BasemapName | undefined;
 }

@@ -4,14 +4,14 @@ import { boxAround, middle, overlap } from './boxes.ts';
 import { unproject } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
+import { hasRoom, isClear, roomOf } from './collision.ts';
 import type { Box, LabelOptions, PlacedLabel } from './label.ts';
+import { type LabelRequest, labelRequests } from './label-requests.ts';
+import { type LabelScene, makeLabelScene } from './label-scene.ts';
 import type { Path } from './raster.ts';
 import { remembered } from './remembered.ts';
-import { hasRoom, isClear, roomOf } from './room.ts';
-import { makeScene, type Scene } from './scene.ts';
-import { type Wanted, wantedLabels } from './wanted.ts';
 
-/** CSS pixels across the dot of a town on the ground, with its edge. */
+/** CSS pixels across the dot of a town on the basemap, with its edge. */
 const DOT = 6;
 
 /** Labels of a view that are placed already. */
@@ -43,24 +43,24 @@ export const placeLabels = (story: Story, view: LabelOptions) => makeLabelling(s
 
 /** Prepares the labels of a view. All in its CSS pixels. */
 export function makeLabelling(story: Story, view: LabelOptions): Labelling {
-  const scene = makeScene(story, view);
+  const scene = makeLabelScene(story, view);
   const shown = new Set(scene.shown.map(({ place }) => place.id));
-  const wanted = wantedLabels(scene, story, view);
+  const wanted = labelRequests(scene, story, view);
   const candidates = new Map<string, Iterable<Candidate>>();
 
-  const candidatesOf = (wanted: Wanted) => {
+  const candidatesOf = (wanted: LabelRequest) => {
     // What is needed may go where nothing else would.
     const key = `${wanted.needed} ${wanted.id}`;
     const known = candidates.get(key) ?? remembered(clearOnes(wanted, scene));
     candidates.set(key, known);
     return known;
   };
-  const firstThatFits = (wanted: Wanted, taken: readonly Box[], leaders: readonly Path[]) => {
+  const firstThatFits = (wanted: LabelRequest, taken: readonly Box[], leaders: readonly Path[]) => {
     for (const candidate of candidatesOf(wanted)) if (hasRoom(candidate, taken, leaders)) return candidate;
     return undefined;
   };
   /** Each in its turn where it is best; later ones make do with what is left. */
-  const placeInTurn = (order: readonly Wanted[], standing: readonly PlacedLabel[]) => {
+  const placeInTurn = (order: readonly LabelRequest[], standing: readonly PlacedLabel[]) => {
     const taken: Box[] = [...(view.reserved ?? []), ...standing.flatMap(roomOf)];
     const leaders: Path[] = standing.flatMap(({ leader }) => (leader ? [leader] : []));
     const placed: PlacedLabel[] = [...standing];
@@ -78,11 +78,11 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
   };
 
   /** Places what does not stand yet; what is needed goes first where it would find no room in its turn. */
-  const placeBeside = (all: readonly Wanted[], { standing, known }: Omit<Placed, 'pushed'>) => {
+  const placeBeside = (all: readonly LabelRequest[], { standing, known }: Omit<Placed, 'pushed'>) => {
     const stands = new Set(standing.map(({ id }) => id));
     let order = all.filter(({ id, needed }) => !stands.has(id) && (needed || !known.has(id)));
     let best = placeInTurn(order, standing);
-    const tried = new Set<Wanted>();
+    const tried = new Set<LabelRequest>();
     for (;;) {
       const missed = order.find(
         (one) => one.needed && !tried.has(one) && !best.some(({ id }) => id === one.id),
@@ -95,7 +95,7 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
     }
   };
   /** The labels that have to move for one to have a place: as few as can be. */
-  const leastInWay = (wanted: Wanted, standing: readonly PlacedLabel[]) => {
+  const leastInWay = (wanted: LabelRequest, standing: readonly PlacedLabel[]) => {
     let least: readonly PlacedLabel[] | undefined;
     for (const candidate of candidatesOf(wanted)) {
       if (!hasRoom(candidate, view.reserved ?? [], [])) continue;
@@ -128,16 +128,16 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
 }
 
 /** The candidates that touch nothing of what is drawn, the best first. */
-function* clearOnes(wanted: Wanted, scene: Scene): Generator<Candidate> {
+function* clearOnes(wanted: LabelRequest, scene: LabelScene): Generator<Candidate> {
   for (const candidate of candidatesFor(wanted, scene))
     if (isClear(candidate, wanted, scene)) yield candidate;
 }
 
-const neededIn = (labels: readonly PlacedLabel[], order: readonly Wanted[]) =>
+const neededIn = (labels: readonly PlacedLabel[], order: readonly LabelRequest[]) =>
   order.filter((one) => one.needed && labels.some(({ id }) => id === one.id)).length;
 
 function label(
-  wanted: Wanted,
+  wanted: LabelRequest,
   { block, box, align, rotation, leader }: Candidate,
   view: LabelOptions,
 ): PlacedLabel {

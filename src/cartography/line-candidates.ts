@@ -3,14 +3,19 @@ import type { Block } from './block.ts';
 import { boxAround, grown, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
+import type { LabelScene } from './label-scene.ts';
 import type { Path } from './raster.ts';
-import type { Scene } from './scene.ts';
 
 /** CSS pixels along a line between two places that are tried. */
 const STEP = 14;
 
 /** Beside a line of the story, level; off it with a leader, where it is shorter than its name. */
-export function besideLine(paths: readonly Path[], block: Block, scene: Scene, reach: number): Candidate[] {
+export function besideLine(
+  paths: readonly Path[],
+  block: Block,
+  scene: LabelScene,
+  reach: number,
+): Candidate[] {
   const stops = stopsOn(paths, scene);
   const short = stops.length * STEP < block.width * 1.5;
   return stops.flatMap(({ at, along: [tx, ty], share }) => {
@@ -19,7 +24,7 @@ export function besideLine(paths: readonly Path[], block: Block, scene: Scene, r
       [7, 12].map((gap): Candidate => {
         const way: Point = [-ty * side, tx * side];
         const box = beyond(at, way, gap, block);
-        const cost = 2.5 * scene.rough.mean(grown(box, 2)) + offCentre + gap * 0.02 + (short ? 0.3 : 0);
+        const cost = 2.5 * scene.clutter.mean(grown(box, 2)) + offCentre + gap * 0.02 + (short ? 0.3 : 0);
         return { block, box, align: sideOf(way), cost };
       }),
     );
@@ -30,7 +35,7 @@ export function besideLine(paths: readonly Path[], block: Block, scene: Scene, r
 }
 
 /** Along a line, slanted as it is, just off it, where it is straight enough. */
-export function alongLine(paths: readonly Path[], block: Block, scene: Scene): Candidate[] {
+export function alongLine(paths: readonly Path[], block: Block, scene: LabelScene): Candidate[] {
   const stops = stopsOn(paths, scene);
   const reach = Math.ceil(block.width / STEP / 2);
   const found: Candidate[] = [];
@@ -55,12 +60,12 @@ export function alongLine(paths: readonly Path[], block: Block, scene: Scene): C
         block.width,
         block.height,
       );
-      const rough = Math.max(...tiles(box, rotation).map((tile) => scene.rough.mean(tile)));
+      const clutter = Math.max(...tiles(box, rotation).map((tile) => scene.clutter.mean(tile)));
       found.push({
         block,
         box,
         align: 'center',
-        cost: Math.abs(dy) + Math.abs(at.share - 0.5) + (side < 0 ? 0.1 : 0) + 2.5 * rough,
+        cost: Math.abs(dy) + Math.abs(at.share - 0.5) + (side < 0 ? 0.1 : 0) + 2.5 * clutter,
         rotation,
       });
     }
@@ -78,7 +83,7 @@ interface Stop {
 }
 
 /** Evenly spaced points on what is seen of a line. */
-function stopsOn(paths: readonly Path[], { size }: Scene): Stop[] {
+function stopsOn(paths: readonly Path[], { size }: LabelScene): Stop[] {
   return paths.flatMap((path, index) => {
     const found: Omit<Stop, 'share'>[] = [];
     let due = STEP / 2;

@@ -1,15 +1,15 @@
 import type { Layer, Paint } from '../story/manifest.ts';
 import type { Place } from '../story/place.ts';
-import { housePaint } from './house-paint.ts';
+import { defaultPaint } from './default-paint.ts';
 import type { ResolvedPaint } from './resolved-paint.ts';
-import { GROUND, type Theme } from './theme.ts';
+import { BASEMAP_COLOURS, type Theme } from './theme.ts';
 
 /** How a place is drawn: its layer's own paint for its kind, over the house's table. */
 export function paintOf(place: Place, layer: Layer, theme: Theme): ResolvedPaint {
-  const house = housePaint(place.kind, layer.role, theme);
+  const house = defaultPaint(place.kind, layer.role, theme);
   const own = layer.paint?.[place.kind];
   const resolved = { ...house, ...(own && resolve(own, theme)) };
-  return { ...resolved, 'text-color': resolved['text-color'] ?? GROUND[theme].text };
+  return { ...resolved, 'text-color': resolved['text-color'] ?? BASEMAP_COLOURS[theme].text };
 }
 
 type Resolved = Omit<ResolvedPaint, 'text-color'> & { readonly 'text-color'?: string };

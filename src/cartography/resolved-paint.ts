@@ -7,7 +7,7 @@ export interface ResolvedPaint {
   readonly 'line-width'?: number;
   /** Pixels, not multiples of the width. */
   readonly 'line-dasharray'?: readonly number[];
-  /** Width of the casing under the line, both sides included; drawn in the ground's halo colour. */
+  /** Width of the casing under the line, both sides included; drawn in the basemap's halo colour. */
   readonly 'casing-width'?: number;
   readonly 'circle-radius'?: number;
   readonly 'circle-color'?: string;

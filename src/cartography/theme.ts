@@ -1,7 +1,7 @@
 export type Theme = 'light' | 'dark';
 
-/** The colours of the ground, of text and of what marks a choice. Contrasts are held by a test. */
-export interface GroundColours {
+/** The colours of the basemap, of text and of what marks a choice. Contrasts are held by a test. */
+export interface BasemapColours {
   readonly sea: string;
   readonly land: string;
   /** Borders and coasts of countries that the story only names. */
@@ -19,12 +19,12 @@ export interface GroundColours {
   /** Around text and under lines (casing). */
   readonly halo: string;
   /** Laid over what steps back while something is selected. */
-  readonly veil: string;
+  readonly dim: string;
   /** The outline of what is selected. */
   readonly accent: string;
 }
 
-export const GROUND: Readonly<Record<Theme, GroundColours>> = {
+export const BASEMAP_COLOURS: Readonly<Record<Theme, BasemapColours>> = {
   light: {
     sea: '#d9e6ec',
     land: '#f3f0e8',
@@ -37,7 +37,7 @@ export const GROUND: Readonly<Record<Theme, GroundColours>> = {
     quietText: '#504d47',
     waterText: '#295069',
     halo: '#ffffff',
-    veil: '#f3f0e8',
+    dim: '#f3f0e8',
     accent: '#22252a',
   },
   dark: {
@@ -52,7 +52,7 @@ export const GROUND: Readonly<Record<Theme, GroundColours>> = {
     quietText: '#c6c2b8',
     waterText: '#9fcae1',
     halo: '#10161a',
-    veil: '#1b2226',
+    dim: '#1b2226',
     accent: '#f4f1ea',
   },
 };

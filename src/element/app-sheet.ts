@@ -1,4 +1,4 @@
-import { READER_SHEET } from '../views/reader/sheet.ts';
+import { READER_SHEET } from '../reader/sheet.ts';
 import { HIDDEN_SHEET } from './close-when-hidden.ts';
 import { PRINT_SHEET } from './print-sheet.ts';
 import { SCHEME_SHEET } from './scheme.ts';

@@ -1,26 +1,27 @@
+import { afterPaint } from '../dom/after-paint.ts';
+import { makeAnnouncer } from '../dom/announcer.ts';
+import { inOwnPixels, onWindow } from '../dom/local-coordinates.ts';
+import { makeReadiness } from '../dom/readiness.ts';
+import { say } from '../locale/strings.ts';
+import { makeMovableMap } from '../map/movable-map.ts';
+import { startSvgRenderer } from '../map/svg/interactive/svg-renderer.ts';
+import { missedInWords } from '../reader/announcement.ts';
 import { type Chosen, makeSelection } from '../selection/selection.ts';
+import { openShareDialog } from '../share/share-dialog.tsx';
+import { snippetsOf } from '../share/snippets.ts';
 import type { Position } from '../story/place.ts';
 import { readStory } from '../story/served.ts';
 import type { Story } from '../story/story.ts';
-import { afterPaint } from '../views/after-paint.ts';
-import { makeAnnouncer } from '../views/announcer.ts';
-import { makeMovableMap } from '../views/handling/movable-map.ts';
-import { inOwnPixels, onWindow } from '../views/own-pixels.ts';
-import { startSvgDrawing } from '../views/poster/living/svg-drawing.ts';
-import { missedInWords } from '../views/reader/announcement.ts';
-import { makeReadiness } from '../views/readiness.ts';
-import { openShareDialog } from '../views/share/share-dialog.tsx';
-import { snippetsOf } from '../views/share/snippets.ts';
-import { say } from '../views/strings.ts';
+import { expectChosen, expectIds, expectPadding, expectPosition } from './argument-validation.ts';
 import { boxText, readBox } from './box.ts';
 import { chosenName } from './chosen-name.ts';
 import { closeWhenHidden } from './close-when-hidden.ts';
-import { expectChosen, expectIds, expectPadding, expectPosition } from './expected.ts';
 import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
 import { languageAround } from './language-around.ts';
 import { keepLayers, shownLayers } from './layers.ts';
+import { makeStage } from './map-container.ts';
 import { watchLanguage } from './named-languages.ts';
 import { onResize } from './on-resize.ts';
 import { showChosenOnPaper } from './paper.ts';
@@ -30,10 +31,9 @@ import { runningRelease } from './release.ts';
 import { onSchemeChange } from './scheme.ts';
 import { choiceOf, prefersDark, type Settings } from './settings.ts';
 import { makeSkipLink } from './skip-link.ts';
-import { makeStage } from './stage.ts';
 import { makeStillName } from './still-name.ts';
 import { applyTextSize } from './text-size.ts';
-import { takeTurns } from './turns.ts';
+import { startWebGLUpgrade } from './webgl-upgrade.ts';
 
 /** A story's map and reader, until the signal aborts. What a page gives its methods is looked at; see `expected.ts`. */
 export interface App {
@@ -105,7 +105,7 @@ export function startApp(parts: {
   offers.className = 'am-offers';
   closeWhenHidden(host, root, fullscreen, signal);
   const announce = makeAnnouncer(root);
-  const map = makeMovableMap(startSvgDrawing, {
+  const map = makeMovableMap(startSvgRenderer, {
     announce,
     theme: first.theme,
     lang: language(),
@@ -164,9 +164,9 @@ export function startApp(parts: {
   const enliven = ({ interactive }: Settings) => {
     if (interactive === (turns !== undefined)) return;
     turns?.abort();
-    if (turns) void map.turn(startSvgDrawing, true);
+    if (turns) void map.turn(startSvgRenderer, true);
     turns = interactive ? new AbortController() : undefined;
-    if (turns) takeTurns(map, stage.map, root, AbortSignal.any([turns.signal, signal]));
+    if (turns) startWebGLUpgrade(map, stage.map, root, AbortSignal.any([turns.signal, signal]));
   };
 
   // The panel hears first, so that the map knows what is covered when it moves.

@@ -1,7 +1,7 @@
 import { nameIn } from '../cartography/names.ts';
+import { say } from '../locale/strings.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
-import { say } from '../views/strings.ts';
 
 /** What is chosen, in a word or two: "Kurdistan", "Passage 3". Null where nothing is, or nothing of this story. */
 export function chosenName(story: Story, { feature, passage }: Chosen, lang: string): string | null {

@@ -1,5 +1,5 @@
 /** A map that would like to draw with WebGL. */
-export interface Claim {
+export interface ContextRequest {
   /** When the reader last touched the map, in milliseconds as `performance.now` tells them; 0 for never. */
   touched: number;
   /** CSS pixels from the middle of the window to the map's; Infinity for a map that is out of view. */
@@ -13,7 +13,7 @@ export interface Claim {
  * context away where a page has more than some 16 (8 on some phones).
  */
 export interface Contexts {
-  readonly claims: Map<Claim, boolean>;
+  readonly contextRequests: Map<ContextRequest, boolean>;
   /** Grants contexts anew: the maps last touched and nearest the middle of the window have them. */
   arrange(): void;
 }
@@ -28,20 +28,22 @@ export function contextsOf(page: { [KEY]?: Contexts } = globalThis as { [KEY]?: 
 }
 
 function makeContexts(): Contexts {
-  const claims = new Map<Claim, boolean>();
+  const contextRequests = new Map<ContextRequest, boolean>();
   return {
-    claims,
+    contextRequests,
     arrange() {
-      const order = [...claims.keys()]
-        .map((claim) => ({ claim, distance: claim.distance() }))
+      const order = [...contextRequests.keys()]
+        .map((contextRequest) => ({ contextRequest, distance: contextRequest.distance() }))
         .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
-        .sort((a, b) => b.claim.touched - a.claim.touched || a.distance - b.distance);
-      const chosen = new Set(order.slice(0, LIMIT).map(({ claim }) => claim));
-      const changed = [...claims].filter(([claim, granted]) => granted !== chosen.has(claim));
+        .sort((a, b) => b.contextRequest.touched - a.contextRequest.touched || a.distance - b.distance);
+      const chosen = new Set(order.slice(0, LIMIT).map(({ contextRequest }) => contextRequest));
+      const changed = [...contextRequests].filter(
+        ([contextRequest, granted]) => granted !== chosen.has(contextRequest),
+      );
       // First those that give theirs back, so that there are never more than the limit.
-      for (const [claim] of changed.sort(([, a], [, b]) => Number(b) - Number(a))) {
-        claims.set(claim, chosen.has(claim));
-        claim.grant(chosen.has(claim));
+      for (const [contextRequest] of changed.sort(([, a], [, b]) => Number(b) - Number(a))) {
+        contextRequests.set(contextRequest, chosen.has(contextRequest));
+        contextRequest.grant(chosen.has(contextRequest));
       }
     },
   };

@@ -1,6 +1,6 @@
+import { watchPolicy } from '../dom/policy.ts';
+import { contentType, otherFileWords, statusWords, whyNotLoaded } from '../dom/why-not-loaded.ts';
 import { WordedError } from '../story/worded-error.ts';
-import { watchPolicy } from '../views/policy.ts';
-import { contentType, otherFileWords, statusWords, whyNotLoaded } from '../views/why-not-loaded.ts';
 
 /** How long nothing may come of a file before it is given up, in seconds. */
 const PATIENCE = 30;

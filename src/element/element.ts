@@ -1,9 +1,9 @@
 import type { Chosen } from '../selection/selection.ts';
 import type { App } from './app.ts';
 import { WithAttributes } from './attributes.ts';
-import { awaitReader } from './awaiting.ts';
 import { fetchStory } from './fetch-story.ts';
 import { adoptFrame, type Frame } from './frame.ts';
+import { startLazily } from './lazy-start.ts';
 import { loadModule } from './load-module.ts';
 import { ATTRIBUTES, EVENTS, type EventDetails } from './names.ts';
 import { settingsOf } from './settings.ts';
@@ -139,7 +139,7 @@ export class ArticleMapElement extends WithAttributes {
         void this.#start(frame, folder, signal);
       };
       this.#waiting = true;
-      awaitReader(this, now ? 'eager' : this.loading, frame.offer, start, signal);
+      startLazily(this, now ? 'eager' : this.loading, frame.offer, start, signal);
     } catch (error) {
       this.#fail(frame, error);
     }

@@ -1,4 +1,4 @@
-import theme from '../views/reader/theme.css?inline';
+import theme from '../reader/theme.css?inline';
 
 /**
  * How the element stands in a page. Its size is that of what stands in it, the page's own content or the

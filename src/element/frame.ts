@@ -1,9 +1,9 @@
+import { posterPicture } from '../cartography/poster-picture.ts';
+import { isSandboxed } from '../dom/sandboxed.ts';
+import { sayEarly } from '../locale/early-strings.ts';
+import { errorInWords } from '../locale/error-words.ts';
+import { INTERFACE_LANGUAGE } from '../locale/interface-language.ts';
 import { NEWER_STORY } from '../story/problem.ts';
-import { isConfined } from '../views/confined.ts';
-import { sayEarly } from '../views/early-strings.ts';
-import { errorInWords } from '../views/error-words.ts';
-import { INTERFACE_LANGUAGE } from '../views/interface-language.ts';
-import { posterPicture } from '../views/poster-picture.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
 import { type KeptFocus, keepFocus } from './keep-focus.ts';
 import { settingsOf } from './settings.ts';
@@ -121,7 +121,7 @@ function failure(error: unknown, folder: URL | undefined, retry?: () => void): (
     again.addEventListener('click', () => retry?.());
     said.push(again);
   }
-  if (folder && isConfined()) said.push(` ${sayEarly('element.page')}: ${folder.href}`);
+  if (folder && isSandboxed()) said.push(` ${sayEarly('element.page')}: ${folder.href}`);
   else if (folder) {
     const link = make('a');
     link.href = folder.href;

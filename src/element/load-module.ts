@@ -1,6 +1,6 @@
+import { watchPolicy } from '../dom/policy.ts';
+import { whyNotLoaded } from '../dom/why-not-loaded.ts';
 import { WordedError } from '../story/worded-error.ts';
-import { watchPolicy } from '../views/policy.ts';
-import { whyNotLoaded } from '../views/why-not-loaded.ts';
 import { hasIntegrity } from './integrity.ts';
 
 /** The address of a script in the words of a browser, without what follows its file's name: a folder or a host may end in `.js` too. */

@@ -1,8 +1,8 @@
 import type { Size } from '../cartography/camera.ts';
-import type { Covered } from '../views/handling/follow.ts';
-import { say } from '../views/strings.ts';
-import { type Arrangement, LEAST_HEIGHT } from './arrangement.ts';
-import { makePull } from './pull.ts';
+import { say } from '../locale/strings.ts';
+import type { Padding } from '../map/follow.ts';
+import { makeDragHandle } from './drag-handle.ts';
+import { type Arrangement, LEAST_HEIGHT } from './layout.ts';
 
 type Stop = 'down' | 'half' | 'full';
 const STOPS: readonly Stop[] = ['down', 'half', 'full'];
@@ -28,11 +28,11 @@ export interface Panel {
    * Opens a panel that is closed, raises a sheet that is down, and lowers one that was up for the search; over a map
    * that is too low for both it stays closed.
    */
-  rise(): void;
+  expand(): void;
   /** True where what the reader chooses is to be read on the full screen. */
   readonly low: boolean;
   /** Lets a sheet under the map down again that has risen: all of the map is to be seen. */
-  sink(): void;
+  collapse(): void;
   /** Lowers a sheet that hides more than half of the map, because something else than a choice is to be seen there. */
   clear(): void;
   remove(): void;
@@ -47,7 +47,7 @@ export interface Panel {
 export function makePanel(
   root: HTMLElement,
   title: string,
-  covered: (edges: Covered) => void,
+  padding: (edges: Padding) => void,
   fill: (() => void) | undefined,
 ): Panel {
   let { map, reader, low }: Arrangement = { map: [0, 0, 0, 0], reader: 'beside', low: false };
@@ -58,7 +58,7 @@ export function makePanel(
   /** True while a sheet is up for the search alone, whose list needs the room. */
   let searching = false;
   /** True while a sheet is up by `rise`, and not because the reader pulled it. */
-  let risen = false;
+  let expanded = false;
   /** True from a press on the button that opens until the full screen shows what it has opened. */
   let wantsFocus = false;
   const leaving = new AbortController();
@@ -123,7 +123,7 @@ export function makePanel(
     panel.style.setProperty('--am-floor', `${reader === 'over-sheet' ? height - bottom : 0}px`);
     handle.setAttribute('aria-expanded', String(stop !== 'down'));
     handle.setAttribute('aria-label', say(stop === 'full' ? 'sheet.lower' : 'sheet.raise'));
-    covered({
+    padding({
       bottom: isSheet() ? Math.min(heightOf(stop), heightOf('half')) - heightOf('down') : 0,
       right: reader === 'over-side' && !panel.hidden ? Math.max(0, side - (width - right)) : 0,
     });
@@ -131,15 +131,15 @@ export function makePanel(
 
   const move = (next: Stop) => {
     searching = false;
-    risen = false;
+    expanded = false;
     settle(next);
   };
 
-  makePull(
+  makeDragHandle(
     handle,
     {
       height: () => raised ?? 0,
-      pulled(to) {
+      dragged(to) {
         const full = heightOf('full');
         raised = Math.max(heightOf('down'), Math.min(full, to));
         for (const slid of panel.getAnimations()) slid.cancel();
@@ -208,15 +208,15 @@ export function makePanel(
     get low() {
       return low;
     },
-    rise() {
+    expand() {
       if (low && isOver()) return;
       if (isBeside() || (stop !== 'down' && !searching)) return;
       move('half');
-      risen = true;
+      expanded = true;
     },
-    sink() {
+    collapse() {
       // A panel over the map would be gone, and the list with it that the reader asks for.
-      if (risen && reader === 'under') move('down');
+      if (expanded && reader === 'under') move('down');
     },
     clear() {
       if (isSheet() && stop === 'full') move('half');

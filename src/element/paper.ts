@@ -1,7 +1,7 @@
+import { adoptSheet } from '../dom/adopt-sheet.ts';
+import { drawStillPicture } from '../map/svg/interactive/still-picture.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
-import { adoptSheet } from '../views/adopt-sheet.ts';
-import { drawStillPicture } from '../views/poster/living/still-picture.ts';
 
 /** CSS pixels of the picture's width: what A4 and Letter leave between their usual margins, and less on a narrow page. */
 const WIDEST = 640;

@@ -1,5 +1,5 @@
 import type { Box } from '../cartography/label.ts';
-import { isUpright, scaleOf } from '../views/own-pixels.ts';
+import { isUpright, scaleOf } from '../dom/local-coordinates.ts';
 
 /**
  * Where a picture stands in the element, within its own border and padding, in the element's own CSS pixels, whatever the page makes of them by a

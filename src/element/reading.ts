@@ -1,10 +1,10 @@
 import type { Size } from '../cartography/camera.ts';
 import type { Box } from '../cartography/label.ts';
+import type { Padding } from '../map/follow.ts';
+import { makeReaderView, type ReaderOptions, type ReaderView } from '../reader/reader-view.tsx';
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
-import type { Covered } from '../views/handling/follow.ts';
-import { makeReaderView, type ReaderOptions, type ReaderView } from '../views/reader/reader-view.tsx';
-import { arrange } from './arrangement.ts';
+import { arrange } from './layout.ts';
 import { makePanel, type Panel } from './panel.ts';
 
 /** The reader and the panel that it stands in, as long as the element is to have them. */
@@ -28,16 +28,16 @@ export function makeReading(
   story: Story,
   selection: Selection,
   options: ReaderOptions,
-  covered: (edges: Covered) => void,
+  padding: (edges: Padding) => void,
   fill: (() => void) | undefined,
 ): Reading {
   const reader = makeReaderView(options);
   let panel: Panel | undefined;
   let isUp = false;
-  const hides = (edges: Covered) => {
+  const hides = (edges: Padding) => {
     if (isUp && edges.bottom === 0) reader.rest();
     isUp = edges.bottom > 0;
-    covered(edges);
+    padding(edges);
   };
   const remove = () => {
     reader.remove();
@@ -52,7 +52,7 @@ export function makeReading(
         reader.attach(panel.content, story, selection);
       } else {
         remove();
-        covered({ right: 0, bottom: 0 });
+        padding({ right: 0, bottom: 0 });
       }
       return true;
     },
@@ -66,8 +66,8 @@ export function makeReading(
       return arrangement.map;
     },
     fit() {
-      if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) panel?.rise();
-      else panel?.sink();
+      if (selection.chosen.feature !== undefined || selection.chosen.passage !== undefined) panel?.expand();
+      else panel?.collapse();
     },
     get low() {
       return panel?.low ?? false;

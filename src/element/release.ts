@@ -1,5 +1,5 @@
+import { ENTRY, type Release } from '../share/snippets.ts';
 import { WordedError } from '../story/worded-error.ts';
-import { ENTRY, type Release } from '../views/share/snippets.ts';
 import { download } from './download.ts';
 
 /** The file beside a release's modules that states the integrity of each, by file name. */

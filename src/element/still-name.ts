@@ -1,5 +1,5 @@
+import { say } from '../locale/strings.ts';
 import type { About } from '../story/story.ts';
-import { say } from '../views/strings.ts';
 
 /** What a screen reader is told of a still map, whose drawing is inert: that it is an image, and of what. */
 interface StillName {

@@ -1,4 +1,4 @@
-import type { GroundName, Story } from '../story/story.ts';
+import type { BasemapName, Story } from '../story/story.ts';
 
 /** What the reader has chosen: a feature, a passage, both (a passage read under a feature), or nothing. */
 export interface Chosen {
@@ -7,7 +7,7 @@ export interface Chosen {
 }
 
 /** What of the selection has changed. */
-export type Change = 'chosen' | 'missed' | 'pointed' | 'hidden' | 'looked';
+export type Change = 'chosen' | 'missed' | 'hovered' | 'hidden' | 'looked';
 
 /** The one state that all views share. */
 export interface Selection {
@@ -15,21 +15,21 @@ export interface Selection {
   /** What the last choice named that the story does not have. */
   readonly missed: Chosen;
   /** The feature that is pointed at, in whatever view. */
-  readonly pointed: string | undefined;
+  readonly hovered: string | undefined;
   /** Ids of the layers that the reader has switched off. */
   readonly hidden: ReadonlySet<string>;
   /** The name below the story that the reader has asked to see, until something is chosen. */
-  readonly looked: GroundName | undefined;
+  readonly looked: BasemapName | undefined;
   /** Every id it names must be the story's; an unknown one is dropped, with a warning on the console. */
   choose(chosen: Chosen): void;
   point(feature: string | undefined): void;
   show(layer: string, shown: boolean): void;
   /** Asks for a look at a name below the story; asked for again it is told again, for the map may have been moved. */
-  look(at: GroundName): void;
+  look(at: BasemapName): void;
   /** Steps through the passages in the article's order; from nothing to the first or the last. */
   step(by: 1 | -1): void;
   /** `heard` is called after each change, until `signal` aborts. */
-  subscribe(heard: (change: Change) => void, signal: AbortSignal): void;
+  subscribe(events: (change: Change) => void, signal: AbortSignal): void;
 }
 
 /** A selection over a story, with nothing chosen. */
@@ -38,13 +38,13 @@ export function makeSelection(story: Story): Selection {
   const listeners = new Set<Parameters<Selection['subscribe']>[0]>();
   let chosen: Chosen = {};
   let missed: Chosen = {};
-  let pointed: string | undefined;
-  let looked: GroundName | undefined;
+  let hovered: string | undefined;
+  let looked: BasemapName | undefined;
 
   const tell = (change: Change) => {
-    for (const heard of [...listeners])
+    for (const events of [...listeners])
       try {
-        heard(change);
+        events(change);
       } catch (error) {
         // One view's fault is not the others'.
         console.error('article-map:', error);
@@ -67,8 +67,8 @@ export function makeSelection(story: Story): Selection {
     get chosen() {
       return chosen;
     },
-    get pointed() {
-      return pointed;
+    get hovered() {
+      return hovered;
     },
     get missed() {
       return missed;
@@ -90,9 +90,9 @@ export function makeSelection(story: Story): Selection {
       tell('chosen');
     },
     point(feature) {
-      if (feature === pointed) return;
-      pointed = feature;
-      tell('pointed');
+      if (feature === hovered) return;
+      hovered = feature;
+      tell('hovered');
     },
     show(layer, shown) {
       if (shown ? !hidden.delete(layer) : hidden.has(layer)) return;
@@ -111,10 +111,10 @@ export function makeSelection(story: Story): Selection {
       const passage = passages[to];
       if (passage) this.choose({ passage: passage.id });
     },
-    subscribe(heard, signal) {
+    subscribe(events, signal) {
       if (signal.aborted) return;
-      listeners.add(heard);
-      signal.addEventListener('abort', () => listeners.delete(heard), { once: true });
+      listeners.add(events);
+      signal.addEventListener('abort', () => listeners.delete(events), { once: true });
     },
   };
 }

@@ -1,6 +1,6 @@
-import { isConfined } from '../views/confined.ts';
-import { NARROW_FRAME, posterPicture } from '../views/poster-picture.ts';
-import { say } from '../views/strings.ts';
+import { NARROW_FRAME, posterPicture } from '../cartography/poster-picture.ts';
+import { isSandboxed } from '../dom/sandboxed.ts';
+import { say } from '../locale/strings.ts';
 import { confine } from './confine.ts';
 import { readFrameAddress } from './frame-address.ts';
 import { tellHeight } from './tell-height.ts';
@@ -36,7 +36,7 @@ if (map && link && heading) {
       entitle();
     }
     link.href = asked.folder;
-    if (isConfined()) {
+    if (isSandboxed()) {
       link.replaceWith(`${link.textContent}: ${asked.folder}`);
       // The picture alone: its link leads to the same.
       for (const around of map.querySelectorAll('a')) around.replaceWith(...around.childNodes);

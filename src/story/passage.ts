@@ -131,13 +131,13 @@ export interface PassageText {
 export interface WholePassage extends PassageHead, PassageText {}
 
 /** A passage whose text lies beside `story.json`, and is loaded by need. */
-export interface PassageBeside extends PassageHead {
+export interface SidecarPassage extends PassageHead {
   /** The file that holds its text, from the story's folder. */
   readonly file: string;
 }
 
 /** A quotation of the article, one or more whole sentences, and the features it speaks of. */
-export type Passage = WholePassage | PassageBeside;
+export type Passage = WholePassage | SidecarPassage;
 
 export function isWhole(passage: Passage): passage is WholePassage {
   return 'exact' in passage;

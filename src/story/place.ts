@@ -20,7 +20,7 @@ type Drawn = Exclude<GeoJSON.GeoJsonGeometryTypes, 'GeometryCollection'>;
 const AREA: readonly Drawn[] = ['Polygon', 'MultiPolygon'];
 const LINE: readonly Drawn[] = ['LineString', 'MultiLineString'];
 const DOT: readonly Drawn[] = ['Point', 'MultiPoint'];
-/** At a mere point a water has its name alone: the water is the ground's. */
+/** At a mere point a water has its name alone: the water is the basemap's. */
 const WATER: readonly Drawn[] = ['Point', ...AREA];
 
 /** The geometries (RFC 7946 §3.1) that each kind is drawn with; with others it is not seen, or not as what it is. */

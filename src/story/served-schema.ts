@@ -86,7 +86,7 @@ const FeatureSchema = v.variant('type', [
   v.strictObject({ ...shapes.MultiPolygon, ...feature }),
 ]);
 
-/** The ground may be bare, but what there is of it is no empty line or ring. */
+/** The basemap may be bare, but what there is of it is no empty line or ring. */
 const lines = v.strictObject({ ...shapes.MultiLineString, arcs: v.array(line) });
 const areas = v.strictObject({ ...shapes.MultiPolygon, arcs: v.array(polygon) });
 
@@ -168,7 +168,7 @@ const WholeSchema = v.strictObject({
 });
 
 /** `story.json` of a story whose passages' texts lie beside it. */
-const PartedSchema = v.strictObject({
+const SplitSchema = v.strictObject({
   version: v.literal(2),
   ...parts,
   passages: v.array(v.strictObject(headOfPassage)),
@@ -179,7 +179,7 @@ const PartedSchema = v.strictObject({
 });
 
 /** `story.json` as it is served. */
-export const ServedSchema = v.variant('version', [WholeSchema, PartedSchema]);
+export const ServedSchema = v.variant('version', [WholeSchema, SplitSchema]);
 
 /** A file of passages' texts. */
 export const TextsSchema = v.strictObject({
@@ -191,6 +191,6 @@ export const TextsSchema = v.strictObject({
 export type Served = v.InferInput<typeof ServedSchema>;
 export type ServedTexts = v.InferInput<typeof TextsSchema>;
 export type ServedWhole = v.InferInput<typeof WholeSchema>;
-export type ServedParted = v.InferInput<typeof PartedSchema>;
+export type ServedSplit = v.InferInput<typeof SplitSchema>;
 export type ServedFeature = v.InferInput<typeof FeatureSchema>;
 export type Read = v.InferOutput<typeof ServedSchema>;

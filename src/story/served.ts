@@ -9,7 +9,7 @@ import { referenceProblems } from './served-references.ts';
 import { type Read, SERVED_VERSION, type ServedFeature, ServedSchema } from './served-schema.ts';
 import { checkSize } from './served-size.ts';
 import { checkOnGlobe } from './served-vertices.ts';
-import { type Ground, makeStory, type Story } from './story.ts';
+import { type Basemap, makeStory, type Story } from './story.ts';
 import { mentionOf } from './texts.ts';
 
 const FILE = 'story.json';
@@ -45,7 +45,7 @@ export function readStory(served: unknown): Story {
     about: valid.about,
     layers: valid.layers,
     places: placesOf(valid, topology),
-    ground: groundOf(valid.ground, topology),
+    basemap: basemapOf(valid.ground, topology),
     ...(valid.widths && { widths: valid.widths }),
     passages: passagesOf(valid),
     notes: valid.notes.map((note): Note => ({ ...note, sources: pick(valid.sources, note.sources) })),
@@ -94,16 +94,16 @@ function placesOf({ layers, sources, topology: { objects } }: Read, topology: To
   return places;
 }
 
-function groundOf(ground: Read['ground'], topology: Topology): Ground {
+function basemapOf(basemap: Read['ground'], topology: Topology): Basemap {
   const areas = (object: MultiPolygon) => feature(topology, object).geometry;
   const lines = (object: MultiLineString) => feature(topology, object).geometry;
   return {
-    land: areas(ground.land),
-    lakes: areas(ground.lakes),
-    borders: lines(ground.borders),
-    disputedBorders: lines(ground.disputedBorders),
-    divisions: lines(ground.divisions),
-    names: ground.names,
+    land: areas(basemap.land),
+    lakes: areas(basemap.lakes),
+    borders: lines(basemap.borders),
+    disputedBorders: lines(basemap.disputedBorders),
+    divisions: lines(basemap.divisions),
+    names: basemap.names,
   };
 }
 

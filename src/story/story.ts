@@ -5,8 +5,8 @@ import type { Place } from './place.ts';
 /** What is said of the story as a whole: its manifest without the layers. */
 export type About = Omit<Manifest, 'layers' | '$schema'>;
 
-/** The ground on which the story is drawn. It has no passages and cannot be selected. */
-export interface Ground {
+/** The basemap on which the story is drawn. It has no passages and cannot be selected. */
+export interface Basemap {
   /** All land, one shape without inner borders. */
   readonly land: GeoJSON.MultiPolygon;
   /** Lakes, drawn as the sea. */
@@ -17,12 +17,12 @@ export interface Ground {
   readonly disputedBorders: GeoJSON.MultiLineString;
   /** Borders of first-level divisions inside the story's own countries, seen near. */
   readonly divisions: GeoJSON.MultiLineString;
-  /** Names on the ground that are no features of the story: farther countries, seas, near towns. */
-  readonly names: readonly GroundName[];
+  /** Names on the basemap that are no features of the story: farther countries, seas, near towns. */
+  readonly names: readonly BasemapName[];
 }
 
-/** A ground with nothing on it. */
-export const BARE_GROUND: Ground = {
+/** A basemap with nothing on it. */
+export const EMPTY_BASEMAP: Basemap = {
   land: { type: 'MultiPolygon', coordinates: [] },
   lakes: { type: 'MultiPolygon', coordinates: [] },
   borders: { type: 'MultiLineString', coordinates: [] },
@@ -32,7 +32,7 @@ export const BARE_GROUND: Ground = {
 };
 
 /** A name that stands on the map without being a feature of the story. */
-export interface GroundName {
+export interface BasemapName {
   readonly name: string;
   readonly kind: 'country' | 'sea' | 'lake' | 'city' | 'division';
   readonly at: readonly [lng: number, lat: number];
@@ -52,7 +52,7 @@ export interface Story {
   /** In drawing order, lowest first. */
   readonly layers: readonly Layer[];
   readonly places: ReadonlyMap<string, Place>;
-  readonly ground: Ground;
+  readonly basemap: Basemap;
   /** In the article's order. */
   readonly passages: readonly Passage[];
   readonly notes: readonly Note[];
@@ -67,7 +67,7 @@ export interface Story {
 
 /** Builds a story's indexes. The parts are taken as valid. */
 export function makeStory(
-  parts: Pick<Story, 'about' | 'layers' | 'places' | 'ground' | 'passages' | 'notes' | 'widths'>,
+  parts: Pick<Story, 'about' | 'layers' | 'places' | 'basemap' | 'passages' | 'notes' | 'widths'>,
 ): Story {
   const byFeature = new Map<string, Passage[]>();
   const byId = new Map(parts.passages.map((passage) => [passage.id, passage]));

@@ -3,7 +3,7 @@ import { violations } from './axe.ts';
 import { sharedVisit } from './browser.ts';
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  const opened = sharedVisit('', { colorScheme, drawing: 'svg' });
+  const opened = sharedVisit('', { colorScheme, renderer: 'svg' });
 
   test.each([{}, { feature: 'kurdistan' }, { feature: 'kirkuk-pipeline' }, { passage: 'p12-1' }])(
     'axe finds nothing where %o is chosen',
@@ -19,7 +19,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 });
 
 describe('on a wide page, and narrower', () => {
-  const opened = sharedVisit('', { drawing: 'svg' });
+  const opened = sharedVisit('', { renderer: 'svg' });
 
   test('names carry their language and direction, quotations the article’s', async () => {
     const { page } = opened;

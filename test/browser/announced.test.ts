@@ -29,7 +29,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 describe('on the story’s page', () => {
-  const opened = sharedVisit('', { drawing: 'svg' });
+  const opened = sharedVisit('', { renderer: 'svg' });
 
   test('what else lies where a place was chosen is told after it', async () => {
     const { page } = opened;
@@ -85,7 +85,7 @@ describe('on the story’s page', () => {
 });
 
 test('a page opened by a link that leads nowhere says that the map is there, and that the link did not', async () => {
-  const { page } = await visit('#feature=nope', { drawing: 'svg' });
+  const { page } = await visit('#feature=nope', { renderer: 'svg' });
   await mapReady(page, 'svg');
   await page
     .getByRole('status')

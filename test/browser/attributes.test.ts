@@ -6,7 +6,7 @@ import { hostPage } from './host-page.ts';
 import { still } from './pixels.ts';
 
 const KIRKUK = [44.392, 35.468] as const;
-const options = { drawing: 'svg', reducedMotion: 'reduce' } as const;
+const options = { renderer: 'svg', reducedMotion: 'reduce' } as const;
 
 describe('what the attributes say', () => {
   let page: Page;

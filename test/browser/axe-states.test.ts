@@ -85,7 +85,7 @@ describe.each([
   ['wide, in the dark theme', { colorScheme: 'dark' }],
   ['a phone in the dark theme', { ...PHONE, colorScheme: 'dark' }],
 ] as const)('%s', (_, options) => {
-  const opened = sharedVisit('', { ...options, drawing: 'svg' });
+  const opened = sharedVisit('', { ...options, renderer: 'svg' });
 
   test.each(STATES.map(([state, come, go]) => ({ state, come, go })))(
     'axe finds nothing wrong with $state',
@@ -100,7 +100,7 @@ describe.each([
 });
 
 describe('on a phone', () => {
-  const opened = sharedVisit('', { ...PHONE, drawing: 'svg' });
+  const opened = sharedVisit('', { ...PHONE, renderer: 'svg' });
 
   test('axe finds nothing wrong with the sheet at each of its heights, and the credit open', async () => {
     const { page } = opened;
@@ -129,7 +129,7 @@ describe('in a host’s page', () => {
   ])('axe finds nothing wrong with %s', async (_, attributes) => {
     const words = '<main><h1>A host</h1>';
     page = await hostPage(`${words}<article-map src="./" ${attributes}></article-map></main>`, {
-      drawing: 'svg',
+      renderer: 'svg',
     });
     await mapReady(page, 'svg');
     expect(await violations(page)).toEqual([]);
@@ -170,7 +170,7 @@ describe('in a host’s page', () => {
 });
 
 test('axe finds nothing wrong in the frame’s page', async () => {
-  const { page } = await visit('embed.html?feature=kurdistan', { drawing: 'svg' });
+  const { page } = await visit('embed.html?feature=kurdistan', { renderer: 'svg' });
   await mapReady(page, 'svg');
   expect(await violations(page)).toEqual([]);
   await page.context().close();

@@ -5,8 +5,8 @@ import { place } from './geography.ts';
 
 const ISFAHAN = [51.668, 32.654] as const;
 
-describe.each(DRAWINGS)('a name that only stands on the map drawn by %s', (drawing) => {
-  const opened = sharedVisit('', { drawing, reducedMotion: 'reduce' });
+describe.each(DRAWINGS)('a name that only stands on the map drawn by %s', (renderer) => {
+  const opened = sharedVisit('', { renderer, reducedMotion: 'reduce' });
 
   test('is found, and the map leads there by the keyboard, which nothing is chosen by', async () => {
     const { page } = opened;
@@ -51,7 +51,7 @@ describe('on a phone', () => {
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 1,
   } as const;
-  const opened = sharedVisit('', { ...phone, reducedMotion: 'reduce', drawing: 'svg' });
+  const opened = sharedVisit('', { ...phone, reducedMotion: 'reduce', renderer: 'svg' });
 
   test('the sheet makes way for what the map shows', async () => {
     const { page } = opened;

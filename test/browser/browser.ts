@@ -26,11 +26,11 @@ export interface Visit {
 
 /** What draws the map: MapLibre, or SVG where the browser refuses WebGL. */
 export const DRAWINGS = ['webgl', 'svg'] as const;
-type Drawing = (typeof DRAWINGS)[number];
+type Renderer = (typeof DRAWINGS)[number];
 
 export interface VisitOptions extends BrowserContextOptions {
   /** `svg`: the browser refuses WebGL. */
-  readonly drawing?: Drawing;
+  readonly renderer?: Renderer;
 }
 
 /** A browser without WebGL, as where the graphics card is blocked. */
@@ -51,12 +51,12 @@ export async function visit(path = '', options: VisitOptions = {}): Promise<Visi
 
 /** An empty page in a fresh browser context, which may ask the built site, and `origin` besides, for what it needs. */
 export async function emptyPage(
-  { drawing, ...options }: VisitOptions = {},
+  { renderer, ...options }: VisitOptions = {},
   origin = new URL(inject('site')).origin,
 ): Promise<Visit> {
   const own = [new URL(inject('site')).origin, origin];
   const context = await (await browser()).newContext({ viewport: { width: 1000, height: 640 }, ...options });
-  if (drawing === 'svg') await context.addInitScript(refuseWebGL);
+  if (renderer === 'svg') await context.addInitScript(refuseWebGL);
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
@@ -75,14 +75,14 @@ export async function emptyPage(
 }
 
 /** Waits until the page's first map has drawn the story and answers, and is drawn by what is meant to draw it. */
-export async function mapReady(page: Page, drawing: Drawing = 'webgl'): Promise<void> {
+export async function mapReady(page: Page, renderer: Renderer = 'webgl'): Promise<void> {
   await page.waitForFunction(
     (by) => {
       const map = document.querySelector('article-map');
       const isWebGL = map?.shadowRoot?.querySelector('.am-drawn') === null;
       return map?.matches(':state(ready)') && isWebGL === (by === 'webgl');
     },
-    drawing,
+    renderer,
     { timeout: 100_000 },
   );
 }
@@ -95,7 +95,7 @@ export function sharedVisit(path = '', options: VisitOptions = {}): Visit {
   let opened: Visit;
   beforeAll(async () => {
     opened = await visit(path, { reducedMotion: 'reduce', ...options });
-    await mapReady(opened.page, options.drawing);
+    await mapReady(opened.page, options.renderer);
   });
   beforeEach(async () => {
     await opened.page.evaluate(() => document.querySelector('article-map')?.select());

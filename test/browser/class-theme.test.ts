@@ -27,7 +27,7 @@ test.each(['click', 'eager'] as const)(
     expect(LINES.trim().split('\n')).toHaveLength(3);
     page = await hostPage(
       `<style>body { margin: 0 } ${LINES}</style><article-map src="./" loading="${loading}" controls="none">${PICTURE}</article-map>`,
-      { drawing: 'svg', reducedMotion: 'reduce', colorScheme: 'light' },
+      { renderer: 'svg', reducedMotion: 'reduce', colorScheme: 'light' },
     );
     if (loading === 'eager') await mapReady(page, 'svg');
     else await page.getByRole('button', { name: 'Show the map' }).waitFor();

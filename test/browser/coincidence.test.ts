@@ -101,15 +101,15 @@ function placesOn(page: Page): Promise<(readonly [x: number, y: number])[]> {
   );
 }
 
-describe.each(DRAWINGS)('poster and map, drawn by %s', (drawing) => {
+describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
   let page: Page;
   beforeAll(async () => {
     page = await hostPage('<article-map src="./"></article-map>', {
-      drawing,
+      renderer,
       viewport: { width: 1300, height: 900 },
       reducedMotion: 'reduce',
     });
-    await mapReady(page, drawing);
+    await mapReady(page, renderer);
   });
   afterAll(() => page?.context().close());
 
@@ -135,14 +135,14 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (drawing) => {
     await expect.poll(async () => (await compare()).farthestOff).toBeLessThanOrEqual(1);
     const { box, inPoster } = await compare();
 
-    const covered = await furniture(page);
+    const padding = await furniture(page);
     /** A text of the poster where the map's page has it. */
     const onPage = (text: ShownText) => {
       const { x, y, ...size } = boundsOf(text);
       return { x: box.x + x, y: box.y + y, ...size };
     };
     const written = (await shownTexts(posters)).filter(({ text }) => !CREDIT.test(text));
-    const isCovered = (text: ShownText) => covered.some((other) => touch(onPage(text), other, ROOM));
+    const isCovered = (text: ShownText) => padding.some((other) => touch(onPage(text), other, ROOM));
     // With a line all lines of its name.
     const gone = written.filter(isCovered).map(onPage);
     const isHidden = (text: ShownText) => gone.some((other) => touch(onPage(text), other, 2 * ROOM));
@@ -158,7 +158,7 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (drawing) => {
         ? near
         : seen.map(onPage).filter((text) => near.some((other) => touch(text, other, MADE_WAY)));
     const mayMakeWay = (text: ShownText) => pushed.some((other) => touch(onPage(text), other, 2 * ROOM));
-    if (drawing === 'svg') {
+    if (renderer === 'svg') {
       const apart = async () => {
         const names = await still(page, () => shownTexts(page));
         const moved = names.filter(({ text }) => hidden.has(text)).map(boundsOf);
@@ -187,8 +187,8 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (drawing) => {
       .map(([x, y]) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }))
       .filter((dot) => !movable.some((text) => touch(dot, text, ROOM)));
     expect(dots.length).toBeGreaterThan(0);
-    const names = drawing === 'svg' ? [] : seen.filter((text) => !mayMakeWay(text)).map(boundsOf);
-    if (drawing !== 'svg') expect(names.length).toBeGreaterThan(6);
+    const names = renderer === 'svg' ? [] : seen.filter((text) => !mayMakeWay(text)).map(boundsOf);
+    if (renderer !== 'svg') expect(names.length).toBeGreaterThan(6);
     const clip = { ...box, width: Math.round(box.width), height: Math.round(box.height) };
     const poster = await posters.screenshot();
     const offs = async () => {

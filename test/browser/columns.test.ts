@@ -16,16 +16,16 @@ const SHAPES = { '16:10': 10 / 16, '4:3': 3 / 4, '4:5': 5 / 4 } as const;
 const LOW = 300;
 
 /** A page whose column holds a map of the picture's size, with text above and below it. */
-async function column(drawing: (typeof DRAWINGS)[number], hasTouch = false): Promise<Page> {
+async function column(renderer: (typeof DRAWINGS)[number], hasTouch = false): Promise<Page> {
   const picture = '<img src="poster-wide.svg" alt="Map" style="display: block; width: 700px; height: 400px">';
   const map = `<article-map src="./" style="width: max-content">${picture}</article-map>`;
   const page = await hostPage(`<p>Before the map.</p>${map}<p id="after">After the map.</p>`, {
-    drawing,
+    renderer,
     viewport: { width: 1340, height: 1000 },
     reducedMotion: 'reduce',
     hasTouch,
   });
-  await mapReady(page, drawing);
+  await mapReady(page, renderer);
   return page;
 }
 
@@ -99,13 +99,13 @@ const offered = (page: Page) =>
 const WIDTHS = [280, 300, 320, 390, 480, 559, 560, 580, 627, 640, 700, 800, 960, 1100, 1280];
 
 describe.each([
-  { drawing: 'svg', hasTouch: false, widths: WIDTHS, shapes: ['16:10', '4:3', '4:5'] },
-  { drawing: 'svg', hasTouch: true, widths: [280, 390, 480, 560], shapes: ['16:10', '4:5'] },
-  { drawing: 'webgl', hasTouch: false, widths: [320], shapes: ['4:5'] },
-] as const)('in a column, drawn by $drawing, touch $hasTouch', ({ drawing, hasTouch, widths, shapes }) => {
+  { renderer: 'svg', hasTouch: false, widths: WIDTHS, shapes: ['16:10', '4:3', '4:5'] },
+  { renderer: 'svg', hasTouch: true, widths: [280, 390, 480, 560], shapes: ['16:10', '4:5'] },
+  { renderer: 'webgl', hasTouch: false, widths: [320], shapes: ['4:5'] },
+] as const)('in a column, drawn by $drawing, touch $hasTouch', ({ renderer, hasTouch, widths, shapes }) => {
   let page: Page;
   beforeAll(async () => {
-    page = await column(drawing, hasTouch);
+    page = await column(renderer, hasTouch);
   });
   afterAll(() => page?.context().close());
 
@@ -163,7 +163,7 @@ describe('around the element', () => {
         if (key === 'Escape') counted.escapes++;
       });
     });
-    const heard = () => page.evaluate(() => (globalThis as unknown as { escapes: number }).escapes);
+    const events = () => page.evaluate(() => (globalThis as unknown as { escapes: number }).escapes);
     await choose(page, 'kurdistan');
     const share = page.getByRole('dialog', { name: 'Share this view' });
     await page.getByRole('button', { name: 'Share', exact: true }).press('Enter');
@@ -177,9 +177,9 @@ describe('around the element', () => {
     await kurdistan.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.am-panel').isVisible()).toBe(false);
-    expect(await heard()).toBe(0);
+    expect(await events()).toBe(0);
     await page.keyboard.press('Escape');
-    expect(await heard()).toBe(1);
+    expect(await events()).toBe(1);
   });
 });
 
@@ -187,7 +187,7 @@ describe('a box that a page makes', () => {
   let page: Page;
   beforeAll(async () => {
     page = await hostPage('', {
-      drawing: 'svg',
+      renderer: 'svg',
       reducedMotion: 'reduce',
       viewport: { width: 1200, height: 900 },
     });
@@ -254,7 +254,7 @@ test('a frame is as high as the element in its place, and in one that is lower t
     `<iframe id="${id}" src="embed.html?links=open" style="width: 640px; border: 0; ${style}"></iframe>`;
   const host = `${frame('grows', 'height: 300px')}${frame('fixed', 'height: 358px')}`;
   const page = await hostPage(host, {
-    drawing: 'svg',
+    renderer: 'svg',
     script: ['./frame-host.js'],
     viewport: { width: 700, height: 900 },
   });

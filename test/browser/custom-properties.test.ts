@@ -26,7 +26,7 @@ beforeAll(async () => {
   page = await hostPage(
     `<style>${STYLE}</style><article-map src="./" loading="click" theme="dark"></article-map>`,
     {
-      drawing: 'svg',
+      renderer: 'svg',
       reducedMotion: 'reduce',
       prepare: (opened) =>
         opened.route('**/story.json', (route) => (refused ? route.abort() : route.continue())),
@@ -58,7 +58,7 @@ function unheeding(): Promise<string[]> {
 
 /** The house's own values of the properties that a page may set, in both themes, as `rgb(…)`. */
 function ours(): string[] {
-  const css = readFileSync('src/views/reader/theme.css', 'utf8');
+  const css = readFileSync('src/reader/theme.css', 'utf8');
   const found = [...css.matchAll(/var\((--article-map-\w+), #(\w{6})\)/g)];
   expect(new Set(found.map(([, name]) => name))).toEqual(new Set(Object.keys(COLOURS)));
   return found.map(([, , hex = '']) => {

@@ -16,7 +16,7 @@ let spoil: (story: Json) => void = () => {};
 const errors: string[] = [];
 beforeAll(async () => {
   page = await hostPage('', {
-    drawing: 'svg',
+    renderer: 'svg',
     reducedMotion: 'reduce',
     prepare: (opened) =>
       changeAnswers(opened, '**/story.json', ({ body }) => {

@@ -66,7 +66,7 @@ describe('without WebGL, on a host’s page that scrolls', () => {
   let page: Page;
   const asked: string[] = [];
   beforeAll(async () => {
-    page = await hostPage('<div style="height: 3000px"></div>', { drawing: 'svg', hasTouch: true });
+    page = await hostPage('<div style="height: 3000px"></div>', { renderer: 'svg', hasTouch: true });
     page.on('request', (request) => asked.push(request.url()));
     await page.evaluate(() => {
       document.body.style.display = 'flex';
@@ -144,8 +144,8 @@ describe('without WebGL, on a host’s page that scrolls', () => {
   test('on paper the swatches are those of the light theme, whatever the map’s', async () => {
     const element = page.locator('article-map');
     await element.evaluate((map) => (map as HTMLElementTagNameMap['article-map']).select('iraq'));
-    const ground = page.locator('.am-swatch-ground').first();
-    const fill = () => ground.getAttribute('fill');
+    const basemap = page.locator('.am-swatch-ground').first();
+    const fill = () => basemap.getAttribute('fill');
     const light = await fill();
     await element.evaluate((map) => map.setAttribute('theme', 'dark'));
     await expect.poll(fill).not.toBe(light);

@@ -8,7 +8,7 @@ afterAll(() => page?.context().close());
 
 test('what a page has set on the element before the script is taken over', async () => {
   page = await hostPage('<article-map></article-map>', {
-    drawing: 'svg',
+    renderer: 'svg',
     reducedMotion: 'reduce',
     script: false,
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, inject, test } from 'vitest';
-import { snippetsOf } from '../../src/views/share/snippets.ts';
+import { snippetsOf } from '../../src/share/snippets.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
@@ -30,14 +30,14 @@ const boxes = () =>
 test.each(Object.entries(REWRITTEN))(
   'an editor adds %s: the map is as high as its picture',
   async (_, html) => {
-    page = await hostPage(`${style}<div class="column">${html}</div>`, { drawing: 'svg' });
+    page = await hostPage(`${style}<div class="column">${html}</div>`, { renderer: 'svg' });
     await mapReady(page, 'svg');
     expect(await boxes()).toEqual({ above: 0, below: 0 });
   },
 );
 
 test('before the script the picture fills its column, in a window of any width', async () => {
-  page = await hostPage(`<div class="column">${SNIPPET}</div>`, { drawing: 'svg', script: false });
+  page = await hostPage(`<div class="column">${SNIPPET}</div>`, { renderer: 'svg', script: false });
   const widths = () =>
     page.evaluate(() =>
       ['.column', 'article-map img'].map((one) => document.querySelector(one)?.getBoundingClientRect().width),

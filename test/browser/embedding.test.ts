@@ -158,9 +158,9 @@ describe('an element that comes and goes', () => {
 
   test.each(DRAWINGS)(
     'moved, the element goes on; taken off, it leaves nothing behind: %s',
-    async (drawing) => {
-      page = await hostPage(`${EMBED}<div id="elsewhere"></div>`, { ...small, drawing });
-      await mapReady(page, drawing);
+    async (renderer) => {
+      page = await hostPage(`${EMBED}<div id="elsewhere"></div>`, { ...small, renderer });
+      await mapReady(page, renderer);
       await clickAt(page, POINTS.iran);
       const before = await place(page, POINTS.iran);
       await page.evaluate(() =>
@@ -182,12 +182,12 @@ describe('an element that comes and goes', () => {
     },
   );
 
-  test.each(DRAWINGS)('hidden and shown again, a map has not moved: %s', async (drawing) => {
+  test.each(DRAWINGS)('hidden and shown again, a map has not moved: %s', async (renderer) => {
     page = await hostPage('<div id="tab"><article-map src="./"></article-map></div>', {
       ...small,
-      drawing,
+      renderer,
     });
-    await mapReady(page, drawing);
+    await mapReady(page, renderer);
     const show = (shown: boolean) =>
       page.locator('#tab').evaluate((tab, shown) => tab.toggleAttribute('hidden', !shown), shown);
     const width = () => page.locator('article-map .am-map-root').evaluate((root) => root.clientWidth);
@@ -204,7 +204,7 @@ describe('an element that comes and goes', () => {
   test('in a closed part of the page a map that starts at once is where it should be when that opens', async () => {
     page = await hostPage(
       '<div id="tab" hidden><article-map src="./" feature="shatt-al-arab" loading="eager"></article-map></div>',
-      { drawing: 'svg', reducedMotion: 'reduce' },
+      { renderer: 'svg', reducedMotion: 'reduce' },
     );
     await page.locator('article-map:state(ready)').waitFor({ state: 'attached' });
     await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'));
@@ -233,7 +233,7 @@ describe('an element that comes and goes', () => {
   test('a story that cannot be had leaves the page’s own content, says why and tries again', async () => {
     const answers = [{ status: 503 }, { json: { version: 1 } }];
     page = await hostPage(EMBED, {
-      drawing: 'svg',
+      renderer: 'svg',
       prepare: (opened) =>
         opened.route('**/story.json', (route) => {
           const answer = answers.shift();

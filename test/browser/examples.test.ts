@@ -12,7 +12,7 @@ async function open(name: string): Promise<void> {
     'https://maps.example/',
     inject('site'),
   );
-  ({ page } = await visit('article-map.js', { drawing: 'svg' }));
+  ({ page } = await visit('article-map.js', { renderer: 'svg' }));
   const address = new URL('example.html', inject('site')).href;
   await page.route(address, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),

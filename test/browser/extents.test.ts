@@ -1,9 +1,9 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildStory } from '../../src/build/build-story.ts';
-import { packStory } from '../../src/build/pack.ts';
 import { openingCamera, project, type Size } from '../../src/cartography/camera.ts';
-import { GROUND } from '../../src/cartography/theme.ts';
+import { BASEMAP_COLOURS } from '../../src/cartography/theme.ts';
+import { buildStory } from '../../src/compiler/build-story.ts';
+import { serialiseStory } from '../../src/compiler/serialise.ts';
 import type { Frames } from '../../src/story/manifest.ts';
 import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -22,7 +22,7 @@ const SIZES: readonly Size[] = [
 async function worldStory() {
   const story = madeUpStory({ features: 80, passages: 20 });
   const frames: Frames = { wide: [-130, -56, 155, 72], tall: [-125, -45, 150, 65] };
-  return packStory({ ...story, about: { ...story.about, frames } });
+  return serialiseStory({ ...story, about: { ...story.about, frames } });
 }
 
 /** A story of a town and what is around it. */
@@ -38,17 +38,17 @@ async function townStory() {
   return served;
 }
 
-async function open(served: object, drawing: (typeof DRAWINGS)[number]): Promise<Page> {
+async function open(served: object, renderer: (typeof DRAWINGS)[number]): Promise<Page> {
   const answer = (route: Route) =>
     route.fulfill({ contentType: 'application/json', body: JSON.stringify(served) });
   const page = await hostPage('<article-map src="story/"></article-map>', {
-    drawing,
+    renderer,
     viewport: { width: 1240, height: 800 },
     reducedMotion: 'reduce',
     prepare: (opened) => opened.route(new URL('story/story.json', inject('site')).href, answer),
   });
   await resize(page, SIZES[0] as Size);
-  await mapReady(page, drawing);
+  await mapReady(page, renderer);
   return page;
 }
 
@@ -83,7 +83,7 @@ async function off(page: Page, story: Story, size: Size): Promise<number> {
 
 const colour = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-describe.each(DRAWINGS)('drawn by %s', (drawing) => {
+describe.each(DRAWINGS)('drawn by %s', (renderer) => {
   describe.each([
     ['the world', worldStory],
     ['a town', townStory],
@@ -93,7 +93,7 @@ describe.each(DRAWINGS)('drawn by %s', (drawing) => {
     beforeAll(async () => {
       const served = JSON.parse(JSON.stringify(await make()));
       story = readStory(served);
-      page = await open(served, drawing);
+      page = await open(served, renderer);
     });
     afterAll(() => page?.context().close());
 
@@ -108,7 +108,7 @@ describe.each(DRAWINGS)('drawn by %s', (drawing) => {
         const box = await page.locator('article-map').boundingBox();
         const spot = { x: (box?.x ?? 0) + 100, y: (box?.y ?? 0) + 90 };
         expect(new Set((await coloursAround(page, spot)).map(String))).toEqual(
-          new Set([String(colour(GROUND.light.sea))]),
+          new Set([String(colour(BASEMAP_COLOURS.light.sea))]),
         );
       });
   });

@@ -16,7 +16,7 @@ function luminance(colour: string): number {
 }
 
 describe.each(['light', 'dark'] as const)('where the system forces its colours, %s', (colorScheme) => {
-  const opened = sharedVisit('', { drawing: 'svg', forcedColors: 'active', colorScheme });
+  const opened = sharedVisit('', { renderer: 'svg', forcedColors: 'active', colorScheme });
 
   test.each([
     { feature: 'kurdistan', passage: null },
@@ -27,19 +27,19 @@ describe.each(['light', 'dark'] as const)('where the system forces its colours, 
       ([feature, passage]) => document.querySelector('article-map')?.select(feature, passage),
       [feature, passage] as const,
     );
-    const marks = page.getByRole('blockquote').locator('mark');
-    await marks.first().waitFor();
-    const colours = await marks.evaluateAll((found) =>
+    const marked = page.getByRole('blockquote').locator('mark');
+    await marked.first().waitFor();
+    const colours = await marked.evaluateAll((found) =>
       found.map((mark) => {
-        let ground = '';
-        for (let at: Element | null = mark; at && !ground; at = at.parentElement) {
+        let behind = '';
+        for (let at: Element | null = mark; at && !behind; at = at.parentElement) {
           const { backgroundColor } = getComputedStyle(at);
-          if (!/rgba\(.*, 0\)/.test(backgroundColor)) ground = backgroundColor;
+          if (!/rgba\(.*, 0\)/.test(backgroundColor)) behind = backgroundColor;
         }
-        return { name: mark.textContent, text: getComputedStyle(mark).color, ground };
+        return { name: mark.textContent, text: getComputedStyle(mark).color, behind };
       }),
     );
-    for (const { name, text, ground } of colours)
-      expect(contrast(text, ground), `${name}: ${text} on ${ground}`).toBeGreaterThan(4.5);
+    for (const { name, text, behind } of colours)
+      expect(contrast(text, behind), `${name}: ${text} on ${behind}`).toBeGreaterThan(4.5);
   });
 });

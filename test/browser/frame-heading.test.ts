@@ -7,7 +7,7 @@ test('the frame’s page has a heading for who does not see it: its own story’
   const frame = (query: string) => `<iframe src="${inject('site')}embed.html?${query}" width="600"></iframe>`;
   const page = await hostPage(
     ['loading=click', 'src=none/&loading=click', 'src=https://elsewhere.example/'].map(frame).join(''),
-    { elsewhere: true, script: false, drawing: 'svg' },
+    { elsewhere: true, script: false, renderer: 'svg' },
   );
   const headings = [0, 1, 2].map((i) =>
     page.frameLocator(`iframe >> nth=${i}`).getByRole('heading', { level: 1 }),

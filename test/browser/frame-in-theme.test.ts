@@ -20,7 +20,7 @@ test('with frame-host.js all of a frame is seen, whatever the theme says of its 
   page = await hostPage(
     `<style>${SHEETS.map((sheet, i) => `#f${i} { ${sheet} }`).join('\n')}</style>${frames.join('')}
     <script type="module" src="${inject('site')}frame-host.js"></script>`,
-    { elsewhere: true, script: false, drawing: 'svg', viewport: { width: 700, height: 900 } },
+    { elsewhere: true, script: false, renderer: 'svg', viewport: { width: 700, height: 900 } },
   );
   const missing = (id: string) =>
     page
@@ -46,7 +46,7 @@ test('a frame without room speaks of no height, and is as high as it should be o
     `<script>heard = []; addEventListener('message', ({ data }) => heard.push(data.height))</script>
     <iframe src="${inject('site')}embed.html?loading=eager" width="0" height="0" style="border: 0"></iframe>
     <script type="module" src="${inject('site')}frame-host.js"></script>`,
-    { elsewhere: true, script: false, drawing: 'svg', viewport: { width: 700, height: 900 } },
+    { elsewhere: true, script: false, renderer: 'svg', viewport: { width: 700, height: 900 } },
   );
   const frame = page.frameLocator('iframe');
   await frame.locator('article-map:state(ready)').waitFor({ state: 'attached' });

@@ -25,7 +25,7 @@ afterAll(() => void server.close());
 
 test('the frame shows its own server’s story, and none that a redirect leads to', async () => {
   const { page } = await visit(`${address}embed.html?loading=eager`, {
-    drawing: 'svg',
+    renderer: 'svg',
     reducedMotion: 'reduce',
   });
   await page.locator('article-map:state(ready)').waitFor();

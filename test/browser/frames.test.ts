@@ -38,7 +38,7 @@ describe('in a sandbox, on a page of another origin', () => {
       <iframe id="full" src="${embed('?links=open&loading=click')}" sandbox="${SANDBOX}" allow="fullscreen; clipboard-write" style="width: 100%; border: 0"></iframe>
       <iframe id="failed" src="${embed('?src=none/&loading=eager')}" sandbox="allow-scripts"></iframe>
       ${helper()}`,
-      { ...elsewhere, viewport: { width: 960, height: 900 }, reducedMotion: 'reduce', drawing: 'svg' },
+      { ...elsewhere, viewport: { width: 960, height: 900 }, reducedMotion: 'reduce', renderer: 'svg' },
     );
   });
   afterAll(() => page?.context().close());
@@ -187,10 +187,10 @@ test('WordPress hears the height in its own words, with its secret', async () =>
     <iframe src="${embed('?links=open&loading=click#?secret=aB3dE5fG7h')}" sandbox="allow-scripts"></iframe>`,
     elsewhere,
   );
-  const heard = () => page.evaluate<unknown[]>('heard');
+  const events = () => page.evaluate<unknown[]>('heard');
   const height = { message: 'height', value: expect.any(Number), secret: 'aB3dE5fG7h' };
-  await expect.poll(heard).toContainEqual(height);
-  const before = (await heard()).length;
+  await expect.poll(events).toContainEqual(height);
+  const before = (await events()).length;
   await page.evaluate(
     (message) => document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'),
     {
@@ -198,7 +198,7 @@ test('WordPress hears the height in its own words, with its secret', async () =>
       secret: 'aB3dE5fG7h',
     },
   );
-  await expect.poll(async () => (await heard()).length).toBeGreaterThan(before);
+  await expect.poll(async () => (await events()).length).toBeGreaterThan(before);
   // It allows scripts alone, whatever it was offered.
   const frame = await inside(page, 'iframe');
   await frame.getByText(`All passages on a page of their own: ${inject('site')}`).waitFor();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildStory } from '../../src/build/build-story.ts';
-import { jsonIn } from '../../src/build/read-json.ts';
+import { buildStory } from '../../src/compiler/build-story.ts';
+import { jsonIn } from '../../src/compiler/read-json.ts';
 import { isThorough, readMutants, seedsFrom } from '../fuzz/mutants.ts';
 import { TINY } from '../stories/tiny.ts';
 import { visit } from './browser.ts';
@@ -13,7 +13,7 @@ test(`${COUNT} mutants that were read are opened: each is drawn or told as a fai
   timeout: 900_000,
 }, async () => {
   const { served } = await buildStory(jsonIn(TINY));
-  const { page, strangers } = await visit('article-map.js', { drawing: 'svg', reducedMotion: 'reduce' });
+  const { page, strangers } = await visit('article-map.js', { renderer: 'svg', reducedMotion: 'reduce' });
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
   page.on('dialog', (dialog) => {

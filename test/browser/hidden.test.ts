@@ -25,7 +25,7 @@ const BOX = { x: 50, y: 50, width: 700, height: 500 } as const;
 let page: Page;
 
 /** A page, for all tests of a part, with the element in a box over a button of the page's own, and a link before and after. */
-async function open(state: State, drawing: (typeof DRAWINGS)[number], chosen = ''): Promise<void> {
+async function open(state: State, renderer: (typeof DRAWINGS)[number], chosen = ''): Promise<void> {
   const picture =
     '<a href="#"><img src="./poster-wide.svg" alt="Map" width="700" height="437" style="display: block; padding-bottom: 63px"></a>';
   page = await hostPage(
@@ -35,7 +35,7 @@ async function open(state: State, drawing: (typeof DRAWINGS)[number], chosen = '
     <main><article-map src="./" loading="${state === 'idle' ? 'click' : 'eager'}" ${chosen}>${picture}</article-map></main>
     <a id="after" href="#">After</a><script>clicks = 0; under.onclick = () => (clicks += 1)</script>`,
     {
-      drawing,
+      renderer,
       reducedMotion: 'reduce',
       viewport: { width: 800, height: 600 },
       async prepare(opened) {
@@ -47,7 +47,7 @@ async function open(state: State, drawing: (typeof DRAWINGS)[number], chosen = '
   await page.waitForFunction((it) => document.querySelector('article-map')?.matches(`:state(${it})`), state, {
     timeout: 100_000,
   });
-  if (state === 'ready') await mapReady(page, drawing);
+  if (state === 'ready') await mapReady(page, renderer);
 }
 
 async function hide({ style, own = '', inert = false }: Switch): Promise<void> {
@@ -113,8 +113,8 @@ async function expectHidden(how: Switch): Promise<void> {
 /** As the page was before. */
 const show = () => hide({ style: '', seen: true, focused: true });
 
-describe.each(DRAWINGS)('a map drawn by %s, with its passages', (drawing) => {
-  beforeAll(() => open('ready', drawing, 'feature="iraq"'));
+describe.each(DRAWINGS)('a map drawn by %s, with its passages', (renderer) => {
+  beforeAll(() => open('ready', renderer, 'feature="iraq"'));
   afterAll(() => page?.context().close());
 
   test.each(Object.entries(SWITCHES))('is switched off by the page: %s', async (_, how) => {

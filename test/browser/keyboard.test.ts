@@ -15,7 +15,7 @@ const isSeen = (page: Page, part: string) =>
   });
 
 describe('on the story’s page', () => {
-  const opened = sharedVisit('', { drawing: 'svg', permissions: ['clipboard-read', 'clipboard-write'] });
+  const opened = sharedVisit('', { renderer: 'svg', permissions: ['clipboard-read', 'clipboard-write'] });
 
   test.each([640, 420, 300])(
     'in a window %i high the active option of the search is in view',
@@ -90,7 +90,7 @@ describe('on a host’s page', () => {
      </article-map></main><a href="#after">After</a>`;
   let page: Page;
   beforeAll(async () => {
-    page = await hostPage('', { drawing: 'svg', reducedMotion: 'reduce' });
+    page = await hostPage('', { renderer: 'svg', reducedMotion: 'reduce' });
   });
   afterAll(() => page?.context().close());
   async function put(html: string): Promise<void> {

@@ -1,13 +1,13 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { packStory } from '../../src/build/pack.ts';
-import { partStory } from '../../src/build/part.ts';
+import { serialiseStory } from '../../src/compiler/serialise.ts';
+import { splitStory } from '../../src/compiler/split.ts';
 import { madeUpStory } from '../stories/made-up.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 const STORY = madeUpStory({ features: 900, passages: 1500 });
-const { served, beside } = partStory(packStory(STORY));
+const { served, beside } = splitStory(serialiseStory(STORY));
 const FOLDER = new URL('large/', inject('site')).href;
 
 let page: Page;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   page = await hostPage(
     `<style>article-map { display: block; height: 600px } img { width: 600px; height: 375px; display: block }</style>
     <article-map src="large/"><img alt=""></article-map>`,
-    { drawing: 'svg', reducedMotion: 'reduce', prepare: (opened) => opened.route(`${FOLDER}**`, answer) },
+    { renderer: 'svg', reducedMotion: 'reduce', prepare: (opened) => opened.route(`${FOLDER}**`, answer) },
   );
   await mapReady(page, 'svg');
 });
@@ -159,7 +159,7 @@ test('where no event tells of the printing, what is not drawn of a long list tak
 
 test('of a list that nobody would have printed stands on paper how long it is', async () => {
   const vast = madeUpStory({ features: 4000, passages: 2000 });
-  const { served: json } = partStory(packStory(vast));
+  const { served: json } = splitStory(serialiseStory(vast));
   await page.route(`${FOLDER}story.json`, (route) => route.fulfill({ json }));
   await page.reload();
   await mapReady(page, 'svg');

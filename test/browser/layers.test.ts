@@ -24,8 +24,8 @@ async function spots(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(LAYERS.map(({ id }, i) => [id, JSON.stringify(colours[i])]));
 }
 
-describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) => {
-  const opened = sharedVisit('', { drawing });
+describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (renderer) => {
+  const opened = sharedVisit('', { renderer });
 
   test('each is drawn: its spot changes when its layer is switched off, and all come back', async () => {
     const { page } = opened;
@@ -67,7 +67,7 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (drawing) =
   });
 
   // Who hears of a press is the drawing's own; what becomes of it is the same.
-  for (const { id, name, words } of drawing === 'svg' ? LAYERS : LAYERS.slice(2, 3)) {
+  for (const { id, name, words } of renderer === 'svg' ? LAYERS : LAYERS.slice(2, 3)) {
     test(`${name} answers a click on the canvas with its passages`, async () => {
       const { page } = opened;
       await clickAt(page, POINTS[id]);

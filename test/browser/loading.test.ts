@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { RELEASE } from '../../src/build/release.ts';
+import { RELEASE } from '../../src/compiler/release.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
@@ -13,7 +13,7 @@ const FAR = 3000;
 let page: Page;
 const asked: string[] = [];
 beforeAll(async () => {
-  page = await hostPage('', { drawing: 'svg', reducedMotion: 'reduce' });
+  page = await hostPage('', { renderer: 'svg', reducedMotion: 'reduce' });
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 });
 afterAll(() => page?.context().close());

@@ -8,7 +8,7 @@ type Map = HTMLElementTagNameMap['article-map'];
 let page: Page;
 const said: string[] = [];
 beforeAll(async () => {
-  page = await hostPage('', { drawing: 'svg', reducedMotion: 'reduce' });
+  page = await hostPage('', { renderer: 'svg', reducedMotion: 'reduce' });
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
 });
 afterAll(() => page?.context().close());

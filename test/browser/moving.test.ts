@@ -8,8 +8,8 @@ const BAGHDAD = [44.401, 33.341] as const;
 const TEHRAN = [51.421, 35.694] as const;
 const KIRKUK = [44.392, 35.468] as const;
 
-describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
-  const opened = sharedVisit('', { drawing });
+describe.each(DRAWINGS)('a map drawn by %s', (renderer) => {
+  const opened = sharedVisit('', { renderer });
 
   /** Pixels between Baghdad and Tehran: it grows as the map comes nearer. */
   const scale = () => apart(opened.page, BAGHDAD, TEHRAN);
@@ -101,7 +101,7 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
   });
 
   // What accessible.test.ts looks at is drawn by SVG.
-  if (drawing === 'webgl')
+  if (renderer === 'webgl')
     test('axe finds nothing on it', async () => {
       const { page } = opened;
       await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan'));
@@ -111,7 +111,7 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
 });
 
 test('what comes chosen by the address is framed, as it is from the list', async () => {
-  const { page } = await visit('#feature=shatt-al-arab', { drawing: 'svg' });
+  const { page } = await visit('#feature=shatt-al-arab', { renderer: 'svg' });
   await mapReady(page, 'svg');
   // The region's two rivers meet at its upper end, and the sea is at its lower.
   await expect.poll(() => apart(page, [47.44, 31.0], [48.5, 29.97])).toBeGreaterThan(300);

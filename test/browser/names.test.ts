@@ -22,7 +22,7 @@ async function tree(page: Page): Promise<string[]> {
 }
 
 describe('the names of what is in the map', () => {
-  const opened = sharedVisit('', { drawing: 'svg' });
+  const opened = sharedVisit('', { renderer: 'svg' });
 
   test('on the map', async () => {
     expect(await named(opened.page, '.am-map')).toEqual([
@@ -102,7 +102,7 @@ describe('the names of what is in the map', () => {
 describe('on a host’s page', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await hostPage('', { drawing: 'svg', reducedMotion: 'reduce' });
+    page = await hostPage('', { renderer: 'svg', reducedMotion: 'reduce' });
   });
   afterAll(() => page?.context().close());
   const put = (html: string) =>

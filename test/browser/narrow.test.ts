@@ -47,7 +47,7 @@ describe.each([
   beforeAll(async () => {
     const picture = '<img src="poster-wide.svg" alt="Map" style="display: block">';
     page = await hostPage(`<article-map src="./" style="width: max-content">${picture}</article-map>`, {
-      drawing: 'svg',
+      renderer: 'svg',
       viewport: { width: 700, height: 700 },
       reducedMotion: 'reduce',
       hasTouch,

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { hostPage } from './host-page.ts';
 
 test('of a story for a newer version the poster and a link to its page stay, and the reader is told', async () => {
-  const page = await hostPage('<article-map src="./" loading="click"></article-map>', { drawing: 'svg' });
+  const page = await hostPage('<article-map src="./" loading="click"></article-map>', { renderer: 'svg' });
   await page.route('**/story.json', (route) => route.fulfill({ json: { version: 99 } }));
   await page.getByRole('button', { name: 'Show the map' }).click();
   await page.locator('article-map:state(failed)').waitFor();

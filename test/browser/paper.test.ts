@@ -10,16 +10,16 @@ const choose = (page: Page, feature: string | null) =>
 const picture = (page: Page) => page.locator('article-map .am-paper [role="img"]');
 const poster = (page: Page) => page.locator('article-map .am-poster img');
 
-describe.each(DRAWINGS)('on paper, of a map drawn by %s', (drawing) => {
+describe.each(DRAWINGS)('on paper, of a map drawn by %s', (renderer) => {
   let page: Page;
   afterEach(() => page.context().close());
 
   test('stands what is chosen, in the middle and in the colours of paper, and without a choice the opening view', async () => {
     page = await hostPage('<article-map src="./" theme="dark"></article-map>', {
-      drawing,
+      renderer,
       reducedMotion: 'reduce',
     });
-    await mapReady(page, drawing);
+    await mapReady(page, renderer);
     await page.emulateMedia({ media: 'print' });
     expect(await poster(page).isVisible()).toBe(true);
     expect(await picture(page).count()).toBe(0);
@@ -58,7 +58,7 @@ describe('where a script prints, which leaves no turn before the paper', () => {
 
   test('the picture is there at once, of what is chosen now, and gone after it', async () => {
     page = await hostPage('<article-map src="./"></article-map>', {
-      drawing: 'svg',
+      renderer: 'svg',
       reducedMotion: 'reduce',
     });
     await mapReady(page, 'svg');

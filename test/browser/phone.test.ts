@@ -23,7 +23,7 @@ const areApart = (a: Box, b: Box) =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
 describe('the sheet, whatever draws the map', () => {
-  const opened = sharedVisit('', { ...PHONE, drawing: 'svg' });
+  const opened = sharedVisit('', { ...PHONE, renderer: 'svg' });
   const panel = () => opened.page.getByRole('region', { name: 'Places and passages' });
 
   test('rises for the search, so that what is found is seen, and sinks once a place is chosen', async () => {
@@ -181,8 +181,8 @@ describe('the sheet, whatever draws the map', () => {
   });
 });
 
-describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
-  const opened = sharedVisit('', { ...PHONE, drawing });
+describe.each(DRAWINGS)('a map drawn by %s', (renderer) => {
+  const opened = sharedVisit('', { ...PHONE, renderer });
 
   test('a tap opens the sheet over at most half of the map, and what was tapped stays in view', async () => {
     const { page } = opened;
@@ -202,15 +202,15 @@ describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
     afterAll(() => page?.context().close());
 
     test('the sheet is up, and what the passage speaks of stands above it, drawn', async () => {
-      ({ page } = await visit('#passage=p12-1', { ...PHONE, drawing }));
-      await mapReady(page, drawing);
+      ({ page } = await visit('#passage=p12-1', { ...PHONE, renderer }));
+      await mapReady(page, renderer);
       const top = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
       expect(top).toBeLessThan(400);
       const kirkuk = await place(page, [44.392, 35.468]);
       expect(kirkuk.y).toBeLessThan(top);
       const iran = await place(page, [58, 28.5]);
       expect(iran.y).toBeLessThan(top);
-      // Land is drawn there, not the bare ground that shows where the canvas is left out.
+      // Land is drawn there, not the bare basemap that shows where the canvas is left out.
       const isLand = ([r = 0, g = 0, b = 0]: number[]) => g > r && g > b;
       await expect.poll(async () => (await coloursAround(page, iran, 6)).some(isLand)).toBe(true);
     });

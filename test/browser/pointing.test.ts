@@ -25,8 +25,8 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-describe.each(DRAWINGS)('by keyboard, on a map drawn by %s', (drawing) => {
-  const opened = sharedVisit('', { drawing });
+describe.each(DRAWINGS)('by keyboard, on a map drawn by %s', (renderer) => {
+  const opened = sharedVisit('', { renderer });
 
   test('arrows bring a place under the crosshair, and Enter chooses it', async () => {
     const { page } = opened;
@@ -67,8 +67,8 @@ describe.each(DRAWINGS)('by keyboard, on a map drawn by %s', (drawing) => {
   });
 });
 
-describe.each(DRAWINGS)('by one pointer that does not drag, on a map drawn by %s', (drawing) => {
-  const opened = sharedVisit('', { ...PHONE, drawing });
+describe.each(DRAWINGS)('by one pointer that does not drag, on a map drawn by %s', (renderer) => {
+  const opened = sharedVisit('', { ...PHONE, renderer });
 
   test('buttons move the map to each side', async () => {
     const { page } = opened;
@@ -125,7 +125,7 @@ describe.each(DRAWINGS)('by one pointer that does not drag, on a map drawn by %s
 });
 
 describe('the sign at the pointer', () => {
-  const opened = sharedVisit('', { drawing: 'svg' });
+  const opened = sharedVisit('', { renderer: 'svg' });
   const sign = (page: Page) => page.locator('.am-map-tooltip');
 
   test('goes by Escape, which gives up nothing else, and stays away until something else is pointed at', async () => {

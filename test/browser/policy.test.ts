@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { RELEASE } from '../../src/build/release.ts';
+import { RELEASE } from '../../src/compiler/release.ts';
 import { changeAnswers } from './answers.ts';
 import { mapReady } from './browser.ts';
 import { clickAt, POINTS } from './geography.ts';
@@ -102,8 +102,8 @@ test('on another origin’s page without a policy MapLibre draws, and two script
   await page.locator('other-map:state(ready)').waitFor();
   const granted = () =>
     page.evaluate(() => {
-      const page = globalThis as { [KEY in symbol]?: { claims: Map<unknown, boolean> } };
-      return [...(page[Symbol.for('article-map')]?.claims.values() ?? [])];
+      const page = globalThis as { [KEY in symbol]?: { contextRequests: Map<unknown, boolean> } };
+      return [...(page[Symbol.for('article-map')]?.contextRequests.values() ?? [])];
     });
   await expect.poll(granted).toEqual([true, true]);
   await expect.poll(() => page.locator('other-map canvas').count()).toBe(1);
@@ -139,7 +139,7 @@ test.each(['story.json', `${RELEASE}/app-*.js`])(
     page = await hostPage(elsewhere, {
       ...SMALL,
       elsewhere: true,
-      drawing: 'svg',
+      renderer: 'svg',
       async prepare(opened) {
         await hear(said)(opened);
         // Without the header Playwright would add one.

@@ -8,8 +8,8 @@ const BENDS = [
   [46.122, 31.09],
 ] as const;
 
-describe.each(DRAWINGS)('at a river without passages, on a map drawn by %s', (drawing) => {
-  const opened = sharedVisit('', { drawing });
+describe.each(DRAWINGS)('at a river without passages, on a map drawn by %s', (renderer) => {
+  const opened = sharedVisit('', { renderer });
   const feature = () => opened.page.locator('article-map').getAttribute('feature');
   /** A point of the page so many CSS pixels beside the river. */
   const beside = async (pixels: number) => {

@@ -5,7 +5,7 @@ import { place } from './geography.ts';
 const TEHRAN = [51.421, 35.694] as const;
 
 describe('the reader, whatever draws the map', () => {
-  const opened = sharedVisit('', { drawing: 'svg' });
+  const opened = sharedVisit('', { renderer: 'svg' });
 
   test('next and previous go through the passages in the article’s order, and the map follows', async () => {
     const { page } = opened;

@@ -10,7 +10,7 @@ import { still } from './pixels.ts';
 let page: Page;
 beforeAll(async () => {
   ({ page } = await visit('#feature=kurdistan&layers=iraq+kurdistan', {
-    drawing: 'svg',
+    renderer: 'svg',
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   }));
@@ -49,7 +49,7 @@ async function showsTheSame(where: Page | FrameLocator): Promise<void> {
 
 test('the element, pasted into an empty page, shows the same', async () => {
   const host = await hostPage(await copied('Map for a page that lets scripts in'), {
-    drawing: 'svg',
+    renderer: 'svg',
     script: false,
   });
   await mapReady(host, 'svg');
@@ -60,7 +60,7 @@ test('the element, pasted into an empty page, shows the same', async () => {
 test('the frame’s address alone shows the same', async () => {
   const address = await copied('Address of the frame');
   expect(address).toContain(`${inject('site')}embed.html?`);
-  const { page: frame } = await visit(address, { drawing: 'svg', reducedMotion: 'reduce' });
+  const { page: frame } = await visit(address, { renderer: 'svg', reducedMotion: 'reduce' });
   await mapReady(frame, 'svg');
   await showsTheSame(frame);
   await frame.context().close();
@@ -94,7 +94,7 @@ test('the element pinned to this version refuses a module that was tampered with
   await pin().check();
   const tampered: string[] = [];
   const host = await hostPage(await copied('Map for a page that lets scripts in'), {
-    drawing: 'svg',
+    renderer: 'svg',
     script: false,
     async prepare(opened) {
       await changeAnswers(opened, '**/app-*.js*', ({ body }, asked) => {
@@ -120,7 +120,7 @@ test('the element pinned to this version refuses a module that was tampered with
 });
 
 test('the frame, pasted into an empty page, shows the same and has the height that it asks for', async () => {
-  const host = await hostPage(await copied('Map in a frame'), { drawing: 'svg', script: false });
+  const host = await hostPage(await copied('Map in a frame'), { renderer: 'svg', script: false });
   const inside = host.frameLocator('iframe');
   await showsTheSame(inside);
   await expect.poll(() => host.locator('iframe').getAttribute('style')).toMatch(/height/);
@@ -144,7 +144,7 @@ test('a view to which the reader has moved the map is shared as it is, until the
   await page.getByRole('button', { name: 'Share' }).click();
   const link = await copied('Link');
   expect(link).toMatch(/#feature=kurdistan&layers=iraq\+kurdistan&bbox=[\d.,]+$/);
-  const { page: opened } = await visit(link, { drawing: 'svg', reducedMotion: 'reduce' });
+  const { page: opened } = await visit(link, { renderer: 'svg', reducedMotion: 'reduce' });
   await mapReady(opened, 'svg');
   const after = await seen(opened);
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, inject, test } from 'vitest';
-import { snippetsOf } from '../../src/views/share/snippets.ts';
+import { snippetsOf } from '../../src/share/snippets.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
@@ -25,20 +25,20 @@ const rest = (page: Page) =>
 
 test.each([320, 390, 768, 1280])('%i pixels wide, the bare snippet keeps its place', async (width) => {
   const viewport = { width, height: 800 };
-  page = await hostPage(SHIFTS + SNIPPET, { viewport, drawing: 'svg', script: false });
+  page = await hostPage(SHIFTS + SNIPPET, { viewport, renderer: 'svg', script: false });
   await page.getByRole('img', { name: 'Map' }).waitFor();
   const before = await page.getByText('What follows').boundingBox();
   expect(await rest(page)).toEqual({ sideways: 0, shifted: 0 });
   await page.context().close();
 
-  page = await hostPage(SHIFTS + SNIPPET, { viewport, drawing: 'svg' });
+  page = await hostPage(SHIFTS + SNIPPET, { viewport, renderer: 'svg' });
   await mapReady(page, 'svg');
   expect(await rest(page)).toEqual({ sideways: 0, shifted: 0 });
   expect(await page.getByText('What follows').boundingBox()).toEqual(before);
 });
 
 test('nothing is loaded before the reader comes near, and a pointer hurries it on', async () => {
-  page = await hostPage(`<div style="height: 4000px">Far above</div>${SNIPPET}`, { drawing: 'svg' });
+  page = await hostPage(`<div style="height: 4000px">Far above</div>${SNIPPET}`, { renderer: 'svg' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.evaluate(() => customElements.whenDefined('article-map'));
@@ -49,7 +49,7 @@ test('nothing is loaded before the reader comes near, and a pointer hurries it o
 });
 
 test('where the page asks for it, the map waits for a click', async () => {
-  page = await hostPage(SNIPPET.replace('<article-map', '<article-map loading="click"'), { drawing: 'svg' });
+  page = await hostPage(SNIPPET.replace('<article-map', '<article-map loading="click"'), { renderer: 'svg' });
   const button = page.getByRole('button', { name: 'Show the map' });
   await button.waitFor();
   expect(await page.locator('article-map').evaluate((map) => map.matches(':state(loading)'))).toBe(false);

@@ -7,7 +7,7 @@ import { hostPage } from './host-page.ts';
 type Map = HTMLElementTagNameMap['article-map'];
 
 const PICTURE = '<img src="./poster-wide.svg" alt="Map" width="600" height="375" style="display: block">';
-const options = { drawing: 'svg', reducedMotion: 'reduce' } as const;
+const options = { renderer: 'svg', reducedMotion: 'reduce' } as const;
 
 /** Puts an element into a page in place of the one before; `style` is that of what stands around it. */
 async function put(page: Page, style: string, attributes = '', inside = PICTURE): Promise<void> {
@@ -160,14 +160,14 @@ describe('a picture that comes late', () => {
   });
 });
 
-describe.each(DRAWINGS)('drawn by %s', (drawing) => {
+describe.each(DRAWINGS)('drawn by %s', (renderer) => {
   let page: Page;
   afterEach(() => page?.context().close());
 
   test('a click on a page that is scaled for good meets what is drawn there', async () => {
-    page = await hostPage('', { ...options, drawing });
+    page = await hostPage('', { ...options, renderer });
     await put(page, 'transform: scale(.5); transform-origin: 0 0');
-    await mapReady(page, drawing);
+    await mapReady(page, renderer);
     expect(await apart(page)).toEqual(EXACT);
     const { x = 0, y = 0 } = (await page.locator('article-map').boundingBox()) ?? {};
     const [right, down] = await project(page);

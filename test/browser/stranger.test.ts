@@ -20,7 +20,7 @@ describe('a host’s own styles', () => {
       fill: red; stroke: blue; visibility: inherit }</style>`,
   };
   const options = {
-    drawing: 'svg',
+    renderer: 'svg',
     reducedMotion: 'reduce',
     viewport: { width: 1000, height: 720 },
   } as const;
@@ -99,7 +99,7 @@ describe('a hostile story', () => {
   /** Opens a page with the story as `change` leaves it; `said` hears of dialogs, and of errors on the console. */
   async function open(said: string[], change: (text: string) => string): Promise<void> {
     page = await hostPage('<article-map src="./"></article-map>', {
-      drawing: 'svg',
+      renderer: 'svg',
       reducedMotion: 'reduce',
       async prepare(opened) {
         opened.on('dialog', (dialog) => said.push(dialog.message()));

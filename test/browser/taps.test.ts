@@ -18,8 +18,8 @@ const middle = async (page: Page) => {
   return box.y + box.height / 2;
 };
 
-describe.each(DRAWINGS)('on a page that is busy after each touch, with the map drawn by %s', (drawing) => {
-  const opened = sharedVisit('', { ...PHONE, drawing });
+describe.each(DRAWINGS)('on a page that is busy after each touch, with the map drawn by %s', (renderer) => {
+  const opened = sharedVisit('', { ...PHONE, renderer });
 
   beforeAll(() =>
     opened.page.evaluate((milliseconds) => {

@@ -14,7 +14,7 @@ async function prefer(page: Page, pixels: number): Promise<void> {
 async function sizesFor(preferred: number): Promise<number[]> {
   const page = await hostPage(
     '<style>html { font-size: 10px } body { font-size: 40px }</style><article-map src="./"></article-map>',
-    { drawing: 'svg', reducedMotion: 'reduce', prepare: (page) => prefer(page, preferred) },
+    { renderer: 'svg', reducedMotion: 'reduce', prepare: (page) => prefer(page, preferred) },
   );
   await mapReady(page, 'svg');
   await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan'));

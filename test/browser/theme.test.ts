@@ -11,7 +11,7 @@ const OWN = '<img src="./poster-wide.svg" alt="Map" width="960" height="600">';
 
 let page: Page;
 beforeAll(async () => {
-  page = await hostPage('', { drawing: 'svg', reducedMotion: 'reduce' });
+  page = await hostPage('', { renderer: 'svg', reducedMotion: 'reduce' });
 });
 afterAll(() => page?.context().close());
 

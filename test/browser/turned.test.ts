@@ -18,16 +18,16 @@ const TRANSFORMS = [
   'matrix(.7, .3, -.4, .8, 20, 10)',
 ] as const;
 
-describe.each(DRAWINGS)('a map drawn by %s', (drawing) => {
+describe.each(DRAWINGS)('a map drawn by %s', (renderer) => {
   let page: Page;
   beforeAll(async () => {
     page = await hostPage(
       `<style>body { margin: 0 } main { position: absolute; left: 100px; top: 120px; width: 640px; height: 415px }
         article-map { width: 640px; border: 5px solid; padding: 15px }</style>
       <main><article-map src="./" controls="none" gestures="greedy" loading="eager">${PICTURE}</article-map></main>`,
-      { drawing, reducedMotion: 'reduce', viewport: { width: 900, height: 760 } },
+      { renderer, reducedMotion: 'reduce', viewport: { width: 900, height: 760 } },
     );
-    await mapReady(page, drawing);
+    await mapReady(page, renderer);
   });
   afterAll(() => page?.context().close());
 

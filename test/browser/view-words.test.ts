@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DRAWINGS, sharedVisit } from './browser.ts';
 
-describe.each(DRAWINGS)('a passage beside a map drawn by %s', (drawing) => {
-  const opened = sharedVisit('', { drawing });
+describe.each(DRAWINGS)('a passage beside a map drawn by %s', (renderer) => {
+  const opened = sharedVisit('', { renderer });
   const kind = (place: string) =>
     opened.page
       .getByRole('listitem')

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { frameHtml } from '../../src/build/page/frame-html.tsx';
+import { frameHtml } from '../../src/compiler/pages/frame-html.tsx';
 import { hostPage } from './host-page.ts';
 
 /** What WordPress writes into a post hides the frame until it has spoken, each version in its own way. */
@@ -49,7 +49,7 @@ export function post({ hiding, width, theme = '', late = false }: Post): Promise
     `<style>body { margin: 0 } .column { width: ${width}px; position: relative }</style>
     <script>{ ${start} }</script>${theme}
     <p>Before</p><figure class="column" style="margin: 0">${filtered(hiding)}</figure><p id="after">After</p>`,
-    { elsewhere: true, script: false, drawing: 'svg', reducedMotion: 'reduce' },
+    { elsewhere: true, script: false, renderer: 'svg', reducedMotion: 'reduce' },
   );
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { housePaint } from '../../src/cartography/house-paint.ts';
-import { GROUND, type Theme } from '../../src/cartography/theme.ts';
+import { defaultPaint } from '../../src/cartography/default-paint.ts';
+import { BASEMAP_COLOURS, type Theme } from '../../src/cartography/theme.ts';
 import { type Manifest, ManifestSchema } from '../../src/story/manifest.ts';
 import { KINDS } from '../../src/story/place.ts';
 
@@ -36,7 +36,7 @@ test('the formula is WCAG’s', () => {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme: Theme) => {
   const side = theme === 'light' ? 0 : 1;
-  const ground = GROUND[theme];
+  const basemap = BASEMAP_COLOURS[theme];
   const paints = manifest.layers.flatMap((layer) =>
     Object.entries(layer.paint ?? {}).map(([kind, paint]) => ({ name: `${layer.id} ${kind}`, paint })),
   );
@@ -46,10 +46,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme: Theme) => {
   });
   const grounds = [
     ...fills,
-    { name: 'sea', fill: ground.sea },
-    { name: 'land', fill: ground.land },
+    { name: 'sea', fill: basemap.sea },
+    { name: 'land', fill: basemap.land },
     ...KINDS.flatMap((kind) => {
-      const fill = housePaint(kind, 'subject', theme)['fill-color'];
+      const fill = defaultPaint(kind, 'subject', theme)['fill-color'];
       return fill ? [{ name: `house ${kind}`, fill }] : [];
     }),
   ];
@@ -58,33 +58,33 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme: Theme) => {
       const colour = paint?.[property]?.[side];
       return colour ? [[name, colour] as const] : [];
     }),
-    // Of countries around the story no more is asked than of the ground.
+    // Of countries around the story no more is asked than of the basemap.
     ...KINDS.flatMap((kind) =>
       (kind === 'country' ? (['subject'] as const) : (['subject', 'around'] as const)).flatMap((role) => {
-        const colour = housePaint(kind, role, theme)[property];
+        const colour = defaultPaint(kind, role, theme)[property];
         return colour ? [[`house ${role} ${kind}`, colour] as const] : [];
       }),
     ),
   ];
 
   const texts: (readonly [string, string])[] = [
-    ['text', ground.text],
-    ['quiet text', ground.quietText],
-    ['water’s text', ground.waterText],
+    ['text', basemap.text],
+    ['quiet text', basemap.quietText],
+    ['water’s text', basemap.waterText],
     ...colours('text-color'),
   ];
   const lines: (readonly [string, string])[] = [
     ...colours('line-color'),
-    ['what is selected', ground.accent],
+    ['what is selected', basemap.accent],
   ];
 
   test.each(texts)('%s, %s, is read on every ground and on its halo', (_name, colour) => {
-    for (const { name, fill } of [...grounds, { name: 'halo', fill: ground.halo }])
+    for (const { name, fill } of [...grounds, { name: 'halo', fill: basemap.halo }])
       expect(contrast(colour, fill), `on ${name} ${fill}`).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each(lines)('the line of %s, %s, is seen on every ground and on its casing', (_name, colour) => {
-    for (const { name, fill } of [...grounds, { name: 'casing', fill: ground.halo }])
+    for (const { name, fill } of [...grounds, { name: 'casing', fill: basemap.halo }])
       expect(contrast(colour, fill), `on ${name} ${fill}`).toBeGreaterThanOrEqual(3);
   });
 

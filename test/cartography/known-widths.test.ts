@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownMeasure } from '../../src/cartography/known-widths.ts';
-import { smallStory } from '../views/small-story.ts';
+import { smallStory } from '../stories/small-story.ts';
 
 test('widths that the build measured come before the reader’s own', () => {
   const known = knownMeasure(

@@ -110,7 +110,7 @@ describe.each(Object.entries(stories))('the %s story', (_name, story) => {
 describe('nearer than the opening view', () => {
   const story = stories.article;
   const size = { width: 880, height: 800 };
-  const towns = story.ground.names.filter(({ kind }) => kind === 'city');
+  const towns = story.basemap.names.filter(({ kind }) => kind === 'city');
   // A view holds its neighbours too.
   test.each(towns.filter((_, i) => i % 4 === 0))(
     'at $name no label stands on the dot of a town',

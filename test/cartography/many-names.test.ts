@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openingCamera } from '../../src/cartography/camera.ts';
+import { labelRequests } from '../../src/cartography/label-requests.ts';
+import { makeLabelScene } from '../../src/cartography/label-scene.ts';
 import { placeLabels } from '../../src/cartography/labels.ts';
-import { makeScene } from '../../src/cartography/scene.ts';
-import { wantedLabels } from '../../src/cartography/wanted.ts';
 import { madeUpStory } from '../stories/made-up.ts';
 
 const story = madeUpStory({ features: 1500, passages: 1500 });
@@ -11,8 +11,8 @@ const camera = openingCamera(story.about.frames, size);
 const view = { size, camera, lang: 'en', measure: (text: string) => text.length * 7 };
 
 test('of more names than a view has room for, those of the first ranks are tried', () => {
-  const scene = makeScene(story, view);
-  const wanted = wantedLabels(scene, story, view)(new Set());
+  const scene = makeLabelScene(story, view);
+  const wanted = labelRequests(scene, story, view)(new Set());
   expect(wanted).toHaveLength(240);
   const tried = new Set(wanted.map(({ id }) => id));
   const last = Math.max(...wanted.map(({ shown }) => shown?.place.rank ?? 0));
@@ -22,8 +22,8 @@ test('of more names than a view has room for, those of the first ranks are tried
 });
 
 test('what is marked is tried first, though its rank is among the last; the others stay in their order', () => {
-  const scene = makeScene(story, view);
-  const wanted = wantedLabels(scene, story, view);
+  const scene = makeLabelScene(story, view);
+  const wanted = labelRequests(scene, story, view);
   const plain = wanted(new Set()).map(({ id }) => id);
   const last = scene.shown.find(({ place }) => place.rank === 5 && !plain.includes(place.id))?.place.id ?? '';
   const known = plain.at(-1) ?? '';
@@ -40,7 +40,7 @@ test('what lies outside the view is not looked at, but where its box crosses 180
   const places = new Map([crossing, second].map((place) => [place.id, place]));
   const [west, south, east, north] = second.bbox;
   const shown = (center: readonly [number, number]) =>
-    makeScene({ ...story, places }, { ...view, camera: { center, zoom: 6 } }).shown.map(
+    makeLabelScene({ ...story, places }, { ...view, camera: { center, zoom: 6 } }).shown.map(
       ({ place }) => place.id,
     );
   expect(shown([(west + east) / 2, (south + north) / 2])).toContain(second.id);
@@ -52,7 +52,7 @@ test('among many places names still keep off each other and off every dot but th
   const near = { ...view, camera: { center: [10, 10], zoom: 5 } as const };
   const labels = placeLabels(story, near);
   expect(labels.length).toBeGreaterThan(3);
-  const { dots } = makeScene(story, near);
+  const { dots } = makeLabelScene(story, near);
   for (const { place, box, rotation } of labels)
     for (const [id, dot] of dots)
       if (id !== place && rotation === undefined)

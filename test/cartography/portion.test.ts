@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { portionIn } from '../../src/cartography/portion.ts';
 import type { Bbox } from '../../src/story/place.ts';
-import { place, square } from '../views/small-story.ts';
+import { place, square } from '../stories/small-story.ts';
 
 const VIEW: Bbox = [0, 0, 10, 10];
 const sea = (box: Bbox) => place('sea', 'sea', square(box), box);

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import { type Claim, contextsOf } from '../../src/element/contexts.ts';
+import { type ContextRequest, contextsOf } from '../../src/element/contexts.ts';
 
 /** A claim that keeps count of who has a context, and of the most that ever had one at a time. */
-function claims(distances: number[]) {
+function contextRequests(distances: number[]) {
   const contexts = contextsOf({});
   const count = { now: 0, most: 0 };
-  const made = distances.map((distance): Claim & { has: boolean; at: number } => {
-    const claim = {
+  const made = distances.map((distance): ContextRequest & { has: boolean; at: number } => {
+    const contextRequest = {
       at: distance,
       touched: 0,
       has: false,
-      distance: () => claim.at,
+      distance: () => contextRequest.at,
       grant(granted: boolean) {
-        claim.has = granted;
+        contextRequest.has = granted;
         count.now += granted ? 1 : -1;
         count.most = Math.max(count.most, count.now);
       },
     };
-    contexts.claims.set(claim, false);
-    return claim;
+    contexts.contextRequests.set(contextRequest, false);
+    return contextRequest;
   });
   contexts.arrange();
   return { contexts, count, made };
@@ -27,12 +27,12 @@ function claims(distances: number[]) {
 const holders = (made: readonly { has: boolean }[]) => made.flatMap(({ has }, i) => (has ? [i] : []));
 
 test('six of all maps in view have a context: those nearest the middle', () => {
-  const { made } = claims([700, 100, 200, 300, Number.POSITIVE_INFINITY, 400, 500, 600]);
+  const { made } = contextRequests([700, 100, 200, 300, Number.POSITIVE_INFINITY, 400, 500, 600]);
   expect(holders(made)).toEqual([1, 2, 3, 5, 6, 7]);
 });
 
 test('a map that the reader touched keeps its context while it is in view', () => {
-  const { contexts, made } = claims([100, 200, 300, 400, 500, 600, 700]);
+  const { contexts, made } = contextRequests([100, 200, 300, 400, 500, 600, 700]);
   const [last] = made.slice(-1);
   if (!last) throw new Error('no claim');
   last.touched = 1;
@@ -44,8 +44,8 @@ test('a map that the reader touched keeps its context while it is in view', () =
 });
 
 test('contexts are given back before others are granted', () => {
-  const { contexts, count, made } = claims([100, 200, 300, 400, 500, 600, 700, 800]);
-  for (const claim of made) claim.at = 900 - claim.at;
+  const { contexts, count, made } = contextRequests([100, 200, 300, 400, 500, 600, 700, 800]);
+  for (const contextRequest of made) contextRequest.at = 900 - contextRequest.at;
   contexts.arrange();
   expect(holders(made)).toEqual([2, 3, 4, 5, 6, 7]);
   expect(count.most).toBe(6);

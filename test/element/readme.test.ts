@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
-import { elementsManifest } from '../../src/build/package/elements-manifest.ts';
+import { elementsManifest } from '../../src/compiler/package/elements-manifest.ts';
 import { ArticleMapElement } from '../../src/element/element.ts';
 import type { ArticleMapAttributes } from '../../src/element/jsx/attributes.ts';
 import { ATTRIBUTES, CHOICES, EVENTS } from '../../src/element/names.ts';

@@ -26,10 +26,10 @@ async function tryEngine(engine: Engine): Promise<void> {
     for (const condition of CONDITIONS) {
       const start = Date.now();
       try {
-        const drawing = await journey(page, pages.page(condition), condition);
+        const renderer = await journey(page, pages.page(condition), condition);
         counts.passed += 1;
         const seconds = ((Date.now() - start) / 1000).toFixed(1);
-        console.log(`${page.name}, ${condition}: passed in ${seconds} s, drawn by ${drawing}`);
+        console.log(`${page.name}, ${condition}: passed in ${seconds} s, drawn by ${renderer}`);
       } catch (error) {
         counts.failed += 1;
         console.log(`${page.name}, ${condition}: ${error}`);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildStory } from '../../src/build/build-story.ts';
-import { storyText } from '../../src/build/page/story-text.tsx';
-import { makeFontMeasure } from '../../src/build/poster/measure.ts';
-import { postersOf } from '../../src/build/poster/posters.tsx';
+import { buildStory } from '../../src/compiler/build-story.ts';
+import { storyText } from '../../src/compiler/pages/story-text.tsx';
+import { makeFontMeasure } from '../../src/compiler/poster/measure.ts';
+import { postersOf } from '../../src/compiler/poster/posters.tsx';
 import { StoryError } from '../../src/story/problem.ts';
 import { inMemory, tinyWith } from '../stories/tiny.ts';
 import { isThorough, seedsFrom } from './mutants.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { FingerprintSchema } from '../../src/build/article/fingerprint.ts';
-import { checkQuotation } from '../../src/build/article/quotation.ts';
-import { wordCount } from '../../src/build/article/words.ts';
-import { placeMention } from '../../src/build/mention.ts';
+import { FingerprintSchema } from '../../src/compiler/article/fingerprint.ts';
+import { checkQuotation } from '../../src/compiler/article/quotation.ts';
+import { wordCount } from '../../src/compiler/article/words.ts';
+import { placeMention } from '../../src/compiler/mention.ts';
 import { ManifestSchema } from '../../src/story/manifest.ts';
 import { NoteCollectionSchema, PassageCollectionSchema } from '../../src/story/passage.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import type { PlaceProperties } from '../../src/story/place.ts';
-import type { Ground } from '../../src/story/story.ts';
+import type { Basemap } from '../../src/story/story.ts';
 
 /*
  * What the derived shapes promise. Derive them anew with `npm run derive`, which needs the source packages
@@ -24,7 +24,7 @@ const read = (file: string) =>
 type Shape = GeoJSON.Feature<GeoJSON.Geometry, PlaceProperties>;
 const FILES = ['iraq', 'iran', 'kurdistan', 'shatt-al-arab', 'kirkuk-pipeline', 'places', 'context'];
 const shapes: Shape[] = FILES.flatMap((file) => read(`${file}.geojson`).features);
-const ground: Ground = read('ground.json');
+const basemap: Basemap = read('ground.json');
 
 function shape(id: string): Shape {
   const found = shapes.find((feature) => feature.id === id);
@@ -129,8 +129,8 @@ describe('shared vertices', () => {
   });
 
   test('the ground’s land has every vertex of Iraq’s and Iran’s coasts', () => {
-    const land = new Set(ground.land.coordinates.flat(2).map(String));
-    const lines = new Set([...land, ...ground.borders.coordinates.flat().map(String)]);
+    const land = new Set(basemap.land.coordinates.flat(2).map(String));
+    const lines = new Set([...land, ...basemap.borders.coordinates.flat().map(String)]);
     for (const id of ['iraq', 'iran'])
       for (const at of verticesOf(id)) expect(lines.has(at), `${id} ${at}`).toBe(true);
   });
@@ -179,9 +179,9 @@ describe('disputed places', () => {
       [34.2, 45.2],
       [74.3, 35.9],
     ])
-      expect(ground.land.coordinates.some((rings) => booleanPointInPolygon(at, polygon(rings)))).toBe(true);
-    const firm = new Set(ground.borders.coordinates.flatMap(steps));
-    expect(ground.disputedBorders.coordinates.flatMap(steps).filter((step) => firm.has(step))).toEqual([]);
+      expect(basemap.land.coordinates.some((rings) => booleanPointInPolygon(at, polygon(rings)))).toBe(true);
+    const firm = new Set(basemap.borders.coordinates.flatMap(steps));
+    expect(basemap.disputedBorders.coordinates.flatMap(steps).filter((step) => firm.has(step))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { publint } from 'publint';
 import { build, createLogger, createServer, type InlineConfig, parseSync, preview } from 'vite';
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { runTool } from '../../src/build/package/run-tool.ts';
+import { runTool } from '../../src/compiler/package/run-tool.ts';
 import { mapReady, visit } from '../browser/browser.ts';
 import { POINTS, place } from '../browser/geography.ts';
 import { coloursAround } from '../browser/pixels.ts';

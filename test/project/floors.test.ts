@@ -22,7 +22,7 @@ test('the house keeps its floors, but for the listed exceptions', () => {
 
 test.each([
   ['upwards', 'src/story/a.ts', "import { b } from '../cartography/b.ts';"],
-  ['upwards, a type', 'src/cartography/a.ts', "import type { B } from '../views/map/b.ts';"],
+  ['upwards, a type', 'src/cartography/a.ts', "import type { B } from '../map/b.ts';"],
   [
     'upwards, a type within an expression',
     'src/selection/a.ts',
@@ -32,7 +32,7 @@ test.each([
   ['upwards, by re-export', 'src/locale/a.ts', "export * from '../cartography/b.ts';"],
   [
     'a room on the same floor',
-    'src/views/reader/a.tsx',
+    'src/reader/a.tsx',
     "import { b } from '../map/b.ts';\nexport const A = () => <b />;",
   ],
   ['a room on the same floor', 'src/host-text/a.ts', "import { b } from '../share/b.ts';"],
@@ -58,13 +58,13 @@ test.each([
   [
     'downwards',
     'src/element/a.ts',
-    "import { b } from '../views/map/b.ts';\nimport type { C } from '../story/c.ts';",
+    "import { b } from '../map/b.ts';\nimport type { C } from '../story/c.ts';",
   ],
-  ['within a room, whatever its folders', 'src/views/map/a.ts', "import { b } from '../poster/b.ts';"],
-  ['of a package', 'src/views/reader/a.tsx', "import { useState } from 'preact/hooks';"],
+  ['within a room, whatever its folders', 'src/map/maplibre/a.ts', "import { b } from '../poster/b.ts';"],
+  ['of a package', 'src/reader/a.tsx', "import { useState } from 'preact/hooks';"],
   [
     "of Node's modules and any package, in the compiler",
-    'src/build/a.ts',
+    'src/compiler/a.ts',
     "import 'node:fs';\nimport '@turf/turf';",
   ],
 ])('an import %s is none', (_, file, text) => {

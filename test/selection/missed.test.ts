@@ -1,20 +1,20 @@
 import { expect, test, vi } from 'vitest';
 import { type Change, makeSelection } from '../../src/selection/selection.ts';
-import { smallStory } from '../views/small-story.ts';
+import { smallStory } from '../stories/small-story.ts';
 
 test('what a choice names that the story does not have is told, until something else is chosen', () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const selection = makeSelection(smallStory());
-  const heard: Change[] = [];
-  selection.subscribe((change) => heard.push(change), new AbortController().signal);
+  const events: Change[] = [];
+  selection.subscribe((change) => events.push(change), new AbortController().signal);
   selection.choose({ passage: 'nope' });
   expect(selection.missed).toEqual({ passage: 'nope' });
   selection.choose({ passage: 'nope' });
-  expect(heard).toEqual(['missed']);
+  expect(events).toEqual(['missed']);
   selection.choose({ feature: 'town', passage: 'nope' });
   expect(selection.missed).toEqual({ passage: 'nope' });
-  expect(heard).toEqual(['missed', 'chosen']);
+  expect(events).toEqual(['missed', 'chosen']);
   selection.choose({ feature: 'town' });
   expect(selection.missed).toEqual({});
-  expect(heard).toEqual(['missed', 'chosen', 'missed']);
+  expect(events).toEqual(['missed', 'chosen', 'missed']);
 });

@@ -11,26 +11,26 @@ if (!first || !second || !last || !feature) throw new Error('The tiny story has 
 test('every listener hears of a change once, until its signal aborts', () => {
   const selection = makeSelection(story);
   const leaving = new AbortController();
-  const heard = vi.fn();
-  selection.subscribe(heard, leaving.signal);
+  const events = vi.fn();
+  selection.subscribe(events, leaving.signal);
   selection.choose({ feature });
   selection.choose({ feature });
   selection.point(feature);
   selection.show('islands', false);
-  expect(heard.mock.calls).toEqual([['chosen'], ['pointed'], ['hidden']]);
+  expect(events.mock.calls).toEqual([['chosen'], ['hovered'], ['hidden']]);
   leaving.abort();
   selection.choose({});
-  expect(heard).toHaveBeenCalledTimes(3);
+  expect(events).toHaveBeenCalledTimes(3);
 });
 
 test('a name below the story is looked at as often as it is asked for, and nothing is chosen by that', () => {
   const selection = makeSelection(story);
-  const heard = vi.fn();
-  selection.subscribe(heard, new AbortController().signal);
+  const events = vi.fn();
+  selection.subscribe(events, new AbortController().signal);
   const basra = { name: 'Basra', kind: 'city', at: [47.8, 30.5], rank: 4 } as const;
   selection.look(basra);
   selection.look(basra);
-  expect(heard.mock.calls).toEqual([['looked'], ['looked']]);
+  expect(events.mock.calls).toEqual([['looked'], ['looked']]);
   expect(selection.looked).toBe(basra);
   expect(selection.chosen).toEqual({});
 });

@@ -9,7 +9,7 @@ function colours(file: string, start: string): string[] {
 }
 
 test('the page’s text is as dark as the reader', () => {
-  const dark = colours('src/views/reader/theme.css', '.am-theme[data-theme="dark"]');
+  const dark = colours('src/reader/theme.css', '.am-theme[data-theme="dark"]');
   expect(dark.length).toBeGreaterThan(5);
   expect(colours('src/site/text.css', '@media (prefers-color-scheme: dark)')).toEqual(dark);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fingerprint } from '../../src/build/article/fingerprint.ts';
+import { fingerprint } from '../../src/compiler/article/fingerprint.ts';
 import { GEOMETRIES, KINDS, PRECISIONS } from '../../src/story/place.ts';
 import { areas, BBOX, lines, shape } from './arbitrary-shapes.ts';
 import type { Files } from './tiny.ts';

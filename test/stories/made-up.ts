@@ -1,7 +1,7 @@
 import type { Layer } from '../../src/story/manifest.ts';
 import type { Mention, Passage } from '../../src/story/passage.ts';
 import type { Bbox, Kind, Place, Position } from '../../src/story/place.ts';
-import { type About, BARE_GROUND, type Ground, makeStory, type Story } from '../../src/story/story.ts';
+import { type About, type Basemap, EMPTY_BASEMAP, makeStory, type Story } from '../../src/story/story.ts';
 
 /** How many there are of each. */
 export interface Scale {
@@ -46,7 +46,7 @@ export function madeUpStory({ features, passages }: Scale): Story {
     about: ABOUT,
     layers: LAYERS,
     places,
-    ground: groundOf(random),
+    basemap: basemapOf(random),
     passages: passagesOf([...places.values()], passages, random),
     notes: [],
   });
@@ -173,9 +173,9 @@ const CONTINENTS: readonly Position[] = [
   [135, -25],
 ];
 
-function groundOf(random: Random): Ground {
+function basemapOf(random: Random): Basemap {
   return {
-    ...BARE_GROUND,
+    ...EMPTY_BASEMAP,
     land: { type: 'MultiPolygon', coordinates: CONTINENTS.map((at) => [ring(at, 26, 240, random)]) },
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { buildStory } from '../../src/build/build-story.ts';
-import { jsonIn } from '../../src/build/read-json.ts';
+import { buildStory } from '../../src/compiler/build-story.ts';
+import { jsonIn } from '../../src/compiler/read-json.ts';
 import { isWhole } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';
 import { SERVED_VERSION } from '../../src/story/served-schema.ts';
@@ -37,8 +37,8 @@ describe('readStory', () => {
     ]);
     expect(story.passagesOf('moor').map(({ id }) => id)).toEqual(['the-moor']);
     expect(story.notesOf('oil-pipe').map(({ id }) => id)).toEqual(['note-pipe']);
-    expect(story.ground.names.map(({ name }) => name)).toEqual(['Far Shore', 'Mirror Lake']);
-    expect(story.ground.land.coordinates).toHaveLength(3);
+    expect(story.basemap.names.map(({ name }) => name)).toEqual(['Far Shore', 'Mirror Lake']);
+    expect(story.basemap.land.coordinates).toHaveLength(3);
   });
 
   it('gives sources back in full', async () => {
@@ -55,7 +55,7 @@ describe('readStory', () => {
 
   it('keeps borders that are shared, vertex by vertex', async () => {
     const story = await tinyStory();
-    const vell = JSON.stringify(story.ground.land.coordinates);
+    const vell = JSON.stringify(story.basemap.land.coordinates);
     const moor = story.places.get('moor')?.geometry as GeoJSON.Polygon;
     const ness = story.places.get('ness')?.geometry as GeoJSON.LineString;
     const rim = moor.coordinates[0]?.map(String);

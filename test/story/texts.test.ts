@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { packStory } from '../../src/build/pack.ts';
-import { partStory } from '../../src/build/part.ts';
+import { serialiseStory } from '../../src/compiler/serialise.ts';
+import { splitStory } from '../../src/compiler/split.ts';
 import { readStory } from '../../src/story/served.ts';
 import { readTexts } from '../../src/story/texts.ts';
 import { tinyStory } from '../stories/tiny.ts';
 
 async function parted() {
-  const { served, beside } = partStory(packStory(await tinyStory()), { within: 0, file: 600 });
+  const { served, beside } = splitStory(serialiseStory(await tinyStory()), { within: 0, file: 600 });
   const files = [...beside].map(([file, content]) => ({ file, content: JSON.parse(content) }));
   return { story: readStory(served), files };
 }

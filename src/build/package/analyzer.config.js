@@ -1,6 +1,0 @@
-// For `cem analyze`, as src/build/package/elements-manifest.ts runs it.
-export default {
-  globs: ['src/element/element.ts', 'src/element/attributes.ts'],
-  packagejson: false,
-  quiet: true,
-};

@@ -1,0 +1,37 @@
+import type { Story } from '../story/story.ts';
+import { type Camera, openingCamera, type Size } from './camera.ts';
+import { type CreditLine, creditLines } from './credit-lines.ts';
+import type { Box, LabelOptions, PlacedLabel } from './label.ts';
+import { placeLabels } from './labels.ts';
+import { frameBox, PICTURES, type Shape } from './pictures.ts';
+
+/** A picture's labels at one of its widths. All in CSS pixels as they are then shown. */
+export interface PictureLabels {
+  readonly size: Size;
+  readonly camera: Camera;
+  readonly frame: Box;
+  readonly labels: readonly PlacedLabel[];
+  /** The credit in the corner of the picture, and in that of its frame. */
+  readonly outer: readonly CreditLine[];
+  readonly inner: readonly CreditLine[];
+}
+
+/** Places the labels that a picture shows from one of its `widths` on. */
+export function pictureLabels(
+  story: Story,
+  shape: Shape,
+  width: number,
+  { lang, measure, hidden }: Pick<LabelOptions, 'lang' | 'measure' | 'hidden'>,
+): PictureLabels {
+  const { frames } = story.about;
+  const full = PICTURES[shape].size;
+  const scale = width / full.width;
+  const size = { width, height: full.height * scale };
+  const camera = openingCamera(frames, size);
+  const frame = frameBox(frames, shape).map((pixels) => pixels * scale) as unknown as Box;
+  const outer = creditLines(story, [0, 0, size.width, size.height], measure);
+  const inner = creditLines(story, frame, measure);
+  const reserved = [outer.box, inner.box];
+  const labels = placeLabels(story, { size, camera, lang, measure, reserved, ...(hidden && { hidden }) });
+  return { size, camera, frame, labels, outer: outer.lines, inner: inner.lines };
+}

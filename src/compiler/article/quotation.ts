@@ -1,0 +1,144 @@
+import type { Sentence } from '../../story/sentence.ts';
+import { splitterOf } from '../../story/sentences.ts';
+import { type Fingerprint, hashOf, similarity, sketchOf } from './fingerprint.ts';
+import { UNSPACED } from './words.ts';
+
+/** A sentence of the article: its paragraph, and its place therein; both counted from 1. */
+export interface Found {
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** A paragraph that holds a sentence much like the one sought; `similarity` from 0 to 1 (no word differs). */
+export interface Near {
+  readonly near: { readonly paragraph: number; readonly similarity: number };
+}
+
+/** A quotation's place, or in `missed` why it has none: a clause that names the sentence and says what to do. */
+export type Checked =
+  | { readonly paragraph: number; readonly first: number; readonly last: number; readonly words: number }
+  | { readonly missed: string };
+
+/**
+ * From here on a sentence is named as the one that was perhaps meant: two of a sketch's twelve hashes in
+ * common. One alone may be a stock phrase, or chance.
+ */
+const NEAR = 2 / 12;
+
+/**
+ * Looks for a sentence in an article, to the letter; where it is not, for the sentence most like it.
+ * A sentence that stands in the article more than once is found where it stands first, but in
+ * `paragraph` before all others.
+ */
+export function findSentence(
+  print: Fingerprint,
+  sentence: string,
+  paragraph?: number,
+): Found | Near | undefined {
+  const hash = hashOf(splitterOf(print.splitter).normalise(sentence));
+  const emphasis = placed(print);
+  const same = emphasis.filter((mark) => mark.hash === hash);
+  const found = same.find((mark) => mark.paragraph === paragraph) ?? same[0];
+  if (found) return { paragraph: found.paragraph, sentence: found.sentence };
+  const sketch = sketchOf(sentence);
+  let near: Near['near'] | undefined;
+  for (const mark of emphasis) {
+    const alike = similarity(sketch, mark.sketch);
+    if (alike >= NEAR && alike > (near?.similarity ?? 0))
+      near = { paragraph: mark.paragraph, similarity: alike };
+  }
+  return near && { near };
+}
+
+/**
+ * Checks that a quotation is one or more whole sentences that follow each other in the given paragraph
+ * of the article (counted from 1), to the letter.
+ */
+export function checkQuotation(print: Fingerprint, exact: string, paragraph: number): Checked {
+  const splitter = splitterOf(print.splitter);
+  const quoted = splitter.sentences(splitter.normalise(exact), print.language);
+  if (quoted.length === 0) return { missed: 'it is empty; quote at least one whole sentence' };
+  const emphasis = placed(print);
+  const own = emphasis.filter((mark) => mark.paragraph === paragraph);
+  const hashes = quoted.map((sentence) => hashOf(sentence.text));
+  const at = runIn(own, hashes);
+  if (at >= 0) {
+    const run = own.slice(at, at + hashes.length);
+    const words = run.reduce((sum, mark) => sum + mark.words, 0);
+    return { paragraph, first: at + 1, last: at + run.length, words };
+  }
+  const across = acrossParagraphs(emphasis, quoted);
+  if (across)
+    return {
+      missed: `it runs from paragraph ${across[0]} into paragraph ${across[1]}; make a passage of what it quotes of each`,
+    };
+  for (const sentence of quoted) {
+    const reason = whyMissed(findSentence(print, sentence.text, paragraph), paragraph);
+    if (reason) return { missed: `its sentence “${opening(sentence.text)}” ${reason}` };
+  }
+  return {
+    missed: `its sentences all stand in paragraph ${paragraph}, but do not follow each other; make a passage of each`,
+  };
+}
+
+/** Where sentences of these hashes follow each other; -1 where they do not. */
+function runIn(emphasis: readonly Placed[], hashes: readonly string[]): number {
+  return emphasis.findIndex((_, start) =>
+    hashes.every((hash, index) => emphasis[start + index]?.hash === hash),
+  );
+}
+
+/**
+ * The paragraphs in which a quotation begins and ends, where these are two. At the end of a paragraph no full stop
+ * need stand (a heading has none), so that its last sentence and the first of the next look like one.
+ */
+function acrossParagraphs(
+  emphasis: readonly Placed[],
+  quoted: readonly Sentence[],
+): readonly [from: number, to: number] | undefined {
+  const hashes = quoted.flatMap(({ text }) => {
+    const hash = hashOf(text);
+    if (emphasis.some((mark) => mark.hash === hash)) return [hash];
+    for (const { index } of text.matchAll(/ /g)) {
+      const parts = [hashOf(text.slice(0, index)), hashOf(text.slice(index + 1))];
+      if (runIn(emphasis, parts) >= 0) return parts;
+    }
+    return [hash];
+  });
+  const at = runIn(emphasis, hashes);
+  const from = emphasis[at]?.paragraph;
+  const to = emphasis[at + hashes.length - 1]?.paragraph;
+  return from === undefined || to === undefined || from === to ? undefined : [from, to];
+}
+
+function whyMissed(result: Found | Near | undefined, paragraph: number): string | undefined {
+  if (!result) return 'is not in the article, nor is any like it; quote whole sentences, to the letter';
+  if ('near' in result)
+    return result.near.similarity === 1
+      ? `differs from one in paragraph ${result.near.paragraph} perhaps only in case or punctuation; quote it to the letter`
+      : `is not in the article; one much like it is in paragraph ${result.near.paragraph}: quote that whole sentence, to the letter`;
+  if (result.paragraph !== paragraph)
+    return `stands in paragraph ${result.paragraph}, not in ${paragraph}; correct the paragraph`;
+  return undefined;
+}
+
+type Placed = Fingerprint['sentences'][number] & { readonly sentence: number };
+
+function placed(print: Fingerprint): Placed[] {
+  let before = 0;
+  let sentence = 0;
+  return print.sentences.map((mark) => {
+    sentence = mark.paragraph === before ? sentence + 1 : 1;
+    before = mark.paragraph;
+    return { ...mark, sentence };
+  });
+}
+
+/** Enough of a sentence to know it by: eight words, or where no spaces part them 24 letters. */
+function opening(sentence: string): string {
+  const words = sentence.split(' ');
+  if (words.length > 8) return `${words.slice(0, 8).join(' ')} …`;
+  const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(sentence)];
+  const isLong = UNSPACED.test(sentence) && letters.length > 24;
+  return isLong ? `${sentence.slice(0, letters[24]?.index)}…` : sentence;
+}

@@ -1,0 +1,20 @@
+/** @jsxImportSource preact */
+import { render } from 'preact-render-to-string';
+import { frameAttributes } from '../../share/frame-attributes.ts';
+
+/**
+ * The HTML by which another page shows a story in a frame, and the link that stands where frames are taken out.
+ * WordPress hides the quotation, and heeds the frame's height only beside one. It takes the `style` away: so the width
+ * and the missing border are said by attributes, and no theme makes a highest height of two numbers of pixels.
+ * @param folder the story's folder
+ */
+export function frameHtml(folder: URL, title: string): string {
+  return render(
+    <>
+      <blockquote>
+        <a href={folder.href}>{title}</a>
+      </blockquote>
+      <iframe {...frameAttributes(folder, title)} width="100%" frameborder="0" />
+    </>,
+  );
+}

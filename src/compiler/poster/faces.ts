@@ -1,0 +1,94 @@
+import { createRequire } from 'node:module';
+import { type Font as Face, type GlyphRun, openSync } from 'fontkit';
+import type { Font } from '../../cartography/label.ts';
+import { estimatedWidth } from './estimated-width.ts';
+import { mirrored, visualOrderOf } from './visual-order.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Files of Noto Sans (SIL Open Font License 1.1) that together draw a face, by what they cover. */
+function filesOf({ weight, style }: Font): string[] {
+  const sans = (subset: string) => `noto-sans/files/noto-sans-${subset}-${weight}-${style}.woff`;
+  // Those that more names want come first: a file is opened only for a letter that none before it has.
+  return [
+    sans('latin'),
+    sans('latin-ext'),
+    `noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff`,
+    ...['cyrillic', 'greek', 'vietnamese', 'devanagari', 'cyrillic-ext', 'greek-ext'].map(sans),
+  ];
+}
+
+/** The scripts that these files cover, in words. */
+export const COVERED = 'Latin, Greek, Cyrillic, Arabic or Devanagari letters';
+
+/** A part of a text that runs one way and that one file draws, its glyphs from left to right. */
+export interface Run {
+  readonly text: string;
+  /** The lower of two runs' stands on the left. */
+  readonly place: number;
+  /** None where no file has the letters. */
+  readonly glyphs?: GlyphRun;
+  /** Ems for one unit of the glyphs'. */
+  readonly unit: number;
+  /** Ems; an estimate where there are no glyphs. */
+  readonly width: number;
+}
+
+/**
+ * A text's runs, in the order in which it is read.
+ *
+ * @param dir the line's direction; where absent that of its first letter, which is enough to measure it
+ */
+export type Layout = (text: string, font: Font, dir?: 'ltr' | 'rtl') => Run[];
+
+/** A letter with the marks on it. */
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Says how the text beside it runs, and draws nothing. */
+const DIRECTS = /^\p{Bidi_Control}$/u;
+
+/** Lays text out by the glyphs of Noto Sans, joined as their script joins them: the same on every machine. */
+export function makeLayout(): Layout {
+  const faces = new Map<string, Face>();
+  const open = (file: string): Face => {
+    const known = faces.get(file);
+    if (known) return known;
+    const path = resolve(`@fontsource/${file}`);
+    const face = openSync(path);
+    if (!('layout' in face)) throw new TypeError(`${path}: found a collection; expected a single font.`);
+    faces.set(file, face);
+    return face;
+  };
+  return (text, font, dir) => {
+    const files = filesOf(font);
+    const has = (letter: string) =>
+      files.find((file) =>
+        [...letter].every((part) => open(file).hasGlyphForCodePoint(part.codePointAt(0) ?? 0)),
+      );
+    const { levels, places } = visualOrderOf(text, dir);
+    const runs: { file: string | undefined; level: number; place: number; text: string }[] = [];
+    const add = (part: string, index: number, found: string | undefined) => {
+      const run = runs.at(-1);
+      // A space goes with the word before it: within Arabic it must not part what is laid out together.
+      const file = part === ' ' && run ? run.file : found;
+      const level = levels[index] ?? 0;
+      if (run && run.file === file && run.level === level) run.text += part;
+      else runs.push({ file, level, place: places[index] ?? 0, text: part });
+    };
+    for (const { segment, index } of LETTERS.segment(text)) {
+      // A mark stands right only if the file that draws its letter draws it too. One of direction is never seen.
+      const whole = DIRECTS.test(segment) ? (runs.at(-1)?.file ?? files[0]) : has(segment);
+      if (whole) add(segment, index, whole);
+      else for (const [i, part] of [...segment].entries()) add(part, index + i, has(part));
+    }
+    return runs.map(({ file, level, place, text }) => {
+      if (!file) return { text, place, unit: 1, width: estimatedWidth(text) };
+      const face = open(file);
+      const toLeft = level % 2 === 1;
+      const shown = toLeft ? mirrored(text) : text;
+      const glyphs = face.layout(shown, undefined, undefined, undefined, toLeft ? 'rtl' : 'ltr');
+      const unit = 1 / face.unitsPerEm;
+      return { text, place, glyphs, unit, width: glyphs.advanceWidth * unit };
+    });
+  };
+}

@@ -1,0 +1,122 @@
+import { startMapLibreRenderer } from '../map/maplibre/maplibre-renderer.ts';
+import type { MovableMap } from '../map/movable-map.ts';
+import { startSvgRenderer } from '../map/svg/interactive/svg-renderer.ts';
+import { type ContextRequest, contextsOf } from './contexts.ts';
+import { BROKEN_MODULE, loadModule } from './load-module.ts';
+import { whyNoWebGL } from './webgl.ts';
+
+/** CSS pixels outside the window within which a map may have a context, so that it is ready when it comes. */
+const NEAR = 300;
+/**
+ * Milliseconds after which it is tried again where a download failed or a context was taken away; each time so many
+ * times longer, since what ails a network or a graphics card may last: in all some six minutes.
+ */
+const AGAIN = { after: 1_000, longer: 4, times: 5 } as const;
+/** Milliseconds that a map must have lived for its earlier failures to count no more. */
+const WELL = 60_000;
+
+const loadMapLibre = () => import('../map/maplibre/maplibre.ts');
+
+/**
+ * Lets MapLibre draw a map that is drawn as SVG, as long as the page has a WebGL context for it, and gives the
+ * context back when the map leaves the window. Where there is no WebGL, the console says why, once.
+ *
+ * @param host where the map is
+ * @param touched what the reader touches: the map and what belongs to it
+ */
+export function startWebGLUpgrade(
+  map: MovableMap,
+  host: HTMLElement,
+  touched: HTMLElement,
+  signal: AbortSignal,
+): void {
+  const against = whyNoWebGL();
+  if (against !== undefined) {
+    console.warn(`article-map: the map is drawn as SVG. ${against}`);
+    return;
+  }
+  const contexts = contextsOf();
+  let failures = 0;
+  let granted = false;
+  let pausing = false;
+  let attempt = 0;
+
+  const giveUp = (why: unknown) => {
+    if (signal.aborted) return;
+    console.warn('article-map: the map is drawn as SVG.', why);
+    leave();
+  };
+  const fail = (why: unknown) => {
+    failures += 1;
+    if (failures > AGAIN.times) return giveUp(why);
+    const after = AGAIN.after * AGAIN.longer ** (failures - 1);
+    console.warn(`article-map: the map is drawn as SVG; WebGL is tried again in ${after / 1000} s.`, why);
+    pausing = true;
+    setTimeout(() => {
+      pausing = false;
+      if (granted) begin();
+    }, after);
+  };
+  /** Rejects where MapLibre cannot draw: a policy that refuses its worker will do so again. */
+  const turnToWebGL = async () => {
+    attempt += 1;
+    const mine = attempt;
+    const is = () => granted && mine === attempt;
+    const maplibre = await loadModule(loadMapLibre, 'WORKER_URL').catch((why: unknown) => {
+      if (why instanceof Error && why.name === BROKEN_MODULE) throw why;
+      if (is()) fail(why);
+    });
+    if (!maplibre || !is()) return;
+    const seen = await map.turn((parts) => startMapLibreRenderer(maplibre, parts), false);
+    if (!seen) return;
+    const since = performance.now();
+    const why = await seen.contextLost;
+    if (!is()) return;
+    turnToSvg();
+    if (performance.now() - since > WELL) failures = 0;
+    fail(why);
+  };
+  const begin = () => {
+    turnToWebGL().catch(giveUp);
+  };
+  // What draws so is never lost.
+  const turnToSvg = () => void map.turn(startSvgRenderer, true);
+
+  const contextRequest: ContextRequest = {
+    touched: 0,
+    distance() {
+      const { left, right, top, bottom } = host.getBoundingClientRect();
+      const isNear =
+        right > left &&
+        right > -NEAR &&
+        left < innerWidth + NEAR &&
+        bottom > -NEAR &&
+        top < innerHeight + NEAR;
+      return isNear
+        ? Math.hypot((left + right - innerWidth) / 2, (top + bottom - innerHeight) / 2)
+        : Number.POSITIVE_INFINITY;
+    },
+    grant(now) {
+      granted = now;
+      if (!now) turnToSvg();
+      else if (!pausing) begin();
+    },
+  };
+  const arrange = () => contexts.arrange();
+  const near = new IntersectionObserver(arrange, { rootMargin: `${NEAR}px`, threshold: [0, 0.5, 1] });
+  const touch = () => {
+    contextRequest.touched = performance.now();
+    if (!granted) arrange();
+  };
+  const leave = () => {
+    granted = false;
+    near.disconnect();
+    contexts.contextRequests.delete(contextRequest);
+    arrange();
+  };
+  contexts.contextRequests.set(contextRequest, false);
+  near.observe(host);
+  for (const sign of ['pointerdown', 'focusin', 'wheel'])
+    touched.addEventListener(sign, touch, { signal, passive: true });
+  signal.addEventListener('abort', leave);
+}

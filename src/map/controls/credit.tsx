@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Credit as Source } from '../../cartography/credit-sources.ts';
+import { isSandboxed } from '../../dom/sandboxed.ts';
+import { uniqueId } from '../../dom/unique-id.ts';
+import { say } from '../../locale/strings.ts';
+import type { About } from '../../story/story.ts';
+
+export interface CreditProps {
+  readonly about: About;
+  readonly sources: readonly Source[];
+}
+
+/** Whose article and whose data it is; where the map is narrow, the sheet folds it behind its button. */
+export function Credit({ about, sources }: CreditProps) {
+  const [open, setOpen] = useState(false);
+  const [id] = useState(uniqueId);
+  const credit = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const map = credit.current?.closest<HTMLElement>('.am-map-root');
+    if (!open || !map) return undefined;
+    const closing = new AbortController();
+    const close = (event: KeyboardEvent) => {
+      // Where there is room for it the text is not folded, and there is nothing to close.
+      if (event.key !== 'Escape' || !button.current?.checkVisibility()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { activeElement } = map.getRootNode() as Document | ShadowRoot;
+      if (credit.current?.contains(activeElement)) button.current.focus();
+      setOpen(false);
+    };
+    // Before what is chosen is given up.
+    map.addEventListener('keydown', close, { signal: closing.signal, capture: true });
+    return () => closing.abort();
+  }, [open]);
+  return (
+    <div ref={credit} class={open ? 'am-map-credit am-map-open' : 'am-map-credit'}>
+      <p id={id} class="am-map-credit-text">
+        <Credited url={about.url}>
+          {say('map.credit', { author: about.author, publication: about.publication.name })}
+        </Credited>
+        {sources.map(({ text, url }) => (
+          <span key={text}>
+            {' · '}
+            <Credited url={url}>{text}</Credited>
+          </span>
+        ))}
+      </p>
+      <button
+        ref={button}
+        type="button"
+        class="am-map-button am-map-credit-button"
+        aria-label={say('map.credit.button')}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path
+            d="M8 7v5M8 4v.5"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.8"
+            stroke-linecap="round"
+          />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+/** Where links come to nothing the name alone: the reader's sources have its address. */
+function Credited({ url, children }: { url: string; children: ComponentChildren }) {
+  if (isSandboxed()) return <>{children}</>;
+  return (
+    <a href={url} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,43 @@
+import { say } from '../../locale/strings.ts';
+
+/** The id, within a shadow root, of what explains a map's keys; what takes the keyboard is described by it. */
+export const KEYS_ID = 'am-map-keys';
+
+/** The parts of the page in which a map lives, one inside the other. */
+export interface Frame {
+  readonly root: HTMLElement;
+  /** What of the map nothing else covers: scale, buttons, credit and chooser are arranged in it. */
+  readonly free: HTMLElement;
+  /** Where the story is drawn: in all of the root. */
+  readonly canvas: HTMLElement;
+  /** Above it: buttons, credit, chooser. */
+  readonly overlay: HTMLElement;
+}
+
+/**
+ * Builds the parts inside `host`; removing the root leaves nothing of them. The canvas is within what the overlay is
+ * arranged in, so that this lies under it: nothing over the canvas then has to let clicks through, and what the page
+ * says of `pointer-events` reaches all of it.
+ */
+export function makeFrame(host: HTMLElement): Frame {
+  const frame = {
+    root: division('am-map-root'),
+    free: division('am-map-free'),
+    canvas: division('am-map-canvas'),
+    overlay: division('am-map-overlay'),
+  };
+  const keys = document.createElement('p');
+  keys.id = KEYS_ID;
+  keys.hidden = true;
+  keys.textContent = say('map.keys');
+  frame.free.append(keys, frame.canvas, frame.overlay);
+  frame.root.append(frame.free);
+  host.append(frame.root);
+  return frame;
+}
+
+function division(name: string): HTMLElement {
+  const made = document.createElement('div');
+  made.className = name;
+  return made;
+}

@@ -1,0 +1,21 @@
+import type { Box } from '../../cartography/label.ts';
+import { boxWithin } from '../../dom/local-coordinates.ts';
+
+/**
+ * What stands on the map beside the drawing, in CSS pixels within `root`: names keep off it. Something that is
+ * not the map's own says so by the attribute `data-on-map`. So does what is covered, of which the overlay keeps clear.
+ */
+export function reservedBoxes(root: HTMLElement): Box[] {
+  const own = root.querySelectorAll<HTMLElement>(
+    '.am-map-controls, .am-map-pad, .am-map-credit, .am-map-scale',
+  );
+  const others = (root.getRootNode() as Document | ShadowRoot).querySelectorAll<HTMLElement>('[data-on-map]');
+  const boxes = [...own, ...others].map((part) => boxWithin(root, part));
+  const free = root.querySelector<HTMLElement>('.am-map-free');
+  if (!free) return boxes;
+  const [, , right, bottom] = boxWithin(root, free);
+  const { clientWidth: width, clientHeight: height } = root;
+  if (width - right > 1) boxes.push([right, 0, width, height]);
+  if (height - bottom > 1) boxes.push([0, bottom, width, height]);
+  return boxes;
+}

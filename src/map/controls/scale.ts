@@ -1,0 +1,39 @@
+import type { Camera, Size } from '../../cartography/camera.ts';
+import { say } from '../../locale/strings.ts';
+
+/** CSS pixels: the scale bar is no longer. */
+const LONGEST = 90;
+/** Metres around the Earth at the equator (WGS 84). */
+const EQUATOR = 40_075_017;
+
+/** The scale in the lower left corner, right for the middle of the map. */
+export interface Scale {
+  show(camera: Camera, size: Size): void;
+}
+
+/** Makes a scale inside a positioned `host`. */
+export function makeScale(host: HTMLElement): Scale {
+  const bar = document.createElement('div');
+  bar.className = 'am-map-scale';
+  host.append(bar);
+  return {
+    show(camera, { width }) {
+      const { metres, pixels } = scaleBar(camera, Math.min(LONGEST, width / 3));
+      const text =
+        metres >= 1000
+          ? say('map.scale.km', { length: metres / 1000 })
+          : say('map.scale.m', { length: metres });
+      if (bar.textContent !== text) bar.textContent = text;
+      bar.style.width = `${pixels.toFixed(1)}px`;
+    },
+  };
+}
+
+/** The longest round length whose bar is no longer than `most` CSS pixels. */
+export function scaleBar({ center, zoom }: Camera, most: number): { metres: number; pixels: number } {
+  const perPixel = (EQUATOR * Math.cos((center[1] * Math.PI) / 180)) / (512 * 2 ** zoom);
+  const power = 10 ** Math.floor(Math.log10(perPixel * most));
+  const step = [5, 3, 2].find((times) => times * power <= perPixel * most) ?? 1;
+  const metres = step * power;
+  return { metres, pixels: metres / perPixel };
+}

@@ -1,0 +1,138 @@
+import { type Camera, project, type Size, unproject } from '../cartography/camera.ts';
+import { basemapNameFrom } from '../cartography/label-requests.ts';
+import { mainBbox } from '../cartography/main-part.ts';
+import { seenTogether } from '../cartography/seen-together.ts';
+import type { Chosen } from '../selection/selection.ts';
+import type { Bbox, Kind } from '../story/place.ts';
+import type { BasemapName, Story } from '../story/story.ts';
+
+/** Where the camera should go: everything of `bounds` in view, no nearer than `maxZoom`. */
+export interface Target {
+  readonly bounds: Bbox;
+  readonly maxZoom: number;
+}
+
+/** The nearest zoom at which a feature of a kind still stands among what surrounds it. */
+const NEAREST: Record<Kind, number> = {
+  country: 6,
+  region: 7,
+  'disputed-area': 7.5,
+  river: 8,
+  lake: 7.5,
+  sea: 6,
+  gulf: 6.5,
+  pipeline: 7,
+  city: 6.5,
+  site: 7,
+};
+
+/** The features that a choice speaks of: the feature, else all those of the passage. */
+export function featuresOf(story: Story, { feature, passage }: Chosen): readonly string[] {
+  if (feature !== undefined) return [feature];
+  return (passage !== undefined && story.passage(passage)?.features) || [];
+}
+
+/** Where to look for features: see `seenTogether`. None for no feature. */
+export function targetOf(story: Story, ids: readonly string[]): Target | undefined {
+  const shown = seenTogether(story, ids);
+  if (shown.length === 0) return undefined;
+  return {
+    bounds: shown.map(mainBbox).reduce(union),
+    maxZoom: Math.min(...shown.map(({ kind }) => NEAREST[kind])),
+  };
+}
+
+/** Zooms nearer than a name below the story is shown at first, so that it finds room among others. */
+const ROOM = 0.5;
+
+/** Where to look for a name below the story: at its middle, as near as it takes to be named there. */
+export function targetOfName(name: BasemapName): Target {
+  const [lng, lat] = name.at;
+  return {
+    bounds: [lng, lat, lng, lat],
+    maxZoom: basemapNameFrom(name) + ROOM,
+  };
+}
+
+function union(a: Bbox, b: Bbox): Bbox {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+/** The zoom at which `bounds` just fill `size`. */
+export function zoomToFit([west, south, east, north]: Bbox, { width, height }: Size): number {
+  const [right, bottom] = project({ center: [west, north], zoom: 0 }, { width: 0, height: 0 }, [east, south]);
+  return Math.min(Math.log2(width / right), Math.log2(height / bottom));
+}
+
+/**
+ * The camera that shows all of a target, as near as it may, with CSS pixels left free on the four sides; no farther
+ * than `minZoom`, and then with the target's middle in the middle of what is left.
+ */
+export function fitCamera(
+  { bounds, maxZoom }: Target,
+  size: Size,
+  [left, top, right, bottom]: readonly [left: number, top: number, right: number, bottom: number],
+  minZoom = Number.NEGATIVE_INFINITY,
+): Camera {
+  const room = {
+    width: Math.max(1, size.width - left - right),
+    height: Math.max(1, size.height - top - bottom),
+  };
+  const [west, south, east, north] = bounds;
+  // Seen with its north-west corner in the middle, its own middle lies half way to the opposite corner.
+  const zoom = Math.max(minZoom, Math.min(maxZoom, zoomToFit(bounds, room)));
+  const corner: Camera = { center: [west, north], zoom };
+  const [x, y] = project(corner, { width: 0, height: 0 }, [east, south]);
+  const center = unproject(corner, { width: 0, height: 0 }, [
+    x / 2 + (right - left) / 2,
+    y / 2 + (bottom - top) / 2,
+  ]);
+  return { center, zoom };
+}
+
+/** A part of the world as it is seen. */
+export interface Seen {
+  readonly bounds: Bbox;
+  readonly zoom: number;
+  readonly size: Size;
+}
+
+/** CSS pixels of a map's edges that something else covers. */
+export interface Padding {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a camera sees in a map of `size`, `margin` CSS pixels within its edges, less what is covered. */
+export function seenBy(camera: Camera, size: Size, margin: number, padding: Padding): Seen {
+  const { width, height } = size;
+  const [right, bottom] = [width - padding.right - margin, height - padding.bottom - margin];
+  const [west, south] = unproject(camera, size, [margin, bottom]);
+  const [east, north] = unproject(camera, size, [right, margin]);
+  return {
+    bounds: [west, south, east, north],
+    zoom: camera.zoom,
+    size: { width: Math.max(1, right - margin), height: Math.max(1, bottom - margin) },
+  };
+}
+
+/** True where all of the box `inner` lies in `outer`. */
+export function contains(outer: Bbox, inner: Bbox): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+}
+
+/** CSS pixels: what is smaller on the map is not well seen, be it inside or not. */
+const SMALL = 32;
+
+/**
+ * True where `target` already stands comfortably in what is seen: wholly inside, at most `slack` zooms smaller
+ * than it could be shown, and not as a speck.
+ */
+export function inView(target: Target, seen: Seen, slack: number): boolean {
+  const inside = contains(seen.bounds, target.bounds);
+  const fitting = zoomToFit(target.bounds, seen.size);
+  const nearest = Math.min(target.maxZoom, fitting);
+  const pixels = Math.min(seen.size.width, seen.size.height) / 2 ** (fitting - seen.zoom);
+  const isSpeck = pixels > 0 && pixels < SMALL && nearest - seen.zoom > 0.5;
+  return inside && nearest - seen.zoom <= slack && !isSpeck;
+}

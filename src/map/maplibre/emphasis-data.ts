@@ -1,0 +1,39 @@
+import type { Emphasis } from '../../cartography/emphasis.ts';
+import type { Story } from '../../story/story.ts';
+import { collection, featureOf } from './sources.ts';
+
+/** The world, for the dim overlay that lets the rest step back. */
+const DIMMED_AREA: GeoJSON.Polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [-180, -90],
+      [180, -90],
+      [180, 90],
+      [-180, 90],
+      [-180, -90],
+    ],
+  ],
+};
+
+/**
+ * The source of marks: the marked features, each with its `emphasis`, and the dim overlay. They come in one
+ * collection so that dim overlay and features appear in the same frame.
+ */
+export function emphasisData(
+  story: Story,
+  emphasis: ReadonlyMap<string, Emphasis>,
+  hidden: ReadonlySet<string>,
+): GeoJSON.FeatureCollection {
+  const features = [...emphasis].flatMap(([id, mark]) => {
+    const place = story.places.get(id);
+    if (!place || hidden.has(place.layer)) return [];
+    const feature = featureOf(place);
+    return { ...feature, properties: { ...feature.properties, emphasis: mark } };
+  });
+  if (features.length === 0) return collection([]);
+  return collection([
+    { type: 'Feature', properties: { emphasis: 'dim' }, geometry: DIMMED_AREA },
+    ...features,
+  ]);
+}

@@ -1,0 +1,54 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../../cartography/camera.ts';
+import type { Theme } from '../../cartography/theme.ts';
+import { say } from '../../locale/strings.ts';
+import type { Story } from '../../story/story.ts';
+import { KEYS_ID } from '../controls/map-elements.ts';
+import { supplyImages } from './images.ts';
+import { styleOf } from './style.ts';
+
+/** What is loaded of MapLibre. */
+export type MapLibre = typeof import('./maplibre.ts');
+
+/**
+ * MapLibre in `container`, drawing a story: flat, north up, without the world's copies. `constrain` says where the
+ * camera stands that would stand elsewhere; asking costs little.
+ * @throws GPUInitializationError of MapLibre where there is no WebGL 2
+ */
+export function startMapLibre(
+  { LngLat, Map: MapOfMapLibre, setWorkerUrl, WORKER_URL }: MapLibre,
+  container: HTMLElement,
+  story: Story,
+  { theme, cooperative }: { readonly theme: Theme; readonly cooperative: boolean },
+  constrain: (camera: Camera) => Camera,
+): MapLibreMap {
+  setWorkerUrl(WORKER_URL);
+  const map = new MapOfMapLibre({
+    container,
+    style: styleOf(story, theme),
+    attributionControl: false,
+    cooperativeGestures: cooperative,
+    dragRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    renderWorldCopies: false,
+    // By itself it would come nearer until the world fills the view.
+    transformConstrain({ lng, lat }, zoom) {
+      const held = constrain({ center: [lng, lat], zoom });
+      return { center: new LngLat(...held.center), zoom: held.zoom };
+    },
+    trackResize: false,
+    fadeDuration: 150,
+    locale: {
+      'Map.Title': say('map.named', { title: story.about.title }),
+      'CooperativeGesturesHandler.WindowsHelpText': say('map.gesture.ctrl'),
+      'CooperativeGesturesHandler.MacHelpText': say('map.gesture.cmd'),
+      'CooperativeGesturesHandler.MobileHelpText': say('map.gesture.touch'),
+    },
+  });
+  map.getCanvas().setAttribute('aria-describedby', KEYS_ID);
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  supplyImages(map);
+  return map;
+}

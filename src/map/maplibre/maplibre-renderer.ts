@@ -1,0 +1,123 @@
+import type { Size } from '../../cartography/camera.ts';
+import { type CameraRange, constrained } from '../../cartography/range.ts';
+import { adoptSheet } from '../../dom/adopt-sheet.ts';
+import { watchPolicy } from '../../dom/policy.ts';
+import type { Part, Renderer, RendererParts } from '../renderer.ts';
+import { type MapLibre, startMapLibre } from './live-map.ts';
+import css from './maplibre.css?inline';
+import { makeNames, type ShowNames } from './names.ts';
+import { makePainter, type Painter } from './painter.ts';
+import { listenToPointer } from './pointer.ts';
+import { contextLoss, rendererReady } from './ready.ts';
+
+/** MapLibre's own least zoom. A host without size, as on paper, would have an opening view from farther yet. */
+const FARTHEST = -2;
+
+/** A story drawn by MapLibre. @throws GPUInitializationError of MapLibre where there is no WebGL 2 */
+export function startMapLibreRenderer(
+  maplibre: MapLibre,
+  { host, story, scene, events }: RendererParts,
+): Renderer {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const measured = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
+  let size = measured();
+  let range: CameraRange = { farthest: FARTHEST, nearest: 22, beyond: [0, 0, 0, 0] };
+  const map = startMapLibre(maplibre, host, story, scene, (camera) => constrained(camera, size, range));
+  adoptSheet(host, css, signal);
+  // Its workers are started a task later.
+  const policy = watchPolicy();
+  const alive = rendererReady(map, { address: maplibre.WORKER_URL, policy }, signal).finally(policy.stop);
+  let showNames: ShowNames | undefined;
+  let painter: Painter | undefined;
+
+  const camera = () => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat] as const, zoom: map.getZoom() };
+  };
+  let stale = false;
+  // All that changes within one task is placed once; while the map moves the names go with it.
+  const name = () => {
+    if (!stale) queueMicrotask(placeNames);
+    stale = true;
+  };
+  const placeNames = () => {
+    stale = false;
+    if (signal.aborted || map.isMoving()) return;
+    showNames?.(scene.names(camera(), size), camera(), size);
+  };
+  const mark = () => painter?.mark(scene.chosen, scene.hidden);
+  const point = () => painter?.point(scene.hovered, scene.hidden);
+  const redraw: Record<Part, () => void> = {
+    theme: () => painter?.repaint(scene.theme),
+    names: name,
+    chosen() {
+      mark();
+      name();
+    },
+    hovered: point,
+    hidden() {
+      mark();
+      point();
+      painter?.hide(scene.hidden);
+      name();
+    },
+    away: name,
+    gestures() {
+      if (scene.cooperative) map.cooperativeGestures.enable();
+      else map.cooperativeGestures.disable();
+    },
+  };
+
+  map.on('move', events.moved);
+  let flying = false;
+  map.on('moveend', () => {
+    flying = false;
+    events.moved();
+    name();
+  });
+  map.on('zoomend', events.zoomed);
+  listenToPointer(map, events);
+  map.once('style.load', () => {
+    painter = makePainter(map, story, scene.theme);
+    showNames = makeNames(map, story);
+    redraw.hidden();
+  });
+
+  return {
+    alive,
+    contextLost: contextLoss(map),
+    get camera() {
+      return camera();
+    },
+    get flying() {
+      return flying;
+    },
+    get range() {
+      return range;
+    },
+    limit(next) {
+      range = { ...next, farthest: Math.max(FARTHEST, next.farthest) };
+      map.setMinZoom(range.farthest);
+      map.setMaxZoom(range.nearest);
+    },
+    moveTo({ center, zoom }, duration) {
+      const to = { center: center as [number, number], zoom };
+      // Ends a flight before, whose end is not to be taken for this one's.
+      map.stop();
+      flying = duration !== undefined;
+      if (duration === undefined) map.jumpTo(to);
+      else map.easeTo({ ...to, duration });
+    },
+    changed: (part) => redraw[part](),
+    resize() {
+      size = measured();
+      map.resize();
+    },
+    focus: () => map.getCanvas().focus({ preventScroll: true }),
+    remove() {
+      leaving.abort();
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { Place } from '../../story/place.ts';
+import type { Basemap, Story } from '../../story/story.ts';
+
+type Feature = GeoJSON.Feature<GeoJSON.Geometry, GeoJSON.GeoJsonProperties>;
+
+/** What a basemap feature is, as its property `part`. */
+export type BasemapPart = Exclude<keyof Basemap, 'names'>;
+
+const PARTS: readonly BasemapPart[] = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'];
+
+/** The sources that hold what is drawn; labels have their own. */
+export function sourcesOf(
+  story: Story,
+): Record<'basemap' | 'places' | 'emphasis', GeoJSONSourceSpecification> {
+  return {
+    basemap: source(
+      PARTS.map((part) => ({ type: 'Feature', properties: { part }, geometry: story.basemap[part] })),
+    ),
+    places: source([...story.places.values()].map(featureOf)),
+    emphasis: source([]),
+  };
+}
+
+/** A GeoJSON source whose features are told apart by the property `id`, strings included. */
+export function source(features: readonly Feature[]): GeoJSONSourceSpecification {
+  return {
+    type: 'geojson',
+    data: collection(features),
+    // MapLibre reads a string id only from a property.
+    promoteId: 'id',
+    // Simplified each for itself, neighbours would gape along their common border.
+    tolerance: 0,
+  };
+}
+
+/** An RFC 7946 FeatureCollection. */
+export function collection(features: readonly Feature[]): GeoJSON.FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] };
+}
+
+/** A place as it goes into a source: `id`, `layer` and `kind` in its properties, for filters. */
+export function featureOf({ id, layer, kind, geometry }: Place): Feature {
+  return { type: 'Feature', id, properties: { id, layer, kind }, geometry };
+}

@@ -1,0 +1,67 @@
+import type { Camera, Size } from '../cartography/camera.ts';
+import type { PlacedLabel } from '../cartography/label.ts';
+import type { CameraRange } from '../cartography/range.ts';
+import type { Theme } from '../cartography/theme.ts';
+import type { Chosen } from '../selection/selection.ts';
+import type { Story } from '../story/story.ts';
+
+/** What a renderer is to show; read anew after each `changed`. */
+export interface MapState {
+  readonly theme: Theme;
+  readonly chosen: Chosen;
+  readonly hovered: string | undefined;
+  readonly hidden: ReadonlySet<string>;
+  /** Whether wheel and one finger are left to the page. */
+  readonly cooperative: boolean;
+  /** The names as they are to stand while the map rests under a camera; asking again for the same costs little. */
+  names(camera: Camera, size: Size): readonly PlacedLabel[];
+}
+
+/** A part of the scene. `names`: the language, or what they keep off. */
+export type Part = 'theme' | 'names' | 'chosen' | 'hovered' | 'hidden' | 'away' | 'gestures';
+
+/** What a renderer reports. Points are CSS pixels within its host. */
+export interface RendererEvents {
+  /** The camera has moved. */
+  moved(): void;
+  /** The camera has come to rest at another zoom. */
+  zoomed(): void;
+  /** The pointer stands at a point, or has left. Returns true where there is something to choose. */
+  hovered(at: readonly [x: number, y: number] | undefined): boolean;
+  /** A click, or with `coarse` a tap. */
+  pressed(at: readonly [x: number, y: number], coarse: boolean): void;
+}
+
+export interface RendererParts {
+  /** A positioned element of the renderer's own. */
+  readonly host: HTMLElement;
+  readonly story: Story;
+  readonly scene: MapState;
+  readonly events: RendererEvents;
+}
+
+/** A story drawn in a host under a camera: by MapLibre, or as SVG. What moves it stands around it. */
+export interface Renderer {
+  /** Resolves when something is really drawn; rejects where it cannot be. */
+  readonly alive: Promise<void>;
+  /** Resolves, with why, if what draws is lost: the browser took it away. */
+  readonly contextLost: Promise<Error>;
+  readonly camera: Camera;
+  /** True while the camera is on its way to where it was sent. */
+  readonly flying: boolean;
+  /** Within what the camera moves: it is always as `constrained` has it. */
+  readonly range: CameraRange;
+  limit(range: CameraRange): void;
+  /** Moves the camera, in some milliseconds or at once; at once too where the reader wants less motion. */
+  moveTo(camera: Camera, milliseconds?: number): void;
+  /** The scene has another part. */
+  changed(part: Part): void;
+  /** The host has another size. */
+  resize(): void;
+  /** Takes the keyboard. */
+  focus(): void;
+  remove(): void;
+}
+
+/** @throws where what it needs is missing */
+export type StartRenderer = (parts: RendererParts) => Renderer;

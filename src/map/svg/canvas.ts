@@ -1,0 +1,47 @@
+import { type Camera, type Point, projection, type Size } from '../../cartography/camera.ts';
+import { scaleAt } from '../../cartography/line-scale.ts';
+import { BASEMAP_COLOURS, type BasemapColours } from '../../cartography/theme.ts';
+import type { Position } from '../../story/place.ts';
+import type { Colours, Palette } from './palette.ts';
+import { makePathData, type PathData } from './path-data.ts';
+import type { PatternGrowth } from './pattern.tsx';
+
+/** What a part of a drawing needs to know of the whole. */
+export interface Canvas {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly palette: Palette;
+  readonly data: PathData;
+  /** CSS pixels from the canvas's upper left corner. */
+  project(position: Position): Point;
+  /** CSS pixels of the style, as wide as the camera's zoom asks for. */
+  scaled(pixels: number): number;
+  /** Of a still picture's patterns; without it they keep their period in CSS pixels. */
+  readonly growth?: PatternGrowth;
+}
+
+/** A canvas under a camera. `data` is made for it where it is not given. */
+export function makeCanvas(
+  camera: Camera,
+  size: Size,
+  palette: Palette,
+  data: PathData = makePathData(camera, size),
+  growth?: PatternGrowth,
+): Canvas {
+  const scale = scaleAt(camera.zoom);
+  return {
+    camera,
+    size,
+    palette,
+    data,
+    project: projection(camera, size),
+    scaled: (pixels) => Number((pixels * scale).toFixed(2)),
+    ...(growth && { growth }),
+  };
+}
+
+/** A colour of the basemap in both themes. */
+export const basemap = (name: keyof BasemapColours): Colours => [
+  BASEMAP_COLOURS.light[name],
+  BASEMAP_COLOURS.dark[name],
+];

@@ -1,0 +1,190 @@
+import type { Camera, Point, Size } from '../../../cartography/camera.ts';
+import { type CameraRange, constrained } from '../../../cartography/range.ts';
+import { adoptSheet } from '../../../dom/adopt-sheet.ts';
+import { makeReadiness } from '../../../dom/readiness.ts';
+import { say } from '../../../locale/strings.ts';
+import { KEYS_ID } from '../../controls/map-elements.ts';
+import type { Renderer, RendererParts } from '../../renderer.ts';
+import { makePalette } from '../palette.ts';
+import css from './drawn.css?inline';
+import { makeFlight, prefersReducedMotion } from './flight.ts';
+import { makeGestureOverlay } from './gesture-overlay.ts';
+import { listenToKeys } from './keys.ts';
+import { panned, zoomedAround } from './motion.ts';
+import { makePictures } from './pictures.tsx';
+import { listenToPointers } from './pointers.ts';
+import { makeRedraw } from './redraw.ts';
+import { listenToWheel } from './wheel.ts';
+
+/** Milliseconds after the last movement after which the view is drawn anew, in full. */
+const SETTLE = 140;
+/** Milliseconds of a step by key, double press or wheel. */
+const STEP = 200;
+
+/** A story drawn as SVG elements, moved by transforms while a gesture lasts and drawn anew after it. */
+export function startSvgRenderer({ host, story, scene, events }: RendererParts): Renderer {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const box = document.createElement('div');
+  box.className = 'am-drawn';
+  box.tabIndex = 0;
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', say('map.named', { title: story.about.title }));
+  box.setAttribute('aria-describedby', KEYS_ID);
+  host.append(box);
+  adoptSheet(host, css, signal);
+  const colours = adoptSheet(host, '', signal);
+  const palette = makePalette();
+  const pictures = makePictures(box, story, scene, palette);
+  const sign = makeGestureOverlay(host);
+
+  const measured = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
+  let size = measured();
+  let camera: Camera = { center: [0, 0], zoom: 0 };
+  let range: CameraRange = { farthest: 0, nearest: 24, beyond: [0, 0, 0, 0] };
+  let settling = 0;
+  const readiness = makeReadiness();
+
+  const colour = () => {
+    const rules = palette.rules(scene.theme, '.am-drawn ');
+    if (rules !== coloured) colours.replaceSync(rules);
+    coloured = rules;
+  };
+  let coloured = '';
+  const redraw = makeRedraw(
+    pictures,
+    () => ({ camera, size, moving: settling !== 0 }),
+    () => {
+      colour();
+      readiness.done();
+    },
+    readiness.guarded,
+    signal,
+  );
+  const settle = () => {
+    // On a slow device a flight's frames can be farther apart than that.
+    if (flight.flying) {
+      settling = window.setTimeout(settle, SETTLE);
+      return;
+    }
+    settling = 0;
+    redraw.settled();
+    events.zoomed();
+  };
+  const move = (next: Camera) => {
+    camera = constrained(next, size, range);
+    events.moved();
+    if (settling === 0) redraw.began();
+    clearTimeout(settling);
+    redraw.moved();
+    settling = window.setTimeout(settle, SETTLE);
+  };
+  const flight = makeFlight(move);
+  const leave = () => point(undefined);
+  const point = (at: Point | undefined) => box.toggleAttribute('data-over', events.hovered(at));
+  const moveTo = (to: Camera, milliseconds?: number) => {
+    leave();
+    if (milliseconds !== undefined && !prefersReducedMotion()) {
+      flight.start(camera, constrained(to, size, range), milliseconds);
+      return;
+    }
+    flight.stop();
+    camera = constrained(to, size, range);
+    clearTimeout(settling);
+    events.moved();
+    settle();
+  };
+  const inRange = (zoom: number) => Math.min(range.nearest, Math.max(range.farthest, zoom));
+  const zoom = (by: number, around: Point, milliseconds?: number) => {
+    const from = flight.goal ?? camera;
+    const to = zoomedAround(from, size, around, inRange(from.zoom + by));
+    if (milliseconds !== undefined) return moveTo(to, milliseconds);
+    flight.stop();
+    leave();
+    move(to);
+  };
+
+  const share = () => box.toggleAttribute('data-cooperative', scene.cooperative);
+  share();
+  listenToPointers(
+    box,
+    {
+      cooperative: () => scene.cooperative,
+      point(at) {
+        if (!at || !flight.flying) point(at);
+      },
+      press: events.pressed,
+      doublePress: (at, farther) => zoom(farther ? -1 : 1, at, STEP),
+      drag(by, nearer, around) {
+        flight.stop();
+        move(panned(camera, by));
+        if (nearer !== 0) zoom(nearer, around);
+      },
+      glide({ by, zoom: nearer, milliseconds }, around) {
+        if (prefersReducedMotion()) return;
+        const end = zoomedAround(panned(camera, by), size, around, inRange(camera.zoom + nearer));
+        flight.glide(camera, end, milliseconds);
+      },
+      hold() {
+        if (!flight.flying || flight.goal) return false;
+        flight.stop();
+        return true;
+      },
+      refused: () => sign.show('touch'),
+    },
+    signal,
+  );
+  listenToWheel(
+    box,
+    {
+      cooperative: () => scene.cooperative,
+      zoom: (by, around, smooth) => zoom(by, around, smooth ? STEP : undefined),
+      refused: () => sign.show('wheel'),
+    },
+    signal,
+  );
+  listenToKeys(
+    box,
+    {
+      pan: (by) => moveTo(panned(flight.goal ?? camera, by), STEP),
+      zoom: (by) => zoom(by, [size.width / 2, size.height / 2], STEP),
+    },
+    signal,
+  );
+
+  return {
+    alive: readiness.promise,
+    contextLost: new Promise(() => {}),
+    get camera() {
+      return camera;
+    },
+    get flying() {
+      return flight.goal !== undefined;
+    },
+    get range() {
+      return range;
+    },
+    limit(next) {
+      range = next;
+    },
+    moveTo,
+    changed(part) {
+      if (part === 'theme') colour();
+      else if (part === 'gestures') share();
+      else redraw.changed(part);
+    },
+    resize() {
+      size = measured();
+      moveTo(camera);
+    },
+    focus: () => box.focus({ preventScroll: true }),
+    remove() {
+      leaving.abort();
+      clearTimeout(settling);
+      flight.stop();
+      pictures.remove();
+      sign.remove();
+      box.remove();
+    },
+  };
+}

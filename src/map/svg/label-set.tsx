@@ -1,0 +1,46 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren, JSX } from 'preact';
+import type { PlacedLabel } from '../../cartography/label.ts';
+import type { Story } from '../../story/story.ts';
+import { basemap, type Canvas } from './canvas.ts';
+import { drawDots } from './group.tsx';
+import { groupsOf } from './groups.ts';
+import { drawNames } from './names.tsx';
+import { Words, type WordsProps } from './words.tsx';
+
+/** Draws a line of text. */
+export type Line = (words: WordsProps) => JSX.Element;
+
+/** Labels with the dots of those cities and sites that they name: none stands without a name. */
+export function drawLabels(
+  story: Story,
+  labels: readonly PlacedLabel[],
+  canvas: Canvas,
+  Line?: Line,
+): ComponentChildren {
+  const named = new Set(labels.map(({ place }) => place));
+  const cities = groupsOf(story)
+    .filter(({ tier }) => tier === 'points')
+    .map((group) => ({ ...group, members: group.members.filter(({ id }) => named.has(id)) }));
+  return (
+    <>
+      {cities.map((group) => drawDots(group, canvas))}
+      {drawNames(story, labels, canvas, undefined, Line)}
+    </>
+  );
+}
+
+/** The lines of a credit. */
+export function drawCredit(
+  lines: readonly WordsProps['line'][],
+  { palette }: Canvas,
+  Line: Line = Words,
+): JSX.Element {
+  return (
+    <g class={palette.stroke(basemap('halo'))} stroke-width={3}>
+      {lines.map((line) => (
+        <Line line={line} colour={palette.fill(basemap('quietText'))} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,50 @@
+import { say } from '../locale/strings.ts';
+import type { Chosen } from '../selection/selection.ts';
+import { isWhole } from '../story/passage.ts';
+import { nameIn } from './names.ts';
+import { passagesOn } from './passages-on.ts';
+import type { ReaderState } from './reader-context.ts';
+import { passageCount } from './wording.ts';
+
+/** What a screen reader says of a selection: "Kurdistan, region. 3 passages.", and where it is not drawn, that. */
+export function announcement({
+  story,
+  chosen,
+  hidden,
+  lang,
+}: Pick<ReaderState, 'story' | 'chosen' | 'hidden' | 'lang'>): string {
+  const place = chosen.feature === undefined ? undefined : story.places.get(chosen.feature);
+  const passage = chosen.passage === undefined ? undefined : story.passage(chosen.passage);
+  const position =
+    passage &&
+    say('reader.passage.of', { number: story.passages.indexOf(passage) + 1, count: story.passages.length });
+  if (place) {
+    const values = { name: nameIn(place.name, lang).value, kind: say(`kind.${place.kind}`).toLowerCase() };
+    const rest = position ?? passageCount(story.passagesOf(place.id).length);
+    const said = say('reader.announce.place', { ...values, rest });
+    return hidden.has(place.layer) ? `${said} ${say('reader.layerOff')}` : said;
+  }
+  if (passage && position !== undefined) {
+    const names = passage.features.flatMap((id) => {
+      const named = story.places.get(id);
+      return named ? nameIn(named.name, lang).value : [];
+    });
+    return say('reader.announce.passage', { position, names: names.join(', ') });
+  }
+  return say('reader.all');
+}
+
+/** Where texts of the page could not be had, that: once for all of them, since one file has many. */
+export function unread({ story, chosen, textOf }: ReaderState): string | undefined {
+  for (const passage of passagesOn(story, chosen)) {
+    const text = isWhole(passage) ? passage : textOf(passage);
+    if (text !== 'coming' && 'why' in text) return say('reader.text.failed', { why: text.why });
+  }
+  return undefined;
+}
+
+/** That a link named what the story does not have; undefined where it did not. */
+export function missedInWords({ feature, passage }: Chosen): string | undefined {
+  if (feature !== undefined) return say('reader.missed.feature');
+  return passage === undefined ? undefined : say('reader.missed.passage');
+}

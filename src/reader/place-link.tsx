@@ -1,0 +1,55 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import { toAddress } from '../selection/address.ts';
+import type { Chosen } from '../selection/selection.ts';
+import { Name } from './name.tsx';
+import { nameIn } from './names.ts';
+import { useReader } from './reader-context.ts';
+
+interface ChoiceProps {
+  readonly to: Chosen;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  /** Its name, where its words alone do not say where it leads. */
+  readonly label?: string | undefined;
+}
+
+/** A link that chooses. Without script, or opened in a new tab, it leads to the story's own page. */
+export function ChoiceLink({ to, children, class: className, label }: ChoiceProps) {
+  const { base, chosen, actions } = useReader();
+  const current = to.feature === chosen.feature && to.passage === chosen.passage;
+  const point = () => actions.point(to.feature);
+  const unpoint = () => actions.point(undefined);
+  return (
+    <a
+      class={className}
+      aria-label={label}
+      href={`${base}${toAddress(to)}`}
+      aria-current={current ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        actions.choose(to);
+      }}
+      // Not where it enters: scrolling lets many a link pass under it, of which the map would mark each.
+      onPointerMove={point}
+      onPointerLeave={unpoint}
+      onFocus={point}
+      onBlur={unpoint}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** A place's name as a link that chooses it. */
+export function PlaceLink({ feature, class: className }: { feature: string; class?: string }) {
+  const { story, lang } = useReader();
+  const place = story.places.get(feature);
+  if (!place) return null;
+  return (
+    <ChoiceLink to={{ feature }} {...(className !== undefined && { class: className })}>
+      <Name name={nameIn(place.name, lang)} />
+    </ChoiceLink>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'preact/hooks';
+import { say } from '../locale/strings.ts';
+import type { Place } from '../story/place.ts';
+import { PageHeading, PartHeading } from './heading.tsx';
+import { Name } from './name.tsx';
+import { nameIn } from './names.ts';
+import { Notes } from './notes.tsx';
+import { Offers } from './offers.tsx';
+import { SourceList } from './outside-link.tsx';
+import { Disputed, Facts, LocalNames, OtherNames } from './place-facts.tsx';
+import { useProgressiveList } from './progressive-list.ts';
+import { Quotation } from './quotation.tsx';
+import { useReader } from './reader-context.ts';
+import { PlaceSwatch } from './swatch.tsx';
+import { passageCount } from './wording.ts';
+
+/** What the article says of one place, and what is known of it. */
+export function PlacePage({ place }: { place: Place }) {
+  const { story, chosen, lang } = useReader();
+  const passages = story.passagesOf(place.id);
+  const role = story.layers.find(({ id }) => id === place.layer)?.role ?? 'around';
+  // Made once: what is drawn already is not drawn anew when more is added.
+  const quotations = useMemo(
+    () => passages.map((passage) => <Quotation key={passage.id} passage={passage} feature={place.id} />),
+    [passages, place.id],
+  );
+  const shown = useProgressiveList(quotations.length + 1, chosen.passage !== undefined);
+  return (
+    <article class="am-page am-place">
+      <header>
+        <PageHeading class="am-place-name">
+          <Name name={nameIn(place.name, lang)} />
+        </PageHeading>
+        <div class="am-place-kind">
+          <p class="am-kicker">
+            <PlaceSwatch place={place} />
+            {say(`kind.${place.kind}`)}
+          </p>
+          <LocalNames place={place} />
+        </div>
+        <LayerOff place={place} />
+      </header>
+      <section class="am-passages">
+        <PartHeading>{passageCount(passages.length)}</PartHeading>
+        <Offers />
+        {passages.length === 0 && <p class="am-empty">{say(`reader.noPassage.${role}`)}</p>}
+        {quotations.slice(0, shown)}
+      </section>
+      {shown > quotations.length && (
+        <>
+          <section class="am-known">
+            <OtherNames place={place} />
+            <Facts place={place} />
+          </section>
+          <Disputed place={place} />
+          <Notes notes={story.notesOf(place.id)} />
+          <ShapeFrom place={place} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function ShapeFrom({ place }: { place: Place }) {
+  return (
+    <section class="am-fineprint">
+      <PartHeading>{say('reader.shapeFrom')}</PartHeading>
+      <SourceList sources={place.sources} />
+    </section>
+  );
+}
+
+function LayerOff({ place }: { place: Place }) {
+  const { hidden, actions } = useReader();
+  if (!hidden.has(place.layer)) return null;
+  return (
+    <p class="am-layer-off">
+      {say('reader.layerOff')}{' '}
+      <button type="button" onClick={() => actions.show(place.layer, true)}>
+        {say('reader.layerOn')}
+      </button>
+    </p>
+  );
+}

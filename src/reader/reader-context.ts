@@ -1,0 +1,57 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Theme } from '../cartography/theme.ts';
+import type { Chosen, Selection } from '../selection/selection.ts';
+import type { PassageText, SidecarPassage } from '../story/passage.ts';
+import type { Bbox } from '../story/place.ts';
+import type { Story } from '../story/story.ts';
+
+/** What the reader may wish for; each wish goes to the selection. */
+export type Actions = Pick<Selection, 'choose' | 'point' | 'show' | 'step' | 'look'>;
+
+/** Of a text that is not here: it is on its way, or could not be had, with why, and a way to try again. */
+export type Awaited = 'coming' | { readonly why: string; again(): void };
+
+/** All that the reader's components draw from. The same values give the same HTML, in a browser or a build. */
+export interface ReaderState {
+  readonly story: Story;
+  readonly chosen: Chosen;
+  /** What a link named that the story does not have. */
+  readonly missed?: Chosen | undefined;
+  readonly hidden: ReadonlySet<string>;
+  readonly actions: Actions;
+  /** The text of a passage that lies beside the story. */
+  textOf(passage: SidecarPassage): PassageText | Awaited;
+  /** BCP 47: the language in which places are named, where they have a name in it. */
+  readonly lang: string;
+  /** In whose colours the legend's swatches are drawn; all other colours follow `data-theme`. */
+  readonly theme: Theme;
+  /** The address of the story's folder, ending in a slash; links to downloads and places start with it. */
+  readonly base: string;
+  /** `text`: links away would come to nothing, so their addresses are shown, and nothing is offered for download. */
+  readonly links: 'open' | 'text';
+  /** Filled by the map with what else lies under a click; stands on the page of the place that was chosen there. */
+  readonly offers?: HTMLElement | undefined;
+  /** The level of the reader's first heading, 1 to 5. */
+  readonly headingLevel: number;
+}
+
+const Context = createContext<ReaderState | undefined>(undefined);
+export const ReaderProvider = Context.Provider;
+
+/** The feature that is pointed at, apart from the rest: it changes with each step of the pointer. */
+const Pointed = createContext<string | undefined>(undefined);
+export const HoveredProvider = Pointed.Provider;
+export const useHovered = () => useContext(Pointed);
+
+/** The box in degrees that the map shows at rest; undefined where there is none, or it has yet to come to rest. */
+const Seen = createContext<Bbox | undefined>(undefined);
+export const SeenProvider = Seen.Provider;
+export const useSeen = () => useContext(Seen);
+
+/** The state that the surrounding `Reader` draws; throws outside one. */
+export function useReader(): ReaderState {
+  const state = useContext(Context);
+  if (!state) throw new Error('useReader: found no Reader around this component; render it inside <Reader>.');
+  return state;
+}

@@ -1,0 +1,108 @@
+/** @jsxImportSource preact */
+import type { ResolvedPaint } from '../cartography/resolved-paint.ts';
+
+export type Shape = 'area' | 'line' | 'point';
+type Paint = Omit<ResolvedPaint, 'text-color'>;
+
+const WIDTH = 30;
+const HEIGHT = 20;
+/** Distance in pixels between the lines of a hatching, or the dots of a grid. */
+const PATTERN_STEP = 5;
+
+interface SwatchDrawingProps {
+  readonly shape: Shape;
+  readonly paint: Paint;
+}
+
+/** An area, a line or a point, painted as on the map. Patterns are drawn out: ids would clash in a page. */
+export function SwatchDrawing({ shape, paint }: SwatchDrawingProps) {
+  const Shape = { area: Area, line: Line, point: Point }[shape];
+  return (
+    <svg
+      aria-hidden="true"
+      class="am-swatch"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+    >
+      <Shape paint={paint} />
+    </svg>
+  );
+}
+
+function Area({ paint }: { paint: Paint }) {
+  const fill = paint['fill-color'];
+  const line = paint['line-color'];
+  const width = Math.min(paint['line-width'] ?? 1, 2);
+  return (
+    <>
+      {fill && (
+        <rect
+          class="am-swatch-ground"
+          x="0.5"
+          y="0.5"
+          width={WIDTH - 1}
+          height={HEIGHT - 1}
+          rx="2.5"
+          fill={fill}
+        />
+      )}
+      {paint['fill-pattern'] === 'hatch' && (
+        <path d={HATCHING} stroke={line} stroke-width="1.2" fill="none" />
+      )}
+      {paint['fill-pattern'] === 'dots' && (
+        <path d={DOTS} stroke={line} stroke-width="2" stroke-linecap="round" />
+      )}
+      {line && !fill && (
+        <rect
+          x={width / 2}
+          y={width / 2}
+          width={WIDTH - width}
+          height={HEIGHT - width}
+          rx="2.5"
+          fill="none"
+          stroke={line}
+          stroke-width={width}
+          stroke-dasharray={paint['line-dasharray']?.join(' ')}
+        />
+      )}
+    </>
+  );
+}
+
+function Line({ paint }: { paint: Paint }) {
+  return (
+    <path
+      d={`M2 ${HEIGHT - 5} C 10 ${HEIGHT - 14}, 18 ${HEIGHT - 2}, ${WIDTH - 2} 5`}
+      fill="none"
+      stroke={paint['line-color']}
+      stroke-width={paint['line-width']}
+      stroke-dasharray={paint['line-dasharray']?.join(' ')}
+    />
+  );
+}
+
+function Point({ paint }: { paint: Paint }) {
+  return (
+    <circle
+      cx={WIDTH / 2}
+      cy={HEIGHT / 2}
+      r={paint['circle-radius']}
+      fill={paint['circle-color']}
+      stroke={paint['circle-stroke-color']}
+      stroke-width={paint['circle-stroke-width']}
+    />
+  );
+}
+
+const HATCHING = steps(WIDTH + HEIGHT)
+  .map((x) => `M${x} 0 l-${HEIGHT} ${HEIGHT}`)
+  .join('');
+
+const DOTS = steps(WIDTH)
+  .flatMap((x) => steps(HEIGHT).map((y) => `M${x} ${y} h0`))
+  .join('');
+
+function steps(until: number): number[] {
+  return Array.from({ length: Math.ceil(until / PATTERN_STEP) }, (_, i) => (i + 0.5) * PATTERN_STEP);
+}

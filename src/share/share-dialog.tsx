@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { adoptSheet } from '../dom/adopt-sheet.ts';
+import { say } from '../locale/strings.ts';
+import { ElementItem } from './element-item.tsx';
+import { Item } from './item.tsx';
+import css from './share.css?inline';
+import type { Release, Snippets } from './snippets.ts';
+
+/**
+ * Opens a dialog over the page with what a reader can take away, each with a button that copies it.
+ * @param host inside the shadow root whose colours it takes; it is gone again when it is closed, or on `signal`
+ * @param release asked for once the reader wishes the element pinned
+ */
+export function openShareDialog(
+  host: HTMLElement,
+  snippets: Snippets,
+  { release, headingLevel }: Pick<ShareProps, 'release' | 'headingLevel'>,
+  signal: AbortSignal,
+): void {
+  const dialog = document.createElement('dialog');
+  const closed = new AbortController();
+  dialog.className = 'am-share';
+  dialog.setAttribute('aria-label', say('share.title'));
+  host.append(dialog);
+  adoptSheet(host, css, closed.signal);
+  // The browser closes it by Escape: what is around it, the page's own, must not close with it.
+  dialog.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation());
+  dialog.addEventListener('close', () => {
+    render(null, dialog);
+    dialog.remove();
+    closed.abort();
+  });
+  signal.addEventListener('abort', () => dialog.close(), { signal: closed.signal });
+  render(<Share {...{ snippets, release, headingLevel }} close={() => dialog.close()} />, dialog);
+  dialog.showModal();
+}
+
+interface ShareProps {
+  readonly snippets: Snippets;
+  release(): Promise<Release>;
+  /** 1 to 5. */
+  readonly headingLevel: number;
+  close(): void;
+}
+
+function Share({ snippets, release, headingLevel, close }: ShareProps) {
+  const Heading = `h${headingLevel}` as 'h2';
+  const [told, setTold] = useState('');
+  return (
+    <>
+      <header>
+        <Heading>{say('share.title')}</Heading>
+        <button type="button" aria-label={say('map.close')} onClick={close}>
+          ×
+        </button>
+      </header>
+      <Item what="link" text={snippets.link} rows={1} tell={setTold} />
+      <ElementItem snippets={snippets} release={release} tell={setTold} />
+      <Item what="frame" text={snippets.frame} rows={3} tell={setTold} />
+      <Item what="address" text={snippets.address} rows={1} tell={setTold} />
+      <Item what="poster" text={snippets.poster} rows={3} tell={setTold} />
+      <p role="status">{told}</p>
+    </>
+  );
+}

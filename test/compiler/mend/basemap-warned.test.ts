@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { buildStory } from '../../../src/compiler/build-story.ts';
+import { tinyWith } from '../../stories/tiny.ts';
+
+const BOX = [
+  [-100, -60],
+  [100, -60],
+  [100, 60],
+  [-100, 60],
+  [-100, -60],
+];
+
+it('warns of long edges in the ground, and of what it took them for', async () => {
+  const { warnings } = await buildStory(
+    await tinyWith((files) => {
+      files['ground.json'].land.coordinates = [[BOX]];
+    }),
+  );
+  const [warning] = warnings.filter(({ path }) => path === '/land' || path === '/land/coordinates');
+  expect(warning).toMatchObject({ file: 'ground.json', path: '/land' });
+  expect(warning?.found).toContain('edges longer than 180°, taken for the short way');
+});

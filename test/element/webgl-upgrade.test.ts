@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { loadModule } from '../../src/element/load-module.ts';
+import { startWebGLUpgrade } from '../../src/element/webgl-upgrade.ts';
+import { startSvgRenderer } from '../../src/map/svg/interactive/svg-renderer.ts';
+
+vi.mock('../../src/element/load-module.ts', async (original) => ({
+  ...(await original<object>()),
+  loadModule: vi.fn(),
+}));
+vi.mock('../../src/element/webgl.ts', () => ({ whyNoWebGL: () => undefined }));
+vi.mock('../../src/map/svg/interactive/svg-renderer.ts', () => ({ startSvgRenderer() {} }));
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+/** What the map was turned to, in order. */
+const turns: ('svg' | 'webgl')[] = [];
+const said: string[] = [];
+/** What becomes of each attempt of MapLibre to draw, in order; the last of all others too. */
+let renderer: (() => Promise<{ contextLost: Promise<Error> }>)[] = [];
+let downloads: boolean[] = [];
+let inView = true;
+let arrange = () => {};
+let page = new AbortController();
+
+const living = async () => ({ contextLost: new Promise<Error>(() => {}) });
+const dying = (after: number) => async () => ({
+  contextLost: new Promise<Error>((contextLost) =>
+    setTimeout(() => contextLost(new Error('The context is gone.')), after),
+  ),
+});
+
+const box = () => ({ left: 0, right: 600, top: inView ? 0 : 9_000, bottom: inView ? 400 : 9_400 });
+
+function take(): void {
+  startWebGLUpgrade(
+    {
+      turn: (start: unknown) => {
+        turns.push(start === startSvgRenderer ? 'svg' : 'webgl');
+        if (start === startSvgRenderer) return Promise.resolve(undefined);
+        return (renderer.length > 1 ? renderer.shift() : renderer[0])?.();
+      },
+    } as unknown as Parameters<typeof startWebGLUpgrade>[0],
+    { getBoundingClientRect: box } as unknown as HTMLElement,
+    new EventTarget() as HTMLElement,
+    page.signal,
+  );
+  arrange();
+}
+const scroll = (near: boolean) => {
+  inView = near;
+  arrange();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  for (const list of [turns, said]) list.length = 0;
+  renderer = [living];
+  downloads = [];
+  inView = true;
+  page = new AbortController();
+  vi.stubGlobal('innerWidth', 1000);
+  vi.stubGlobal('innerHeight', 640);
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(events: () => void) {
+        arrange = events;
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.mocked(loadModule).mockReset();
+  vi.mocked(loadModule).mockImplementation(async () => {
+    if (downloads.shift() === false) throw new Error('It could not be fetched.');
+    return {};
+  });
+  vi.spyOn(console, 'warn').mockImplementation((...words) => void said.push(words.join(' ')));
+});
+afterEach(() => {
+  page.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test('a download that failed is tried again, and the console says why, once', async () => {
+  downloads = [false];
+  take();
+  await vi.advanceTimersByTimeAsync(SECOND - 1);
+  expect(turns).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(turns).toEqual(['webgl']);
+  expect(said).toEqual([
+    'article-map: the map is drawn as SVG; WebGL is tried again in 1 s. Error: It could not be fetched.',
+  ]);
+});
+
+test('a download that fails again and again is tried ever more seldom, and at last no more', async () => {
+  downloads = Array(20).fill(false);
+  take();
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  expect(loadModule).toHaveBeenCalledTimes(4);
+  // Nor does a reader who scrolls make it more.
+  for (const near of [false, true, false, true]) scroll(near);
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  expect(loadModule).toHaveBeenCalledTimes(6);
+  scroll(false);
+  scroll(true);
+  expect(loadModule).toHaveBeenCalledTimes(6);
+  expect(said).toHaveLength(6);
+});
+
+test('a map that is out of view when the time has come is drawn when it is back', async () => {
+  downloads = [false];
+  take();
+  await vi.advanceTimersByTimeAsync(10);
+  scroll(false);
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  expect(turns).toEqual(['svg']);
+  scroll(true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(turns).toEqual(['svg', 'webgl']);
+});
+
+test('a context that is lost seldom is asked for anew, as often as it is lost', async () => {
+  renderer = [dying(2 * MINUTE)];
+  take();
+  await vi.advanceTimersByTimeAsync(25 * MINUTE);
+  expect(turns.filter((by) => by === 'webgl').length).toBeGreaterThan(10);
+});
+
+test('a context that is lost each time at once is given up', async () => {
+  renderer = [dying(SECOND)];
+  take();
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  expect(turns.filter((by) => by === 'webgl')).toHaveLength(6);
+  expect(turns.at(-1)).toBe('svg');
+  expect(said.at(-1)).toBe('article-map: the map is drawn as SVG. Error: The context is gone.');
+});
+
+test('a worker that is refused stays so, without another attempt', async () => {
+  renderer = [() => Promise.reject(new Error('The worker drew nothing.'))];
+  take();
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  scroll(false);
+  scroll(true);
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  expect(turns.filter((by) => by === 'webgl')).toHaveLength(1);
+  expect(said).toEqual(['article-map: the map is drawn as SVG. Error: The worker drew nothing.']);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { project } from '../../src/cartography/camera.ts';
+import { makeCameraController } from '../../src/map/camera-controller.ts';
+import type { Frames } from '../../src/story/manifest.ts';
+import { fakeDrawing } from './fake-renderer.ts';
+
+const frames: Frames = { wide: [0, 0, 20, 10], tall: [0, 0, 20, 10] };
+const size = { width: 800, height: 400 };
+
+test('a step to the side moves the view by a third of what is free of the map, as the reader’s own movement', () => {
+  let moved = () => {};
+  const { renderer } = fakeDrawing(
+    () => moved(),
+    () => size,
+    false,
+  );
+  const cameraController = makeCameraController({
+    renderer,
+    frames,
+    size: () => size,
+    shown: () => true,
+    moved: () => {},
+  });
+  moved = cameraController.moved;
+  cameraController.padding = { right: 200, bottom: 100 };
+  cameraController.zoom(1);
+  const { center } = renderer.camera;
+  cameraController.pan(1, 0);
+  const [x, y] = project(renderer.camera, size, center);
+  expect([x, y].map(Math.round)).toEqual([200, 200]);
+  cameraController.pan(-1, -1);
+  const [, above] = project(renderer.camera, size, center);
+  expect(Math.round(above)).toBe(300);
+  expect(cameraController.strayed).toBeDefined();
+});
