@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DRAWINGS, mapReady } from './browser.ts';
+import { COARSE, DRAWINGS, mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 /** What a page says of a box that is not to be seen, or not to be used, for now. */
@@ -35,6 +35,7 @@ async function open(state: State, renderer: (typeof DRAWINGS)[number], chosen = 
     <main><article-map src="./" loading="${state === 'idle' ? 'click' : 'eager'}" ${chosen}>${picture}</article-map></main>
     <a id="after" href="#">After</a><script>clicks = 0; under.onclick = () => (clicks += 1)</script>`,
     {
+      ...COARSE,
       renderer,
       reducedMotion: 'reduce',
       viewport: { width: 800, height: 600 },
@@ -65,7 +66,7 @@ async function hide({ style, own = '', inert = false }: Switch): Promise<void> {
 async function clicksThrough(): Promise<{ made: number; through: number }> {
   const before = await page.evaluate<number>('clicks');
   let made = 0;
-  for (let x = BOX.x + 20; x < BOX.x + BOX.width; x += 110)
+  for (let x = BOX.x + 20; x < BOX.x + BOX.width; x += 220)
     for (let y = BOX.y + 20; y < BOX.y + BOX.height; y += 115) {
       await page.mouse.click(x, y);
       made += 1;
@@ -80,7 +81,7 @@ async function focusPasses(): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.id === 'after');
 }
 
-/** How many of the same points are the element's. */
+/** How many of these points, and of as many between, are the element's. */
 const held = () =>
   page.evaluate(({ x, y, width, height }) => {
     let held = 0;
