@@ -3,18 +3,18 @@ import { type Problem, StoryError } from '../story/problem.ts';
 import { readStory } from '../story/served.ts';
 import type { Served } from '../story/served-schema.ts';
 import { EMPTY_BASEMAP, type Story } from '../story/story.ts';
-import { basemapWarnings } from './basemap-warnings.ts';
+import { basemapWarnings } from './check/basemap-warnings.ts';
 import { checkFolder } from './check/check-folder.ts';
-import { compile } from './compile.ts';
-import { downloadsOf } from './downloads.ts';
-import { frameWarnings } from './frame-warnings.ts';
+import { frameWarnings } from './check/frame-warnings.ts';
+import { compile } from './compile/compile.ts';
+import { downloadsOf } from './compile/downloads.ts';
+import { serialiseStory } from './compile/serialise.ts';
+import { splitStory } from './compile/split.ts';
+import { windingWarnings } from './compile/winding.ts';
+import { emptied, withdrawnStory } from './compile/withdrawn.ts';
 import { mendFolder } from './mend/mend-folder.ts';
-import { readFolder } from './read-folder.ts';
-import type { ReadJson } from './read-json.ts';
-import { serialiseStory } from './serialise.ts';
-import { splitStory } from './split.ts';
-import { windingWarnings } from './winding.ts';
-import { emptied, withdrawnStory } from './withdrawn.ts';
+import { readFolder } from './read/read-folder.ts';
+import type { ReadJson } from './read/read-json.ts';
 
 /** Bytes, after brotli at its highest quality, as a server keeps them beside the file. */
 export interface Sizes {

@@ -6,19 +6,19 @@ import { NARROW_FRAME } from '../cartography/poster-picture.ts';
 import { say } from '../locale/strings.ts';
 import { describe, StoryError } from '../story/problem.ts';
 import { type Built, buildStory } from './build-story.ts';
-import { letterWarnings } from './letter-warnings.ts';
 import { headTags } from './pages/head.tsx';
 import { noticesOf } from './pages/notices.tsx';
 import { OEMBED, oembedOf } from './pages/oembed.ts';
 import { pagePoster } from './pages/page-poster.tsx';
+import { fillIn } from './pages/placeholders.ts';
 import { type Site, siteAt } from './pages/site.ts';
 import { storyText } from './pages/story-text.tsx';
-import { fillIn } from './placeholders.ts';
+import { letterWarnings } from './poster/letter-warnings.ts';
 import { makeFontMeasure } from './poster/measure.ts';
 import { postersOf } from './poster/posters.tsx';
 import { blankPreview, previewOf } from './poster/preview.tsx';
-import { jsonIn } from './read-json.ts';
-import { RELEASE } from './release.ts';
+import { jsonIn } from './read/read-json.ts';
+import { RELEASE } from './release/release.ts';
 
 /**
  * Vite plugin that builds a story's folder: `story.json` and what lies beside it (see `partStory`), `layers/<file>.geojson`, the posters (see

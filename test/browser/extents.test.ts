@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openingCamera, project, type Size } from '../../src/cartography/camera.ts';
 import { BASEMAP_COLOURS } from '../../src/cartography/theme.ts';
 import { buildStory } from '../../src/compiler/build-story.ts';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
 import type { Frames } from '../../src/story/manifest.ts';
 import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';

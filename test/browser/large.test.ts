@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
-import { splitStory } from '../../src/compiler/split.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
+import { splitStory } from '../../src/compiler/compile/split.ts';
 import { madeUpStory } from '../stories/made-up.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';

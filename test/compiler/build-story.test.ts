@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { jsonIn } from '../../src/compiler/read/read-json.ts';
 import { isWhole } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';
 import { type Files, TINY, tinyStory, tinyWith } from '../stories/tiny.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
-import { splitStory } from '../../src/compiler/split.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
+import { splitStory } from '../../src/compiler/compile/split.ts';
 import { makeTexts } from '../../src/reader/texts.ts';
 import type { SidecarPassage } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';

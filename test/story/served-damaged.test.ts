@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { jsonIn } from '../../src/compiler/read/read-json.ts';
 import { encodeArc } from '../../src/story/arcs.ts';
 import { StoryError } from '../../src/story/problem.ts';
 import { readStory } from '../../src/story/served.ts';

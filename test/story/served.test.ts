@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { jsonIn } from '../../src/compiler/read/read-json.ts';
 import { isWhole } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';
 import { SERVED_VERSION } from '../../src/story/served-schema.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
-import { splitStory } from '../../src/compiler/split.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
+import { splitStory } from '../../src/compiler/compile/split.ts';
 import { readStory } from '../../src/story/served.ts';
 import { readTexts } from '../../src/story/texts.ts';
 import { tinyStory } from '../stories/tiny.ts';
