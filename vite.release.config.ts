@@ -3,9 +3,9 @@
  * `article-map.js` (see vite.config.ts) leads to the newest.
  */
 import { defineConfig, type Plugin } from 'vite';
+import { writeNotices } from './src/compiler/notices/plugin.ts';
 import { forBundlers } from './src/compiler/release/for-bundlers.ts';
 import { writeIntegrity } from './src/compiler/release/integrity.ts';
-import { writeNotices } from './src/compiler/notices/plugin.ts';
 import { RELEASE } from './src/compiler/release/release.ts';
 import { writeWorkerType } from './src/compiler/release/worker-type.ts';
 

@@ -1,7 +1,7 @@
-import { makeFontMeasure } from '../src/compiler/poster/measure.ts';
-import { postersOf } from '../src/compiler/poster/posters.tsx';
 import { serialiseStory } from '../src/compiler/compile/serialise.ts';
 import { splitStory } from '../src/compiler/compile/split.ts';
+import { makeFontMeasure } from '../src/compiler/poster/measure.ts';
+import { postersOf } from '../src/compiler/poster/posters.tsx';
 import { readStory } from '../src/story/served.ts';
 import { makeStory, type Story } from '../src/story/story.ts';
 import { madeUpStory, type Scale } from '../test/stories/made-up.ts';

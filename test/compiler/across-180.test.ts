@@ -34,7 +34,7 @@ function acrossMeridian(files: Files) {
     for (const { geometry } of files[layer.file].features)
       geometry.coordinates = movedAll(geometry.coordinates);
   }
-  for (const one of Object.values<Files>(files['ground.json']))
+  for (const one of Object.values<Files>(files['basemap.json']))
     if (one.coordinates) one.coordinates = movedAll(one.coordinates);
     else for (const name of one as unknown as Files[]) name.at = movedAll(name.at);
 }

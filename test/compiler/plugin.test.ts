@@ -99,7 +99,7 @@ it('escapes what it fills in', async () => {
 });
 
 it('fails with every fault of the story, a line each, and no stack', async () => {
-  const basemap = join(dir, 'story', 'ground.json');
+  const basemap = join(dir, 'story', 'basemap.json');
   const before = await readFile(basemap, 'utf8');
   await rm(basemap);
   await rm(join(dir, 'story', 'notes.json'));
@@ -108,6 +108,6 @@ it('fails with every fault of the story, a line each, and no stack', async () =>
   const missing =
     'found no such file; expected a file of that name in the story’s folder. Add it, or correct the name.';
   expect(inspect(error)).toBe(
-    `The story cannot be built (faults: 2).\nnotes.json: ${missing}\nground.json: ${missing}`,
+    `The story cannot be built (faults: 2).\nnotes.json: ${missing}\nbasemap.json: ${missing}`,
   );
 });

@@ -10,10 +10,11 @@ const LANDED: ReadonlySet<Kind> = new Set(['country', 'region', 'disputed-area',
 /** Degrees by which a place may lie outside the basemap's land: coasts are drawn simpler there. */
 const COAST = 0.5;
 
-/** Places of the story's region that lie where ground.json, perhaps made for another region, has no land. */
+/** Places of the story's region that lie where the basemap, perhaps made for another region, has no land. */
 export function basemapWarnings({ manifest, basemap, features }: StoryFolder): Problem[] {
   if (!manifest || !basemap) return [];
-  const [west, south, east, north] = extentOf(positionsOf(basemap.land).map(({ value }) => value));
+  const { file, value: shapes } = basemap;
+  const [west, south, east, north] = extentOf(positionsOf(shapes.land).map(({ value }) => value));
   const bare = features.flatMap(({ value }) => {
     if (!LANDED.has(value.properties.kind)) return [];
     const isBare = positionsOf(value.geometry).some(({ value: [lng = 0, lat = 0] }) => {
@@ -28,11 +29,11 @@ export function basemapWarnings({ manifest, basemap, features }: StoryFolder): P
   const land = west > east ? 'no land' : `land in [${[west, south, east, north].join(', ')}] only`;
   return [
     {
-      file: 'ground.json',
+      file,
       path: '/land',
       found: `${land}, and outside it ${bare.join(', ')}`,
-      expected: 'ground under all places inside the story’s bbox',
-      remedy: 'Make ground for the story’s region: README, “Make your own”.',
+      expected: 'land under all places inside the story’s bbox',
+      remedy: 'Make a basemap for the story’s region: README, “Make your own”.',
     },
   ];
 }

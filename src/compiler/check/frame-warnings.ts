@@ -3,7 +3,7 @@ import type { Problem } from '../../story/problem.ts';
 import { boxAround } from '../compile/extent.ts';
 import type { StoryFolder } from '../read/folder.ts';
 
-/** Frames that none of the places comes near, so that the opening view would show bare ground. */
+/** Frames that none of the places comes near, so that the opening view would show a bare basemap. */
 export function frameWarnings({ manifest, features }: StoryFolder): Problem[] {
   if (!manifest) return [];
   const extents = features.map(({ value }) => boxAround(value.geometry));

@@ -21,7 +21,7 @@ export function compile(folder: StoryFolder): Story {
     about,
     layers,
     places: new Map(places),
-    basemap: { ...basemap, land: wound(basemap.land), lakes: wound(basemap.lakes) },
+    basemap: { ...basemap.value, land: wound(basemap.value.land), lakes: wound(basemap.value.lakes) },
     passages: folder.passages.map(({ value }) => passageOf(value)).sort((a, b) => a.start - b.start),
     notes: folder.notes.map(({ value }) => noteOf(value)),
   });

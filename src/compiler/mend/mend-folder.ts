@@ -31,9 +31,10 @@ export function mendFolder(folder: StoryFolder): MendedFolder {
     return { ...feature, value: { ...feature.value, geometry: shape.geometry } };
   });
   const warnings = warningsOf(mended);
-  const basemap = folder.basemap && mendBasemap(folder.basemap, problems, warnings);
+  const { basemap } = folder;
+  const mendedBasemap = basemap && { ...basemap, value: mendBasemap(basemap, problems, warnings) };
   return {
-    folder: { ...folder, features, basemap },
+    folder: { ...folder, features, basemap: mendedBasemap },
     problems,
     warnings,
   };
@@ -118,8 +119,12 @@ function warningsOf(
 }
 
 /** The basemap cut at 180° where its shapes jump over it; else as it is. Tells of what it cuts, and of what it cannot. */
-function mendBasemap(basemap: Basemap, problems: Problem[], warnings: Problem[]): Basemap {
-  const told = (name: keyof Basemap) => ({ file: 'ground.json', path: pointer(name) });
+function mendBasemap(
+  { file, value: basemap }: Located<Basemap>,
+  problems: Problem[],
+  warnings: Problem[],
+): Basemap {
+  const told = (name: keyof Basemap) => ({ file, path: pointer(name) });
   const areas = (name: 'land' | 'lakes'): GeoJSON.MultiPolygon => {
     const shape = basemap[name];
     if (!shape.coordinates.flat().some(jumps)) return shape;

@@ -36,7 +36,7 @@ export interface StoryFolder {
   readonly features: readonly Located<StoryFeature>[];
   /** The ids of all features, faulty ones too; undefined where a layer could not be read, or one has none. */
   readonly featureIds: ReadonlySet<string> | undefined;
-  readonly basemap: Basemap | undefined;
+  readonly basemap: Located<Basemap> | undefined;
   readonly passages: readonly Located<PassageAnnotation>[];
   readonly notes: readonly Located<NoteAnnotation>[];
   /** What `total` of passages.json and of notes.json says, and how many items there are. */

@@ -3,7 +3,7 @@ import { PlacePropertiesSchema } from '../../story/place.ts';
 
 /** Of a position longitude and latitude; a height or more is left out (RFC 7946 §3.1.1). */
 const position = v.tuple([v.number(), v.number()]);
-/** On the ground, which no rule of its own holds to a box. */
+/** Of the basemap, which no rule of its own holds to a box. */
 const onGlobe = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
@@ -54,7 +54,7 @@ export const LayerFileSchema = v.object({
   features: v.array(FeatureSchema),
 });
 
-/** `ground.json`: see `Ground`. */
+/** `basemap.json`: see `Basemap`. */
 export const BasemapSchema = v.strictObject({
   land: multiPolygon,
   lakes: multiPolygon,

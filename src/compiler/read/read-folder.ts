@@ -15,7 +15,7 @@ import { faultsOf } from './faults.ts';
 import { withIds } from './feature-ids.ts';
 import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { BasemapSchema, FeatureSchema, LayerFileSchema } from './geojson-schema.ts';
-import type { ReadJson } from './read-json.ts';
+import type { ReadJson, ReadResult } from './read-json.ts';
 import { unknownProperties } from './unknown-properties.ts';
 
 const NamedSchema = v.object({ id: v.string() });
@@ -27,6 +27,9 @@ const LayerFileEntrySchema = v.object({
 });
 const CountedSchema = v.object({ total: v.number(), first: v.object({ items: v.array(v.unknown()) }) });
 
+/** The file of the basemap, and the name that it had before, which is still read. */
+const BASEMAP = { file: 'basemap.json', before: 'ground.json' } as const;
+
 interface Read {
   readonly folder: StoryFolder;
   readonly problems: Problem[];
@@ -35,14 +38,14 @@ interface Read {
 }
 
 /**
- * Reads a story's folder: story.json, the layers that it names, ground.json, passages.json, notes.json and
+ * Reads a story's folder: story.json, the layers that it names, basemap.json, passages.json, notes.json and
  * fingerprint.json. Missing files, broken JSON and what is not of its schema's form are the problems.
  */
 export async function readFolder(readJson: ReadJson): Promise<Read> {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const read = async (file: string): Promise<unknown> => {
-    const result = await readJson(file);
+  const read = async (file: string): Promise<unknown> => take(file, await readJson(file));
+  const take = (file: string, result: ReadResult): unknown => {
     if ('json' in result) {
       problems.push(...charactersIn(file, result.json));
       return result.json;
@@ -91,7 +94,8 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
     problems.push(drafts.problem, ...problems.splice(before).filter((problem) => !drafts.explains(problem)));
   const notes = await read('notes.json');
   parse(NoteCollectionSchema, 'notes.json', notes);
-  const basemap = parse(BasemapSchema, 'ground.json', await read('ground.json'));
+  const base = await readBasemap(readJson);
+  const basemap = parse(BasemapSchema, base.file, take(base.file, base.result));
   // Who anchors the passages gets the fingerprint too.
   const fingerprint = drafts ? undefined : await read('fingerprint.json');
   const folder: StoryFolder = {
@@ -100,13 +104,22 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
     layers: kept(LayerSchema, 'story.json', manifestJson, 'layers'),
     features,
     featureIds,
-    basemap,
+    basemap: basemap && { file: base.file, path: '', value: basemap },
     passages: kept(PassageAnnotationSchema, 'passages.json', passages, 'first', 'items'),
     notes: kept(NoteAnnotationSchema, 'notes.json', notes, 'first', 'items'),
     totals: [...(drafts ? [] : totalOf('passages.json', passages)), ...totalOf('notes.json', notes)],
     fingerprint: parse(FingerprintSchema, 'fingerprint.json', fingerprint),
   };
   return { folder, problems, warnings };
+}
+
+/** The basemap's file by its name, else by the one that it had before. */
+async function readBasemap(readJson: ReadJson): Promise<{ file: string; result: ReadResult }> {
+  const result = await readJson(BASEMAP.file);
+  if ('json' in result || !result.isMissing) return { file: BASEMAP.file, result };
+  const before = await readJson(BASEMAP.before);
+  const isThere = 'json' in before || !before.isMissing;
+  return isThere ? { file: BASEMAP.before, result: before } : { file: BASEMAP.file, result };
 }
 
 function totalOf(file: string, json: unknown): StoryFolder['totals'] {

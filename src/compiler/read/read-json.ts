@@ -6,19 +6,24 @@ import { ANCHOR } from '../article/usage.ts';
 import { NOT_UTF8, utf8 } from './utf8.ts';
 
 /** Reads a file of a story, by its name: its JSON, or the problem that there is none, or not even a folder. */
-export type ReadJson = (file: string) => Promise<{ readonly json: unknown } | { readonly problem: Problem }>;
+export type ReadJson = (file: string) => Promise<ReadResult>;
+
+/** `isMissing`: where there is a folder, but no file of that name in it. */
+export type ReadResult =
+  | { readonly json: unknown }
+  | { readonly problem: Problem; readonly isMissing?: boolean };
 
 /** Reads from a folder. */
 export function jsonIn(dir: string): ReadJson {
   return (file) => readJson(dir, file);
 }
 
-async function readJson(dir: string, file: string): ReturnType<ReadJson> {
+async function readJson(dir: string, file: string): Promise<ReadResult> {
   let text: string | undefined;
   try {
     text = utf8(await readFile(join(dir, file)));
   } catch (error) {
-    return { problem: existsSync(dir) ? unread(file, error) : noFolder(dir) };
+    return existsSync(dir) ? unread(file, error) : { problem: noFolder(dir) };
   }
   if (text === undefined)
     return { problem: { file, path: '', expected: 'JSON in UTF-8 (RFC 8259)', ...NOT_UTF8 } };
@@ -51,15 +56,17 @@ function noFolder(dir: string): Problem {
   };
 }
 
-function unread(file: string, error: unknown): Problem {
+function unread(file: string, error: unknown): ReadResult {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return {
+  const isMissing = code === 'ENOENT';
+  const problem = {
     file,
     path: '',
-    found: code === 'ENOENT' ? 'no such file' : `a file that cannot be read (${code})`,
+    found: isMissing ? 'no such file' : `a file that cannot be read (${code})`,
     expected: 'a file of that name in the story’s folder',
     remedy: file === 'fingerprint.json' ? `Run: ${ANCHOR}.` : 'Add it, or correct the name.',
   };
+  return { problem, isMissing };
 }
 
 /**

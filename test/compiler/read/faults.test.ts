@@ -105,7 +105,7 @@ suite('the build', () => {
         Object.assign(files['story.json'].frames, { cccccccccc: 1, dddddddddd: 2 });
         Object.assign(files['passages.json'].first.items[0].target, { eeeeeeeeee: 1, ffffffffff: 2 });
         Object.assign(files['notes.json'].first.items[0], { gggggggggg: 1, hhhhhhhhhh: 2 });
-        Object.assign(files['ground.json'], { iiiiiiiiii: 1, jjjjjjjjjj: 2 });
+        Object.assign(files['basemap.json'], { iiiiiiiiii: 1, jjjjjjjjjj: 2 });
         Object.assign(files['places.geojson'].features[0].properties.sources[0], {
           kkkkkkkkkk: 1,
           llllllllll: 2,
@@ -123,8 +123,8 @@ suite('the build', () => {
         'passages.json#/first/items/0/target/ffffffffff',
         'notes.json#/first/items/0/gggggggggg',
         'notes.json#/first/items/0/hhhhhhhhhh',
-        'ground.json#/iiiiiiiiii',
-        'ground.json#/jjjjjjjjjj',
+        'basemap.json#/iiiiiiiiii',
+        'basemap.json#/jjjjjjjjjj',
       ].map(unknown),
     );
   });

@@ -6,7 +6,7 @@ it.each(['geodata', 'test/stories/tiny'])(
   'lies in %s as it is generated, where a copy of the folder has it too: else run npm run schema',
   async (folder) => {
     const read = async (file: string) =>
-      JSON.parse(await readFile(new URL(`../../${folder}/${file}`, import.meta.url), 'utf8'));
+      JSON.parse(await readFile(new URL(`../../../${folder}/${file}`, import.meta.url), 'utf8'));
     const { $schema } = await read('story.json');
     expect($schema).toBe('./story.schema.json');
     expect(await read($schema)).toEqual(manifestJsonSchema());

@@ -13,8 +13,8 @@ import { simplifyArcs } from './simplify.mjs';
 /** The least lake that is drawn, in square kilometres: the Sea of Galilee is just larger. */
 const LEAST_LAKE = 140;
 
-/** What lies under the story: see `Ground` in the story's model. */
-export function deriveGround({ world, countries, kurdistan, names }) {
+/** What lies under the story: see `Basemap` in the story's model. */
+export function deriveBasemap({ world, countries, kurdistan, names }) {
   return {
     land: { type: 'MultiPolygon', coordinates: world.land },
     lakes: { type: 'MultiPolygon', coordinates: lakes() },
