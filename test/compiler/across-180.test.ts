@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openingCamera } from '../../src/cartography/camera.ts';
-import { buildStory } from '../../src/compiler/build-story.ts';
 import { readStory } from '../../src/story/served.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { type Files, tinyStory, tinyWith } from '../stories/tiny.ts';
 import { refusal } from './refusal.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
 import { jsonIn } from '../../src/compiler/read/read-json.ts';
 import { isWhole } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { type Files, TINY, tinyStory, tinyWith } from '../stories/tiny.ts';
 
 it('places mentions in their passages', async () => {

@@ -42,13 +42,11 @@ it('emits the story and its layers, fills in the page, and tells the sizes', asy
   });
   expect(JSON.parse(await output('layers/islands.geojson'))).toMatchObject({ type: 'FeatureCollection' });
   expect(await output('index.html')).toContain('<title>The Lighthouse of Vell</title><p>A map of');
-  expect(said.join('\n')).toMatch(
-    /story\.json: 2\.\d kB brotli; its subject layers with passages and notes: 2\.\d kB/,
-  );
+  expect(said.join('\n')).toMatch(/story\.json: 2\.\d kB brotli/);
   expect((await readFile(join(dir, 'out', 'preview.png'))).toString('latin1', 1, 4)).toBe('PNG');
   for (const poster of ['poster-wide.svg', 'poster-tall.svg']) {
     expect(await output(poster)).toMatch(/^<svg .*<title>The Lighthouse of Vell<\/title>.*<\/svg>$/s);
-    expect(said.join('\n')).toMatch(new RegExp(`${poster}: \\d\\.\\d kB brotli`));
+    expect(said.join('\n')).toMatch(new RegExp(`${poster}: d.d kB brotli`));
   }
 });
 

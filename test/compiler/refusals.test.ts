@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it, describe as suite } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
 import { jsonIn } from '../../src/compiler/read/read-json.ts';
+import { buildStory } from '../stories/build-story.ts';
 import type { Files } from '../stories/tiny.ts';
 import { refusal } from './refusal.ts';
 

@@ -5,7 +5,7 @@ import { makeStory, type Story } from '../../story/story.ts';
 import type { NoteAnnotation, StoryFolder } from '../read/folder.ts';
 import { measure } from './measure.ts';
 import { placeMention } from './mention.ts';
-import { wound } from './winding.ts';
+import { wound } from './wound.ts';
 
 /** The story that a folder without fault holds: measured, its mentions placed, its rings wound. */
 export function compile(folder: StoryFolder): Story {

@@ -3,14 +3,50 @@ import type { GeometryCollection, MultiLineString, MultiPolygon, Objects } from 
 import { encodeArc } from '../../story/arcs.ts';
 import { isWhole } from '../../story/passage.ts';
 import type { Place, Source } from '../../story/place.ts';
-import type { ServedFeature, ServedWhole } from '../../story/served-schema.ts';
+import type { Served, ServedFeature, ServedWhole } from '../../story/served-schema.ts';
+import { needsVersion3 } from '../../story/served-version.ts';
 import type { Basemap, Story } from '../../story/story.ts';
 import { gridded, onGrid, stepsFor } from './grid.ts';
+import { LIMITS, type Limits, sidecarsOf } from './sidecars.ts';
 
 const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const;
 
-/** A story that has all its texts as one `story.json` serves it. What `readStory` makes of it differs by half a step of the grid at most. */
-export function serialiseStory(story: Story): ServedWhole {
+/** A story as it is served. */
+export interface Serialised {
+  /** What `story.json` is to hold. */
+  readonly served: Served;
+  /** The files beside it with the passages' texts, by name; none where it holds them itself. */
+  readonly sidecars: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes a story that has all its texts. What `readStory` makes of it differs by half a step of the grid at most. It
+ * is of the oldest version that can say it, so that pages with an older article-map.js go on to show it.
+ */
+export function serialiseStory(story: Story, limits: Limits = LIMITS): Serialised {
+  const whole = wholeOf(story);
+  const isNew = needsVersion3(story);
+  const sidecars = sidecarsOf(whole.passages, isNew ? 3 : 2, limits);
+  if (!sidecars) {
+    const served = isNew ? { ...whole, version: 3 as const, passagesIn: 'story' as const } : whole;
+    return { served, sidecars: new Map() };
+  }
+  const heads = {
+    passages: whole.passages.map(({ id, paragraph, features, time }) => ({
+      id,
+      paragraph,
+      features,
+      ...(time !== undefined && { time }),
+    })),
+    texts: sidecars.texts,
+  };
+  const served = isNew
+    ? { ...whole, version: 3 as const, passagesIn: 'files' as const, ...heads }
+    : { ...whole, version: 2 as const, ...heads };
+  return { served, sidecars: sidecars.files };
+}
+
+function wholeOf(story: Story): ServedWhole {
   const sources = sourceTable();
   const steps = stepsFor(story.about.frames);
   const { objects, arcs, basemap } = topologyOf(story, steps, sources.indexOf);

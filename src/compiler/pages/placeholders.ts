@@ -1,4 +1,13 @@
-import type { About } from '../../story/story.ts';
+import { NARROW_FRAME } from '../../cartography/poster-picture.ts';
+import { say } from '../../locale/strings.ts';
+import type { Story } from '../../story/story.ts';
+import { headTags } from './head.tsx';
+import { pagePoster } from './page-poster.tsx';
+import type { Site } from './site.ts';
+import { storyText } from './story-text.tsx';
+
+/** What pages say of a story, as HTML, by the placeholder's name: `TITLE` for `%STORY_TITLE%`. */
+export type Placeholders = ReadonlyMap<string, string>;
 
 const MARKUP: Record<string, string> = {
   '&': '&amp;',
@@ -8,14 +17,10 @@ const MARKUP: Record<string, string> = {
   "'": '&#39;',
 };
 
-/**
- * Fills in what a page says of its story: `%STORY_TITLE%`, `%STORY_AUTHOR%`, `%STORY_PUBLICATION%`,
- * `%STORY_URL%`, `%STORY_LANGUAGE%`, `%STORY_ALT%`, `%STORY_INTRODUCTION%`; escaped for text and attributes.
- * @param html what else may be filled in, by name, as HTML that is safe already: `{ TEXT: '<p>…' }`
- * @throws Error on a placeholder of another name
- */
-export function fillIn(page: string, about: About, html: Readonly<Record<string, string>> = {}): string {
-  const values: Record<string, string> = {
+/** The placeholders of a story: its own words are escaped for text and attributes, and all else is HTML as it is. */
+export function placeholdersOf(story: Story, site: Site | undefined): Placeholders {
+  const { about } = story;
+  const words = {
     TITLE: about.title,
     AUTHOR: about.author,
     PUBLICATION: about.publication.name,
@@ -24,14 +29,31 @@ export function fillIn(page: string, about: About, html: Readonly<Record<string,
     ALT: about.alt,
     INTRODUCTION: about.introduction,
   };
+  return new Map([
+    ...Object.entries(words).map(([name, text]): [string, string] => [name, escaped(text)]),
+    ['TEXT', storyText(story)],
+    ['HEAD', headTags(story, site)],
+    ['POSTER', pagePoster(about.alt)],
+    ['FRAME_POSTER', pagePoster(about.alt, NARROW_FRAME)],
+    ['FRAME_PAGE', say('frame.page')],
+  ]);
+}
+
+/**
+ * Fills in a page's placeholders.
+ * @throws Error on one of another name
+ */
+export function fillIn(page: string, placeholders: Placeholders): string {
   return page.replace(/%STORY_(\w+)%/g, (whole, name: string) => {
-    const ready = html[name];
-    if (ready !== undefined) return ready;
-    const value = values[name];
-    if (value === undefined)
+    const html = placeholders.get(name);
+    if (html === undefined)
       throw new Error(
-        `The page has the placeholder ${whole}; there are ${Object.keys({ ...values, ...html }).join(', ')}.`,
+        `The page has the placeholder ${whole}; there are ${[...placeholders.keys()].join(', ')}.`,
       );
-    return value.replace(/[&<>"']/g, (character) => MARKUP[character] ?? character);
+    return html;
   });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => MARKUP[character] ?? character);
 }

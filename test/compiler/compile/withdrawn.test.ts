@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { buildStory } from '../../../src/compiler/build-story.ts';
 import { headTags } from '../../../src/compiler/pages/head.tsx';
-import { noticesOf } from '../../../src/compiler/pages/notices.tsx';
 import { oembedOf } from '../../../src/compiler/pages/oembed.ts';
 import { siteAt } from '../../../src/compiler/pages/site.ts';
 import { storyText } from '../../../src/compiler/pages/story-text.tsx';
+import { noticesOf } from '../../../src/compiler/poster/notices.tsx';
 import { jsonIn } from '../../../src/compiler/read/read-json.ts';
 import { isWhole } from '../../../src/story/passage.ts';
 import { readStory } from '../../../src/story/served.ts';
+import { buildStory } from '../../stories/build-story.ts';
 import { TINY, tinyStory, tinyWith } from '../../stories/tiny.ts';
 
 const REASON = 'The lighthouse was never there. <b>We regret it.</b>';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildStory } from '../../../src/compiler/build-story.ts';
 import { letterWarnings } from '../../../src/compiler/poster/letter-warnings.ts';
 import { postersOf } from '../../../src/compiler/poster/posters.tsx';
 import { previewOf } from '../../../src/compiler/poster/preview.tsx';
 import { describe as told } from '../../../src/story/problem.ts';
 import { elementsOf } from '../../map/svg/markup.ts';
+import { buildStory } from '../../stories/build-story.ts';
 import { type Files, tinyWith } from '../../stories/tiny.ts';
 
 /** The tiny story, the island of which has a local name. */

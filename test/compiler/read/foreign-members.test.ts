@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { buildStory } from '../../../src/compiler/build-story.ts';
 import { describe } from '../../../src/story/problem.ts';
+import { buildStory } from '../../stories/build-story.ts';
 import { type Files, tinyStory, tinyWith } from '../../stories/tiny.ts';
 import { refusal } from '../refusal.ts';
 

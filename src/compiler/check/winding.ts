@@ -1,14 +1,8 @@
-import { booleanClockwise, rewind } from '@turf/turf';
+import { booleanClockwise } from '@turf/turf';
 import type { Problem } from '../../story/problem.ts';
 import { isAroundPole, jumps, onwardLine } from '../mend/jumps.ts';
 import type { StoryFolder } from '../read/folder.ts';
 import { isFlat, polygonsOf } from '../read/positions.ts';
-
-/** The same geometry with outer rings anticlockwise and holes clockwise (RFC 7946 §3.1.6). */
-export function wound<G extends GeoJSON.Geometry>(geometry: G): G {
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry;
-  return rewind(geometry) as G;
-}
 
 /**
  * Rings that are wound the wrong way, one warning a file. No reason to refuse a story: RFC 7946 §3.1.6 asks readers to be
