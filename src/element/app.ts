@@ -2,7 +2,7 @@ import { afterPaint } from '../dom/after-paint.ts';
 import { makeAnnouncer } from '../dom/announcer.ts';
 import { inOwnPixels, onWindow } from '../dom/local-coordinates.ts';
 import { makeReadiness } from '../dom/readiness.ts';
-import { say } from '../locale/strings.ts';
+import { ENGLISH as locale, say } from '../locale/english.ts';
 import { makeMovableMap } from '../map/movable-map.ts';
 import { startSvgRenderer } from '../map/svg/interactive/svg-renderer.ts';
 import { missedInWords } from '../reader/announcement.ts';
@@ -121,10 +121,16 @@ export function startApp(parts: {
       const bbox = box && boxText(box);
       const view = { ...selection.chosen, layers: shownLayers(story, selection), bbox };
       const snippets = snippetsOf(folder, story.about, view);
-      openShareDialog(root, snippets, { release: runningRelease, headingLevel: headingLevel() }, signal);
+      openShareDialog(
+        root,
+        snippets,
+        { locale, release: runningRelease, headingLevel: headingLevel() },
+        signal,
+      );
     },
   });
   const readerOptions = {
+    locale,
     lang: language(),
     theme: first.theme,
     headingLevel: headingLevel(),
@@ -187,7 +193,7 @@ export function startApp(parts: {
   const dress = () => {
     const settings = parts.settings();
     const theme = paper.matches ? 'light' : settings.theme;
-    reading.update({ theme, lang: language(), headingLevel: headingLevel() });
+    reading.update({ locale, theme, lang: language(), headingLevel: headingLevel() });
   };
   paper.addEventListener('change', dress, { signal });
   const heedLanguage = watchLanguage(host, story);
@@ -216,7 +222,7 @@ export function startApp(parts: {
   });
 
   map.ready.then(readiness.done, readiness.failed);
-  const nowhere = () => missedInWords(selection.missed) ?? '';
+  const nowhere = () => missedInWords(selection.missed, locale) ?? '';
   selection.subscribe((change) => {
     // Something may be chosen, or given up, by the same link that leads nowhere.
     if ((change === 'missed' || change === 'chosen') && nowhere()) announce(nowhere());

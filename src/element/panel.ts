@@ -1,5 +1,5 @@
 import type { Size } from '../cartography/camera.ts';
-import { say } from '../locale/strings.ts';
+import { say } from '../locale/english.ts';
 import type { Padding } from '../map/follow.ts';
 import { makeDragHandle } from './drag-handle.ts';
 import { type Arrangement, LEAST_HEIGHT } from './layout.ts';

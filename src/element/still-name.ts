@@ -1,4 +1,4 @@
-import { say } from '../locale/strings.ts';
+import { say } from '../locale/english.ts';
 import type { About } from '../story/story.ts';
 
 /** What a screen reader is told of a still map, whose drawing is inert: that it is an image, and of what. */

@@ -1,12 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Theme } from '../cartography/theme.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Chosen, Selection } from '../selection/selection.ts';
 import type { PassageText, SidecarPassage } from '../story/passage.ts';
 import type { Bbox } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 
-/** What the reader may wish for; each wish goes to the selection. */
+/** What the reader does; each action goes to the selection. */
 export type Actions = Pick<Selection, 'choose' | 'point' | 'show' | 'step' | 'look'>;
 
 /** Of a text that is not here: it is on its way, or could not be had, with why, and a way to try again. */
@@ -22,6 +23,8 @@ export interface ReaderState {
   readonly actions: Actions;
   /** The text of a passage that lies beside the story. */
   textOf(passage: SidecarPassage): PassageText | Awaited;
+  /** The language of the interface. */
+  readonly locale: Locale;
   /** BCP 47: the language in which places are named, where they have a name in it. */
   readonly lang: string;
   /** In whose colours the legend's swatches are drawn; all other colours follow `data-theme`. */
@@ -55,3 +58,6 @@ export function useReader(): ReaderState {
   if (!state) throw new Error('useReader: found no Reader around this component; render it inside <Reader>.');
   return state;
 }
+
+/** The language of the interface around a component; throws outside a `Reader`. */
+export const useLocale = (): Locale => useReader().locale;

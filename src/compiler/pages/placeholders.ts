@@ -1,5 +1,5 @@
 import { NARROW_FRAME } from '../../cartography/poster-picture.ts';
-import { say } from '../../locale/strings.ts';
+import { ENGLISH } from '../../locale/english.ts';
 import type { Story } from '../../story/story.ts';
 import { headTags } from './head.tsx';
 import { pagePoster } from './page-poster.tsx';
@@ -35,7 +35,7 @@ export function placeholdersOf(story: Story, site: Site | undefined): Placeholde
     ['HEAD', headTags(story, site)],
     ['POSTER', pagePoster(about.alt)],
     ['FRAME_POSTER', pagePoster(about.alt, NARROW_FRAME)],
-    ['FRAME_PAGE', say('frame.page')],
+    ['FRAME_PAGE', ENGLISH.say('frame.page')],
   ]);
 }
 
