@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isEncodedArc } from './arcs.ts';
 import { isDate, isTime } from './dates.ts';
 import { BboxSchema, LayerSchema, ManifestSchema, MOST_NORTH } from './manifest.ts';
-import { type Bbox, KINDS, type Kind, PlacePropertiesSchema, SourceSchema } from './place.ts';
+import { type Bbox, KINDS, type Kind, type Place, PlacePropertiesSchema, SourceSchema } from './place.ts';
 import { tolerant } from './tolerant.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -86,11 +86,18 @@ const featureSchema = (propertiesOf: (plainest: Kind) => typeof ServedProperties
   ]);
 };
 const FeatureSchema = featureSchema(() => ServedPropertiesSchema);
+type ServedProperties = v.InferOutput<typeof ServedPropertiesSchema>;
+const isKnown = (kind: string): kind is Kind => (KINDS as readonly string[]).includes(kind);
 /** An unknown kind is taken for the plainest that is drawn with the feature's geometry. */
-const LaterFeatureSchema = featureSchema((plainest) => ({
-  ...ServedPropertiesSchema,
-  entries: { ...ServedPropertiesSchema.entries, kind: v.fallback(v.picklist(KINDS), plainest) },
-}));
+const LaterFeatureSchema = featureSchema((plainest) => {
+  const properties = v.pipe(
+    v.strictObject({ ...ServedPropertiesSchema.entries, kind: text }),
+    v.transform(({ kind, ...others }): ServedProperties & Pick<Place, 'isUnknownKind'> =>
+      isKnown(kind) ? { ...others, kind } : { ...others, kind: plainest, isUnknownKind: true },
+    ),
+  );
+  return properties as unknown as typeof ServedPropertiesSchema;
+});
 
 /** The basemap may be bare, but what there is of it is no empty line or ring. */
 const lines = v.strictObject({ ...shapes.MultiLineString, arcs: v.array(line) });

@@ -27,6 +27,8 @@ describe('a story of version 3 that a later release has written', () => {
   it('draws unknown kinds as the plainest of their geometry', () => {
     const kinds = ['oil-pipe', 'lighthouse', 'moor'].map((id) => story.places.get(id)?.kind);
     expect(kinds).toEqual(['pipeline', 'site', 'region']);
+    const unknown = [...story.places.values()].filter(({ isUnknownKind }) => isUnknownKind);
+    expect(unknown.map(({ id }) => id).sort()).toEqual(['lighthouse', 'moor', 'oil-pipe']);
     expect(story.basemap.names.map(({ kind }) => kind)).toEqual(['division', 'lake']);
   });
 

@@ -148,7 +148,8 @@ function basemapOf(
 }
 
 function propertiesOf(place: Place, steps: number, indexOf: IndexOf) {
-  const { id: _id, layer: _layer, geometry: _geometry, disputed, bbox, area, length, ...properties } = place;
+  const { id: _id, layer: _layer, geometry: _geometry, isUnknownKind: _, ...served } = place;
+  const { disputed, bbox, area, length, ...properties } = served;
   return {
     ...properties,
     sources: place.sources.map(indexOf),
