@@ -19,6 +19,7 @@ import { closeWhenHidden } from './close-when-hidden.ts';
 import { fetchJson } from './fetch-story.ts';
 import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
+import { keepBox } from './keep-box.ts';
 import { languageAround } from './language-around.ts';
 import { keepLayers, shownLayers } from './layers.ts';
 import { makeStage } from './map-container.ts';
@@ -147,7 +148,9 @@ export function startApp(parts: {
     const picture = whole && uncut(whole, host, root);
     stage.place(reading.arrange(size, picture) ?? picture ?? [0, 0, size.width, size.height]);
   };
+  const lookAtBox = keepBox(host, frame.root, signal);
   const resized = () => {
+    lookAtBox();
     applyTextSize(root);
     place();
     // Nothing tells of a change of the scheme around what is not rendered.
@@ -239,7 +242,7 @@ export function startApp(parts: {
       return selection.chosen;
     },
     get chosenName() {
-      return chosenName(story, selection.chosen, language());
+      return chosenName(story, selection.chosen, language())?.value ?? null;
     },
     choose: (chosen) => selection.choose(expectChosen(chosen)),
     look(text) {

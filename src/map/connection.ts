@@ -136,6 +136,8 @@ export function connect(
       above: (interactions.at?.[1] ?? 0) > size().height / 2,
       choose: interactions.choose,
       dismiss: interactions.dismiss,
+      // Names keep off it.
+      rearranged: () => renderer.changed('names'),
     });
   };
   const interactions = makeInteractions(

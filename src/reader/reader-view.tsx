@@ -56,12 +56,14 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
         show: (layer, shown) => selection.show(layer, shown),
         look: (at) => selection.look(at),
       };
+      let left: string | undefined;
       const stateNow = (): ReaderState => {
         const { chosen, missed, hidden } = selection;
         const textOf = texts.of;
         return {
           story,
           chosen,
+          left,
           missed,
           hidden,
           actions,
@@ -95,7 +97,10 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
       attached = { host, leaving, draw, redraw, rest: focusAndScroll.rest };
       selection.subscribe((change) => {
         if (change === 'looked') return;
-        if (change === 'chosen') want();
+        if (change === 'chosen') {
+          want();
+          left = state.chosen.feature;
+        }
         if (change === 'hovered') draw();
         else redraw();
       }, leaving.signal);

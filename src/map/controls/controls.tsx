@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { say } from '../../locale/english.ts';
 import type { About } from '../../story/story.ts';
 import { MapButton } from './map-button.tsx';
@@ -21,6 +22,7 @@ export interface ControlsProps {
 interface PadSwitch {
   /** Whether the buttons that move the map are shown. */
   readonly padded: boolean;
+  readonly padButton: RefObject<HTMLButtonElement | null>;
   togglePad(): void;
 }
 
@@ -36,14 +38,25 @@ export function Controls({
   filled,
   share,
   padded,
+  padButton,
   togglePad,
 }: ControlsProps & PadSwitch) {
   return (
-    <fieldset class="am-map-controls" aria-label={say('map.controls', { title: about.title })}>
+    <fieldset
+      class={padded ? 'am-map-controls am-map-padded' : 'am-map-controls'}
+      aria-label={say('map.controls', { title: about.title })}
+    >
       <MapButton label={say('map.nearer')} icon="nearer" idle={nearest} onClick={() => zoom(1)} />
       <MapButton label={say('map.farther')} icon="farther" idle={farthest} onClick={() => zoom(-1)} />
       <MapButton label={say('map.home')} icon="home" idle={!homing} active={homing} onClick={home} />
-      <MapButton label={say('map.move')} icon="move" expanded={padded} active={padded} onClick={togglePad} />
+      <MapButton
+        label={say('map.move')}
+        icon="move"
+        expanded={padded}
+        active={padded}
+        onClick={togglePad}
+        button={padButton}
+      />
       {fullscreen && (
         <MapButton
           label={say(filled ? 'map.fullscreen.leave' : 'map.fullscreen')}
