@@ -46,7 +46,7 @@ it('emits the story and its layers, fills in the page, and tells the sizes', asy
   expect((await readFile(join(dir, 'out', 'preview.png'))).toString('latin1', 1, 4)).toBe('PNG');
   for (const poster of ['poster-wide.svg', 'poster-tall.svg']) {
     expect(await output(poster)).toMatch(/^<svg .*<title>The Lighthouse of Vell<\/title>.*<\/svg>$/s);
-    expect(said.join('\n')).toMatch(new RegExp(`${poster}: d.d kB brotli`));
+    expect(said.join('\n')).toMatch(new RegExp(`${poster}: \\d\\.\\d kB brotli`));
   }
 });
 
