@@ -4,6 +4,7 @@ import { uniqueId } from '../dom/unique-id.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { BasemapName } from '../story/story.ts';
 import { makeBasemapSearch } from './basemap-search.ts';
+import { kindOf } from './kind-of.ts';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
 import { useLocale, useReader } from './reader-context.ts';
@@ -172,7 +173,7 @@ function Option({ id, result, active, choose }: OptionProps) {
         <>
           <Name name={nameIn(result.place.name, lang)} />{' '}
           {result.matched && <Name name={result.matched} class="am-local" />}{' '}
-          <span class="am-quiet">{locale.say(`kind.${result.place.kind}`)}</span>
+          <span class="am-quiet">{locale.say(kindOf(result.place))}</span>
         </>
       ) : (
         <>

@@ -2,11 +2,11 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openingCamera, project, type Size } from '../../src/cartography/camera.ts';
 import { BASEMAP_COLOURS } from '../../src/cartography/theme.ts';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
 import type { Frames } from '../../src/story/manifest.ts';
 import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { madeUpStory } from '../stories/made-up.ts';
 import { tinyWith } from '../stories/tiny.ts';
 import { DRAWINGS, mapReady } from './browser.ts';
@@ -22,7 +22,7 @@ const SIZES: readonly Size[] = [
 async function worldStory() {
   const story = madeUpStory({ features: 80, passages: 20 });
   const frames: Frames = { wide: [-130, -56, 155, 72], tall: [-125, -45, 150, 65] };
-  return serialiseStory({ ...story, about: { ...story.about, frames } });
+  return serialiseStory({ ...story, about: { ...story.about, frames } }).served;
 }
 
 /** A story of a town and what is around it. */

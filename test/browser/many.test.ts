@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { tinyWith } from '../stories/tiny.ts';
 import { COARSE } from './browser.ts';
 import { hostPage } from './host-page.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { RELEASE } from '../../src/compiler/release.ts';
+import { RELEASE } from '../../src/compiler/release/release.ts';
 import { changeAnswers } from './answers.ts';
 import { COARSE, mapReady } from './browser.ts';
 import { clickAt, POINTS } from './geography.ts';

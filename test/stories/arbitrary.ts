@@ -60,7 +60,7 @@ function filesOf(story: Parts): Files {
   const paragraphs = numbered(story.article);
   const files: Files = {
     'story.json': manifestOf(story),
-    'ground.json': {
+    'basemap.json': {
       land: story.land,
       lakes: { type: 'MultiPolygon', coordinates: [] },
       borders: story.borders,

@@ -1,6 +1,6 @@
 import { KIND_ROWS, KINDS } from '../../story/kinds.ts';
 import type { Problem } from '../../story/problem.ts';
-import type { StoryFolder } from '../folder.ts';
+import type { StoryFolder } from '../read/folder.ts';
 
 /** Every feature has a geometry that its kind is drawn with. */
 export function checkKinds({ features }: StoryFolder): Problem[] {
