@@ -1,5 +1,5 @@
 import type { Chosen } from '../selection/selection.ts';
-import type { App } from './app.ts';
+import type { App } from './app-interface.ts';
 import { WithAttributes } from './attributes.ts';
 import { fetchStory } from './fetch-story.ts';
 import { adoptFrame, type Frame } from './frame.ts';
@@ -102,8 +102,10 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   protected override attributeChanged(name: string): void {
-    if (name === 'feature' || name === 'passage') this.#choose(this.wish());
-    else if (name === 'layers') this.#app?.showLayers(this.layerIds());
+    if (name === 'feature' || name === 'passage') {
+      // What the attribute says may be what is chosen already.
+      if (this[name] !== (this.#app?.chosen[name] ?? null)) this.#choose(this.asked());
+    } else if (name === 'layers') this.#app?.showLayers(this.layerIds());
     else if (name === 'bbox') this.#app?.look(this.bbox);
     else if (name !== 'src' && name !== 'loading') this.#app?.apply();
     else if (this.#frame && (name === 'src' || this.#waiting)) {
@@ -114,9 +116,9 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   /** Chooses, and lets the attributes say what of it the story knows. */
-  #choose(wish: Chosen): void {
-    this.#app?.choose(wish);
-    this.reflectChoice(this.#app?.chosen ?? wish);
+  #choose(asked: Chosen): void {
+    this.#app?.choose(asked);
+    this.reflectChoice(this.#app?.chosen ?? asked);
   }
 
   #await(now: boolean): void {
@@ -168,7 +170,7 @@ export class ArticleMapElement extends WithAttributes {
         frame,
         folder,
         story,
-        chosen: this.wish(),
+        chosen: this.asked(),
         layers: this.layerIds(),
         settings: () => settingsOf(this),
         report: {
@@ -176,7 +178,7 @@ export class ArticleMapElement extends WithAttributes {
             this.reflectChoice(chosen);
             this.#fire(EVENTS.select, { feature: chosen.feature ?? null, passage: chosen.passage ?? null });
           },
-          layers: (shown) => this.reflect('layers', shown?.join(' ') ?? null),
+          layers: (shown) => (this.layers = shown?.join(' ') ?? null),
         },
         signal,
       });

@@ -1,31 +1,40 @@
 import { say } from '../locale/strings.ts';
-import type { About } from '../story/story.ts';
+import type { View } from '../selection/view.ts';
+import { chosenName } from './chosen-name.ts';
 
 /** What a screen reader is told of a still map, whose drawing is inert: that it is an image, and of what. */
-interface StillName {
-  /** @param chosen what is chosen, in words */
-  show(isStill: boolean, chosen: string | null): void;
+export interface StillName extends View {
+  /** The language has changed. */
+  update(): void;
 }
 
-/** Names the map in `stage` as the story does, until `signal` aborts. */
-export function makeStillName(
-  stage: HTMLElement,
-  { alt, language }: Pick<About, 'alt' | 'language'>,
-  signal: AbortSignal,
-): StillName {
-  const image = document.createElement('div');
-  image.className = 'am-still-name';
-  image.setAttribute('role', 'img');
-  image.lang = language;
-  signal.addEventListener('abort', () => image.remove());
+/** @param lang BCP 47: the language of the names */
+export function makeStillName(lang: () => string): StillName {
+  let leaving = new AbortController();
+  let show = () => {};
   return {
-    show(isStill, chosen) {
-      if (!isStill) return image.remove();
-      image.setAttribute(
-        'aria-label',
-        chosen === null ? alt : say('map.still.chosen', { alt, name: chosen }),
-      );
-      if (!image.isConnected) stage.append(image);
+    attach(host, story, selection) {
+      const { about } = story;
+      leaving = new AbortController();
+      show = () => {
+        const name = chosenName(story, selection.chosen, lang());
+        const label = name === null ? about.alt : say('map.still.chosen', { alt: about.alt, name });
+        host.setAttribute('aria-label', label);
+      };
+      host.hidden = false;
+      host.setAttribute('role', 'img');
+      host.lang = about.language;
+      show();
+      selection.subscribe((change) => change === 'chosen' && show(), leaving.signal);
+      leaving.signal.addEventListener('abort', () => {
+        host.hidden = true;
+        for (const name of ['role', 'aria-label', 'lang']) host.removeAttribute(name);
+      });
+    },
+    update: () => show(),
+    remove() {
+      leaving.abort();
+      show = () => {};
     },
   };
 }

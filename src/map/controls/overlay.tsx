@@ -12,12 +12,12 @@ export interface OverlayState extends ControlsProps, CreditProps, ChooserProps, 
 }
 
 function Overlay(state: OverlayState) {
-  const [padded, setPadded] = useState(false);
+  const [hasPad, setHasPad] = useState(false);
   return (
     <>
-      {state.buttons && <Controls {...state} padded={padded} togglePad={() => setPadded(!padded)} />}
-      {state.buttons && padded && <Pad {...state} />}
-      {state.others.length > 0 && <Chooser {...state} />}
+      {state.buttons && <Controls {...state} hasPad={hasPad} togglePad={() => setHasPad(!hasPad)} />}
+      {state.buttons && hasPad && <Pad {...state} />}
+      {state.alternatives.length > 0 && <Chooser {...state} />}
       <Credit {...state} />
     </>
   );
