@@ -1,3 +1,4 @@
+import * as turf from '@turf/turf';
 import { keyOf } from './round.mjs';
 
 /** Squared distance in degrees of latitude, good enough to compare near positions. */
@@ -37,27 +38,14 @@ export function splitRing(ring, line) {
   ];
 }
 
-/** Twice the signed area in square degrees: positive where the ring runs anticlockwise. */
-export function signedArea(ring) {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) sum += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
-  return sum;
-}
-
 /** A polygon with its outer ring anticlockwise and its holes clockwise (RFC 7946 §3.1.6). */
-export const rewind = (polygon) =>
-  polygon.map((ring, i) => (signedArea(ring) > 0 === (i === 0) ? ring : ring.toReversed()));
-
-/** @type {(ring: readonly GeoJSON.Position[], at: readonly number[]) => boolean} */
-export function inRing(ring, [lng, lat]) {
-  let inside = false;
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1];
-    const [bx, by] = ring[i];
-    if (ay > lat !== by > lat && lng < ((bx - ax) * (lat - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
+export function rewind(rings) {
+  const { geometry } = /** @type {GeoJSON.Feature<GeoJSON.Polygon>} */ (turf.rewind(turf.polygon(rings)));
+  return geometry.coordinates;
 }
+
+/** @type {(ring: GeoJSON.Position[], at: GeoJSON.Position) => boolean} */
+export const inRing = (ring, at) => turf.booleanPointInPolygon(at, { type: 'Polygon', coordinates: [ring] });
 
 /** The longest spur, in vertices, that rounding leaves behind. */
 const SPUR = 8;

@@ -1,4 +1,4 @@
-import { say } from '../locale/strings.ts';
+import { say } from '../locale/english.ts';
 import type { Story } from '../story/story.ts';
 import { creditSources } from './credit-sources.ts';
 import type { Box, Font, LabelLine, Measure } from './label.ts';

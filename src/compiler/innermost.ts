@@ -1,58 +1,40 @@
-import {
-  area,
-  bbox,
-  booleanPointInPolygon,
-  pointOnFeature,
-  pointToPolygonDistance,
-  polygon,
-  simplify,
-} from '@turf/turf';
+import { area, bbox, booleanPointInPolygon, polygon, simplify } from '@turf/turf';
+import polylabel from 'polylabel';
+import { projection, unproject } from '../cartography/camera.ts';
 
-/** Points a side of the grid that is laid over the polygon, and then ever finer over its best point. */
-const SIDE = 9;
-/** Each round looks three times closer: the last grid is 81 times as fine as the first. */
-const ROUNDS = 5;
-/** A rim simplified to this share of the box moves the point by less than a name's height. */
-const SIMPLER = 1 / 200;
+/** The whole world, as the map is drawn. */
+const CAMERA = { center: [0, 0], zoom: 0 } as const;
+const SIZE = { width: 512, height: 512 };
 
-/**
- * The point of the largest polygon that lies farthest from its rim, so that a name has most room there:
- * the idea of polylabel (https://github.com/mapbox/polylabel), with Turf's distances.
- */
+/** To this share of the polygon's extent the point lies farthest from the rim; also how far its rim is simplified. */
+const PRECISION = 1 / 200;
+
+/** The point of the largest polygon that lies farthest from its rim on the map, so that a name has most room there. */
 export function innermost(polygons: readonly GeoJSON.Position[][][]): GeoJSON.Position {
-  const [first] = polygons
-    .map((rings) => polygon(rings))
-    .map((shape) => ({ shape, size: area(shape) }))
+  const [largest] = polygons
+    .map((rings) => ({ rings, size: area(polygon(rings)) }))
     .sort((a, b) => b.size - a.size);
-  if (!first) throw new TypeError('An area without polygons cannot be measured.');
-  const largest = first.shape;
-  let [west, south, east, north] = bbox(largest);
-  const rim = simpler(largest, Math.max(east - west, north - south) * SIMPLER);
-
-  let best: { at: GeoJSON.Position; depth: number } = { at: [west, south], depth: Number.NEGATIVE_INFINITY };
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let row = 0; row < SIDE; row++)
-      for (let column = 0; column < SIDE; column++) {
-        const at = [
-          west + ((column + 0.5) / SIDE) * (east - west),
-          south + ((row + 0.5) / SIDE) * (north - south),
-        ];
-        const depth = -pointToPolygonDistance(at, rim, { units: 'kilometers', method: 'planar' });
-        if (depth > best.depth) best = { at, depth };
-      }
-    const [lng = 0, lat = 0] = best.at;
-    const [halfWidth, halfHeight] = [(east - west) / 6, (north - south) / 6];
-    [west, south, east, north] = [lng - halfWidth, lat - halfHeight, lng + halfWidth, lat + halfHeight];
-  }
-  return booleanPointInPolygon(best.at, largest) ? best.at : pointOnFeature(largest).geometry.coordinates;
+  if (!largest) throw new TypeError('An area without polygons cannot be measured.');
+  const project = projection(CAMERA, SIZE);
+  const drawn = polygon(
+    largest.rings.map((ring) => ring.map(([lng = 0, lat = 0]) => [...project([lng, lat])])),
+  );
+  const [west, north, east, south] = bbox(drawn);
+  const extent = Math.max(east - west, south - north);
+  const inner = (rings: readonly GeoJSON.Position[][]) =>
+    polylabel(
+      rings.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y])),
+      extent * PRECISION,
+    );
+  const found = inner(simpler(drawn, extent * PRECISION));
+  // Of a sliver what is simpler may lie beside it.
+  const [x = 0, y = 0] = booleanPointInPolygon(found, drawn) ? found : inner(drawn.geometry.coordinates);
+  return [...unproject(CAMERA, SIZE, [x, y])];
 }
 
-function simpler(
-  shape: GeoJSON.Feature<GeoJSON.Polygon>,
-  tolerance: number,
-): GeoJSON.Feature<GeoJSON.Polygon> {
+function simpler(shape: GeoJSON.Feature<GeoJSON.Polygon>, tolerance: number): GeoJSON.Position[][] {
   const [outer = [], ...holes] = simplify(shape, { tolerance }).geometry.coordinates;
   // A sliver can be simplified to less than a ring.
-  if (outer.length < 4) return shape;
-  return polygon([outer, ...holes.filter((hole) => hole.length >= 4)]);
+  if (outer.length < 4) return shape.geometry.coordinates;
+  return [outer, ...holes.filter((hole) => hole.length >= 4)];
 }

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Connect, Logger, Plugin } from 'vite';
 import { NARROW_FRAME } from '../cartography/poster-picture.ts';
-import { say } from '../locale/strings.ts';
+import { ENGLISH } from '../locale/english.ts';
 import { describe, StoryError } from '../story/problem.ts';
 import { type Built, buildStory } from './build-story.ts';
 import { letterWarnings } from './letter-warnings.ts';
@@ -60,7 +60,7 @@ export function articleMap(options: { story: string; siteUrl?: string; siteName?
           HEAD: head,
           POSTER: pagePoster(about.alt),
           FRAME_POSTER: pagePoster(about.alt, NARROW_FRAME),
-          FRAME_PAGE: say('frame.page'),
+          FRAME_PAGE: ENGLISH.say('frame.page'),
         });
       },
     },

@@ -1,5 +1,4 @@
-import { say } from '../locale/strings.ts';
-import { dateInWords } from '../reader/wording.ts';
+import { ENGLISH } from '../locale/english.ts';
 import { type About, EMPTY_BASEMAP, makeStory, type Story } from '../story/story.ts';
 
 /**
@@ -17,7 +16,7 @@ export function emptied(downloads: ReadonlyMap<string, unknown>, { introduction 
 
 /** What is left of a withdrawn story: what it was, and a notice in place of all that it showed and said. */
 export function withdrawnStory(about: About, { date, reason }: NonNullable<About['withdrawn']>): Story {
-  const notice = `${say('withdrawn', { date: dateInWords(date) })} ${reason}`;
+  const notice = `${ENGLISH.say('withdrawn', { date: ENGLISH.date(date) })} ${reason}`;
   return makeStory({
     about: { ...about, alt: notice, introduction: notice, corrections: [] },
     layers: [],

@@ -1,6 +1,6 @@
 import { afterPaint } from '../dom/after-paint.ts';
 import type { Announce } from '../dom/announcer.ts';
-import { say } from '../locale/strings.ts';
+import { ENGLISH as locale, say } from '../locale/english.ts';
 import { missedInWords } from '../reader/announcement.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
@@ -13,7 +13,7 @@ export function announceArrival(
   ready: Promise<void>,
   signal: AbortSignal,
 ): void {
-  const missed = () => missedInWords(selection.missed) ?? '';
+  const missed = () => missedInWords(selection.missed, locale) ?? '';
   selection.subscribe((change) => {
     // Something may be chosen, or given up, by the same link that leads nowhere.
     if ((change === 'missed' || change === 'chosen') && missed()) announce(missed());

@@ -1,5 +1,5 @@
 import { nameIn } from '../cartography/names.ts';
-import { say } from '../locale/strings.ts';
+import { say } from '../locale/english.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 

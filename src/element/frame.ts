@@ -1,8 +1,7 @@
 import { posterPicture } from '../cartography/poster-picture.ts';
 import { isSandboxed } from '../dom/sandboxed.ts';
-import { sayEarly } from '../locale/early-strings.ts';
+import { EARLY_LANGUAGE, sayEarly } from '../locale/early-words.ts';
 import { errorInWords } from '../locale/error-words.ts';
-import { INTERFACE_LANGUAGE } from '../locale/interface-language.ts';
 import { NEWER_STORY } from '../story/problem.ts';
 import { FRAME_SHEET } from './frame-sheet.ts';
 import { type KeptFocus, keepFocus } from './keep-focus.ts';
@@ -135,7 +134,7 @@ function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = ''): HTM
   const made = document.createElement(tag);
   made.className = name;
   // The page's language is not that of these words.
-  made.lang = INTERFACE_LANGUAGE;
+  made.lang = EARLY_LANGUAGE;
   return made;
 }
 

@@ -1,4 +1,4 @@
-import { say } from '../locale/strings.ts';
+import { say } from '../locale/english.ts';
 
 /** Shows an element on the full screen or, where the browser refuses it, in a dialog over the whole page. */
 export interface Fullscreen {

@@ -1,6 +1,6 @@
 import type { Size } from '../cartography/camera.ts';
 import { NO_PADDING, type Padding } from '../cartography/padding.ts';
-import { say } from '../locale/strings.ts';
+import { say } from '../locale/english.ts';
 import { type Arrangement, LEAST_HEIGHT } from './arrangement.ts';
 import { makeDragHandle } from './drag-handle.ts';
 

@@ -1,3 +1,4 @@
+import { ENGLISH as locale } from '../locale/english.ts';
 import type { MapView } from '../map/map-view.ts';
 import type { Selection } from '../selection/selection.ts';
 import { openShareDialog } from '../share/share-dialog.tsx';
@@ -20,5 +21,5 @@ export function openShare(
   const box = map.camera?.userBounds;
   const view = { ...selection.chosen, layers: shownLayers(story, selection), bbox: box && boxText(box) };
   const snippets = snippetsOf(folder, story.about, view);
-  openShareDialog(root, snippets, { release: runningRelease, headingLevel }, signal);
+  openShareDialog(root, snippets, { locale, release: runningRelease, headingLevel }, signal);
 }

@@ -1,4 +1,4 @@
-import { say } from '../locale/strings.ts';
+import { say } from '../locale/english.ts';
 
 /** Puts a button before all that the keyboard comes to in `root`; it leads past all of it, to a mark at the end. */
 export function makeSkipLink(root: HTMLElement): void {

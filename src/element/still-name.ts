@@ -1,4 +1,4 @@
-import { say } from '../locale/strings.ts';
+import { say } from '../locale/english.ts';
 import type { View } from '../selection/view.ts';
 import { chosenName } from './chosen-name.ts';
 

@@ -1,3 +1,4 @@
+import { ENGLISH as locale } from '../locale/english.ts';
 import type { MapSettings } from '../map/map-settings.ts';
 import type { ReaderView } from '../reader/reader-view.tsx';
 import type { Story } from '../story/story.ts';
@@ -37,6 +38,7 @@ export function makeViewSettings(
       };
     },
     reader: () => ({
+      locale,
       // Its swatches are drawn in the colours of a theme, and paper is light.
       theme: paper.matches ? 'light' : settings().theme,
       lang: language(),

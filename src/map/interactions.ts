@@ -2,7 +2,7 @@ import { type Camera, type Point, type Size, unproject } from '../cartography/ca
 import { nameIn } from '../cartography/names.ts';
 import { afterPaint } from '../dom/after-paint.ts';
 import type { Announce } from '../dom/announcer.ts';
-import { say } from '../locale/strings.ts';
+import { say } from '../locale/english.ts';
 import type { Origin, Selection } from '../selection/selection.ts';
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';

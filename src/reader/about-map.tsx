@@ -1,32 +1,28 @@
 /** @jsxImportSource preact */
 
-import { INTERFACE_LANGUAGE } from '../locale/interface-language.ts';
-import { say } from '../locale/strings.ts';
 import type { Layer } from '../story/manifest.ts';
 import { FileLink } from './file-link.tsx';
 import { PartHeading } from './heading.tsx';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
 import { OutsideLink } from './outside-link.tsx';
-import { useReader } from './reader-context.ts';
-import { dateInWords } from './wording.ts';
-
-const percent = new Intl.NumberFormat(INTERFACE_LANGUAGE, { style: 'percent' });
+import { useLocale, useReader } from './reader-context.ts';
 
 /** Corrections, by what right the article is quoted, where to report errors, and the layers' files. */
 export function AboutMap() {
+  const locale = useLocale();
   const { story, base, links } = useReader();
   const { about, layers } = story;
   return (
     <>
       {about.corrections.length > 0 && (
         <section class="am-corrections">
-          <PartHeading>{say('reader.corrections')}</PartHeading>
+          <PartHeading>{locale.say('reader.corrections')}</PartHeading>
           <dl>
             {about.corrections.map(({ date, text }) => (
               <div key={`${date} ${text}`}>
                 <dt>
-                  <time dateTime={date}>{dateInWords(date)}</time>
+                  <time dateTime={date}>{locale.date(date)}</time>
                 </dt>
                 <dd dir="auto">{text}</dd>
               </div>
@@ -35,20 +31,20 @@ export function AboutMap() {
         </section>
       )}
       <section class="am-fineprint">
-        <PartHeading>{say('reader.about')}</PartHeading>
+        <PartHeading>{locale.say('reader.about')}</PartHeading>
         <p>
-          {say(`rights.${about.rights}`, { publication: about.publication.name })}{' '}
+          {locale.say(`rights.${about.rights}`, { publication: about.publication.name })}{' '}
           {about.rights === 'quotation' &&
-            say('reader.limit', { share: percent.format(about.quoteLimit.share) })}{' '}
+            locale.say('reader.limit', { share: locale.percent(about.quoteLimit.share) })}{' '}
           {about.rights === 'quotation' && <bdi>{about.quoteLimit.reason}</bdi>}
         </p>
         <p>
-          {say('reader.updated')} <time dateTime={about.updated}>{dateInWords(about.updated)}</time>
+          {locale.say('reader.updated')} <time dateTime={about.updated}>{locale.date(about.updated)}</time>
         </p>
         {links === 'open' && <Downloads layers={layers} base={base} />}
         {about.report !== undefined && (
           <p>
-            <OutsideLink href={about.report}>{say('reader.report')}</OutsideLink>
+            <OutsideLink href={about.report}>{locale.say('reader.report')}</OutsideLink>
           </p>
         )}
       </section>
@@ -57,10 +53,11 @@ export function AboutMap() {
 }
 
 function Downloads({ layers, base }: { layers: readonly Layer[]; base: string }) {
+  const locale = useLocale();
   const { lang } = useReader();
   return (
     <details>
-      <summary>{say('reader.downloads')}</summary>
+      <summary>{locale.say('reader.downloads')}</summary>
       <ul class="am-downloads">
         {layers.map((layer) => (
           <li key={layer.id}>

@@ -1,10 +1,9 @@
-import { say } from '../locale/strings.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
 import { isWhole } from '../story/passage.ts';
 import { nameIn } from './names.ts';
 import { passagesOn } from './passages-on.ts';
 import type { ReaderState } from './reader-context.ts';
-import { passageCount } from './wording.ts';
 
 /** What a screen reader says of a selection: "Kurdistan, region. 3 passages.", and where it is not drawn, that. */
 export function announcement({
@@ -12,39 +11,46 @@ export function announcement({
   chosen,
   hidden,
   lang,
-}: Pick<ReaderState, 'story' | 'chosen' | 'hidden' | 'lang'>): string {
+  locale,
+}: Pick<ReaderState, 'story' | 'chosen' | 'hidden' | 'lang' | 'locale'>): string {
   const place = chosen.feature === undefined ? undefined : story.places.get(chosen.feature);
   const passage = chosen.passage === undefined ? undefined : story.passage(chosen.passage);
   const position =
     passage &&
-    say('reader.passage.of', { number: story.passages.indexOf(passage) + 1, count: story.passages.length });
+    locale.say('reader.passage.of', {
+      number: story.passages.indexOf(passage) + 1,
+      count: story.passages.length,
+    });
   if (place) {
-    const values = { name: nameIn(place.name, lang).value, kind: say(`kind.${place.kind}`).toLowerCase() };
-    const rest = position ?? passageCount(story.passagesOf(place.id).length);
-    const said = say('reader.announce.place', { ...values, rest });
-    return hidden.has(place.layer) ? `${said} ${say('reader.layerOff')}` : said;
+    const values = {
+      name: nameIn(place.name, lang).value,
+      kind: locale.say(`kind.${place.kind}`).toLocaleLowerCase(locale.language),
+    };
+    const rest = position ?? locale.say('reader.passages', { count: story.passagesOf(place.id).length });
+    const said = locale.say('reader.announce.place', { ...values, rest });
+    return hidden.has(place.layer) ? `${said} ${locale.say('reader.layerOff')}` : said;
   }
   if (passage && position !== undefined) {
     const names = passage.features.flatMap((id) => {
       const named = story.places.get(id);
       return named ? nameIn(named.name, lang).value : [];
     });
-    return say('reader.announce.passage', { position, names: names.join(', ') });
+    return locale.say('reader.announce.passage', { position, names: locale.list(names) });
   }
-  return say('reader.all');
+  return locale.say('reader.all');
 }
 
 /** Where texts of the page could not be had, that: once for all of them, since one file has many. */
-export function unread({ story, chosen, textOf }: ReaderState): string | undefined {
+export function unread({ story, chosen, textOf, locale }: ReaderState): string | undefined {
   for (const passage of passagesOn(story, chosen)) {
     const text = isWhole(passage) ? passage : textOf(passage);
-    if (text !== 'coming' && 'why' in text) return say('reader.text.failed', { why: text.why });
+    if (text !== 'coming' && 'why' in text) return locale.say('reader.text.failed', { why: text.why });
   }
   return undefined;
 }
 
 /** That a link named what the story does not have; undefined where it did not. */
-export function missedInWords({ feature, passage }: Chosen): string | undefined {
-  if (feature !== undefined) return say('reader.missed.feature');
-  return passage === undefined ? undefined : say('reader.missed.passage');
+export function missedInWords({ feature, passage }: Chosen, locale: Locale): string | undefined {
+  if (feature !== undefined) return locale.say('reader.missed.feature');
+  return passage === undefined ? undefined : locale.say('reader.missed.passage');
 }

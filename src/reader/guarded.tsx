@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import { say } from '../locale/strings.ts';
+import { useLocale } from './reader-context.ts';
 
 interface GuardedProps {
   readonly children: ComponentChildren;
@@ -11,6 +11,7 @@ interface GuardedProps {
 
 /** A page of the reader; where it cannot be drawn a sentence stands in its place, and the rest of the reader stays. */
 export function Guarded({ children, failed }: GuardedProps): ComponentChildren {
+  const locale = useLocale();
   const [error] = useErrorBoundary((thrown) => failed?.(thrown));
-  return error === undefined ? children : <p class="am-unread">{say('reader.broken')}</p>;
+  return error === undefined ? children : <p class="am-unread">{locale.say('reader.broken')}</p>;
 }

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { directionOf } from '../cartography/direction.ts';
+import { directionOf } from '../locale/direction.ts';
 import { useReader } from './reader-context.ts';
 
 /** The attribute of the page's first heading, which takes the focus when the reader has led elsewhere. */

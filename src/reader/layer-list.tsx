@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { say } from '../locale/strings.ts';
 import type { Layer } from '../story/manifest.ts';
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
@@ -7,9 +6,8 @@ import { isLong, LongList } from './long-list.tsx';
 import { Name } from './name.tsx';
 import { localNames, nameIn } from './names.ts';
 import { PlaceLink } from './place-link.tsx';
-import { useHovered, useReader } from './reader-context.ts';
+import { useHovered, useLocale, useReader } from './reader-context.ts';
 import { PlaceSwatch } from './swatch.tsx';
-import { passageCount } from './wording.ts';
 
 /** The attribute that carries the id of a row's place. */
 export const ROW_PLACE = 'data-am-place';
@@ -36,6 +34,7 @@ export function LayerList({ layers, prominent = false }: LayerListProps) {
 }
 
 function LayerItem({ layer, prominent }: { layer: Layer; prominent: boolean }) {
+  const locale = useLocale();
   const { story, lang, hidden } = useReader();
   // Made once: to compare thousands of rows at each choice is dear.
   const { head, named, silent, namedList, silentList } = useMemo(() => {
@@ -53,12 +52,12 @@ function LayerItem({ layer, prominent }: { layer: Layer; prominent: boolean }) {
         <LayerSwitch layer={layer} />
       </div>
       {isLong(named) && (
-        <p class="am-long am-on-screen">{say('reader.list.long', { count: named.length })}</p>
+        <p class="am-long am-on-screen">{locale.say('reader.list.long', { count: named.length })}</p>
       )}
       {namedList}
       {silent.length > 0 && (
         <details>
-          <summary>{say('reader.alsoOnMap', { count: silent.length })}</summary>
+          <summary>{locale.say('reader.alsoOnMap', { count: silent.length })}</summary>
           {silentList}
         </details>
       )}
@@ -86,10 +85,11 @@ function LayerTitle({ layer }: { layer: Layer }) {
 }
 
 function LayerSwitch({ layer }: { layer: Layer }) {
+  const locale = useLocale();
   const { hidden, actions, lang } = useReader();
   return (
     <label class="am-switch">
-      <span class="am-hidden">{say('reader.switch', { layer: nameIn(layer.title, lang).value })}</span>
+      <span class="am-hidden">{locale.say('reader.switch', { layer: nameIn(layer.title, lang).value })}</span>
       <input
         type="checkbox"
         checked={!hidden.has(layer.id)}
@@ -132,6 +132,7 @@ function PlaceRow({ place, prominent }: { place: Place; prominent: boolean }) {
 }
 
 function RowContent({ place, prominent }: { place: Place; prominent: boolean }) {
+  const locale = useLocale();
   const { story, lang } = useReader();
   const count = story.passagesOf(place.id).length;
   const local = localNames(place, lang);
@@ -148,7 +149,7 @@ function RowContent({ place, prominent }: { place: Place; prominent: boolean }) 
           </span>
         )}
       </span>
-      {count > 0 && <span class="am-count">{passageCount(count)}</span>}
+      {count > 0 && <span class="am-count">{locale.say('reader.passages', { count: count })}</span>}
     </>
   );
 }

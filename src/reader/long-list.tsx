@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../locale/strings.ts';
 import { inFrameQueue } from './frame-queue.ts';
 import { usePrinting } from './printing.ts';
+import { useLocale } from './reader-context.ts';
 
 /** Items from which on only those near the reader's window are in the page. */
 const LONG = 100;
@@ -34,12 +34,13 @@ export function isLong(items: readonly unknown[]): boolean {
  * how many it is. On paper all are drawn; of more than anyone would have printed, how many they are.
  */
 export function LongList<T>({ class: className, ...how }: LongListProps<T>) {
+  const locale = useLocale();
   const count = how.items.length;
   const isPrinted = count <= MOST_PRINTED;
   const whole = usePrinting(isPrinted);
   return (
     <>
-      {!isPrinted && <p class="am-on-paper">{say('reader.list.paper', { count })}</p>}
+      {!isPrinted && <p class="am-on-paper">{locale.say('reader.list.paper', { count })}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: the items of a <ul> cannot stand in parts of it */}
       <div role="list" class={isPrinted ? className : `${className} am-on-screen`}>
         <Parts first={0} end={count} sizes={PARTS} whole={whole} {...how} />

@@ -1,5 +1,5 @@
-import { directionOf } from '../cartography/direction.ts';
 import * as cartography from '../cartography/names.ts';
+import { directionOf } from '../locale/direction.ts';
 import type { Names, Place } from '../story/place.ts';
 
 /** A name with what a browser needs to set it: `lang` and `dir` attributes. */

@@ -1,20 +1,20 @@
-import { say } from '../locale/strings.ts';
 import { AboutMap } from './about-map.tsx';
 import { Byline } from './byline.tsx';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { LayerList } from './layer-list.tsx';
 import { Notes } from './notes.tsx';
-import { useReader } from './reader-context.ts';
+import { useLocale, useReader } from './reader-context.ts';
 import { Search } from './search.tsx';
 
 /** What the reader shows while nothing is chosen: what this is, and all places. */
 export function Overview({ onSearched }: { onSearched(message: string | undefined): void }) {
+  const locale = useLocale();
   const { story, actions } = useReader();
   const { about, layers, notes } = story;
   return (
     <article class="am-page am-overview">
       <header>
-        <p class="am-kicker">{say('reader.kicker')}</p>
+        <p class="am-kicker">{locale.say('reader.kicker')}</p>
         <PageHeading class="am-title" lang={about.language}>
           {about.title}
         </PageHeading>
@@ -24,12 +24,12 @@ export function Overview({ onSearched }: { onSearched(message: string | undefine
         </p>
         {story.passages.length > 0 && (
           <button type="button" class="am-start" onClick={() => actions.step(1)}>
-            {say('reader.start')}
+            {locale.say('reader.start')}
           </button>
         )}
       </header>
       <section class="am-places">
-        <PartHeading>{say('reader.places')}</PartHeading>
+        <PartHeading>{locale.say('reader.places')}</PartHeading>
         <Search onSearched={onSearched} />
         <LayerList layers={layers.filter(({ role }) => role === 'subject')} prominent />
         <LayerList layers={layers.filter(({ role }) => role === 'around').toReversed()} />

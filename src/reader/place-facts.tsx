@@ -1,20 +1,20 @@
 /** @jsxImportSource preact */
 
-import { say } from '../locale/strings.ts';
 import type { Place } from '../story/place.ts';
 import { PartHeading } from './heading.tsx';
+import { measured } from './measures.ts';
 import { Name } from './name.tsx';
 import { localNames, otherNames } from './names.ts';
 import { SourceLink } from './outside-link.tsx';
-import { useReader } from './reader-context.ts';
-import { measured } from './wording.ts';
+import { useLocale, useReader } from './reader-context.ts';
 
 /** What the place is called where it lies. */
 export function LocalNames({ place }: { place: Place }) {
+  const locale = useLocale();
   const local = localNames(place, useReader().lang);
   if (local.length === 0) return null;
   return (
-    <ul class="am-local-names" aria-label={say('reader.localNames')}>
+    <ul class="am-local-names" aria-label={locale.say('reader.localNames')}>
       {local.map((name) => (
         <li key={name.lang}>
           <Name name={name} />
@@ -26,11 +26,12 @@ export function LocalNames({ place }: { place: Place }) {
 
 /** What else the place is called. */
 export function OtherNames({ place }: { place: Place }) {
+  const locale = useLocale();
   const other = otherNames(place);
   if (other.length === 0) return null;
   return (
     <p class="am-other-names">
-      <span class="am-label">{say('reader.otherNames')}</span>{' '}
+      <span class="am-label">{locale.say('reader.otherNames')}</span>{' '}
       {other.map((name, i) => (
         <span key={name.value}>
           {i > 0 && ', '}
@@ -43,20 +44,23 @@ export function OtherNames({ place }: { place: Place }) {
 
 /** The place's size, and how far its shape can be trusted. */
 export function Facts({ place }: { place: Place }) {
-  const size = measured(place);
+  const locale = useLocale();
+  const size = measured(place, locale);
   return (
     <dl class="am-facts">
       {size !== undefined && (
         <div>
-          <dt>{say(place.area === undefined ? 'reader.length.term' : 'reader.area.term')}</dt>
+          <dt>{locale.say(place.area === undefined ? 'reader.length.term' : 'reader.area.term')}</dt>
           <dd>{size}</dd>
         </div>
       )}
       <div>
-        <dt>{say('reader.precision')}</dt>
+        <dt>{locale.say('reader.precision')}</dt>
         <dd>
-          <strong>{say(`precision.${place.precision}`)}</strong>{' '}
-          {say(place.geometry.type === 'Point' ? 'precision.point' : `precision.${place.precision}.means`)}
+          <strong>{locale.say(`precision.${place.precision}`)}</strong>{' '}
+          {locale.say(
+            place.geometry.type === 'Point' ? 'precision.point' : `precision.${place.precision}.means`,
+          )}
         </dd>
       </div>
     </dl>
@@ -65,10 +69,11 @@ export function Facts({ place }: { place: Place }) {
 
 /** Who disputes what, with a source. */
 export function Disputed({ place }: { place: Place }) {
+  const locale = useLocale();
   if (!place.disputed) return null;
   return (
     <section class="am-disputed">
-      <PartHeading>{say('reader.disputed')}</PartHeading>
+      <PartHeading>{locale.say('reader.disputed')}</PartHeading>
       <p dir="auto">{place.disputed.note}</p>
       <p class="am-sources">
         <SourceLink source={place.disputed.source} />

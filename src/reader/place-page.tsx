@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { say } from '../locale/strings.ts';
 import type { Place } from '../story/place.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { Name } from './name.tsx';
@@ -10,12 +9,12 @@ import { SourceList } from './outside-link.tsx';
 import { Disputed, Facts, LocalNames, OtherNames } from './place-facts.tsx';
 import { useProgressiveList } from './progressive-list.ts';
 import { Quotation } from './quotation.tsx';
-import { useReader } from './reader-context.ts';
+import { useLocale, useReader } from './reader-context.ts';
 import { PlaceSwatch } from './swatch.tsx';
-import { passageCount } from './wording.ts';
 
 /** What the article says of one place, and what is known of it. */
 export function PlacePage({ place }: { place: Place }) {
+  const locale = useLocale();
   const { story, chosen, lang } = useReader();
   const passages = story.passagesOf(place.id);
   const role = story.layers.find(({ id }) => id === place.layer)?.role ?? 'around';
@@ -34,16 +33,16 @@ export function PlacePage({ place }: { place: Place }) {
         <div class="am-place-kind">
           <p class="am-kicker">
             <PlaceSwatch place={place} />
-            {say(`kind.${place.kind}`)}
+            {locale.say(`kind.${place.kind}`)}
           </p>
           <LocalNames place={place} />
         </div>
         <LayerOff place={place} />
       </header>
       <section class="am-passages">
-        <PartHeading>{passageCount(passages.length)}</PartHeading>
+        <PartHeading>{locale.say('reader.passages', { count: passages.length })}</PartHeading>
         <Offers />
-        {passages.length === 0 && <p class="am-empty">{say(`reader.noPassage.${role}`)}</p>}
+        {passages.length === 0 && <p class="am-empty">{locale.say(`reader.noPassage.${role}`)}</p>}
         {quotations.slice(0, shown)}
       </section>
       {shown > quotations.length && (
@@ -62,22 +61,24 @@ export function PlacePage({ place }: { place: Place }) {
 }
 
 function ShapeFrom({ place }: { place: Place }) {
+  const locale = useLocale();
   return (
     <section class="am-fineprint">
-      <PartHeading>{say('reader.shapeFrom')}</PartHeading>
+      <PartHeading>{locale.say('reader.shapeFrom')}</PartHeading>
       <SourceList sources={place.sources} />
     </section>
   );
 }
 
 function LayerOff({ place }: { place: Place }) {
+  const locale = useLocale();
   const { hidden, actions } = useReader();
   if (!hidden.has(place.layer)) return null;
   return (
     <p class="am-layer-off">
-      {say('reader.layerOff')}{' '}
+      {locale.say('reader.layerOff')}{' '}
       <button type="button" onClick={() => actions.show(place.layer, true)}>
-        {say('reader.layerOn')}
+        {locale.say('reader.layerOn')}
       </button>
     </p>
   );

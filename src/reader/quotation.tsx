@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { Fragment } from 'preact';
-import { directionOf } from '../cartography/direction.ts';
-import { say } from '../locale/strings.ts';
+import { directionOf } from '../locale/direction.ts';
+import type { Locale } from '../locale/locale.ts';
 import { isWhole, type Passage, type PassageText } from '../story/passage.ts';
 import type { Place } from '../story/place.ts';
 import { anchor } from './anchor.ts';
@@ -9,8 +9,7 @@ import { markText, type Part } from './marked-text.ts';
 import { nameIn } from './names.ts';
 import { isHttp, OutsideLink } from './outside-link.tsx';
 import { ChoiceLink, PlaceLink } from './place-link.tsx';
-import { useReader } from './reader-context.ts';
-import { dateInWords } from './wording.ts';
+import { useLocale, useReader } from './reader-context.ts';
 
 /** The attribute that carries a quotation's passage id. */
 export const PASSAGE_ID = 'data-am-passage';
@@ -26,6 +25,7 @@ interface QuotationProps {
  * written; the interface's own words in it keep to their direction.
  */
 export function Quotation({ passage, feature }: QuotationProps) {
+  const locale = useLocale();
   const { story, chosen } = useReader();
   const { about } = story;
   const others = passage.features.filter((id) => id !== feature);
@@ -38,15 +38,15 @@ export function Quotation({ passage, feature }: QuotationProps) {
       {...{ [PASSAGE_ID]: passage.id }}
     >
       {passage.time !== undefined && (
-        <p class="am-time" dir="ltr">
-          <span class="am-hidden">{say('reader.time')} </span>
-          {dateInWords(passage.time)}
+        <p class="am-time" dir={locale.direction}>
+          <span class="am-hidden">{locale.say('reader.time')} </span>
+          {locale.date(passage.time)}
         </p>
       )}
       <QuotedText passage={passage} feature={feature} />
-      <figcaption dir="ltr">
+      <figcaption dir={locale.direction}>
         <PassageNumber passage={passage} feature={feature} />{' '}
-        <span>{say('reader.paragraph', { paragraph: passage.paragraph })}</span>{' '}
+        <span>{locale.say('reader.paragraph', { paragraph: passage.paragraph })}</span>{' '}
         <span>
           <bdi>{about.author}</bdi>,{' '}
           <OutsideLink href={about.url} brief>
@@ -55,8 +55,8 @@ export function Quotation({ passage, feature }: QuotationProps) {
         </span>
       </figcaption>
       {feature !== undefined && others.length > 0 && (
-        <p class="am-also" dir="ltr">
-          <span class="am-label">{say('reader.alsoNamed')}</span>
+        <p class="am-also" dir={locale.direction}>
+          <span class="am-label">{locale.say('reader.alsoNamed')}</span>
           {others.map((id) => (
             <Fragment key={id}>
               {' '}
@@ -70,23 +70,25 @@ export function Quotation({ passage, feature }: QuotationProps) {
 }
 
 function PassageNumber({ passage, feature }: { passage: Passage; feature: string | undefined }) {
+  const locale = useLocale();
   const { story } = useReader();
-  const text = say('reader.passage.number', { number: story.passages.indexOf(passage) + 1 });
+  const text = locale.say('reader.passage.number', { number: story.passages.indexOf(passage) + 1 });
   if (feature === undefined) return null;
   return <ChoiceLink to={{ feature, passage: passage.id }}>{text}</ChoiceLink>;
 }
 
 /** The passage's words; while they are on their way the room for them, and where they cannot be had, why. */
 function QuotedText({ passage, feature }: { passage: Passage; feature: string | undefined }) {
+  const locale = useLocale();
   const { story, textOf } = useReader();
   const { language, url } = story.about;
   const text = isWhole(passage) ? passage : textOf(passage);
   if (text !== 'coming' && 'why' in text)
     return (
-      <div class="am-unread" dir="ltr">
-        <p>{say('reader.text.failed', { why: text.why })}</p>
+      <div class="am-unread" dir={locale.direction}>
+        <p>{locale.say('reader.text.failed', { why: text.why })}</p>
         <button type="button" onClick={text.again}>
-          {say('element.retry')}
+          {locale.say('element.retry')}
         </button>
       </div>
     );
@@ -98,8 +100,8 @@ function QuotedText({ passage, feature }: { passage: Passage; feature: string | 
       aria-busy={isComing ? 'true' : undefined}
     >
       {isComing ? (
-        <p class="am-coming" dir="ltr">
-          {say('reader.text.coming')}
+        <p class="am-coming" dir={locale.direction}>
+          {locale.say('reader.text.coming')}
         </p>
       ) : (
         <MarkedText text={text} feature={feature} />
@@ -109,7 +111,7 @@ function QuotedText({ passage, feature }: { passage: Passage; feature: string | 
 }
 
 function MarkedText({ text, feature }: { text: PassageText; feature: string | undefined }) {
-  const { story, lang } = useReader();
+  const { story, lang, locale } = useReader();
   return (
     <p>
       {markText(text.exact, text.mentions, feature).map((run) => {
@@ -119,7 +121,7 @@ function MarkedText({ text, feature }: { text: PassageText; feature: string | un
         return (
           <ChoiceLink
             to={{ feature: run.feature }}
-            label={place && linkName(run.parts.map((part) => part.text).join(''), place, lang)}
+            label={place && linkName(run.parts.map((part) => part.text).join(''), place, lang, locale)}
             class={run.nested ? 'am-mention am-nested' : 'am-mention'}
           >
             {parts}
@@ -131,12 +133,17 @@ function MarkedText({ text, feature }: { text: PassageText; feature: string | un
 }
 
 /** How a mention is called as a link: by its words and the place, where they are not its name; else as it stands. */
-function linkName(words: string, { name, otherNames = [] }: Place, lang: string): string | undefined {
+function linkName(
+  words: string,
+  { name, otherNames = [] }: Place,
+  lang: string,
+  locale: Locale,
+): string | undefined {
   const names = [...Object.values(name), ...otherNames.map(({ value }) => value)];
   const isNamed = names.some((one) => ` ${words}`.toLowerCase().includes(` ${one}`.toLowerCase()));
   return isNamed
     ? undefined
-    : say('reader.mention', { words: words.trim(), place: nameIn(name, lang).value });
+    : locale.say('reader.mention', { words: words.trim(), place: nameIn(name, lang).value });
 }
 
 function markedPart({ text, mark }: Part) {

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Theme } from '../cartography/theme.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { PassageText, SidecarPassage } from '../story/passage.ts';
 import type { Bbox } from '../story/place.ts';
@@ -28,6 +29,8 @@ export interface ReaderState {
   readonly actions: Actions;
   /** The text of a passage that lies beside the story. */
   textOf(passage: SidecarPassage): PassageText | Awaited;
+  /** The language of the interface. */
+  readonly locale: Locale;
   /** BCP 47: the language in which places are named, where they have a name in it. */
   readonly lang: string;
   /** In whose colours the legend's swatches are drawn; all other colours follow `data-theme`. */
@@ -61,3 +64,6 @@ export function useReader(): ReaderState {
   if (!state) throw new Error('useReader: found no Reader around this component; render it inside <Reader>.');
   return state;
 }
+
+/** The language of the interface around a component; throws outside a `Reader`. */
+export const useLocale = (): Locale => useReader().locale;

@@ -12,7 +12,7 @@ import { type FetchTexts, makeTexts } from './texts.ts';
 
 /** How a reader view is set up; each is as in `ReaderState`. */
 export interface ReaderOptions
-  extends Pick<ReaderState, 'lang' | 'theme' | 'base' | 'offers' | 'headingLevel'> {
+  extends Pick<ReaderState, 'locale' | 'lang' | 'theme' | 'base' | 'offers' | 'headingLevel'> {
   /** For what lies beside the story; see `FetchTexts`. */
   readonly fetchTexts: FetchTexts;
   /** Told of what is thrown while a page is drawn; the reader then says so in its place. */
@@ -21,7 +21,7 @@ export interface ReaderOptions
 
 /** A view whose language, theme and headings can change while it is attached. */
 export interface ReaderView extends View {
-  update(settings: Pick<ReaderState, 'lang' | 'theme' | 'headingLevel'>): void;
+  update(settings: Pick<ReaderState, 'locale' | 'lang' | 'theme' | 'headingLevel'>): void;
   /** To be called when little of it is left in view: where nothing is chosen it shows its top. */
   rest(): void;
 }
@@ -32,7 +32,7 @@ const AT_ONCE = 1;
 /** The view that tells places, passages and notes in words. Its look is in `sheet.ts`, for the host to adopt. */
 export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }: ReaderOptions): ReaderView {
   const origin = Symbol('reader');
-  let { lang, theme, headingLevel } = settings;
+  let { locale, lang, theme, headingLevel } = settings;
   let attached: { host: HTMLElement; leaving: AbortController; redraw(): void; rest(): void } | undefined;
 
   const view: ReaderView = {
@@ -61,6 +61,7 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
           hidden,
           actions,
           textOf,
+          locale,
           lang,
           theme,
           base,
@@ -105,7 +106,7 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
       draw();
     },
     update(next) {
-      ({ lang, theme, headingLevel } = next);
+      ({ locale, lang, theme, headingLevel } = next);
       attached?.redraw();
     },
     rest() {

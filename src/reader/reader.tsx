@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { INTERFACE_LANGUAGE } from '../locale/interface-language.ts';
 import type { Bbox } from '../story/place.ts';
 import { announcement, missedInWords, unread } from './announcement.ts';
 import { Guarded } from './guarded.tsx';
@@ -23,7 +22,7 @@ export function Reader({ state, hovered, seen, failed }: ReaderProps) {
   const page = useMemo(
     () => (
       // Firefox has a scroller among the stops of the keyboard, under no name; the keys scroll it from within.
-      <div class="am-reader" lang={INTERFACE_LANGUAGE} dir="ltr" tabIndex={-1}>
+      <div class="am-reader" lang={state.locale.language} dir={state.locale.direction} tabIndex={-1}>
         <StepBar />
         <Page state={state} failed={failed} />
       </div>
@@ -47,7 +46,7 @@ function Page({ state, failed }: Pick<ReaderProps, 'state' | 'failed'>) {
   const passage = chosen.passage === undefined ? undefined : story.passage(chosen.passage);
   if (place || passage) hasChosen.current = true;
   const failure = place || passage ? unread(state) : undefined;
-  const nowhere = missed && missedInWords(missed);
+  const nowhere = missed && missedInWords(missed, state.locale);
   const said = failure ?? searched ?? (hasChosen.current ? announcement(state) : '');
   return (
     <>

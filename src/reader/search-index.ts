@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { directionOf } from '../cartography/direction.ts';
+import { directionOf } from '../locale/direction.ts';
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { type Named, nameIn } from './names.ts';

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { bringIntoView } from '../dom/bring-into-view.ts';
 import { uniqueId } from '../dom/unique-id.ts';
-import { say } from '../locale/strings.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { BasemapName } from '../story/story.ts';
 import { makeBasemapSearch } from './basemap-search.ts';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
-import { useReader } from './reader-context.ts';
+import { useLocale, useReader } from './reader-context.ts';
 import { type Found, makeSearch } from './search-index.ts';
 
 /** More results than this are no help to a reader: the next letter is. */
@@ -36,6 +36,7 @@ const STEPS = new Map([
  * A name that only stands on the map is not chosen: the map leads there.
  */
 export function Search({ onSearched }: { onSearched(message: string | undefined): void }) {
+  const locale = useLocale();
   const { story, lang, actions } = useReader();
   const [id] = useState(uniqueId);
   const search = useMemo(() => makeSearch(story, lang), [story, lang]);
@@ -65,7 +66,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
     setQuery(text);
     setActive(-1);
     setOpen(true);
-    onSearched(text.trim() === '' ? '' : resultMessage(searchAll(text), text));
+    onSearched(text.trim() === '' ? '' : resultMessage(searchAll(text), text, locale));
   };
   const choose = (result: Result | undefined) => {
     if (!result) return;
@@ -77,7 +78,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
     setQuery(name);
     setActive(-1);
     setOpen(false);
-    onSearched(say('reader.search.basemap.shown', { name }));
+    onSearched(locale.say('reader.search.basemap.shown', { name }));
     // A keyboard on the screen would hide what the map shows.
     if (matchMedia('(hover: none)').matches) field.current?.blur();
     actions.look(result.name);
@@ -97,9 +98,9 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
   };
 
   return (
-    <search class="am-search" aria-label={say('reader.search.named', { title: story.about.title })}>
+    <search class="am-search" aria-label={locale.say('reader.search.named', { title: story.about.title })}>
       <label for={`${id}-field`} class="am-hidden">
-        {say('reader.search')}
+        {locale.say('reader.search')}
       </label>
       <input
         ref={field}
@@ -107,7 +108,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
         type="text"
         dir="auto"
         role="combobox"
-        placeholder={say('reader.search')}
+        placeholder={locale.say('reader.search')}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
@@ -127,7 +128,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
         id={`${id}-list`}
         role="listbox"
         tabIndex={-1}
-        aria-label={say('reader.search.results')}
+        aria-label={locale.say('reader.search.results')}
         hidden={!listed}
         // Its scroll bar would take the focus from the field.
         onMouseDown={(event) => event.preventDefault()}
@@ -142,7 +143,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
           />
         ))}
       </div>
-      {asked && !listed && <p class="am-nothing">{resultMessage(results, query)}</p>}
+      {asked && !listed && <p class="am-nothing">{resultMessage(results, query, locale)}</p>}
     </search>
   );
 }
@@ -155,6 +156,7 @@ interface OptionProps {
 }
 
 function Option({ id, result, active, choose }: OptionProps) {
+  const locale = useLocale();
   const { lang } = useReader();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys, as the pattern asks
@@ -170,11 +172,11 @@ function Option({ id, result, active, choose }: OptionProps) {
         <>
           <Name name={nameIn(result.place.name, lang)} />{' '}
           {result.matched && <Name name={result.matched} class="am-local" />}{' '}
-          <span class="am-quiet">{say(`kind.${result.place.kind}`)}</span>
+          <span class="am-quiet">{locale.say(`kind.${result.place.kind}`)}</span>
         </>
       ) : (
         <>
-          <bdi>{result.name.name}</bdi> <span class="am-quiet">{say('reader.search.basemap')}</span>
+          <bdi>{result.name.name}</bdi> <span class="am-quiet">{locale.say('reader.search.basemap')}</span>
         </>
       )}
     </div>
@@ -197,12 +199,14 @@ function wrapped(index: number, length: number): number {
   return (index + length) % length;
 }
 
-function resultMessage({ count, names }: Results, query: string): string {
+function resultMessage({ count, names }: Results, query: string, locale: Locale): string {
   const places =
     count === 0
-      ? say('reader.search.none', { query: query.trim() })
-      : say(count === 1 ? 'reader.search.one' : 'reader.search.many', { count });
+      ? locale.say('reader.search.none', { query: query.trim() })
+      : locale.say('reader.search.found', { count });
   if (names.length === 0) return places;
-  const also = say('reader.search.basemap.also', { names: names.map(({ name }) => name).join(', ') });
+  const also = locale.say('reader.search.basemap.also', {
+    names: locale.list(names.map(({ name }) => name)),
+  });
   return `${places} ${also}`;
 }

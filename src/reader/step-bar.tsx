@@ -1,30 +1,31 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../locale/strings.ts';
-import { useReader } from './reader-context.ts';
-import { passageCount } from './wording.ts';
+import { useLocale, useReader } from './reader-context.ts';
 
 /**
  * Always in reach: back to all places, and step by step through the article.
  * A button that leads nowhere stays focusable, so that the focus is not lost under the reader's finger.
  */
 export function StepBar() {
+  const locale = useLocale();
   const { story, chosen, actions } = useReader();
   const count = story.passages.length;
   const at = story.passages.findIndex(({ id }) => id === chosen.passage);
   const atOverview = chosen.feature === undefined && chosen.passage === undefined;
   return (
-    <nav class="am-bar" aria-label={say('reader.bar', { title: story.about.title })}>
+    <nav class="am-bar" aria-label={locale.say('reader.bar', { title: story.about.title })}>
       <BarButton class="am-all" off={atOverview} act={() => actions.choose({})}>
-        {say('reader.all')}
+        {locale.say('reader.all')}
       </BarButton>
       <BarButton class="am-previous" off={at <= 0} act={() => actions.step(-1)}>
-        <span class="am-word">{say('reader.previous')}</span>
+        <span class="am-word">{locale.say('reader.previous')}</span>
       </BarButton>
       <span class="am-position">
-        {at < 0 ? passageCount(count) : say('reader.position', { number: at + 1, count })}
+        {at < 0
+          ? locale.say('reader.passages', { count })
+          : locale.say('reader.position', { number: at + 1, count })}
       </span>
       <BarButton class="am-next" off={at === count - 1} act={() => actions.step(1)}>
-        <span class="am-word">{say('reader.next')}</span>
+        <span class="am-word">{locale.say('reader.next')}</span>
       </BarButton>
     </nav>
   );

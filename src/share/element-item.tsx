@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { uniqueId } from '../dom/unique-id.ts';
 import { errorInWords } from '../locale/error-words.ts';
-import { say } from '../locale/strings.ts';
+import type { Locale } from '../locale/locale.ts';
 import { Item } from './item.tsx';
 import type { Release, Snippets } from './snippets.ts';
 
 interface ElementItemProps {
+  readonly locale: Locale;
   readonly snippets: Snippets;
   /** Rejects with a worded error where the script belongs to no release. */
   release(): Promise<Release>;
@@ -13,7 +14,7 @@ interface ElementItemProps {
 }
 
 /** The element: the newest script's or, if the reader so chooses, that of the release that runs here. */
-export function ElementItem({ snippets, release, tell }: ElementItemProps) {
+export function ElementItem({ locale, snippets, release, tell }: ElementItemProps) {
   const [id] = useState(uniqueId);
   const [isPinned, setPinned] = useState(false);
   const [known, setKnown] = useState<Release>();
@@ -26,12 +27,12 @@ export function ElementItem({ snippets, release, tell }: ElementItemProps) {
       setKnown(await release());
     } catch (error) {
       setPinned(false);
-      setRefused(errorInWords(error));
+      setRefused(errorInWords(error, locale));
     }
   };
   const text = isPinned ? known && snippets.pinned(known) : snippets.element;
   return (
-    <Item what="element" text={text} rows={isPinned ? 6 : 3} tell={tell}>
+    <Item locale={locale} what="element" text={text} rows={isPinned ? 6 : 3} tell={tell}>
       <label class="am-pin">
         <input
           type="checkbox"
@@ -39,10 +40,12 @@ export function ElementItem({ snippets, release, tell }: ElementItemProps) {
           aria-describedby={id}
           onChange={({ currentTarget }) => choose(currentTarget.checked)}
         />
-        {say('share.pin')}
+        {locale.say('share.pin')}
       </label>
       <p id={id} aria-live="polite">
-        {refused === undefined ? say('share.pin.means') : say('share.pin.refused', { why: refused })}
+        {refused === undefined
+          ? locale.say('share.pin.means')
+          : locale.say('share.pin.refused', { why: refused })}
       </p>
     </Item>
   );

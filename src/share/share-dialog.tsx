@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
-import { say } from '../locale/strings.ts';
+import type { Locale } from '../locale/locale.ts';
 import { ElementItem } from './element-item.tsx';
 import { Item } from './item.tsx';
 import css from './share.css?inline';
@@ -15,13 +15,13 @@ import type { Release, Snippets } from './snippets.ts';
 export function openShareDialog(
   host: HTMLElement,
   snippets: Snippets,
-  { release, headingLevel }: Pick<ShareProps, 'release' | 'headingLevel'>,
+  { locale, release, headingLevel }: Pick<ShareProps, 'locale' | 'release' | 'headingLevel'>,
   signal: AbortSignal,
 ): void {
   const dialog = document.createElement('dialog');
   const closed = new AbortController();
   dialog.className = 'am-share';
-  dialog.setAttribute('aria-label', say('share.title'));
+  dialog.setAttribute('aria-label', locale.say('share.title'));
   host.append(dialog);
   adoptSheet(host, css, closed.signal);
   // The browser closes it by Escape: what is around it, the page's own, must not close with it.
@@ -32,11 +32,12 @@ export function openShareDialog(
     closed.abort();
   });
   signal.addEventListener('abort', () => dialog.close(), { signal: closed.signal });
-  render(<Share {...{ snippets, release, headingLevel }} close={() => dialog.close()} />, dialog);
+  render(<Share {...{ locale, snippets, release, headingLevel }} close={() => dialog.close()} />, dialog);
   dialog.showModal();
 }
 
 interface ShareProps {
+  readonly locale: Locale;
   readonly snippets: Snippets;
   release(): Promise<Release>;
   /** 1 to 5. */
@@ -44,22 +45,22 @@ interface ShareProps {
   close(): void;
 }
 
-function Share({ snippets, release, headingLevel, close }: ShareProps) {
+function Share({ locale, snippets, release, headingLevel, close }: ShareProps) {
   const Heading = `h${headingLevel}` as 'h2';
   const [told, setTold] = useState('');
   return (
     <>
       <header>
-        <Heading>{say('share.title')}</Heading>
-        <button type="button" aria-label={say('map.close')} onClick={close}>
+        <Heading>{locale.say('share.title')}</Heading>
+        <button type="button" aria-label={locale.say('map.close')} onClick={close}>
           ×
         </button>
       </header>
-      <Item what="link" text={snippets.link} rows={1} tell={setTold} />
-      <ElementItem snippets={snippets} release={release} tell={setTold} />
-      <Item what="frame" text={snippets.frame} rows={3} tell={setTold} />
-      <Item what="address" text={snippets.address} rows={1} tell={setTold} />
-      <Item what="poster" text={snippets.poster} rows={3} tell={setTold} />
+      <Item locale={locale} what="link" text={snippets.link} rows={1} tell={setTold} />
+      <ElementItem locale={locale} snippets={snippets} release={release} tell={setTold} />
+      <Item locale={locale} what="frame" text={snippets.frame} rows={3} tell={setTold} />
+      <Item locale={locale} what="address" text={snippets.address} rows={1} tell={setTold} />
+      <Item locale={locale} what="poster" text={snippets.poster} rows={3} tell={setTold} />
       <p role="status">{told}</p>
     </>
   );

@@ -1,6 +1,6 @@
 import { NARROW_FRAME, posterPicture } from '../cartography/poster-picture.ts';
 import { isSandboxed } from '../dom/sandboxed.ts';
-import { say } from '../locale/strings.ts';
+import { say } from '../locale/english.ts';
 import { confine } from './confine.ts';
 import { readFrameAddress } from './frame-address.ts';
 import { tellHeight } from './tell-height.ts';

@@ -1,5 +1,6 @@
 import renderToString from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { ENGLISH } from '../../src/locale/english.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import type { Chosen } from '../../src/selection/selection.ts';
 import { tinyStory } from '../stories/tiny.ts';
@@ -9,7 +10,7 @@ const actions = { choose() {}, point() {}, show() {}, step() {}, look() {} };
 test('a story as it is served can be read, whatever is chosen', async () => {
   const story = await tinyStory();
   const state = {
-    ...{ story, hidden: new Set<string>(), actions },
+    ...{ story, locale: ENGLISH, hidden: new Set<string>(), actions },
     ...{ base: './', links: 'open' as const, headingLevel: 2, textOf: () => 'coming' as const },
   };
   const html = (chosen: Chosen, theme: 'light' | 'dark') =>

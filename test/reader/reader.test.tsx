@@ -1,5 +1,6 @@
 import renderToString from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../src/locale/english.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import type { ReaderState } from '../../src/reader/reader-context.ts';
 import type { Chosen } from '../../src/selection/selection.ts';
@@ -10,6 +11,7 @@ import { square } from '../stories/small-story.ts';
 import { EXACT, uriaStory } from './reader-fixture.ts';
 
 const STATE = {
+  locale: ENGLISH,
   hidden: new Set<string>(),
   actions: { choose() {}, point() {}, show() {}, step() {}, look() {} },
   lang: 'en',

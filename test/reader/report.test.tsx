@@ -1,5 +1,6 @@
 import renderToString from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { ENGLISH } from '../../src/locale/english.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import type { ReaderState } from '../../src/reader/reader-context.ts';
 import { uriaStory } from './reader-fixture.ts';
@@ -11,6 +12,7 @@ function about(report?: string, links: ReaderState['links'] = 'open'): string {
     chosen: {},
     hidden: new Set(),
     actions: { choose() {}, look() {}, point() {}, show() {}, step() {} },
+    locale: ENGLISH,
     lang: 'en',
     theme: 'light',
     base: 'https://maps.example/s/',

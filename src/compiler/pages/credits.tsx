@@ -1,17 +1,17 @@
 /** @jsxImportSource preact */
 
-import { say } from '../../locale/strings.ts';
 import { SourceLink } from '../../reader/outside-link.tsx';
-import { useReader } from '../../reader/reader-context.ts';
+import { useLocale, useReader } from '../../reader/reader-context.ts';
 
 /** Every source of the map's shapes, once. */
 export function Credits() {
+  const locale = useLocale();
   const { story } = useReader();
   const all = [...story.places.values()].flatMap(({ sources }) => sources);
   const sources = new Map(all.map((source) => [JSON.stringify(source), source]));
   return (
     <section class="am-fineprint">
-      <h2 class="am-part-heading">{say('text.shapes')}</h2>
+      <h2 class="am-part-heading">{locale.say('text.shapes')}</h2>
       <ul class="am-sources">
         {[...sources].map(([key, source]) => (
           <li key={key}>

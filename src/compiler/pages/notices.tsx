@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
-import { directionOf } from '../../cartography/direction.ts';
 import { PICTURES } from '../../cartography/pictures.ts';
+import { directionOf } from '../../locale/direction.ts';
 import type { About } from '../../story/story.ts';
 
 /** CSS pixels, as of the posters in whose place the notices stand. */

@@ -1,17 +1,16 @@
 /** @jsxImportSource preact */
 
-import { say } from '../../locale/strings.ts';
 import { Name } from '../../reader/name.tsx';
 import { localNames } from '../../reader/names.ts';
 import { PlaceLink } from '../../reader/place-link.tsx';
-import { useReader } from '../../reader/reader-context.ts';
-import { passageCount } from '../../reader/wording.ts';
+import { useLocale, useReader } from '../../reader/reader-context.ts';
 import type { Layer } from '../../story/manifest.ts';
 import { placesInWords } from './places-in-words.ts';
 import { SwatchInBothThemes } from './swatch-in-both-themes.tsx';
 
 /** Links to all places of which the article speaks: the page's table of contents, and the picture's legend. */
 export function PlaceIndex({ layers }: { layers: readonly Layer[] }) {
+  const locale = useLocale();
   const { story, lang } = useReader();
   const places = layers.flatMap((layer) =>
     placesInWords(story, layer).told.filter(({ id }) => story.passagesOf(id).length > 0),
@@ -19,7 +18,7 @@ export function PlaceIndex({ layers }: { layers: readonly Layer[] }) {
   return (
     <nav class="text-index" aria-labelledby="places">
       <h2 class="am-part-heading" id="places">
-        {say('reader.places')}
+        {locale.say('reader.places')}
       </h2>
       <ul>
         {places.map((place) => (
@@ -31,7 +30,9 @@ export function PlaceIndex({ layers }: { layers: readonly Layer[] }) {
                 <Name key={name.lang} name={name} class="am-local" />
               ))}
             </span>
-            <span class="am-count">{passageCount(story.passagesOf(place.id).length)}</span>
+            <span class="am-count">
+              {locale.say('reader.passages', { count: story.passagesOf(place.id).length })}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,12 +1,11 @@
 /** @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
-import { directionOf } from '../../cartography/direction.ts';
-import { INTERFACE_LANGUAGE } from '../../locale/interface-language.ts';
-import { say } from '../../locale/strings.ts';
+import { directionOf } from '../../locale/direction.ts';
+import { ENGLISH } from '../../locale/english.ts';
 import { AboutMap } from '../../reader/about-map.tsx';
 import { Byline } from '../../reader/byline.tsx';
 import { Notes } from '../../reader/notes.tsx';
-import { type Actions, ReaderProvider, type ReaderState } from '../../reader/reader-context.ts';
+import { type Actions, ReaderProvider, type ReaderState, useLocale } from '../../reader/reader-context.ts';
 import type { Story } from '../../story/story.ts';
 import { Credits } from './credits.tsx';
 import { PlaceIndex } from './place-index.tsx';
@@ -36,7 +35,12 @@ function layersInWords({ layers }: Story): Story['layers'] {
 /** The notice that is left of a withdrawn story. */
 function Withdrawn({ story: { about } }: { story: Story }) {
   return (
-    <article class="am-theme am-reader am-page story-text" id="text" lang={INTERFACE_LANGUAGE}>
+    <article
+      class="am-theme am-reader am-page story-text"
+      id="text"
+      lang={ENGLISH.language}
+      dir={ENGLISH.direction}
+    >
       <header>
         <Headline about={about} />
         <p class="am-introduction" dir="auto">
@@ -52,7 +56,12 @@ function StoryText({ story }: { story: Story }) {
   const layers = layersInWords(story);
   const firstAt = placesOfFirstTelling(story, layers);
   return (
-    <article class="am-theme am-reader am-page story-text" id="text" lang={INTERFACE_LANGUAGE}>
+    <article
+      class="am-theme am-reader am-page story-text"
+      id="text"
+      lang={ENGLISH.language}
+      dir={ENGLISH.direction}
+    >
       <header>
         <Headline about={about} />
         <p class="am-introduction" dir="auto">
@@ -71,9 +80,10 @@ function StoryText({ story }: { story: Story }) {
 }
 
 function Headline({ about }: { about: Story['about'] }) {
+  const locale = useLocale();
   return (
     <>
-      <p class="am-kicker">{say('reader.kicker')}</p>
+      <p class="am-kicker">{locale.say('reader.kicker')}</p>
       <h1 class="am-title" lang={about.language} dir={directionOf(about.language)}>
         {about.title}
       </h1>
@@ -92,6 +102,7 @@ function stateOf(story: Story): ReaderState {
     hidden: new Set(),
     actions: NO_ACTIONS,
     textOf: () => 'coming',
+    locale: ENGLISH,
     lang: story.about.language,
     theme: 'light',
     base: '',

@@ -1,14 +1,12 @@
 /** @jsxImportSource preact */
 
-import { say } from '../../locale/strings.ts';
 import { anchor } from '../../reader/anchor.ts';
 import { Name } from '../../reader/name.tsx';
 import { nameIn } from '../../reader/names.ts';
 import { Notes } from '../../reader/notes.tsx';
 import { Disputed, Facts, LocalNames, OtherNames } from '../../reader/place-facts.tsx';
 import { Quotation } from '../../reader/quotation.tsx';
-import { ReaderProvider, useReader } from '../../reader/reader-context.ts';
-import { passageCount } from '../../reader/wording.ts';
+import { ReaderProvider, useLocale, useReader } from '../../reader/reader-context.ts';
 import type { Layer } from '../../story/manifest.ts';
 import type { Place } from '../../story/place.ts';
 import { placesInWords } from './places-in-words.ts';
@@ -48,6 +46,7 @@ interface PlaceProps extends Pick<LayerProps, 'firstAt'> {
 }
 
 function TextPlace({ place, level, firstAt }: PlaceProps) {
+  const locale = useLocale();
   const state = useReader();
   const { story, lang } = state;
   const Heading = `h${level}` as const;
@@ -58,8 +57,10 @@ function TextPlace({ place, level, firstAt }: PlaceProps) {
         <header>
           <p class="am-kicker">
             <SwatchInBothThemes place={place} />
-            {say(`kind.${place.kind}`)}
-            {passages.length > 0 && <span class="am-count">{passageCount(passages.length)}</span>}
+            {locale.say(`kind.${place.kind}`)}
+            {passages.length > 0 && (
+              <span class="am-count">{locale.say('reader.passages', { count: passages.length })}</span>
+            )}
           </p>
           <Heading class="am-place-name">
             <Name name={nameIn(place.name, lang)} />
@@ -86,10 +87,11 @@ function TextPlace({ place, level, firstAt }: PlaceProps) {
 
 /** Places that the map shows and of which neither a passage nor a note speaks. */
 function SilentPlaces({ places }: { places: readonly Place[] }) {
+  const locale = useLocale();
   const { lang } = useReader();
   return (
     <div class="text-silent">
-      <p class="am-label">{say('reader.alsoOnMap', { count: places.length })}</p>
+      <p class="am-label">{locale.say('reader.alsoOnMap', { count: places.length })}</p>
       <ul>
         {places.map((place) => (
           <li key={place.id} id={anchor({ feature: place.id })}>

@@ -1,5 +1,5 @@
 import { nameIn } from '../../cartography/names.ts';
-import { say } from '../../locale/strings.ts';
+import { say } from '../../locale/english.ts';
 import type { Place } from '../../story/place.ts';
 
 export interface ChooserProps {

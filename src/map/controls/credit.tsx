@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Credit as Source } from '../../cartography/credit-sources.ts';
 import { isSandboxed } from '../../dom/sandboxed.ts';
 import { uniqueId } from '../../dom/unique-id.ts';
-import { say } from '../../locale/strings.ts';
+import { say } from '../../locale/english.ts';
 import type { About } from '../../story/story.ts';
 
 export interface CreditProps {

@@ -1,5 +1,5 @@
 import type { Padding } from '../../cartography/padding.ts';
-import { say } from '../../locale/strings.ts';
+import { say } from '../../locale/english.ts';
 
 /** The id, within a shadow root, of what explains a map's keys; what takes the keyboard is described by it. */
 export const KEYS_ID = 'am-map-keys';

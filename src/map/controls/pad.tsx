@@ -1,4 +1,4 @@
-import { say } from '../../locale/strings.ts';
+import { say } from '../../locale/english.ts';
 import { MapButton } from './map-button.tsx';
 
 export interface PadProps {

@@ -1,5 +1,5 @@
 import type { Camera, Size } from '../../cartography/camera.ts';
-import { say } from '../../locale/strings.ts';
+import { say } from '../../locale/english.ts';
 
 /** CSS pixels: the scale bar is no longer. */
 const LONGEST = 90;

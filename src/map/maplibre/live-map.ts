@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../cartography/camera.ts';
 import type { Theme } from '../../cartography/theme.ts';
-import { say } from '../../locale/strings.ts';
+import { say } from '../../locale/english.ts';
 import type { Story } from '../../story/story.ts';
 import { KEYS_ID } from '../controls/map-elements.ts';
 import { supplyImages } from './images.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../../locale/strings.ts';
+import { say } from '../../../locale/english.ts';
 
 /** Says, for a moment, how the map wants to be moved. */
 export interface GestureOverlay {

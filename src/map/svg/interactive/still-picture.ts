@@ -7,7 +7,7 @@ import { paddingOf } from '../../../cartography/padding.ts';
 import { BASEMAP_COLOURS } from '../../../cartography/theme.ts';
 import { adoptSheet } from '../../../dom/adopt-sheet.ts';
 import { makeMeasure } from '../../../dom/measure-text.ts';
-import { say } from '../../../locale/strings.ts';
+import { say } from '../../../locale/english.ts';
 import type { Selection } from '../../../selection/selection.ts';
 import type { Story } from '../../../story/story.ts';
 import { featuresOf, fitCamera, targetOf } from '../../follow.ts';

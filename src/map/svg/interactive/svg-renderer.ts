@@ -3,7 +3,7 @@ import { NO_PADDING } from '../../../cartography/padding.ts';
 import { type CameraRange, constrained } from '../../../cartography/range.ts';
 import { adoptSheet } from '../../../dom/adopt-sheet.ts';
 import { makeReadiness } from '../../../dom/readiness.ts';
-import { say } from '../../../locale/strings.ts';
+import { say } from '../../../locale/english.ts';
 import { KEYS_ID } from '../../controls/map-elements.ts';
 import type { Renderer, RendererParts } from '../../renderer.ts';
 import { makePalette } from '../palette.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../src/cartography/direction.ts';
+import { directionOf } from '../../src/locale/direction.ts';
 
 test.each([
   ['en', 'ltr'],

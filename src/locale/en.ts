@@ -1,8 +1,12 @@
-import { EARLY_STRINGS, filled } from './early-strings.ts';
+import { EARLY_WORDS } from './early-words.ts';
+import type { Plural } from './plural.ts';
 
-/** Every word of the interface, in one table. `{name}` stands for a value; see `say`. */
-const STRINGS = {
-  ...EARLY_STRINGS,
+/** The language in which numbers and dates among these words are written (BCP 47). */
+export const language = 'en-GB';
+
+/** Every word of the interface, in English. `{name}` stands for a value; see `Locale.say`. */
+export const messages = {
+  ...EARLY_WORDS,
   'map.named': 'Map of the article’s places: {title}',
   'map.still.chosen': '{alt} Chosen: {name}.',
   'map.controls': 'Map controls: {title}',
@@ -51,6 +55,7 @@ const STRINGS = {
   'share.copied': 'Copied: {what}.',
   'share.selected': 'The text is selected: copy it by Ctrl+C or ⌘C.',
   'reader.label': 'Places and passages: {title}',
+  'list.separator': ', ',
 
   'kind.country': 'Country',
   'kind.region': 'Region',
@@ -82,16 +87,20 @@ const STRINGS = {
   'reader.places': 'Places',
   'reader.switch': 'Show on the map: {layer}',
   'reader.alsoOnMap': 'Also on the map ({count})',
-  'reader.list.long': '{count} places. To find one by name, use the search above.',
-  'reader.list.paper': '{count} places, too many to print as a list.',
+  'reader.list.long': {
+    one: '{count} place. To find it by name, use the search above.',
+    other: '{count} places. To find one by name, use the search above.',
+  },
+  'reader.list.paper': {
+    one: '{count} place, too many to print as a list.',
+    other: '{count} places, too many to print as a list.',
+  },
   'reader.bar': 'Passages in the article’s order: {title}',
   'reader.all': 'All places',
   'reader.previous': 'Previous',
   'reader.next': 'Next',
   'reader.position': '{number} of {count}',
-  'reader.passages.none': 'No passages',
-  'reader.passages.one': '1 passage',
-  'reader.passages.many': '{count} passages',
+  'reader.passages': { none: 'No passages', one: '{count} passage', other: '{count} passages' },
   'reader.passage.number': 'Passage {number}',
   'reader.passage.of': 'Passage {number} of {count}',
   'reader.passage.places': 'Places in this passage',
@@ -122,8 +131,7 @@ const STRINGS = {
   'reader.text.failed':
     'The passage’s text could not be loaded: {why} If the map has been built anew since, load the page anew.',
   'reader.broken': 'This could not be shown.',
-  'reader.note': 'Note by the map’s editors',
-  'reader.notes': 'Notes by the map’s editors',
+  'reader.notes': { one: 'Note by the map’s editors', other: 'Notes by the map’s editors' },
   'reader.sources': 'Sources',
   'reader.shapeFrom': 'The shape is drawn from',
   'reader.corrections': 'Corrections',
@@ -140,8 +148,7 @@ const STRINGS = {
   'reader.search.basemap': 'on the map, not in the article',
   'reader.search.basemap.also': 'On the map, not in the article: {names}.',
   'reader.search.basemap.shown': '{name}: on the map, not in the article. The map shows it now.',
-  'reader.search.one': '1 place found.',
-  'reader.search.many': '{count} places found.',
+  'reader.search.found': { one: '{count} place found.', other: '{count} places found.' },
   'frame.page': 'All passages on a page of their own',
   'frame.refused':
     'This frame shows only stories of its own server, {own}. “{src}” is none of them: embed it from where it lies.',
@@ -152,9 +159,4 @@ const STRINGS = {
 
   'reader.announce.place': '{name}, {kind}. {rest}.',
   'reader.announce.passage': '{position}: {names}.',
-} as const;
-
-/** The interface's words for `key`, with `{name}` replaced by `values.name`. */
-export function say(key: keyof typeof STRINGS, values: Record<string, string | number> = {}): string {
-  return filled(STRINGS[key], values);
-}
+} as const satisfies Record<string, string | Plural>;

@@ -1,5 +1,5 @@
 /** The words of the interface that are needed before the map is loaded: they come with the element's entry. */
-export const EARLY_STRINGS = {
+export const EARLY_WORDS = {
   'map.label': 'Map of the article’s places',
   'element.loading': 'Loading the map …',
   'element.failed': 'The map could not be shown: {why}',
@@ -11,12 +11,15 @@ export const EARLY_STRINGS = {
   'element.start': 'Show the map',
 } as const;
 
-/** The words for `key`, as `say` gives those of the whole interface. */
+/** The language of these words (BCP 47). */
+export const EARLY_LANGUAGE = 'en';
+
+/** The words for `key`, as `Locale.say` gives those of the whole interface. */
 export function sayEarly(
-  key: keyof typeof EARLY_STRINGS,
+  key: keyof typeof EARLY_WORDS,
   values: Record<string, string | number> = {},
 ): string {
-  return filled(EARLY_STRINGS[key], values);
+  return filled(EARLY_WORDS[key], values);
 }
 
 /** Words with `{name}` replaced by `values.name`. */

@@ -1,0 +1,75 @@
+import { directionOf } from './direction.ts';
+import { filled } from './early-words.ts';
+import type { messages as english } from './en.ts';
+import type { Plural } from './plural.ts';
+
+/** A key of the interface's words. */
+export type MessageKey = keyof typeof english;
+
+/** A language's words: a form that depends on a number wherever English has one, and no key may be missing. */
+export type Messages = {
+  readonly [key in MessageKey]: (typeof english)[key] extends string ? string : Plural;
+};
+
+/** The language of the interface: its words, and how it writes numbers, dates and itself. */
+export interface Locale {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /**
+   * The interface's words for `key`, with `{name}` replaced by `values.name`; numbers are written as the language
+   * writes them. Where the words depend on a number, that is `values.count`.
+   */
+  say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  /** A number with three digits that count: what is simplified or drawn is not known more exactly. */
+  rounded(value: number): string;
+  /** A share of 1, in hundredths. */
+  percent(share: number): string;
+  /** "2017", "2017-08", "2017-08-31" or two of them with a slash (ISO 8601), in words: "31 August 2017", "1980–1988". */
+  date(date: string): string;
+  /** Words in a row: "Basra, Kirkuk". */
+  list(words: readonly string[]): string;
+}
+
+/** How many parts a date has: year; month and year; day, month and year. */
+const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [
+  {},
+  { month: 'long' },
+  { month: 'long', day: 'numeric' },
+];
+
+/** Makes the locale of a language (BCP 47) from its words. */
+export function makeLocale(language: string, messages: Messages): Locale {
+  const plurals = new Intl.PluralRules(language);
+  const whole = new Intl.NumberFormat(language);
+  const rounded = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  // Made once: to make one takes longer than all else that shows a passage.
+  const dates = DATE_PARTS.map(
+    (parts) => new Intl.DateTimeFormat(language, { year: 'numeric', ...parts, timeZone: 'UTC' }),
+  );
+  const wordsFor = (key: MessageKey, count: unknown): string => {
+    const words: string | Plural = messages[key];
+    if (typeof words === 'string') return words;
+    if (typeof count !== 'number')
+      throw new TypeError(`The words for “${key}” depend on a count; none is given.`);
+    return (count === 0 ? words.none : undefined) ?? words[plurals.select(count)] ?? words.other;
+  };
+  const written = (value: string | number) => (typeof value === 'number' ? whole.format(value) : value);
+  return {
+    language,
+    direction: directionOf(language),
+    say(key, values = {}) {
+      const given = Object.entries(values).map(([name, value]) => [name, written(value)]);
+      return filled(wordsFor(key, values.count), Object.fromEntries(given));
+    },
+    rounded: (value) => rounded.format(value),
+    percent: (share) => percent.format(share),
+    date: (date) =>
+      date
+        .split('/')
+        .map((one) => dates[one.split('-').length - 1]?.format(new Date(one)) ?? one)
+        .join('–'),
+    list: (words) => words.join(messages['list.separator']),
+  };
+}

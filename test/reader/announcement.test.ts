@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { ENGLISH } from '../../src/locale/english.ts';
+import { announcement } from '../../src/reader/announcement.ts';
+import type { Chosen } from '../../src/selection/selection.ts';
+import { uriaStory } from './reader-fixture.ts';
+
+const story = uriaStory();
+const announced = (chosen: Chosen, hidden: readonly string[] = []) =>
+  announcement({ story, chosen, hidden: new Set(hidden), lang: 'en', locale: ENGLISH });
+
+test('a selection is announced with what it holds', () => {
+  expect(announced({ feature: 'uria' })).toBe('Uria, country. 3 passages.');
+  expect(announced({ feature: 'uria', passage: 'two' })).toBe('Uria, country. Passage 2 of 3.');
+  expect(announced({ passage: 'three' })).toBe('Passage 3 of 3: Kerke, Uria.');
+  expect(announced({})).toBe('All places');
+});
+
+test('that a place’s layer is switched off is announced with it', () => {
+  const layer = story.places.get('uria')?.layer ?? '';
+  expect(announced({ feature: 'uria' }, [layer])).toBe(
+    'Uria, country. 3 passages. This place’s layer is switched off on the map.',
+  );
+});
