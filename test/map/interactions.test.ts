@@ -18,22 +18,21 @@ beforeAll(() => void vi.stubGlobal('requestAnimationFrame', (act: () => void) =>
 afterAll(() => void vi.unstubAllGlobals());
 
 /** A tooltip that stands nowhere: what it shows, and for a test where it was put up. */
-function makeFakeTooltip() {
-  const tooltip = {
-    text: undefined as string | undefined,
-    anchor: undefined as Point | undefined,
-    get shown() {
-      return tooltip.text !== undefined;
-    },
-    show(text: string) {
-      tooltip.text = text;
-    },
-    hide() {
-      tooltip.text = undefined;
-    },
-    anchorOf: () => tooltip.anchor,
-  } satisfies Tooltip & { text: string | undefined; anchor: Point | undefined };
-  return tooltip;
+class FakeTooltip implements Tooltip {
+  text: string | undefined;
+  anchor: Point | undefined;
+  get shown() {
+    return this.text !== undefined;
+  }
+  show(text: string) {
+    this.text = text;
+  }
+  hide() {
+    this.text = undefined;
+  }
+  anchorOf() {
+    return this.anchor;
+  }
 }
 
 function makeMap() {
@@ -43,7 +42,7 @@ function makeMap() {
   const leaving = new AbortController();
   const selection = makeSelection(story);
   const origin = Symbol('map');
-  const tooltip = makeFakeTooltip();
+  const tooltip = new FakeTooltip();
   const told: [Change, Origin | undefined][] = [];
   selection.subscribe((...change) => told.push(change), leaving.signal);
   const [focus, onChoose, onChange, announce] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
