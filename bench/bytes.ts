@@ -46,7 +46,7 @@ async function visit(files: ReadonlyMap<string, Uint8Array | string>, hasWebGL: 
   const { page } = await openBench(1);
   if (!hasWebGL) await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
   const host = new URL('host.html', server.address).href;
-  const { element } = snippetsOf(new URL(server.address), { title: 'Map', alt: 'Map' }, {});
+  const { element } = snippetsOf(new URL(server.address), { title: 'Map', alt: 'Map', language: 'en' }, {});
   const body = `<!doctype html><meta charset="utf-8"><title>Host</title><div style="height:${FAR}px"></div>${element}`;
   await page.route(host, (route) =>
     route.fulfill({

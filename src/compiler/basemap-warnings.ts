@@ -1,8 +1,9 @@
-import { holdsPosition } from '../story/box.ts';
-import type { Kind } from '../story/place.ts';
+import { holdsPosition, onward } from '../story/box.ts';
+import type { Bbox, Kind } from '../story/place.ts';
 import type { Problem } from '../story/problem.ts';
+import { boxAround } from './extent.ts';
 import type { StoryFolder } from './folder.ts';
-import { extentOf, positionsOf } from './positions.ts';
+import { positionsOf } from './positions.ts';
 
 /** What stands on land. */
 const LANDED: ReadonlySet<Kind> = new Set(['country', 'region', 'disputed-area', 'city', 'site']);
@@ -13,19 +14,20 @@ const COAST = 0.5;
 /** Places of the story's region that lie where ground.json, perhaps made for another region, has no land. */
 export function basemapWarnings({ manifest, basemap, features }: StoryFolder): Problem[] {
   if (!manifest || !basemap) return [];
-  const [west, south, east, north] = extentOf(positionsOf(basemap.land).map(({ value }) => value));
+  const isEmpty = basemap.land.coordinates.length === 0;
+  const extent = boxAround(basemap.land);
+  const [west, south, east, north] = onward(extent);
+  const reach: Bbox = [west - COAST, south - COAST, east + COAST, north + COAST];
   const bare = features.flatMap(({ value }) => {
     if (!LANDED.has(value.properties.kind)) return [];
-    const isBare = positionsOf(value.geometry).some(({ value: [lng = 0, lat = 0] }) => {
-      const inRegion = holdsPosition(manifest.bbox, [lng, lat]);
-      return (
-        inRegion && (lng < west - COAST || lng > east + COAST || lat < south - COAST || lat > north + COAST)
-      );
-    });
+    const isBare = positionsOf(value.geometry).some(
+      ({ value: position }) =>
+        holdsPosition(manifest.bbox, position) && (isEmpty || !holdsPosition(reach, position)),
+    );
     return isBare ? value.id : [];
   });
   if (bare.length === 0) return [];
-  const land = west > east ? 'no land' : `land in [${[west, south, east, north].join(', ')}] only`;
+  const land = isEmpty ? 'no land' : `land in [${extent.join(', ')}] only`;
   return [
     {
       file: 'ground.json',

@@ -1,22 +1,35 @@
 import { type Manifest, MOST_NORTH } from '../story/manifest.ts';
 import type { Note, PassageAnnotation, WholePassage } from '../story/passage.ts';
 import type { Place } from '../story/place.ts';
+import { type Problem, StoryError } from '../story/problem.ts';
 import { makeStory, type Story } from '../story/story.ts';
 import type { NoteAnnotation, StoryFolder } from './folder.ts';
 import { measure } from './measure.ts';
+import { ClippingError } from './mend/clipping.ts';
 import { placeMention } from './mention.ts';
 import { wound } from './winding.ts';
 
-/** The story that a folder without fault holds: measured, its mentions placed, its rings wound. */
+/**
+ * The story that a folder without fault holds: measured, its mentions placed, its rings wound.
+ * @throws StoryError that names the shapes which cannot be measured
+ */
 export function compile(folder: StoryFolder): Story {
   const { manifest, basemap } = folder;
   if (!manifest || !basemap) throw new TypeError('A folder with faults in it cannot be compiled.');
   const { layers, $schema: _, ...about } = withinMap(manifest);
-  const places = folder.features.map(({ value: { layer, geometry, ...feature } }): [string, Place] => {
-    const shape = wound(geometry);
-    const { id, properties } = feature;
-    return [id, { ...properties, ...measure(shape), id, layer: layer.id, geometry: shape }];
+  const problems: Problem[] = [];
+  const places = folder.features.flatMap(({ file, path, value }): [string, Place][] => {
+    const { id, layer, properties } = value;
+    const geometry = wound(value.geometry);
+    try {
+      return [[id, { ...properties, ...measure(geometry), id, layer: layer.id, geometry }]];
+    } catch (error) {
+      if (!(error instanceof ClippingError)) throw error;
+      problems.push(unjoined(file, `${path}/geometry`, id));
+      return [];
+    }
   });
+  if (problems.length > 0) throw new StoryError(problems);
   return makeStory({
     about,
     layers,
@@ -25,6 +38,16 @@ export function compile(folder: StoryFolder): Story {
     passages: folder.passages.map(({ value }) => passageOf(value)).sort((a, b) => a.start - b.start),
     notes: folder.notes.map(({ value }) => noteOf(value)),
   });
+}
+
+function unjoined(file: string, path: string, id: string): Problem {
+  return {
+    file,
+    path,
+    found: 'parts on the two sides of 180° that cannot be joined',
+    expected: 'parts that meet there in the same latitudes',
+    remedy: `Redraw ${id} there.`,
+  };
 }
 
 /** A manifest whose boxes end where the map does. */

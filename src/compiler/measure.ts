@@ -10,6 +10,7 @@ import { isAllFlat, positionsOf } from './positions.ts';
 /**
  * Measures a geometry on the sphere: square kilometres, kilometres, degrees. Parts that were cut apart at 180° are
  * measured as one.
+ * @throws ClippingError where they cannot be joined
  */
 export function measure(geometry: StoryGeometry): Measures {
   const box = boxAround(geometry);

@@ -87,6 +87,8 @@ const APP_SHEET = `
 .am-open.am-small {
   inset: auto calc(100% - var(--am-map-right) + 52px) calc(100% - var(--am-map-top) - var(--am-map-height) + 10px) auto;
 }
+/* There is no room for both. */
+.am-map:has(.am-map-padded) ~ .am-open.am-small { display: none; }
 .am-close { inset: 0 6px auto auto; inline-size: 32px; min-block-size: 28px; padding: 0; border-color: transparent; }
 /* It stands in the reader's own bar. */
 [data-layout='over-side'] .am-close { inset-block-start: 6px; z-index: 3; }
@@ -140,8 +142,7 @@ const APP_SHEET = `
 @media (pointer: coarse) {
   .am-handle { block-size: 44px; }
   .am-open { min-block-size: 44px; }
-  /* The credit may stand left of the map’s buttons there. */
-  .am-open.am-small { inset-inline-end: calc(100% - var(--am-map-right) + 112px); }
+  .am-open.am-small { inset-inline-end: calc(100% - var(--am-map-right) + 64px); }
   .am-root .am-close { inset: 0 0 auto auto; inline-size: 44px; block-size: 44px; }
   [data-layout='over-side'] .am-panel { --am-bar-end: 40px; }
 }

@@ -108,7 +108,7 @@ export function startApp({ host, frame, folder, story, settings, report, signal,
       return selection.chosen;
     },
     get chosenName() {
-      return chosenName(story, selection.chosen, language());
+      return chosenName(story, selection.chosen, language())?.value ?? null;
     },
     choose: (chosen) => selection.choose(expectChosen(chosen)),
     showLayers: layers.show,

@@ -21,10 +21,9 @@ export interface Containers {
 /** Builds the containers into a frame; their look stays until `signal` aborts. */
 export function makeContainers(frame: Frame, signal: AbortSignal): Containers {
   const root = division('am-root am-theme');
-  const [map, paper, still] = [division('am-map'), division('am-paper'), division('am-still-name')];
+  const [map, paper, still] = [division('am-map'), division('am-paper'), division('am-still')];
   map.part.add('map');
   root.append(paper, map);
-  still.hidden = true;
   makeSkipLink(root);
   frame.stage.append(root, still);
   for (const css of APP_SHEETS) adoptSheet(frame.stage, css, signal);

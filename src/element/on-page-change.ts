@@ -1,5 +1,6 @@
 import type { Readiness } from '../dom/readiness.ts';
 import type { Frame } from './frame.ts';
+import { keepBox } from './keep-box.ts';
 import type { Layout } from './layout.ts';
 import { onResize } from './on-resize.ts';
 import { onSchemeChange } from './scheme.ts';
@@ -22,7 +23,9 @@ export function onPageChange(
   const onScheme = () => {
     if (settings().theme !== layout.root.dataset.theme) apply();
   };
+  const lookAtBox = keepBox(host, frame.root, signal);
   const onSize = () => {
+    lookAtBox();
     layout.resize();
     // Nothing tells of a change of the scheme around what is not rendered.
     onScheme();

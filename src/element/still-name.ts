@@ -1,35 +1,44 @@
-import { say } from '../locale/english.ts';
+import { ENGLISH, say } from '../locale/english.ts';
 import type { View } from '../selection/view.ts';
 import { chosenName } from './chosen-name.ts';
 
-/** What a screen reader is told of a still map, whose drawing is inert: that it is an image, and of what. */
+/** What a screen reader is told of a still map, whose drawing is inert: that it is an image, of what, and what is chosen. */
 export interface StillName extends View {
   /** The language has changed. */
   update(): void;
 }
 
-/** @param lang BCP 47: the language of the names */
+/**
+ * Names the map as the story does. What is chosen is said beside the image: a name by attribute has one language alone.
+ * @param lang BCP 47: the language of the names
+ */
 export function makeStillName(lang: () => string): StillName {
   let leaving = new AbortController();
   let show = () => {};
   return {
     attach(host, story, selection) {
-      const { about } = story;
       leaving = new AbortController();
+      const image = document.createElement('div');
+      image.className = 'am-still-name';
+      image.setAttribute('role', 'img');
+      image.setAttribute('aria-label', story.about.alt);
+      image.lang = story.about.language;
+      const choice = document.createElement('p');
+      choice.className = 'am-hidden';
+      choice.lang = ENGLISH.language;
+      host.append(image);
       show = () => {
-        const name = chosenName(story, selection.chosen, lang());
-        const label = name === null ? about.alt : say('map.still.chosen', { alt: about.alt, name });
-        host.setAttribute('aria-label', label);
+        const chosen = chosenName(story, selection.chosen, lang());
+        if (!chosen) return choice.remove();
+        const name = document.createElement('bdi');
+        name.lang = chosen.lang;
+        name.textContent = chosen.value;
+        choice.replaceChildren(`${say('map.still.chosen')} `, name);
+        host.append(choice);
       };
-      host.hidden = false;
-      host.setAttribute('role', 'img');
-      host.lang = about.language;
       show();
       selection.subscribe((change) => change === 'chosen' && show(), leaving.signal);
-      leaving.signal.addEventListener('abort', () => {
-        host.hidden = true;
-        for (const name of ['role', 'aria-label', 'lang']) host.removeAttribute(name);
-      });
+      leaving.signal.addEventListener('abort', () => host.replaceChildren());
     },
     update: () => show(),
     remove() {

@@ -125,6 +125,8 @@ export function startWebGLUpgrade(
   };
   const arrange = () => contexts.arrange();
   const near = new IntersectionObserver(arrange, { rootMargin: `${NEAR}px`, threshold: [0, 0.5, 1] });
+  // A box without width or height that opens in view is to the other as much in view as before.
+  const sizes = new ResizeObserver(arrange);
   const touch = () => {
     contextRequest.touched = performance.now();
     if (!granted) arrange();
@@ -132,11 +134,13 @@ export function startWebGLUpgrade(
   const leave = () => {
     granted = false;
     near.disconnect();
+    sizes.disconnect();
     contexts.contextRequests.delete(contextRequest);
     arrange();
   };
   contexts.contextRequests.set(contextRequest, false);
   near.observe(host);
+  sizes.observe(host);
   for (const sign of ['pointerdown', 'focusin', 'wheel'])
     touched.addEventListener(sign, touch, { signal, passive: true });
   signal.addEventListener('abort', leave);

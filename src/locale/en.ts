@@ -8,7 +8,7 @@ export const language = 'en-GB';
 export const messages = {
   ...EARLY_WORDS,
   'map.named': 'Map of the article’s places: {title}',
-  'map.still.chosen': '{alt} Chosen: {name}.',
+  'map.still.chosen': 'Chosen:',
   'map.controls': 'Map controls: {title}',
   'map.nearer': 'Zoom in',
   'map.farther': 'Zoom out',

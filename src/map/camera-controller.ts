@@ -94,11 +94,19 @@ export function makeCameraController(parts: {
   /** Sends the map once more to where it is on its way. */
   let again: (() => void) | undefined;
   let sending = false;
+  /** Where the map was sent last: there a flight ends, unless the reader takes the map. */
+  let goal: Camera | undefined;
   let placed = isShown();
   let isUsers = false;
 
   /** A camera as the renderer shows it. */
   const shownAs = (camera: Camera) => constrained(camera, size(), renderer.range);
+  /** Where the map stands or, on its way, will stand. */
+  const destination = () => (renderer.flying && goal) || renderer.camera;
+  const send = (to: Camera, milliseconds: number) => {
+    goal = shownAs(to);
+    renderer.moveTo(to, milliseconds);
+  };
   const isMovedFrom = (camera: Camera) => {
     const { width, height } = size();
     const { center, zoom } = shownAs(camera);
@@ -135,7 +143,7 @@ export function makeCameraController(parts: {
     isUsers = asUser;
     if (!isShown()) return;
     sending = true;
-    renderer.moveTo(to(), FLIGHT);
+    send(to(), FLIGHT);
     sending = false;
     if (!renderer.flying) again = undefined;
   };
@@ -203,21 +211,19 @@ export function makeCameraController(parts: {
     zoom(by) {
       again = undefined;
       isUsers = true;
-      const { center, zoom } = renderer.camera;
+      const { center, zoom } = destination();
       const { farthest, nearest } = renderer.range;
-      renderer.moveTo({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) }, STEP);
+      send({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) }, STEP);
     },
     pan(right, down) {
       again = undefined;
       isUsers = true;
       const { width, height } = size();
       const edges = avoided();
+      const from = destination();
       const x = width / 2 + (right * (width - edges.left - edges.right)) / 3;
       const y = height / 2 + (down * (height - edges.top - edges.bottom)) / 3;
-      renderer.moveTo(
-        { center: unproject(renderer.camera, size(), [x, y]), zoom: renderer.camera.zoom },
-        STEP,
-      );
+      send({ center: unproject(from, size(), [x, y]), zoom: from.zoom }, STEP);
     },
     follow(target, slack) {
       if (!isShown()) {
@@ -225,7 +231,7 @@ export function makeCameraController(parts: {
         return;
       }
       const near = asNear(target);
-      if (inView(near, seen(renderer.camera), slack)) return;
+      if (inView(near, seen(destination()), slack)) return;
       if (inView(near, seen(shownAs(home())), slack)) cameraController.reset();
       else cameraController.fit(target);
     },

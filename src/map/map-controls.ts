@@ -23,7 +23,7 @@ export function makeMapControls(
   parts: {
     readonly story: Story;
     readonly selection: Selection;
-    readonly renderer: Pick<Renderer, 'camera' | 'range'>;
+    readonly renderer: Pick<Renderer, 'camera' | 'range' | 'update'>;
     readonly camera: CameraController;
     readonly interactions: Interactions;
     readonly options: MapOptions;
@@ -61,6 +61,8 @@ export function makeMapControls(
         share: options.share,
         about: story.about,
         sources,
+        // Names keep off it.
+        onRearrange: () => renderer.update('names'),
       });
     },
     remove() {

@@ -89,7 +89,10 @@ export function makeFocusAndScroll(host: HTMLElement, signal: AbortSignal): Atte
       isScrolled = true;
       isNew = false;
       const scroller = host.querySelector<HTMLElement>('.am-reader');
-      if (scroller) bringIntoView(scroller, row, scroller.querySelector('.am-bar'));
+      if (!scroller) return;
+      const show = () => bringIntoView(scroller, row, scroller.querySelector('.am-bar'));
+      show();
+      held.hold(scroller, show);
     },
     rest() {
       if (page === '' && isScrolled) scrollToTop(host);
@@ -103,7 +106,7 @@ function pageOf({ feature, passage }: Chosen): string {
   return passage === undefined ? '' : `passage ${passage}`;
 }
 
-/** The link to a place in the list of all; null where the list is so long that it is not drawn there. */
+/** The link to a place in the list of all. */
 function rowOf(host: HTMLElement, feature: string): HTMLElement | null {
   const rows = [...host.querySelectorAll(`[${ROW_PLACE}]`)];
   const row = rows.find((one) => one.getAttribute(ROW_PLACE) === feature);

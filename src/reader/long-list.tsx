@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inFrameQueue } from './frame-queue.ts';
 import { usePrinting } from './printing.ts';
-import { useLocale } from './reader-context.ts';
+import { useLeft, useLocale } from './reader-context.ts';
 
 /** Items from which on only those near the reader's window are in the page. */
 const LONG = 100;
@@ -18,6 +18,7 @@ const NEAR = 400;
 
 interface LongListProps<T> {
   readonly items: readonly T[];
+  /** Of a place its id: the place that was read before is drawn at once. */
   readonly keyOf: (item: T) => string;
   readonly draw: (item: T) => ComponentChildren;
   /** CSS pixels of an item that was not drawn yet. */
@@ -87,7 +88,8 @@ function Items<T>({ items, first, end, keyOf, draw }: RangeProps<T>) {
 
 function Part<T>(range: RangeProps<T>) {
   const element = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
+  const left = useLeft();
+  const [near, setNear] = useState(() => left !== undefined && holds(range, left));
   const drawn = near || range.whole;
   const room = useRef((range.end - range.first) * range.height);
   useEffect(() => {
@@ -103,6 +105,14 @@ function Part<T>(range: RangeProps<T>) {
       {drawn && <Parts {...range} />}
     </div>
   );
+}
+
+function holds<T>({ items, first, end, keyOf }: RangeProps<T>, key: string): boolean {
+  for (let i = first; i < end; i++) {
+    const item = items[i];
+    if (item !== undefined && keyOf(item) === key) return true;
+  }
+  return false;
 }
 
 /** Tells whether a part is near its scroller's window, and keeps it while it has the focus; until called back. */

@@ -11,6 +11,7 @@ import { useProgressiveList } from './progressive-list.ts';
 import { Quotation } from './quotation.tsx';
 import { useLocale, useReader } from './reader-context.ts';
 import { PlaceSwatch } from './swatch.tsx';
+import { useWordsFirst } from './words-first.ts';
 
 /** What the article says of one place, and what is known of it. */
 export function PlacePage({ place }: { place: Place }) {
@@ -18,12 +19,24 @@ export function PlacePage({ place }: { place: Place }) {
   const { story, chosen, lang } = useReader();
   const passages = story.passagesOf(place.id);
   const role = story.layers.find(({ id }) => id === place.layer)?.role ?? 'around';
+  const wordsFirst = useWordsFirst();
   // Made once: what is drawn already is not drawn anew when more is added.
   const quotations = useMemo(
-    () => passages.map((passage) => <Quotation key={passage.id} passage={passage} feature={place.id} />),
-    [passages, place.id],
+    () =>
+      passages.map((passage, i) => (
+        <Quotation key={passage.id} passage={passage} feature={place.id} wordsFirst={wordsFirst && i === 0} />
+      )),
+    [passages, place.id, wordsFirst],
   );
   const shown = useProgressiveList(quotations.length + 1, chosen.passage !== undefined);
+  const words =
+    passages.length > 0
+      ? quotations.slice(0, shown)
+      : [
+          <p key="none" class="am-empty">
+            {locale.say(`reader.noPassage.${role}`)}
+          </p>,
+        ];
   return (
     <article class="am-page am-place">
       <header>
@@ -41,9 +54,7 @@ export function PlacePage({ place }: { place: Place }) {
       </header>
       <section class="am-passages">
         <PartHeading>{locale.say('reader.passages', { count: passages.length })}</PartHeading>
-        <Offers />
-        {passages.length === 0 && <p class="am-empty">{locale.say(`reader.noPassage.${role}`)}</p>}
-        {quotations.slice(0, shown)}
+        {words.toSpliced(wordsFirst ? 1 : 0, 0, <Offers key="offers" />)}
       </section>
       {shown > quotations.length && (
         <>

@@ -18,17 +18,25 @@ interface QuotationProps {
   readonly passage: Passage;
   /** The place on whose page it stands: its mentions are marked, not linked. */
   readonly feature?: string;
+  /** Where there is little room: what is known of the time then stands under the words. */
+  readonly wordsFirst?: boolean;
 }
 
 /**
  * A passage, quoted to the letter, with where it stands and what else it names. It is laid out as the article is
  * written; the interface's own words in it keep to their direction.
  */
-export function Quotation({ passage, feature }: QuotationProps) {
+export function Quotation({ passage, feature, wordsFirst = false }: QuotationProps) {
   const locale = useLocale();
   const { story, chosen } = useReader();
   const { about } = story;
   const others = passage.features.filter((id) => id !== feature);
+  const time = passage.time !== undefined && (
+    <p class="am-time" dir={locale.direction}>
+      <span class="am-hidden">{locale.say('reader.time')} </span>
+      {locale.date(passage.time)}
+    </p>
+  );
   const isChosen = feature !== undefined && chosen.passage === passage.id;
   return (
     <figure
@@ -37,13 +45,9 @@ export function Quotation({ passage, feature }: QuotationProps) {
       dir={directionOf(about.language)}
       {...{ [PASSAGE_ID]: passage.id }}
     >
-      {passage.time !== undefined && (
-        <p class="am-time" dir={locale.direction}>
-          <span class="am-hidden">{locale.say('reader.time')} </span>
-          {locale.date(passage.time)}
-        </p>
-      )}
+      {!wordsFirst && time}
       <QuotedText passage={passage} feature={feature} />
+      {wordsFirst && time}
       <figcaption dir={locale.direction}>
         <PassageNumber passage={passage} feature={feature} />{' '}
         <span>{locale.say('reader.paragraph', { paragraph: passage.paragraph })}</span>{' '}

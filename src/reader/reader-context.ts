@@ -23,6 +23,8 @@ export type Awaited = 'coming' | { readonly why: string; again(): void };
 export interface ReaderState {
   readonly story: Story;
   readonly chosen: Chosen;
+  /** The place that was read before: in the list of all, however long, its row is there for the focus to come back to. */
+  readonly left?: string | undefined;
   /** What a link named that the story does not have. */
   readonly missed?: Chosen | undefined;
   readonly hidden: ReadonlySet<string>;
@@ -52,6 +54,11 @@ export const ReaderProvider = Context.Provider;
 const Pointed = createContext<string | undefined>(undefined);
 export const HoveredProvider = Pointed.Provider;
 export const useHovered = () => useContext(Pointed);
+
+/** See `ReaderState.left`; apart, since all parts of a long list ask for it. */
+const Left = createContext<string | undefined>(undefined);
+export const LeftProvider = Left.Provider;
+export const useLeft = () => useContext(Left);
 
 /** The box in degrees that the map shows at rest; undefined where there is none, or it has yet to come to rest. */
 const Seen = createContext<Bbox | undefined>(undefined);

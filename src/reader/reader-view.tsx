@@ -51,12 +51,14 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
         show: (layer, shown) => selection.show(layer, shown, { origin }),
         look: (at) => selection.look(at, { origin }),
       };
+      let left: string | undefined;
       const stateNow = (): ReaderState => {
         const { chosen, missed, hidden } = selection;
         const textOf = texts.of;
         return {
           story,
           chosen,
+          left,
           missed,
           hidden,
           actions,
@@ -90,7 +92,10 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
       attached = { host, leaving, redraw, rest: focusAndScroll.rest };
       selection.subscribe((change) => {
         if (change === 'looked') return;
-        if (change === 'chosen') want();
+        if (change === 'chosen') {
+          want();
+          left = state.chosen.feature;
+        }
         if (change === 'hovered' || change === 'seen') draw();
         else redraw();
       }, leaving.signal);

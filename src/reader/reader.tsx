@@ -5,8 +5,15 @@ import { Guarded } from './guarded.tsx';
 import { Overview } from './overview.tsx';
 import { PassagePage } from './passage-page.tsx';
 import { PlacePage } from './place-page.tsx';
-import { HoveredProvider, ReaderProvider, type ReaderState, SeenProvider } from './reader-context.ts';
+import {
+  HoveredProvider,
+  LeftProvider,
+  ReaderProvider,
+  type ReaderState,
+  SeenProvider,
+} from './reader-context.ts';
 import { StepBar } from './step-bar.tsx';
+import { useLow, WordsFirstProvider } from './words-first.ts';
 
 interface ReaderProps {
   readonly state: ReaderState;
@@ -18,11 +25,19 @@ interface ReaderProps {
 
 /** All that the reader shows of a story for a selection; needs no effect, so a build can render it too. */
 export function Reader({ state, hovered, seen, failed }: ReaderProps) {
+  const reader = useRef<HTMLDivElement>(null);
+  const low = useLow(reader);
   // Where only the pointer or the map has moved, the same page is not drawn anew.
   const page = useMemo(
     () => (
       // Firefox has a scroller among the stops of the keyboard, under no name; the keys scroll it from within.
-      <div class="am-reader" lang={state.locale.language} dir={state.locale.direction} tabIndex={-1}>
+      <div
+        ref={reader}
+        class="am-reader"
+        lang={state.locale.language}
+        dir={state.locale.direction}
+        tabIndex={-1}
+      >
         <StepBar />
         <Page state={state} failed={failed} />
       </div>
@@ -32,7 +47,11 @@ export function Reader({ state, hovered, seen, failed }: ReaderProps) {
   return (
     <ReaderProvider value={state}>
       <HoveredProvider value={hovered}>
-        <SeenProvider value={seen}>{page}</SeenProvider>
+        <LeftProvider value={state.left}>
+          <WordsFirstProvider value={low}>
+            <SeenProvider value={seen}>{page}</SeenProvider>
+          </WordsFirstProvider>
+        </LeftProvider>
       </HoveredProvider>
     </ReaderProvider>
   );

@@ -1,4 +1,5 @@
 import type { Addressed } from '../selection/address.ts';
+import type { About } from '../story/story.ts';
 
 /** CSS pixels of the frame that is offered: the wide opening view, and the line below it. A narrower page narrows it. */
 export const FRAME_SIZE = { width: 960, height: 640 } as const;
@@ -9,7 +10,7 @@ export const FRAME_SIZE = { width: 960, height: 640 } as const;
  */
 export function frameAttributes(
   folder: URL,
-  title: string,
+  { title, language }: Pick<About, 'title' | 'language'>,
   { feature, passage, layers, bbox }: Addressed = {},
 ) {
   const asked = new URLSearchParams({
@@ -22,6 +23,7 @@ export function frameAttributes(
   return {
     src: new URL(`embed.html?${asked}`, folder).href,
     title,
+    lang: language,
     width: String(FRAME_SIZE.width),
     height: String(FRAME_SIZE.height),
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',

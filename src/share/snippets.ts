@@ -35,10 +35,15 @@ export const ENTRY = 'article-map.js';
  * Writes the snippets of a view. Their texts are escaped, their addresses absolute.
  * @param folder the story's folder
  */
-export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, view: Addressed): Snippets {
+export function snippetsOf(
+  folder: URL,
+  about: Pick<About, 'title' | 'alt' | 'language'>,
+  view: Addressed,
+): Snippets {
   const at = (file: string) => new URL(file, folder).href;
   const link = folder.href + toAddress(view);
-  const poster = pictureWithLink(link, about.title, posterPicture(at, about.alt));
+  const { title: words, language: lang } = about;
+  const poster = pictureWithLink({ href: link, lang }, words, posterPicture(at, about.alt));
   const { feature, passage, layers, bbox } = view;
   const element = tag(
     'article-map',
@@ -54,11 +59,11 @@ export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, vie
       return `${importMap(release)}\n${element}\n${script(new URL(ENTRY, release.folder).href, entry)}`;
     },
     frame: [
-      tag('iframe', frameAttributes(folder, about.title, view), ''),
-      tag('span', { hidden: '' }, tag('a', { href: link }, escaped(about.title))),
+      tag('iframe', frameAttributes(folder, about, view), ''),
+      tag('span', { hidden: '' }, tag('a', { href: link, lang }, escaped(words))),
       script(at('frame-host.js')),
     ].join('\n'),
-    address: frameAttributes(folder, about.title, view).src,
+    address: frameAttributes(folder, about, view).src,
     poster,
   };
 }
@@ -68,7 +73,7 @@ export function snippetsOf(folder: URL, about: Pick<About, 'title' | 'alt'>, vie
  * all but text and links.
  */
 function pictureWithLink(
-  href: string,
+  link: { readonly href: string; readonly lang: string },
   words: string,
   { source, img }: ReturnType<typeof posterPicture>,
 ): string {
@@ -79,7 +84,7 @@ function pictureWithLink(
     decoding: 'async',
   };
   const picture = tag('picture', {}, `\n    ${tag('source', source)}\n    ${tag('img', shown)}`);
-  return tag('a', { href }, picture + tag('span', { hidden: '' }, escaped(words)));
+  return tag('a', link, picture + tag('span', { hidden: '' }, escaped(words)));
 }
 
 /** An import map with the integrity of every module. A worker is in none: no browser asks a map about it. */

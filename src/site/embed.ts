@@ -1,6 +1,6 @@
 import { NARROW_FRAME, posterPicture } from '../cartography/poster-picture.ts';
 import { isSandboxed } from '../dom/sandboxed.ts';
-import { say } from '../locale/english.ts';
+import { ENGLISH, say } from '../locale/english.ts';
 import { confine } from './confine.ts';
 import { readFrameAddress } from './frame-address.ts';
 import { tellHeight } from './tell-height.ts';
@@ -16,6 +16,7 @@ if (map && link && heading) {
   const entitle = () => {
     document.title = say('map.label');
     heading.textContent = document.title;
+    heading.lang = ENGLISH.language;
   };
   const refuse = (src: string) => {
     entitle();

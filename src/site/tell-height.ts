@@ -1,5 +1,8 @@
 import type { HeightQuestion, HeightWish } from './frame-protocol.ts';
 
+/** CSS pixels: what a frame lacks beyond that is no border of a theme's, but a limit that its page sets. */
+const MOST_EDGES = 64;
+
 /**
  * Tells the page around the frame how high `content` is with all of `map`, which a low frame cuts, in whole CSS pixels:
  * at once, whenever that changes, and when the page asks. Said in this project's words (see `frame-protocol.ts`) and,
@@ -15,6 +18,8 @@ export function tellHeight(content: Element, map: Element | null): void {
     return Math.ceil(content.getBoundingClientRect().height + whole - shown);
   };
   let told = 0;
+  /** CSS pixels that the page's theme takes off the height that WordPress gives, by border and padding. */
+  let edges = 0;
   const tell = () => {
     // A frame without width has the height of a column of single letters.
     if (innerWidth === 0) return;
@@ -22,11 +27,19 @@ export function tellHeight(content: Element, map: Element | null): void {
     const wish: HeightWish = { type: 'article-map', version: 1, height: told };
     // A frame in a sandbox does not know who is around it; a height is no secret.
     parent.postMessage(wish, '*');
-    if (secret) parent.postMessage({ message: 'height', value: told, secret }, '*');
+    if (secret) parent.postMessage({ message: 'height', value: told + edges, secret }, '*');
   };
   const tellChange = () => {
     if (measure() !== told) tell();
   };
+  // WordPress does not know of them: what it gave shows how much they take.
+  const learnEdges = () => {
+    const taken = told + edges - innerHeight;
+    if (taken === edges || taken < 0 || taken > MOST_EDGES) return;
+    edges = taken;
+    tell();
+  };
+  if (secret) addEventListener('resize', learnEdges);
   addEventListener('message', ({ source, data }) => {
     if (source === parent && (isQuestion(data) || isReady(data, secret))) tell();
   });

@@ -31,9 +31,10 @@ function cut(text: string): string {
 }
 
 /** The first faults, a line each, and how many more there are. */
-function describeAll(problems: readonly Problem[]): string {
-  const more = problems.length - LISTED;
-  return [...problems.slice(0, LISTED).map(describe), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+function describeAll(problems: readonly Problem[], count: number, isCut: boolean): string {
+  const more = count - LISTED;
+  const rest = more > 0 ? [`and ${more} more${isCut ? ' at least' : ''}`] : [];
+  return [...problems.slice(0, LISTED).map(describe), ...rest].join('\n');
 }
 
 /** A story that cannot be built or read. Its message has a line for each problem, for the first twenty. */
@@ -41,10 +42,22 @@ export class StoryError extends Error {
   override readonly name: string = 'StoryError';
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(describeAll(problems));
+  /**
+   * @param count how many there are, where `problems` are but the first
+   * @param isCut whether there may be more than were counted
+   */
+  constructor(problems: readonly Problem[], count = problems.length, isCut = false) {
+    super(describeAll(problems, count, isCut));
     this.problems = problems;
   }
+}
+
+/** What a schema of valibot found wrong in a file, as an error that words the faults that it lists, and no more. */
+export function schemaError(
+  file: string,
+  { issues, isCut }: { readonly issues: readonly v.BaseIssue<unknown>[]; readonly isCut: boolean },
+): StoryError {
+  return new StoryError(problemsOf(file, '', issues.slice(0, LISTED)), issues.length, isCut);
 }
 
 /** A JSON pointer (RFC 6901 §3) from its parts. */

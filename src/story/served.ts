@@ -1,10 +1,10 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject, MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
-import * as v from 'valibot';
 import { decodeArc } from './arcs.ts';
+import { parseBounded } from './bounded-parse.ts';
 import type { Note, Passage } from './passage.ts';
 import type { Place } from './place.ts';
-import { NEWER_STORY, problemsOf, StoryError } from './problem.ts';
+import { NEWER_STORY, StoryError, schemaError } from './problem.ts';
 import { referenceProblems } from './served-references.ts';
 import { type Read, SERVED_VERSION, type ServedFeature, ServedSchema } from './served-schema.ts';
 import { checkSize } from './served-size.ts';
@@ -33,8 +33,8 @@ class NewerStoryError extends StoryError {
 export function readStory(served: unknown): Story {
   checkVersion(served);
   checkSize(served, FILE);
-  const result = v.safeParse(ServedSchema, served);
-  if (!result.success) throw new StoryError(problemsOf(FILE, '', result.issues));
+  const result = parseBounded(ServedSchema, served);
+  if (result.issues) throw schemaError(FILE, result);
   const valid = result.output;
   if (valid.about.withdrawn) throw new WithdrawnError(valid.about.alt);
   const problems = referenceProblems(valid, FILE);

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
+import { parseBounded } from './bounded-parse.ts';
 import type { Mention, PassageText } from './passage.ts';
-import { problemsOf, StoryError } from './problem.ts';
+import { StoryError, schemaError } from './problem.ts';
 import { TextsSchema } from './served-schema.ts';
 import type { Story } from './story.ts';
 
@@ -10,8 +10,8 @@ import type { Story } from './story.ts';
  * @throws StoryError where it is not of the served form, or is not this story's
  */
 export function readTexts(served: unknown, file: string, story: Story): ReadonlyMap<string, PassageText> {
-  const result = v.safeParse(TextsSchema, served);
-  if (!result.success) throw new StoryError(problemsOf(file, '', result.issues));
+  const result = parseBounded(TextsSchema, served);
+  if (result.issues) throw schemaError(file, result);
   const texts = new Map(
     result.output.passages.map(({ id, mentions, ...text }): [string, PassageText] => [
       id,

@@ -4,7 +4,7 @@ import { snippetsOf } from '../../src/share/snippets.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
-const { element } = snippetsOf(new URL(inject('site')), { title: 'Story', alt: 'Map' }, {});
+const { element } = snippetsOf(new URL(inject('site')), { title: 'Story', alt: 'Map', language: 'en' }, {});
 const SNIPPET = element.slice(0, element.indexOf('\n<script'));
 
 /** What becomes of the snippet in an editor, where not every line break and space stays what it was. */

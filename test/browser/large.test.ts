@@ -167,8 +167,9 @@ test('of a list that nobody would have printed stands on paper how long it is', 
     ({ id, layer }) => layer === 'towns' && vast.passagesOf(id).length > 0,
   );
   const list = page.getByRole('list').filter({ has: page.locator(`[aria-setsize="${towns.length}"]`) });
-  const sentence = page.getByText(`${towns.length} places, too many to print as a list.`);
-  const hint = page.getByText(`${towns.length} places. To find one by name`);
+  const count = new Intl.NumberFormat('en-GB').format(towns.length);
+  const sentence = page.getByText(`${count} places, too many to print as a list.`);
+  const hint = page.getByText(`${count} places. To find one by name`);
   await hint.waitFor();
   expect(await sentence.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });

@@ -5,7 +5,7 @@ import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 /** As Share and the README have it, for a host without any style of its own; its script apart. */
-const { element } = snippetsOf(new URL(inject('site')), { title: 'Story', alt: 'Map' }, {});
+const { element } = snippetsOf(new URL(inject('site')), { title: 'Story', alt: 'Map', language: 'en' }, {});
 const SNIPPET = `${element.slice(0, element.indexOf('<script'))}<p>What follows</p>`;
 
 /** Adds up how far things have been shifted since the page began, as Cumulative Layout Shift does. */

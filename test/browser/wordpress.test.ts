@@ -78,6 +78,8 @@ const THEMES = {
     addEventListener('resize', embeds);
     addEventListener('message', embeds)</script>`,
   'boxes that count their border': '<style>* { box-sizing: border-box }</style>',
+  'a border, in boxes that count it':
+    '<style>* { box-sizing: border-box } iframe { border: 3px solid; padding: 2px 0 }</style>',
 } as const;
 
 test.each(Object.entries(THEMES))('the theme sets %s: nothing is cut', async (_, theme) => {

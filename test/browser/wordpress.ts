@@ -55,7 +55,7 @@ export function post({ hiding, width, theme = '', late = false }: Post): Promise
 
 /** The story's oEmbed answer, as WordPress rewrites it. */
 function filtered(hiding: string): string {
-  const html = frameHtml(new URL(inject('site')), 'The article’s places on a map');
+  const html = frameHtml(new URL(inject('site')), { title: 'The article’s places on a map', language: 'en' });
   const [quotation = ''] = /<blockquote>.*<\/blockquote>/s.exec(html) ?? [];
   const [frame = ''] = /<iframe[^>]*>/.exec(html) ?? [];
   const attributes = [...frame.matchAll(/ ([a-z]+)="([^"]*)"/g)]

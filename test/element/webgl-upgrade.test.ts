@@ -71,6 +71,13 @@ beforeEach(() => {
       disconnect() {}
     },
   );
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.mocked(loadModule).mockReset();
   vi.mocked(loadModule).mockImplementation(async () => {
     if (downloads.shift() === false) throw new Error('It could not be fetched.');

@@ -1,6 +1,7 @@
 import { POINTS } from '../browser/geography.ts';
 import type { Driven } from './driven.ts';
 import { keyboardWalk } from './keyboard-walk.ts';
+import { namedStops } from './named-stops.ts';
 import type { Condition } from './pages.ts';
 import { clickButton, heading, MAP, quoted, SHADOW, seen, until } from './steps.ts';
 
@@ -39,6 +40,7 @@ export async function journey(page: Driven, address: string, condition: Conditio
   await clickButton(page, 'Previous');
   await until(page, 'back at the one before', `${MAP}.passage === '${first}'`);
   await hideAndShow(page);
+  await namedStops(page);
   await keyboardWalk(page);
   await tapInColumn(page);
   return isSvg ? 'SVG' : 'WebGL';

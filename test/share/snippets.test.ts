@@ -7,7 +7,7 @@ import { ATTRIBUTES } from '../../src/element/names.ts';
 import { snippetsOf } from '../../src/share/snippets.ts';
 
 const FOLDER = new URL('https://maps.example/');
-const ABOUT = { title: 'The article’s places on a map', alt: 'Map of the article’s places' };
+const ABOUT = { title: 'The article’s places on a map', alt: 'Map of the article’s places', language: 'en' };
 const MODULES = ['article-map.js', 'app-….js', 'maplibre-….js'];
 const release = {
   folder: new URL(`${RELEASE}/`, FOLDER),
@@ -55,7 +55,7 @@ test.each([
   ['frame', snippets.frame],
   ['poster', snippets.poster],
 ])('where all but text and links is stripped, a link with words is left: %s', (_, html) => {
-  expect(sanitised(html)).toBe(`<a href="${FOLDER}">${ABOUT.title}</a>`);
+  expect(sanitised(html)).toBe(`<a href="${FOLDER}" lang="en">${ABOUT.title}</a>`);
 });
 
 test('the release that the README names is this one', () => {
@@ -85,13 +85,14 @@ test('the docs’ shortcode has the same pictures', () => {
   const filled = code
     .replace(/\{\{ \$at := .*?\}\}|\{\{ with .*?end \}\}/g, '')
     .replaceAll('{{ $at }}', folder)
-    .replaceAll('{{ .Get "alt" }}', ABOUT.alt);
+    .replaceAll('{{ .Get "alt" }}', ABOUT.alt)
+    .replaceAll('{{ .Get "lang" }}', ABOUT.language);
   const words = `<span hidden="">${ABOUT.title}</span>`;
   expect(plain(filled)).toBe(plain(snippets.element.replace(words, '')));
 });
 
 test('texts are escaped, and no integrity ends the script', () => {
-  const hostile = { title: '" onload="x', alt: '"><script>&' };
+  const hostile = { title: '" onload="x', alt: '"><script>&', language: 'en' };
   const { frame, poster, pinned } = snippetsOf(FOLDER, hostile, { feature: '"><b>' });
   expect(frame).toContain('title="&quot; onload=&quot;x"');
   expect(poster).toContain('alt="&quot;&gt;&lt;script&gt;&amp;"');

@@ -1,18 +1,23 @@
 import { union } from 'polyclip-ts';
-import { asGeometry, asRings } from './clipping.ts';
+import { asGeometry, asRings, ClippingError, clipped } from './clipping.ts';
 import { shifted } from './meridian.ts';
 
 type Line = GeoJSON.Position[];
 type Rings = Line[];
 
-/** Polygons whose parts on the two sides of 180° are one, with longitudes that go on past it; the others as they are. */
+/**
+ * Polygons whose parts on the two sides of 180° are one, with longitudes that go on past it; the others as they are.
+ * @throws ClippingError where the parts cannot be joined
+ */
 export function joinedPolygons(polygons: readonly Rings[]): readonly Rings[] {
   const eastern = polygons.filter((rings) => touches(rings, 180));
   const western = polygons.filter((rings) => touches(rings, -180) && !touches(rings, 180));
   if (eastern.length === 0 || western.length === 0) return polygons;
   const moved = western.map((rings) => rings.map((ring) => shifted(ring, 360)));
   const others = polygons.filter((rings) => !eastern.includes(rings) && !western.includes(rings));
-  return [...others, ...asRings(union(asGeometry(eastern), asGeometry(moved)))];
+  const joined = clipped(() => asRings(union(asGeometry(eastern), asGeometry(moved))));
+  if (!joined) throw new ClippingError('The parts on the two sides of 180° cannot be joined.');
+  return [...others, ...joined];
 }
 
 /** Lines that go on at the other side of 180° where another ends are one, with longitudes that go on past it. */

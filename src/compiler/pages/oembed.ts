@@ -21,7 +21,7 @@ export function oembedOf(about: About, site: Site) {
       thumbnail_width: PREVIEW.width,
       thumbnail_height: PREVIEW.height,
     }),
-    html: frameHtml(site.address, about.title),
+    html: frameHtml(site.address, about),
     ...FRAME_SIZE,
   };
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { say } from '../../locale/english.ts';
 import type { About } from '../../story/story.ts';
 import { MapButton } from './map-button.tsx';
@@ -21,6 +22,7 @@ export interface ControlsProps {
 interface PadSwitch {
   /** Whether the buttons that move the map are shown. */
   readonly hasPad: boolean;
+  readonly padButton: RefObject<HTMLButtonElement | null>;
   togglePad(): void;
 }
 
@@ -36,14 +38,25 @@ export function Controls({
   isFullscreen,
   share,
   hasPad,
+  padButton,
   togglePad,
 }: ControlsProps & PadSwitch) {
   return (
-    <fieldset class="am-map-controls" aria-label={say('map.controls', { title: about.title })}>
+    <fieldset
+      class={hasPad ? 'am-map-controls am-map-padded' : 'am-map-controls'}
+      aria-label={say('map.controls', { title: about.title })}
+    >
       <MapButton label={say('map.nearer')} icon="nearer" idle={nearest} onClick={() => zoom(1)} />
       <MapButton label={say('map.farther')} icon="farther" idle={farthest} onClick={() => zoom(-1)} />
       <MapButton label={say('map.home')} icon="home" idle={!canReset} active={canReset} onClick={reset} />
-      <MapButton label={say('map.move')} icon="move" expanded={hasPad} active={hasPad} onClick={togglePad} />
+      <MapButton
+        label={say('map.move')}
+        icon="move"
+        expanded={hasPad}
+        active={hasPad}
+        onClick={togglePad}
+        button={padButton}
+      />
       {fullscreen && (
         <MapButton
           label={say(isFullscreen ? 'map.fullscreen.leave' : 'map.fullscreen')}

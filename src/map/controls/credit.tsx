@@ -1,39 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Credit as Source } from '../../cartography/credit-sources.ts';
 import { isSandboxed } from '../../dom/sandboxed.ts';
 import { uniqueId } from '../../dom/unique-id.ts';
 import { say } from '../../locale/english.ts';
 import type { About } from '../../story/story.ts';
+import { useEscape } from './use-escape.ts';
 
 export interface CreditProps {
   readonly about: About;
   readonly sources: readonly Source[];
+  /** What stands on the map takes other room than before. */
+  onRearrange(): void;
 }
 
 /** Whose article and whose data it is; where the map is narrow, the sheet folds it behind its button. */
-export function Credit({ about, sources }: CreditProps) {
+export function Credit({ about, sources, onRearrange }: CreditProps) {
   const [open, setOpen] = useState(false);
   const [id] = useState(uniqueId);
   const credit = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const map = credit.current?.closest<HTMLElement>('.am-map-root');
-    if (!open || !map) return undefined;
-    const closing = new AbortController();
-    const close = (event: KeyboardEvent) => {
-      // Where there is room for it the text is not folded, and there is nothing to close.
-      if (event.key !== 'Escape' || !button.current?.checkVisibility()) return;
-      event.preventDefault();
-      event.stopPropagation();
-      const { activeElement } = map.getRootNode() as Document | ShadowRoot;
-      if (credit.current?.contains(activeElement)) button.current.focus();
-      setOpen(false);
-    };
-    // Before what is chosen is given up.
-    map.addEventListener('keydown', close, { signal: closing.signal, capture: true });
-    return () => closing.abort();
-  }, [open]);
+  useEscape(open, credit, button, () => setOpen(false));
+  useLayoutEffect(onRearrange, [open]);
   return (
     <div ref={credit} class={open ? 'am-map-credit am-map-open' : 'am-map-credit'}>
       <p id={id} class="am-map-credit-text">

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+
 const ICONS = {
   nearer: 'M8 3.5v9M3.5 8h9',
   farther: 'M3.5 8h9',
@@ -20,12 +22,22 @@ interface MapButtonProps {
   /** Of a button that shows or hides something: whether that is shown. */
   readonly expanded?: boolean;
   onClick(): void;
+  readonly button?: RefObject<HTMLButtonElement | null>;
 }
 
 /** A button on the map, with a drawn sign. At its end it stays in the order of focus, and says that it is disabled. */
-export function MapButton({ label, icon, idle = false, active = false, expanded, onClick }: MapButtonProps) {
+export function MapButton({
+  label,
+  icon,
+  idle = false,
+  active = false,
+  expanded,
+  onClick,
+  button,
+}: MapButtonProps) {
   return (
     <button
+      {...(button && { ref: button })}
       type="button"
       class={active ? `am-map-button am-map-active` : 'am-map-button'}
       aria-label={label}

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Chooser, type ChooserProps } from './chooser.tsx';
 import { Controls, type ControlsProps } from './controls.tsx';
 import { Credit, type CreditProps } from './credit.tsx';
@@ -9,14 +9,19 @@ import { Pad, type PadProps } from './pad.tsx';
 export interface OverlayState extends ControlsProps, CreditProps, ChooserProps, PadProps {
   /** False for a map without buttons of its own. */
   readonly buttons: boolean;
+  /** What stands on the map takes other room than before. */
+  onRearrange(): void;
 }
 
 function Overlay(state: OverlayState) {
   const [hasPad, setHasPad] = useState(false);
+  const padButton = useRef<HTMLButtonElement>(null);
+  const togglePad = () => setHasPad(!hasPad);
+  useLayoutEffect(state.onRearrange, [hasPad]);
   return (
     <>
-      {state.buttons && <Controls {...state} hasPad={hasPad} togglePad={() => setHasPad(!hasPad)} />}
-      {state.buttons && hasPad && <Pad {...state} />}
+      {state.buttons && <Controls {...state} hasPad={hasPad} padButton={padButton} togglePad={togglePad} />}
+      {state.buttons && hasPad && <Pad {...state} opener={padButton} close={togglePad} />}
       {state.alternatives.length > 0 && <Chooser {...state} />}
       <Credit {...state} />
     </>

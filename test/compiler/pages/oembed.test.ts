@@ -33,7 +33,7 @@ test('the answer is one of oEmbed 1.0, and what it embeds is the story’s frame
   expect(v.parse(RichResponse, answer)).toEqual(answer);
   expect(answer).toMatchObject({ provider_name: 'maps.example', provider_url: 'https://maps.example' });
   expect(answer.html).toMatch(
-    /^<blockquote><a href="https:\/\/maps\.example\/vell\/">.*&lt;b.*<\/a><\/blockquote><iframe src="https:\/\/maps\.example\/vell\/embed\.html\?links=open" title="&quot;>&lt;b>Vell" width="100%" height="640" /,
+    /^<blockquote><a href="https:\/\/maps\.example\/vell\/" lang="en">.*&lt;b.*<\/a><\/blockquote><iframe src="https:\/\/maps\.example\/vell\/embed\.html\?links=open" title="&quot;>&lt;b>Vell" lang="en" width="100%" height="640" /,
   );
   expect(answer.html).toContain(
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="fullscreen; clipboard-write"',

@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mapReady } from './browser.ts';
+import { focused } from './focus.ts';
+import { place } from './geography.ts';
+import { hostPage } from './host-page.ts';
+import { shownTexts } from './poster-texts.ts';
+
+const IRAN = [56.5, 33] as const;
+/** CSS pixels of a map, width first. */
+const SIZES = [
+  [640, 400],
+  [400, 250],
+  [390, 239],
+  [380, 205],
+  [360, 225],
+  [320, 200],
+  [300, 188],
+  [280, 175],
+  [279, 300],
+  [260, 163],
+  [240, 150],
+  [200, 125],
+] as const;
+
+let page: Page;
+const open = async (hasTouch: boolean) => {
+  page = await hostPage(
+    '<article-map src="./" loading="eager"><img src="poster-wide.svg" alt="Map"></article-map>',
+    { renderer: 'svg', reducedMotion: 'reduce', viewport: { width: 700, height: 700 }, hasTouch },
+  );
+  await mapReady(page, 'svg');
+};
+afterAll(() => page?.context().close());
+
+async function resize(width: number, height: number): Promise<void> {
+  await page
+    .locator('article-map > img')
+    .evaluate(
+      (picture, [wide, high]) =>
+        picture.setAttribute('style', `display: block; width: ${wide}px; height: ${high}px`),
+      [width, height] as const,
+    );
+  const size = () => page.locator('.am-map-canvas').evaluate((map) => [map.clientWidth, map.clientHeight]);
+  await expect.poll(size).toEqual([width, height]);
+}
+
+/** Names of the buttons on the map that are not wholly in it, or lie under something else where they are pressed. */
+const covered = () =>
+  page.locator('article-map').evaluate((map) => {
+    const root = map.shadowRoot as ShadowRoot;
+    const box = root.querySelector('.am-map-root')?.getBoundingClientRect() as DOMRect;
+    return [...root.querySelectorAll('.am-map-overlay button, .am-open')]
+      .filter((button) => button.checkVisibility())
+      .filter((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const isIn = left >= box.left && top >= box.top && right <= box.right && bottom <= box.bottom;
+        const spots = [0.15, 0.5, 0.85].flatMap((x) =>
+          [0.15, 0.5, 0.85].map((y) => [left + x * (right - left), top + y * (bottom - top)] as const),
+        );
+        return !isIn || !spots.every(([x, y]) => button.contains(root.elementFromPoint(x, y)));
+      })
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+  });
+
+const move = () => page.getByRole('button', { name: 'Move the map', exact: true });
+
+describe.each([
+  ['a mouse', false],
+  ['a finger', true],
+])('with %s', (_, hasTouch) => {
+  beforeAll(() => open(hasTouch));
+
+  test.each(SIZES)(
+    'a map of %i × %i px is moved by buttons, of which none covers another',
+    async (...size) => {
+      await resize(...size);
+      await page.getByRole('button', { name: 'Back to the opening view' }).dispatchEvent('click');
+      expect(await covered()).toEqual([]);
+      await move().click();
+      expect(await covered()).toEqual([]);
+      const before = await place(page, IRAN);
+      await page.getByRole('button', { name: 'Move right' }).click();
+      await page.getByRole('button', { name: 'Move down' }).click();
+      await expect.poll(async () => before.x - (await place(page, IRAN)).x).toBeGreaterThan(size[0] / 5);
+      await expect.poll(async () => before.y - (await place(page, IRAN)).y).toBeGreaterThan(size[1] / 5);
+      await move().click();
+      expect(await page.getByRole('button', { name: 'Move right' }).count()).toBe(0);
+    },
+  );
+
+  test('no button covers another on a map of 160 × 100 px either', async () => {
+    await resize(160, 100);
+    expect(await covered()).toEqual([]);
+  });
+});
+
+describe('the buttons that move the map', () => {
+  beforeAll(() => open(false));
+
+  test('have the names keep off them, and give them their place again', async () => {
+    await resize(640, 400);
+    await page.evaluate(() => document.querySelector('article-map')?.setAttribute('bbox', '43,30,53,36.3'));
+    await move().click();
+    const pad = await page.locator('.am-map-pad').boundingBox();
+    if (!pad) throw new Error('The buttons are not to be seen.');
+    const under = async () =>
+      (await shownTexts(page)).filter(({ quad }) => {
+        const [xs, ys] = [quad.map(([x]) => x), quad.map(([, y]) => y)];
+        return (
+          Math.min(...xs) < pad.x + pad.width &&
+          Math.max(...xs) > pad.x &&
+          Math.min(...ys) < pad.y + pad.height &&
+          Math.max(...ys) > pad.y
+        );
+      }).length;
+    await move().click();
+    await expect.poll(under).toBeGreaterThan(0);
+    await move().click();
+    await expect.poll(under).toBe(0);
+    await move().click();
+    await expect.poll(under).toBeGreaterThan(0);
+  });
+
+  test('are reached in the order in which they stand', async () => {
+    await resize(640, 400);
+    await move().click();
+    const [reached, stand] = await page.locator('.am-map-pad button').evaluateAll((buttons) => {
+      const names = (some: Element[]) => some.map((button) => button.getAttribute('aria-label'));
+      const corner = (button: Element) => button.getBoundingClientRect();
+      const inRows = (a: Element, b: Element) =>
+        corner(a).top - corner(b).top || corner(a).left - corner(b).left;
+      return [names(buttons), names(buttons.toSorted(inRows))];
+    });
+    expect(reached).toHaveLength(4);
+    expect(reached).toEqual(stand);
+    await move().click();
+  });
+
+  test('go by Escape before what is chosen is given up, and leave the focus at their own', async () => {
+    await resize(640, 400);
+    await page.evaluate(() => document.querySelector('article-map')?.select('iran'));
+    const close = page.getByRole('button', { name: 'Close the places and passages' });
+    await close.click();
+    await move().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Move left' }).focus();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', { name: 'Move left' }).count()).toBe(0);
+    expect(await focused(page)).toBe('button Move the map');
+    const chosen = () => page.locator('article-map').getAttribute('feature');
+    expect(await chosen()).toBe('iran');
+    await page.keyboard.press('Escape');
+    await expect.poll(chosen).toBe(null);
+  });
+});
