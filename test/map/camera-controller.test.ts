@@ -263,3 +263,39 @@ test('a map of a town follows its places no farther than the opening view, and s
   for (let i = 0; i < 6; i++) cameraController.zoom(1);
   expect(renderer.camera.zoom).toBeCloseTo(opening.zoom + 3);
 });
+
+test('what covers the left and upper edges is avoided as what covers the others', () => {
+  const size = { width: 800, height: 400 };
+  const { cameraController, renderer, told } = controlled();
+  cameraController.padding = { ...NO_PADDING, left: 300, top: 100 };
+  expect([cameraController.canReset, told()]).toEqual([true, 1]);
+  expect(cameraController.middle).toEqual([550, 250]);
+  cameraController.reset();
+  expect(cameraController.canReset).toBe(false);
+  const [x, y] = project(renderer.camera, size, [10, 5]);
+  expect([x, y]).toEqual([expect.closeTo(550), expect.closeTo(250, 0)]);
+  cameraController.look([2, 2, 4, 3]);
+  const [west, , east] = cameraController.seen;
+  expect([west, east]).toEqual([expect.closeTo(2), expect.closeTo(4)]);
+  expect(project(renderer.camera, size, [2, 2])[0]).toBeCloseTo(300);
+});
+
+test('what is clicked stays where it is, unless something comes to cover it', () => {
+  const target = { bounds: [17, 4, 18, 5], maxZoom: 20 } as const;
+  const { cameraController, renderer } = controlled();
+  const before = renderer.camera;
+  cameraController.reveal(target, [700, 200]);
+  expect(renderer.camera).toEqual(before);
+  cameraController.padding = { ...NO_PADDING, right: 300 };
+  cameraController.reveal(target, [100, 200]);
+  const [x] = project(renderer.camera, { width: 800, height: 400 }, [17.5, 4.5]);
+  expect(x).toBeLessThan(500);
+  expect(renderer.camera.zoom).toBe(before.zoom);
+});
+
+test('once it is given up the camera is no more the controller’s', () => {
+  const { cameraController, renderer, leaving, told } = controlled();
+  leaving.abort();
+  renderer.moveTo({ center: [3, 3], zoom: 6 });
+  expect([cameraController.moved, told()]).toEqual([false, 0]);
+});
