@@ -1,8 +1,8 @@
 import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
-import type { Frame } from './frame.ts';
 import type { Navigation } from './navigation.ts';
 import type { Settings } from './settings.ts';
+import type { Shadow } from './shadow.ts';
 
 /** A story's views in an element, until the signal aborts. */
 export interface App extends Navigation {
@@ -21,7 +21,7 @@ export interface App extends Navigation {
 /** What a story's views are made of. */
 export interface AppParts {
   readonly host: HTMLElement;
-  readonly frame: Frame;
+  readonly shadow: Shadow;
   readonly folder: URL;
   readonly story: Story;
   readonly chosen: Chosen;

@@ -23,8 +23,8 @@ import { makeWebGLUpgrade } from './webgl-upgrade.ts';
 
 export { storyOf } from './story-of.ts';
 
-/** Shows a story inside a frame. */
-export function startApp({ host, frame, folder, story, settings, report, signal, ...first }: AppParts): App {
+/** Shows a story inside a shadow. */
+export function startApp({ host, shadow, folder, story, settings, report, signal, ...first }: AppParts): App {
   const readiness = makeReadiness();
   const { guarded } = readiness;
   const selection = makeSelection(story);
@@ -42,7 +42,7 @@ export function startApp({ host, frame, folder, story, settings, report, signal,
 
   const layout = makeLayout({
     host,
-    frame,
+    shadow,
     story,
     selection,
     onPadding: (padding) => map.update({ padding }),
@@ -93,7 +93,7 @@ export function startApp({ host, frame, folder, story, settings, report, signal,
   });
   apply();
   paper.addEventListener('change', updateReader, { signal });
-  onPageChange({ host, frame, layout, settings, apply, guarded }, signal);
+  onPageChange({ host, shadow, layout, settings, apply, guarded }, signal);
   signal.addEventListener('abort', () => {
     views.remove();
     layout.remove();

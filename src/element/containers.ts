@@ -1,7 +1,7 @@
 import type { Box } from '../cartography/label.ts';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
 import { APP_SHEETS } from './app-sheet.ts';
-import type { Frame } from './frame.ts';
+import type { Shadow } from './shadow.ts';
 import { makeSkipLink } from './skip-link.ts';
 import { applyTextSize } from './text-size.ts';
 
@@ -18,15 +18,15 @@ export interface Containers {
   remove(): void;
 }
 
-/** Builds the containers into a frame; their look stays until `signal` aborts. */
-export function makeContainers(frame: Frame, signal: AbortSignal): Containers {
+/** Builds the containers into the element's shadow; their look stays until `signal` aborts. */
+export function makeContainers(shadow: Shadow, signal: AbortSignal): Containers {
   const root = division('am-root am-theme');
   const [map, paper, still] = [division('am-map'), division('am-paper'), division('am-still')];
   map.part.add('map');
   root.append(paper, map);
   makeSkipLink(root);
-  frame.stage.append(root, still);
-  for (const css of APP_SHEETS) adoptSheet(frame.stage, css, signal);
+  shadow.container.append(root, still);
+  for (const css of APP_SHEETS) adoptSheet(shadow.container, css, signal);
   applyTextSize(root);
   return {
     root,

@@ -2,11 +2,11 @@ import type { Chosen } from '../selection/selection.ts';
 import type { App } from './app-interface.ts';
 import { WithAttributes } from './attributes.ts';
 import { fetchStory } from './fetch-story.ts';
-import { adoptFrame, type Frame } from './frame.ts';
 import { startLazily } from './lazy-start.ts';
 import { loadModule } from './load-module.ts';
 import { ATTRIBUTES, EVENTS, type EventDetails } from './names.ts';
 import { settingsOf } from './settings.ts';
+import { makeShadow, type Shadow } from './shadow.ts';
 import { storyFolder } from './story-folder.ts';
 
 const loadApp = () => import('./app.ts');
@@ -54,7 +54,7 @@ const loadApp = () => import('./app.ts');
 export class ArticleMapElement extends WithAttributes {
   static readonly observedAttributes = ATTRIBUTES;
 
-  #frame: Frame | undefined;
+  #shadow: Shadow | undefined;
   #connection: AbortController | undefined;
   #app: App | undefined;
   /** Whether the map has yet to be started. */
@@ -90,7 +90,7 @@ export class ArticleMapElement extends WithAttributes {
       return;
     }
     this.adoptEarlyValues();
-    this.#frame ??= adoptFrame(this);
+    this.#shadow ??= makeShadow(this);
     this.#await(false);
   }
 
@@ -108,7 +108,7 @@ export class ArticleMapElement extends WithAttributes {
     } else if (name === 'layers') this.#app?.showLayers(this.layerIds());
     else if (name === 'bbox') this.#app?.look(this.bbox);
     else if (name !== 'src' && name !== 'loading') this.#app?.apply();
-    else if (this.#frame && (name === 'src' || this.#waiting)) {
+    else if (this.#shadow && (name === 'src' || this.#waiting)) {
       this.#leave();
       // Else it begins where it is put into the page again.
       if (this.isConnected) this.#await(false);
@@ -122,8 +122,8 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   #await(now: boolean): void {
-    const frame = this.#frame;
-    if (!frame) return;
+    const shadow = this.#shadow;
+    if (!shadow) return;
     if (!this.src) {
       // Who builds an element step by step may say it in the same task.
       queueMicrotask(() => this.#missSource());
@@ -131,19 +131,19 @@ export class ArticleMapElement extends WithAttributes {
     }
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    frame.tell('idle');
-    frame.showPoster();
+    shadow.tell('idle');
+    shadow.showPoster();
     try {
       const folder = storyFolder(this.src, this.ownerDocument.baseURI);
-      frame.showPoster(folder);
+      shadow.showPoster(folder);
       const start = () => {
         this.#waiting = false;
-        void this.#start(frame, folder, signal);
+        void this.#start(shadow, folder, signal);
       };
       this.#waiting = true;
-      startLazily(this, now ? 'eager' : this.loading, frame.offer, start, signal);
+      startLazily(this, now ? 'eager' : this.loading, shadow.offer, start, signal);
     } catch (error) {
-      this.#fail(frame, error);
+      this.#fail(shadow, error);
     }
   }
 
@@ -156,8 +156,8 @@ export class ArticleMapElement extends WithAttributes {
     );
   }
 
-  async #start(frame: Frame, folder: URL, signal: AbortSignal): Promise<void> {
-    frame.tell('loading');
+  async #start(shadow: Shadow, folder: URL, signal: AbortSignal): Promise<void> {
+    shadow.tell('loading');
     try {
       const loaded = loadModule(loadApp, 'startApp');
       const [{ startApp }, story] = await Promise.all([
@@ -167,7 +167,7 @@ export class ArticleMapElement extends WithAttributes {
       if (signal.aborted) return;
       const app = startApp({
         host: this,
-        frame,
+        shadow,
         folder,
         story,
         chosen: this.asked(),
@@ -187,18 +187,18 @@ export class ArticleMapElement extends WithAttributes {
       this.reflectChoice(app.chosen);
       await app.ready;
       if (signal.aborted) return;
-      frame.tell('ready');
-      frame.focus.pass(() => app.focus());
+      shadow.tell('ready');
+      shadow.focus.pass(() => app.focus());
       this.#fire(EVENTS.ready, null);
     } catch (error) {
-      if (!signal.aborted) this.#fail(frame, error);
+      if (!signal.aborted) this.#fail(shadow, error);
     }
   }
 
-  #fail(frame: Frame, error: unknown): void {
+  #fail(shadow: Shadow, error: unknown): void {
     console.error('article-map:', error);
     this.#leave();
-    frame.tell('failed', error, () => {
+    shadow.tell('failed', error, () => {
       if (this.isConnected) this.#await(true);
     });
     this.#fire(EVENTS.error, { error });
@@ -209,7 +209,7 @@ export class ArticleMapElement extends WithAttributes {
     this.#connection = undefined;
     this.#waiting = false;
     this.#app = undefined;
-    this.#frame?.tell('idle');
+    this.#shadow?.tell('idle');
   }
 
   #fire<Type extends keyof EventDetails>(type: Type, detail: EventDetails[Type]): void {

@@ -5,11 +5,11 @@ import type { Story } from '../story/story.ts';
 import { arrange } from './arrangement.ts';
 import { closeWhenHidden } from './close-when-hidden.ts';
 import { type Containers, makeContainers } from './containers.ts';
-import type { Frame } from './frame.ts';
 import { makeFullscreen } from './fullscreen.ts';
 import { makePanel, type Panel } from './panel.ts';
 import { pictureBox, uncut } from './picture-box.ts';
 import type { Settings } from './settings.ts';
+import type { Shadow } from './shadow.ts';
 import { applyTextSize } from './text-size.ts';
 
 /** Where map and reader stand in the element. It gives the views what they are drawn into, and so comes before them. */
@@ -35,7 +35,7 @@ export interface Layout extends Pick<Containers, 'root' | 'map' | 'paper' | 'sti
  */
 export function makeLayout(parts: {
   readonly host: HTMLElement;
-  readonly frame: Frame;
+  readonly shadow: Shadow;
   readonly story: Story;
   readonly selection: Selection;
   onPadding(padding: Padding): void;
@@ -43,9 +43,9 @@ export function makeLayout(parts: {
   onFullscreen(): void;
   readonly signal: AbortSignal;
 }): Layout {
-  const { host, frame, story, selection, signal } = parts;
+  const { host, shadow, story, selection, signal } = parts;
   const { title } = story.about;
-  const containers = makeContainers(frame, signal);
+  const containers = makeContainers(shadow, signal);
   const { root, placeMap } = containers;
   let panel: Panel | undefined;
   let padding = NO_PADDING;
@@ -59,7 +59,7 @@ export function makeLayout(parts: {
 
   const placeAll = () => {
     const size = { width: root.clientWidth, height: root.clientHeight };
-    const whole = frame.picture && !fullscreen.on ? pictureBox(frame.picture, host, root) : undefined;
+    const whole = shadow.picture && !fullscreen.on ? pictureBox(shadow.picture, host, root) : undefined;
     const picture = whole && uncut(whole, host, root);
     const all: Box = [0, 0, size.width, size.height];
     if (!panel) return placeMap(picture ?? all);
@@ -77,7 +77,7 @@ export function makeLayout(parts: {
     placeAll();
     if (fullscreen.on) showChosen();
   };
-  const fullscreen = makeFullscreen(host, frame.stage, title, onFullscreen, signal);
+  const fullscreen = makeFullscreen(host, shadow.container, title, onFullscreen, signal);
   closeWhenHidden(host, root, fullscreen, signal);
   // In a frame that may not fill the screen, a dialog over the frame gains nothing.
   const toggle = document.fullscreenEnabled || parent === window ? () => fullscreen.toggle() : undefined;

@@ -1,16 +1,16 @@
 import type { Readiness } from '../dom/readiness.ts';
-import type { Frame } from './frame.ts';
 import { keepBox } from './keep-box.ts';
 import type { Layout } from './layout.ts';
 import { onResize } from './on-resize.ts';
 import { onSchemeChange } from './scheme.ts';
 import { prefersDark, type Settings } from './settings.ts';
+import type { Shadow } from './shadow.ts';
 
 /** Keeps size and theme as the page around the element has them, until `signal` aborts. */
 export function onPageChange(
   parts: {
     readonly host: HTMLElement;
-    readonly frame: Frame;
+    readonly shadow: Shadow;
     readonly layout: Layout;
     settings(): Settings;
     /** Takes over what the settings have become. */
@@ -19,11 +19,11 @@ export function onPageChange(
   },
   signal: AbortSignal,
 ): void {
-  const { host, frame, layout, settings, apply, guarded } = parts;
+  const { host, shadow, layout, settings, apply, guarded } = parts;
   const onScheme = () => {
     if (settings().theme !== layout.root.dataset.theme) apply();
   };
-  const lookAtBox = keepBox(host, frame.root, signal);
+  const lookAtBox = keepBox(host, shadow.root, signal);
   const onSize = () => {
     lookAtBox();
     layout.resize();
@@ -31,6 +31,6 @@ export function onPageChange(
     onScheme();
   };
   prefersDark().addEventListener('change', guarded(apply), { signal });
-  onSchemeChange(frame.stage, guarded(onScheme), signal);
-  onResize(host, layout.root, frame, guarded(onSize), signal);
+  onSchemeChange(shadow.container, guarded(onScheme), signal);
+  onResize(host, layout.root, shadow, guarded(onSize), signal);
 }

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
-import type { adoptFrame } from '../../../src/element/frame.ts';
 import type { Layout, makeLayout } from '../../../src/element/layout.ts';
+import type { makeShadow } from '../../../src/element/shadow.ts';
 import type { makeSelection, Selection } from '../../../src/selection/selection.ts';
 import type { smallStory } from '../../stories/small-story.ts';
 import { pageWith } from './in-page.ts';
 
 interface Modules {
-  readonly frames: { adoptFrame: typeof adoptFrame };
+  readonly shadows: { makeShadow: typeof makeShadow };
   readonly layouts: { makeLayout: typeof makeLayout };
   readonly selections: { makeSelection: typeof makeSelection };
   readonly stories: { smallStory: typeof smallStory };
@@ -21,7 +21,7 @@ const SETTINGS = { theme: 'light', interactive: true, gestures: 'cooperative', c
 
 beforeEach(async () => {
   page = await pageWith({
-    frames: 'src/element/frame.ts',
+    shadows: 'src/element/shadow.ts',
     layouts: 'src/element/layout.ts',
     selections: 'src/selection/selection.ts',
     stories: 'test/stories/small-story.ts',
@@ -46,7 +46,7 @@ function layOut(size: readonly [number, number], picture?: readonly [number, num
       const told = (padding: object) => app.told.push(JSON.stringify(padding));
       app.layout = app.layouts.makeLayout({
         host,
-        frame: app.frames.adoptFrame(host),
+        shadow: app.shadows.makeShadow(host),
         story,
         selection: app.selection,
         onPadding: ({ left, top, right, bottom }) => told([left, top, right, bottom]),
