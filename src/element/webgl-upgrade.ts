@@ -141,7 +141,7 @@ export function startWebGLUpgrade(
   contexts.contextRequests.set(contextRequest, false);
   near.observe(host);
   sizes.observe(host);
-  for (const sign of ['pointerdown', 'focusin', 'wheel'])
-    touched.addEventListener(sign, touch, { signal, passive: true });
+  for (const type of ['pointerdown', 'focusin', 'wheel'])
+    touched.addEventListener(type, touch, { signal, passive: true });
   signal.addEventListener('abort', leave);
 }

@@ -1,4 +1,3 @@
-import type { Size } from '../cartography/camera.ts';
 import { creditSources } from '../cartography/credit-sources.ts';
 import { BASEMAP_COLOURS } from '../cartography/theme.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -19,7 +18,7 @@ export interface MapControls {
 }
 
 export function makeMapControls(
-  { root, overlay }: MapElements,
+  { root, overlay, size }: MapElements,
   parts: {
     readonly story: Story;
     readonly selection: Selection;
@@ -28,7 +27,6 @@ export function makeMapControls(
     readonly interactions: Interactions;
     readonly options: MapOptions;
     settings(): MapSettings;
-    size(): Size;
   },
 ): MapControls {
   const { story, selection, renderer, camera, interactions, options } = parts;
@@ -48,7 +46,7 @@ export function makeMapControls(
         lang,
         choose,
         dismiss,
-        above: (clickedAt?.[1] ?? 0) > parts.size().height / 2,
+        above: (clickedAt?.[1] ?? 0) > size().height / 2,
         buttons: hasButtons,
         canReset: camera.canReset,
         nearest: zoom >= renderer.range.nearest,

@@ -1,4 +1,3 @@
-import type { Size } from '../cartography/camera.ts';
 import { NO_PADDING } from '../cartography/padding.ts';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
 import { afterPaint } from '../dom/after-paint.ts';
@@ -55,12 +54,9 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     const leaving = new AbortController();
     const { signal } = leaving;
     const elements = makeMapElements(host);
-    const { root, free, canvas } = elements;
+    const { root, free, canvas, size, isShown } = elements;
     signal.addEventListener('abort', () => root.remove());
     adoptSheet(host, CONTROLS_SHEET, signal);
-    // A host without size, in a closed part of the page, counts as one pixel until it opens.
-    const size = (): Size => ({ width: root.clientWidth || 1, height: root.clientHeight || 1 });
-    const isShown = () => root.clientWidth > 0 && root.clientHeight > 0;
     /** True from a change to the full screen, or back, until the map has its new size. */
     let isNewScreen = false;
 
@@ -111,7 +107,6 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
       interactions,
       options,
       settings: () => settings,
-      size,
     });
     const crosshair = makeCrosshair({ free, canvas, middle: () => camera.middle, interactions }, signal);
     const scale = makeScale(free);

@@ -76,15 +76,16 @@ export function makeSelection(story: Story): Selection {
     }
   };
 
-  const known = (wish: Chosen): Chosen => {
-    const feature = wish.feature !== undefined && story.places.has(wish.feature) ? wish.feature : undefined;
-    const passage = wish.passage !== undefined && story.passage(wish.passage) ? wish.passage : undefined;
-    for (const [what, asked, got] of [
-      ['feature', wish.feature, feature],
-      ['passage', wish.passage, passage],
+  const known = (asked: Chosen): Chosen => {
+    const feature =
+      asked.feature !== undefined && story.places.has(asked.feature) ? asked.feature : undefined;
+    const passage = asked.passage !== undefined && story.passage(asked.passage) ? asked.passage : undefined;
+    for (const [what, id, got] of [
+      ['feature', asked.feature, feature],
+      ['passage', asked.passage, passage],
     ])
-      if (asked !== undefined && got === undefined)
-        console.warn(`article-map: the story has no ${what} “${asked}”; the selection leaves it out.`);
+      if (id !== undefined && got === undefined)
+        console.warn(`article-map: the story has no ${what} “${id}”; the selection leaves it out.`);
     return { ...(feature !== undefined && { feature }), ...(passage !== undefined && { passage }) };
   };
 
@@ -105,10 +106,10 @@ export function makeSelection(story: Story): Selection {
     get seen() {
       return seen;
     },
-    choose(wish, options) {
-      const next = known(wish);
+    choose(asked, options) {
+      const next = known(asked);
       const before = missed;
-      missed = without(wish, next);
+      missed = without(asked, next);
       if (isSame(next, chosen)) {
         if (!isSame(missed, before)) tell('missed', options);
         return;
@@ -153,7 +154,7 @@ export function makeSelection(story: Story): Selection {
 
 const isSame = (a: Chosen, b: Chosen) => a.feature === b.feature && a.passage === b.passage;
 
-/** What of a wish is not in what came of it. */
+/** What was asked for and is not in what came of it. */
 function without({ feature, passage }: Chosen, got: Chosen): Chosen {
   return {
     ...(feature !== undefined && got.feature === undefined && { feature }),

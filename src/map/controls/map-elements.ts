@@ -1,3 +1,4 @@
+import type { Size } from '../../cartography/camera.ts';
 import type { Padding } from '../../cartography/padding.ts';
 import { say } from '../../locale/english.ts';
 
@@ -13,6 +14,9 @@ export interface MapElements {
   readonly canvas: HTMLElement;
   /** Above it: buttons, credit, chooser. */
   readonly overlay: HTMLElement;
+  /** In CSS pixels; without size, as in a closed part of the page, it counts as one pixel until it opens. */
+  size(): Size;
+  isShown(): boolean;
 }
 
 /**
@@ -21,19 +25,22 @@ export interface MapElements {
  * says of `pointer-events` reaches all of it.
  */
 export function makeMapElements(host: HTMLElement): MapElements {
-  const elements = {
-    root: division('am-map-root'),
+  const root = division('am-map-root');
+  const elements: MapElements = {
+    root,
     free: division('am-map-free'),
     canvas: division('am-map-canvas'),
     overlay: division('am-map-overlay'),
+    size: () => ({ width: root.clientWidth || 1, height: root.clientHeight || 1 }),
+    isShown: () => root.clientWidth > 0 && root.clientHeight > 0,
   };
   const keys = document.createElement('p');
   keys.id = KEYS_ID;
   keys.hidden = true;
   keys.textContent = say('map.keys');
   elements.free.append(keys, elements.canvas, elements.overlay);
-  elements.root.append(elements.free);
-  host.append(elements.root);
+  root.append(elements.free);
+  host.append(root);
   return elements;
 }
 
