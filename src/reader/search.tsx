@@ -187,10 +187,10 @@ function Option({ id, result, active, choose }: OptionProps) {
 function showOptions(field: HTMLElement | null, list: HTMLElement | null, active: number): void {
   const scroller = list?.closest<HTMLElement>('.am-reader');
   if (!field || !list || !scroller) return;
-  const bar = scroller.querySelector('.am-bar');
+  const bar = scroller.querySelector<HTMLElement>('.am-bar');
   for (const part of [list, field]) bringIntoView(scroller, part, bar);
   const option = list.children[Math.max(active, 0)];
-  if (!option) return;
+  if (!(option instanceof HTMLElement)) return;
   bringIntoView(list, option);
   bringIntoView(scroller, option, bar);
 }
