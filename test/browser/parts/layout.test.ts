@@ -34,7 +34,9 @@ function layOut(size: readonly [number, number], picture?: readonly [number, num
   return page.evaluate(
     ({ size, picture, settings }) => {
       const app = window as unknown as Modules;
-      const host = document.body.appendChild(document.createElement('section'));
+      // Only a custom element tells its states.
+      customElements.define('laid-out', class extends HTMLElement {});
+      const host = document.body.appendChild(document.createElement('laid-out'));
       host.style.cssText = `display: block; width: ${size[0]}px; height: ${size[1]}px`;
       if (picture) {
         const image = host.appendChild(new Image());
