@@ -1,12 +1,10 @@
 import { holdsPosition, onward } from '../story/box.ts';
-import type { Bbox, Kind } from '../story/place.ts';
+import { standsOnLand } from '../story/kinds.ts';
+import type { Bbox } from '../story/place.ts';
 import type { Problem } from '../story/problem.ts';
 import { boxAround } from './extent.ts';
 import type { StoryFolder } from './folder.ts';
 import { positionsOf } from './positions.ts';
-
-/** What stands on land. */
-const LANDED: ReadonlySet<Kind> = new Set(['country', 'region', 'disputed-area', 'city', 'site']);
 
 /** Degrees by which a place may lie outside the basemap's land: coasts are drawn simpler there. */
 const COAST = 0.5;
@@ -19,7 +17,7 @@ export function basemapWarnings({ manifest, basemap, features }: StoryFolder): P
   const [west, south, east, north] = onward(extent);
   const reach: Bbox = [west - COAST, south - COAST, east + COAST, north + COAST];
   const bare = features.flatMap(({ value }) => {
-    if (!LANDED.has(value.properties.kind)) return [];
+    if (!standsOnLand(value.properties.kind)) return [];
     const isBare = positionsOf(value.geometry).some(
       ({ value: position }) =>
         holdsPosition(manifest.bbox, position) && (isEmpty || !holdsPosition(reach, position)),

@@ -47,19 +47,19 @@ export function startMapLibreRenderer(
     if (signal.aborted || map.isMoving()) return;
     showNames?.(state.names(camera(), size), camera(), size);
   };
-  const mark = () => painter?.mark(state.chosen, state.hidden);
-  const point = () => painter?.point(state.hovered, state.hidden);
+  const emphasise = () => painter?.emphasise(state.chosen, state.hidden);
+  const hover = () => painter?.hover(state.hovered, state.hidden);
   const redraw: Record<Part, () => void> = {
     theme: () => painter?.repaint(state.theme),
     names: name,
     chosen() {
-      mark();
+      emphasise();
       name();
     },
-    hovered: point,
+    hovered: hover,
     hidden() {
-      mark();
-      point();
+      emphasise();
+      hover();
       painter?.hide(state.hidden);
       name();
     },

@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
 import { inside } from '../../cartography/boxes.ts';
 import { type Camera, openingCamera, projection, WORLD } from '../../cartography/camera.ts';
-import type { Box, Measure, PlacedLabel } from '../../cartography/label.ts';
+import type { Box, PlacedLabel } from '../../cartography/label.ts';
 import { pictureLabels } from '../../cartography/picture-labels.ts';
 import { frameBox, PICTURES, type Shape } from '../../cartography/pictures.ts';
+import type { Measure } from '../../story/font.ts';
 import type { Story } from '../../story/story.ts';
 import { makeCanvas } from './canvas.ts';
 import { drawCredit, drawLabels, type Line } from './label-set.tsx';

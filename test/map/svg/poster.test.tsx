@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { Measure } from '../../../src/cartography/label.ts';
 import type { Shape } from '../../../src/cartography/pictures.ts';
 import { BASEMAP_COLOURS } from '../../../src/cartography/theme.ts';
 import { Poster } from '../../../src/map/svg/poster.tsx';
+import type { Measure } from '../../../src/story/font.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { articleStory } from '../../stories/article.ts';
 import { tinyStory } from '../../stories/tiny.ts';

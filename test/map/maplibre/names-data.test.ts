@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Camera, project } from '../../../src/cartography/camera.ts';
 import type { LabelLine, PlacedLabel } from '../../../src/cartography/label.ts';
-import { namesData } from '../../../src/map/maplibre/name-layers.ts';
+import { namesData } from '../../../src/map/maplibre/names-data.ts';
 import { smallStory } from '../../stories/small-story.ts';
 
 const camera: Camera = { center: [5, 5], zoom: 5 };
@@ -67,17 +67,15 @@ test('a leader is a line of its own, and ends in a dot where it leads into an ar
   expect(features.map(({ geometry }) => geometry.type)).toEqual(['Point', 'LineString', 'Point']);
 });
 
-test('a labelled town has a dot, another has none', () => {
-  const town = (name: string) => ({ name, kind: 'city', at: [5, 5], rank: 3 }) as const;
-  const story = smallStory();
-  const names = [town('Oster'), town('Ness')];
+test('a named town of the basemap has a dot, another name has none', () => {
   const { features } = namesData(
-    [label({ id: 'city:Oster' })],
-    { ...story, basemap: { ...story.basemap, names } },
+    [label({ id: 'city:Oster', dot: [5, 6] }), label({})],
+    smallStory(),
     camera,
     size,
   );
-  expect(features.filter(({ properties }) => properties?.radius)).toHaveLength(1);
+  const towns = features.filter(({ properties }) => properties?.part === 'town');
+  expect(towns.map(({ geometry }) => geometry)).toEqual([{ type: 'Point', coordinates: [5, 6] }]);
 });
 
 test('a line in a script whose letters join is an image, not text of MapLibre’s', () => {

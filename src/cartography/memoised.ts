@@ -1,5 +1,5 @@
 /** What an iterator yields, for more than one reading; each item is asked of it once, when first read. */
-export function remembered<T>(source: Iterator<T>): Iterable<T> {
+export function memoised<T>(source: Iterator<T>): Iterable<T> {
   const known: T[] = [];
   return {
     *[Symbol.iterator]() {
