@@ -121,7 +121,7 @@ describe('on a host’s page', () => {
     expect((await names()).filter((line) => /^(image|StaticText)/.test(line))).toEqual([
       opening,
       'StaticText "Chosen: "',
-      'StaticText "Kurdistan"',
+      'StaticText "Kurdistan Region"',
     ]);
     await page.evaluate(() => document.querySelector('article-map')?.setAttribute('interactive', 'true'));
     expect(await page.getByText('Chosen:').count()).toBe(0);
