@@ -15,8 +15,8 @@ const BORDER_MEETS_RIVER = [48.03, 30.46];
 const GAP = 2;
 /** Kilometres from where Natural Earth's Tigris ends to where its Shatt al-Arab begins, and some more. */
 const CONFLUENCE = 8;
-/** How far the two rivers around the story may stray, in degrees: some 1,200 metres. */
-const STRAY = 0.012;
+/** How far the two rivers around the story may stray, in degrees: some 1,800 metres. */
+const STRAY = 0.016;
 
 /** Tigris, Euphrates and Shatt al-Arab, whose lower course is the border between Iraq and Iran itself. */
 export function deriveRivers(border) {
