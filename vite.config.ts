@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { writeNotices } from './src/compiler/notices/plugin.ts';
 import { articleMap } from './src/compiler/plugin.ts';
-import { RELEASE } from './src/compiler/release.ts';
+import { RELEASE } from './src/compiler/release/release.ts';
 
 export default defineConfig({
   root: 'src/site',

@@ -3,11 +3,11 @@
  * `article-map.js` (see vite.config.ts) leads to the newest.
  */
 import { defineConfig, type Plugin } from 'vite';
-import { forBundlers } from './src/compiler/for-bundlers.ts';
-import { writeIntegrity } from './src/compiler/integrity.ts';
 import { writeNotices } from './src/compiler/notices/plugin.ts';
-import { RELEASE } from './src/compiler/release.ts';
-import { writeWorkerType } from './src/compiler/worker-type.ts';
+import { forBundlers } from './src/compiler/release/for-bundlers.ts';
+import { writeIntegrity } from './src/compiler/release/integrity.ts';
+import { RELEASE } from './src/compiler/release/release.ts';
+import { writeWorkerType } from './src/compiler/release/worker-type.ts';
 
 export default defineConfig({
   // Relative addresses: the files work under any folder of any server.

@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/element/**', 'test/browser/**', 'test/package/**', 'test/examples/**'],
           testTimeout: 60_000,
+          // Of two cores Vitest would leave one idle.
+          maxWorkers: '100%',
           // What files import, the article's story among it, is made once for each process.
           isolate: false,
         },
@@ -21,6 +23,7 @@ export default defineConfig({
           include: ['test/element/**/*.test.ts'],
           // Its modules remember what the page has loaded: each file begins with none of that.
           isolate: true,
+          maxWorkers: '100%',
         },
       },
       {

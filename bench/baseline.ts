@@ -3,7 +3,7 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { openingCamera, type Size } from '../src/cartography/camera.ts';
 import { namesInView } from '../src/cartography/names-in-view.ts';
 import { makeFontMeasure } from '../src/compiler/poster/measure.ts';
-import { namesData } from '../src/map/maplibre/name-layers.ts';
+import { namesData } from '../src/map/maplibre/names-data.ts';
 import { styleOf } from '../src/map/maplibre/style.ts';
 import { isWhole } from '../src/story/passage.ts';
 import type { Story } from '../src/story/story.ts';

@@ -1,7 +1,6 @@
-import { makeFontMeasure } from '../src/compiler/poster/measure.ts';
+import { serialiseStory } from '../src/compiler/compile/serialise.ts';
+import { posterLabels } from '../src/compiler/poster/labels.ts';
 import { postersOf } from '../src/compiler/poster/posters.tsx';
-import { serialiseStory } from '../src/compiler/serialise.ts';
-import { splitStory } from '../src/compiler/split.ts';
 import { readStory } from '../src/story/served.ts';
 import { makeStory, type Story } from '../src/story/story.ts';
 import { madeUpStory, type Scale } from '../test/stories/made-up.ts';
@@ -17,18 +16,17 @@ export type Files = ReadonlyMap<string, Uint8Array | string>;
 
 /** A made-up story, and the files of a page with it and of a bare page with the same places. */
 export function madeUpFiles(scripts: Files, scale: Scale): { story: Story; files: Files } {
-  const whole = serialiseStory(madeUpStory(scale));
-  const { served, beside } = splitStory(whole);
-  const measure = makeFontMeasure();
+  const { served, sidecars } = serialiseStory(madeUpStory(scale));
   const story = readStory(served);
-  const posters = postersOf(story, measure);
+  const labels = posterLabels(story);
+  const posters = postersOf(story, labels);
   const files = new Map<string, Uint8Array | string>([
     ...scripts,
     ...baselineFiles(makeStory({ ...story, passages: [] }), SIZE),
     ['/large-bare.html', baselinePage(1, SIZE)],
     ['/large.html', pageOf(story)],
-    ['/large/story.json', JSON.stringify({ ...served, widths: measure.widths })],
-    ...[...beside, ...posters].map(([name, content]): [string, string] => [`/large/${name}`, content]),
+    ['/large/story.json', JSON.stringify({ ...served, widths: labels.widths })],
+    ...[...sidecars, ...posters].map(([name, content]): [string, string] => [`/large/${name}`, content]),
   ]);
   return { story, files };
 }

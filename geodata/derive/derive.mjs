@@ -1,6 +1,6 @@
 import { read } from './atlas.mjs';
+import { deriveBasemap } from './basemap.mjs';
 import { undisputedCountries } from './countries.mjs';
-import { deriveGround } from './ground.mjs';
 import { deriveKurdistan } from './kurdistan.mjs';
 import { derivePipelines } from './pipelines.mjs';
 import { derivePlaces } from './places.mjs';
@@ -11,7 +11,7 @@ import { makeWorld } from './world.mjs';
 import { writeLayer, writeObject } from './write.mjs';
 
 const { sources, features } = read('./features.json');
-const names = read('./ground-names.json');
+const names = read('./basemap-names.json');
 const out = (name) => new URL(`../${name}`, import.meta.url);
 
 const countries = undisputedCountries();
@@ -60,4 +60,4 @@ for (const layer of new Set(features.map(({ layer }) => layer)))
         geometry: geometryOf(feature),
       })),
   );
-await writeObject(out('ground.json'), deriveGround({ world, countries, kurdistan, names }));
+await writeObject(out('basemap.json'), deriveBasemap({ world, countries, kurdistan, names }));

@@ -1,5 +1,5 @@
 import type { BasemapName } from '../story/story.ts';
-import { blockOf, type LineStyle, textLine } from './block.ts';
+import { type Block, blockOf, type LineStyle, textLine } from './block.ts';
 import type { LabelOptions } from './label.ts';
 import type { LabelStyle } from './label-style.ts';
 import { neighbourBlocks } from './neighbour-blocks.ts';
@@ -7,32 +7,50 @@ import { neighbourBlocks } from './neighbour-blocks.ts';
 /** The basemap's names are English. */
 const LANG = 'en';
 
+/** How the names of a kind on the basemap are set. */
+interface BasemapNameStyle {
+  readonly role: LabelStyle['role'];
+  /** The priority of a name of rank 0; one more with each rank. */
+  readonly priority: number;
+  /** The zoom from which on they are shown at all. */
+  readonly from: number;
+  /** Where they go: the land of the basemap has no holes where its lakes lie. */
+  readonly spot: 'land' | 'water' | 'dot';
+  /** The fullest first. */
+  readonly lines: readonly Omit<LineStyle, 'role'>[];
+}
+
+const water = (...spacings: number[]) =>
+  spacings.map((letterSpacing, i) => ({
+    color: 'waterText' as const,
+    size: 13 - 2 * i,
+    italic: true,
+    letterSpacing,
+  }));
+
+/** The table of styles of the basemap's names. Those of countries are set in blocks of their own. */
+export const BASEMAP_NAME_STYLES: Readonly<Record<BasemapName['kind'], BasemapNameStyle>> = {
+  country: { role: 'neighbour', priority: 18, from: 0, spot: 'land', lines: [] },
+  sea: { role: 'water', priority: 15, from: 0, spot: 'water', lines: water(1, 0.5) },
+  lake: { role: 'water', priority: 15, from: 0, spot: 'land', lines: water(1, 0.5) },
+  division: {
+    role: 'neighbour',
+    priority: 28,
+    from: 6,
+    spot: 'land',
+    lines: [{ color: 'quietText', size: 11, letterSpacing: 0.8 }],
+  },
+  city: { role: 'city', priority: 22, from: 0, spot: 'dot', lines: [{ color: 'quietText', size: 11 }] },
+};
+
 /** How a name on the basemap is set. */
 export function basemapLabelStyle({ name, kind, rank }: BasemapName, { measure }: LabelOptions): LabelStyle {
-  const block = (style: LineStyle) => blockOf([textLine(name, LANG, style, measure)]);
-  switch (kind) {
-    case 'country':
-      return { role: 'neighbour', turn: 18 + rank, blocks: neighbourBlocks(name, LANG, measure) };
-    case 'sea':
-    case 'lake':
-      return {
-        role: 'water',
-        turn: 15 + rank,
-        blocks: [13, 11].map((size, i) =>
-          block({ role: 'water', color: 'waterText', size, italic: true, letterSpacing: 1 - i / 2 }),
-        ),
-      };
-    case 'division':
-      return {
-        role: 'neighbour',
-        turn: 28 + rank,
-        blocks: [block({ role: 'neighbour', color: 'quietText', size: 11, letterSpacing: 0.8 })],
-      };
-    case 'city':
-      return {
-        role: 'city',
-        turn: 22 + rank,
-        blocks: [block({ role: 'city', color: 'quietText', size: 11 })],
-      };
-  }
+  const { role, priority, lines } = BASEMAP_NAME_STYLES[kind];
+  const block = (style: Omit<LineStyle, 'role'>): Block =>
+    blockOf([textLine(name, LANG, { ...style, role }, measure)]);
+  return {
+    role,
+    priority: priority + rank,
+    blocks: lines.length > 0 ? lines.map(block) : neighbourBlocks(name, LANG, measure),
+  };
 }

@@ -1,5 +1,6 @@
+import type { Font, Measure } from '../story/font.ts';
 import { middle } from './boxes.ts';
-import type { Box, Font, LabelLine, LabelRole, Measure, PlacedLabel, TextColour } from './label.ts';
+import type { Box, LabelLine, LabelRole, PlacedLabel, TextColour } from './label.ts';
 
 /** A line of a label before it has a place. */
 export interface TextLine {
@@ -20,7 +21,7 @@ export interface Block {
   readonly height: number;
 }
 
-/** Hebrew, Arabic and their neighbours in Unicode: scripts written from right to left. */
+/** Hebrew, Arabic and their neighbours in Unicode: scripts that run from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**

@@ -1,15 +1,17 @@
-import type { Place } from '../story/place.ts';
+import { KIND_ROWS } from '../story/kinds.ts';
 import { inCountry, inRegion, inWater, TURNS } from './area-candidates.ts';
-import { besideDot, withLeader } from './beside.ts';
 import type { Block } from './block.ts';
 import { boxAround, grown, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
+import { KIND_STYLES } from './kinds.ts';
 import type { LabelRequest } from './label-requests.ts';
-import type { LabelScene, Shown } from './label-scene.ts';
+import type { LabelScene } from './label-scene.ts';
 import { alongLine, besideLine } from './line-candidates.ts';
+import { besideDot, withLeader } from './point-candidates.ts';
 import { Raster } from './raster.ts';
 import { isLine } from './shape.ts';
+import type { Shown } from './shown.ts';
 
 /** How much worse each next shorter form of a name beside a line or a point is than the one before. */
 const SHORTER = 0.3;
@@ -18,14 +20,14 @@ const SHORTER = 0.3;
 const REACH = { line: 74, region: 120, country: 44, water: 74 };
 
 /** Where a label may go, from the best on. In an area its fullest form is tried everywhere before the next. */
-export function* candidatesFor(wanted: LabelRequest, scene: LabelScene): Generator<Candidate> {
-  const { shown, blocks } = wanted;
+export function* candidatesFor(request: LabelRequest, scene: LabelScene): Generator<Candidate> {
+  const { shown, blocks } = request;
   const cheapestFirst = (a: Candidate, b: Candidate) => a.cost - b.cost;
-  if (!shown || wanted.spot || isLine(shown.place)) {
+  if (!shown || request.spot || isLine(shown.place)) {
     const all = blocks.flatMap((block, i) =>
-      (shown && !wanted.spot
-        ? besidePath(shown, block, scene, wanted.needed)
-        : atSpot(wanted, block, scene)
+      (shown && !request.spot
+        ? besidePath(shown, block, scene, request.needed)
+        : atSpot(request, block, scene)
       ).map((one) => ({
         ...one,
         cost: one.cost + i * SHORTER,
@@ -37,7 +39,7 @@ export function* candidatesFor(wanted: LabelRequest, scene: LabelScene): Generat
   const mask = maskOf(shown, scene);
   const mayStandOff = isSmall(mask, blocks, scene);
   for (const block of blocks) yield* inArea(shown, mask, block, scene, mayStandOff).sort(cheapestFirst);
-  if (wanted.needed && isWater(shown.place))
+  if (request.needed && KIND_ROWS[shown.place.kind].water)
     for (const block of blocks)
       yield* withLeader(shown.at, block, scene, REACH.water, mask).sort(cheapestFirst);
 }
@@ -56,13 +58,12 @@ function inArea(
   scene: LabelScene,
   mayStandOff: boolean,
 ): Candidate[] {
-  switch (place.kind) {
-    case 'sea':
-    case 'lake':
+  const { labelAt } = KIND_STYLES[place.kind];
+  switch (labelAt) {
+    case 'water':
     case 'gulf':
-      return inWater(mask, block, scene, place.kind === 'gulf');
+      return inWater(mask, block, scene, labelAt === 'gulf');
     case 'region':
-    case 'disputed-area':
       return [
         ...inRegion(mask, block, scene),
         ...dearer(withLeader(at, block, scene, REACH.region, mask), 1),
@@ -80,8 +81,6 @@ function inArea(
     }
   }
 }
-
-const isWater = ({ kind }: Place) => kind === 'sea' || kind === 'gulf' || kind === 'lake';
 
 function maskOf({ paths }: Shown, { size }: LabelScene): Raster {
   const mask = new Raster(size);

@@ -17,10 +17,10 @@ export function roomOf({ box, rotation = 0 }: Pick<PlacedLabel, 'box' | 'rotatio
 /** Whether a label lies within the view and the world, and neither it nor its leader touches what is drawn. */
 export function isClear(
   { box, rotation, leader }: Candidate,
-  wanted: LabelRequest,
+  request: LabelRequest,
   scene: LabelScene,
 ): boolean {
-  const own = wanted.shown?.place.id;
+  const own = request.shown?.place.id;
   return (
     tiles(box, rotation ?? 0).every((square) => {
       const [atDot, atLine] = [grown(square, GAP.dot), grown(square, GAP.line)];

@@ -1,7 +1,8 @@
 import { say } from '../locale/english.ts';
+import type { Font, Measure } from '../story/font.ts';
 import type { Story } from '../story/story.ts';
 import { creditSources } from './credit-sources.ts';
-import type { Box, Font, LabelLine, Measure } from './label.ts';
+import type { Box, LabelLine } from './label.ts';
 
 /** A line of the credit, as a label's. */
 export type CreditLine = Pick<LabelLine, 'text' | 'lang' | 'dir' | 'x' | 'y' | 'width' | 'font'>;

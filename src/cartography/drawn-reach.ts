@@ -1,6 +1,6 @@
 import type { Layer } from '../story/manifest.ts';
 import type { Place } from '../story/place.ts';
-import { scaleAt } from './line-scale.ts';
+import { factorAt, SCALE_STOPS } from './line-scale.ts';
 import { paintOf } from './paint.ts';
 import { isLine, isPoint } from './shape.ts';
 
@@ -11,7 +11,7 @@ import { isLine, isPoint } from './shape.ts';
 export function drawnReach(place: Place, layer: Layer, zoom: number): number | undefined {
   // Widths and radii are the same in both themes.
   const paint = paintOf(place, layer, 'light');
-  const scale = scaleAt(zoom);
+  const scale = factorAt(SCALE_STOPS, zoom);
   if (isLine(place) && paint['line-color'])
     return (scale * Math.max(paint['line-width'] ?? 1, paint['casing-width'] ?? 0)) / 2;
   const radius = isPoint(place) ? paint['circle-radius'] : undefined;

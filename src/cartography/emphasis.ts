@@ -1,11 +1,10 @@
 import type { Chosen } from '../selection/selection.ts';
-import type { Kind } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 
 /** How a feature stands to what is chosen: chosen itself, or named by the chosen passage. */
 export type Emphasis = 'chosen' | 'named';
 
-/** The features that keep their full colour, with their marks; empty where nothing is chosen. */
+/** The features that keep their full colour, each with its emphasis; empty where nothing is chosen. */
 export function emphasisOf(story: Story, { feature, passage }: Chosen): ReadonlyMap<string, Emphasis> {
   const emphasis = new Map<string, Emphasis>();
   for (const id of (passage !== undefined && story.passage(passage)?.features) || [])
@@ -20,20 +19,20 @@ export const DIM = 0.62;
 /** How strongly lines, patterns and points stand out while something else is chosen. */
 export const RECEDED = 0.4;
 
-/** Width in CSS pixels of the outline of an area with each mark, and of the light edge around it, both sides. */
+/** Width in CSS pixels of the outline of an area by its emphasis, and of the light edge around it, both sides. */
 export const OUTLINE: Readonly<Record<Emphasis, number>> = { chosen: 2.3, named: 1.2 };
 export const OUTLINE_EDGE = 2.4;
 /** The outline's width of a water, whose islets would be lost under a line as strong as a country's. */
 export const SHORE = 1;
 
-/** Widths in CSS pixels of the three lines, lowest first, that make a band around a marked line. */
+/** Widths in CSS pixels of the three lines, lowest first, that make a band around an emphasised line. */
 export const BAND: Readonly<Record<'edge' | 'outline' | 'inside', Readonly<Record<Emphasis, number>>>> = {
   edge: { chosen: 15, named: 11 },
   outline: { chosen: 11.5, named: 8.5 },
   inside: { chosen: 7, named: 6.5 },
 };
 
-/** Radius in CSS pixels of the ring around a marked dot. */
+/** Radius in CSS pixels of the ring around an emphasised dot. */
 export const RING: Readonly<Record<Emphasis, number>> = { chosen: 7.5, named: 6 };
 
 /** What outlines the feature that is pointed at: widths in CSS pixels, and the gap between the two sides of a line. */
@@ -43,12 +42,3 @@ export const HOVERED = {
   ring: { radius: 7, width: 2 },
   opacity: 0.85,
 } as const;
-
-/** A sea that is only a point has a name, but no dot to ring. */
-export const DOTTED: ReadonlySet<Kind> = new Set(['city', 'site']);
-
-/** Waters, which have a finer outline. */
-export const WATERS: ReadonlySet<Kind> = new Set(['sea', 'gulf', 'lake']);
-
-/** Waters that are the basemap's own colour: their fill shows only where the dim overlay would dull it. */
-export const OPEN_WATERS: ReadonlySet<Kind> = new Set(['sea', 'gulf']);

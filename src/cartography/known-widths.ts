@@ -1,5 +1,5 @@
+import type { Font, Measure } from '../story/font.ts';
 import type { Story } from '../story/story.ts';
-import type { Font, Measure } from './label.ts';
 
 /** A face, as a story's `widths` name it. */
 export const faceName = ({ weight, style }: Pick<Font, 'weight' | 'style'>): string => `${weight} ${style}`;

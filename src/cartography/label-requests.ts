@@ -1,14 +1,16 @@
-import type { Kind, Position } from '../story/place.ts';
+import type { Place, Position } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
-import { basemapLabelStyle } from './basemap-label-style.ts';
+import { BASEMAP_NAME_STYLES, basemapLabelStyle } from './basemap-label-style.ts';
 import { openingCamera, type Point } from './camera.ts';
+import { KIND_STYLES, labelStyleOf } from './kinds.ts';
 import type { LabelOptions } from './label.ts';
-import type { LabelScene, Shown } from './label-scene.ts';
-import { type LabelStyle, labelStyleOf } from './label-style.ts';
+import type { LabelScene } from './label-scene.ts';
+import type { LabelStyle } from './label-style.ts';
 import type { Path } from './raster.ts';
 import { isLine, isPoint } from './shape.ts';
+import type { Shown } from './shown.ts';
 
-/** A label that is wished for, before it has a place. */
+/** A label before it has a place. */
 export interface LabelRequest extends LabelStyle {
   readonly id: string;
   readonly at: Point;
@@ -29,43 +31,43 @@ const FROM_ZOOM = [0, 0, 3.9, 4.9, 6.2] as const;
 /** Zooms below the opening view's, which names all that the story is about, from which on some of that may go without. */
 const FAR = 0.75;
 
-/** More than any turn. */
-const MARKED = 100;
+/** More than any priority. */
+const EMPHASISED = 100;
 
 /** More names than any view has room for: of more, those of the first ranks are tried. */
 const MOST = 240;
 
-/** All labels that a view may carry, in the order in which they are placed: those of the places in `marks` first. */
+/** All labels that a view may carry, in the order in which they are placed: those of the emphasised places first. */
 export type LabelRequests = (emphasis: ReadonlySet<string>) => readonly LabelRequest[];
 
-/** Prepares the labels of a view: what of them does not depend on marks is done once. */
+/** Prepares the labels of a view: what of them does not depend on emphasis is done once. */
 export function labelRequests(scene: LabelScene, story: Story, view: LabelOptions): LabelRequests {
   const shown = new Map(scene.shown.map((one) => [one.place.id, one]));
-  const names = [...placesNamed(scene, story, view), ...groundNamed(scene, story, view)];
+  const names = [...placesNamed(scene, story, view), ...basemapNamed(scene, story, view)];
   const most = names.length > MOST ? names.sort((a, b) => a.rank - b.rank).slice(0, MOST) : names;
-  const plain = most.map(({ set }) => set()).sort(inFrameQueue);
+  const plain = most.map(({ request }) => request()).sort(byPriority);
   return (emphasis) => {
-    const marked = [...emphasis].flatMap((id): LabelRequest | [] => {
+    const emphasised = [...emphasis].flatMap((id): LabelRequest | [] => {
       const one = shown.get(id);
       if (!one) return [];
-      const wanted = plain.find((other) => other.shown === one) ?? setPlace(one, view);
+      const request = plain.find((other) => other.shown === one) ?? requestOf(one, view);
       // In their own order, but before all others.
-      return { ...wanted, needed: true, turn: wanted.turn - MARKED };
+      return { ...request, needed: true, priority: request.priority - EMPHASISED };
     });
     return [
-      ...marked.sort(inFrameQueue),
+      ...emphasised.sort(byPriority),
       ...plain.filter(({ shown: one }) => !one || !emphasis.has(one.place.id)),
     ];
   };
 }
 
-const inFrameQueue = (a: LabelRequest, b: LabelRequest) => a.turn - b.turn || (a.id < b.id ? -1 : 1);
+const byPriority = (a: LabelRequest, b: LabelRequest) => a.priority - b.priority || (a.id < b.id ? -1 : 1);
 
 /** A name that a view may carry. It is set in type only once it is known to be tried: to measure it is dear. */
 interface Name {
   /** 0 where it must be tried. */
   readonly rank: number;
-  set(): LabelRequest;
+  request(): LabelRequest;
 }
 
 function placesNamed(scene: LabelScene, story: Story, view: LabelOptions): Name[] {
@@ -76,7 +78,7 @@ function placesNamed(scene: LabelScene, story: Story, view: LabelOptions): Name[
     if (zoom < far && layer.role === 'subject' && isLine(place) && isLost(shown, view)) return [];
     const told = story.passagesOf(place.id).length > 0 ? 1 : 0;
     if (layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) return [];
-    return { rank: isNeeded(shown) ? 0 : place.rank, set: () => setPlace(shown, view) };
+    return { rank: isNeeded(shown) ? 0 : place.rank, request: () => requestOf(shown, view) };
   });
 }
 
@@ -97,58 +99,49 @@ function lengthOf(path: Path): number {
 
 const isNeeded = ({ place, layer }: Shown) => layer.role === 'subject' && place.rank === 1;
 
-function setPlace(shown: Shown, view: LabelOptions): LabelRequest {
+function requestOf(shown: Shown, view: LabelOptions): LabelRequest {
   const { place } = shown;
   return {
     id: place.id,
     at: shown.at,
     shown,
     needed: isNeeded(shown),
-    ...(isPoint(place) && { spot: spotOf(place.kind) }),
+    ...(isPoint(place) && { spot: spotOf(place) }),
     ...labelStyleOf(shown, view),
   };
 }
 
-function groundNamed(scene: LabelScene, { basemap }: Story, view: LabelOptions): Name[] {
+function basemapNamed(scene: LabelScene, { basemap }: Story, view: LabelOptions): Name[] {
   const { camera, size } = view;
   return basemap.names.flatMap((name): Name | [] => {
     const [x, y] = scene.project(name.at);
     if (camera.zoom < basemapNameFrom(name)) return [];
     if (x < 0 || y < 0 || x > size.width || y > size.height) return [];
     const isLooked = name === view.looked;
+    const { spot } = BASEMAP_NAME_STYLES[name.kind];
     const labelStyle = () => {
-      const set = basemapLabelStyle(name, view);
-      return isLooked ? { ...set, turn: set.turn - MARKED } : set;
+      const style = basemapLabelStyle(name, view);
+      return isLooked ? { ...style, priority: style.priority - EMPHASISED } : style;
     };
-    const set = () => ({
+    const request = () => ({
       id: `${name.kind}:${name.name}`,
       at: [x, y] as const,
       needed: isLooked,
-      // The land of the basemap has no holes where its lakes lie.
-      spot: name.kind === 'lake' ? ('land' as const) : spotOf(name.kind),
-      ...(name.kind === 'city' && { dot: name.at }),
+      spot,
+      ...(spot === 'dot' && { dot: name.at }),
       ...labelStyle(),
     });
-    return { rank: isLooked ? 0 : name.rank, set };
+    return { rank: isLooked ? 0 : name.rank, request };
   });
 }
 
 /** From which zoom on a name below the story is shown. */
 export function basemapNameFrom({ rank, kind }: BasemapName): number {
-  return Math.max(FROM_ZOOM[rank - 1] ?? 0, kind === 'division' ? 6 : 0);
+  return Math.max(FROM_ZOOM[rank - 1] ?? 0, BASEMAP_NAME_STYLES[kind].from);
 }
 
-function spotOf(kind: Kind | BasemapName['kind']): Spot {
-  switch (kind) {
-    case 'gulf':
-      return 'gulf';
-    case 'sea':
-    case 'lake':
-      return 'water';
-    case 'city':
-    case 'site':
-      return 'dot';
-    default:
-      return 'land';
-  }
+/** Where the name of a place at a mere point goes. */
+function spotOf({ kind }: Place): Spot {
+  const { labelAt } = KIND_STYLES[kind];
+  return labelAt === 'water' || labelAt === 'gulf' || labelAt === 'dot' ? labelAt : 'land';
 }

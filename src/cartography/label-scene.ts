@@ -4,21 +4,12 @@ import type { Story } from '../story/story.ts';
 import { boxAround, boxOf } from './boxes.ts';
 import { type Point, projection, type Size, unproject, WORLD } from './camera.ts';
 import { Cells } from './cells.ts';
+import { KIND_STYLES } from './kinds.ts';
 import type { Box, LabelOptions } from './label.ts';
 import { paintOf } from './paint.ts';
 import { type Path, Raster } from './raster.ts';
-import type { ResolvedPaint } from './resolved-paint.ts';
 import { isLine, isPoint } from './shape.ts';
-
-/** A place as the view shows it, in CSS pixels. */
-export interface Shown {
-  readonly place: Place;
-  readonly layer: Layer;
-  readonly paint: ResolvedPaint;
-  /** Those rings of an area or lines of a line that reach the view; none of a point. */
-  readonly paths: readonly Path[];
-  readonly at: Point;
-}
+import type { Shown } from './shown.ts';
 
 /** What a view shows, and what labels must or should keep off. */
 export interface LabelScene {
@@ -41,13 +32,10 @@ export interface LabelScene {
 
 type Segment = readonly [Point, Point];
 
-/** How much the parts of a map disturb a label on top of them, 0 to 1. Tried by eye at 320 to 1200 px of width. */
+/** How much patterns and the basemap disturb a label on top of them, 0 to 1. Tried by eye at 320 to 1200 px of width. */
 const CLUTTER = {
   hatch: 0.9,
   dots: 0.5,
-  line: 0.8,
-  river: 0.45,
-  subjectBorder: 0.6,
   border: 0.3,
   coast: 0.5,
 };
@@ -84,7 +72,7 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
       dotsAt.add(dot, [place.id, dot]);
     } else if (isLine(place) && layer.role === 'subject')
       for (const path of one.paths) addSegments(path, lines);
-    if (place.kind === 'country' && layer.role === 'subject') home.fill(one.paths, 1);
+    if (KIND_STYLES[place.kind].labelAt === 'country' && layer.role === 'subject') home.fill(one.paths, 1);
     addClutter(clutter, one);
   }
   const world: Box = [...project(WORLD.northWest), ...project(WORLD.southEast)];
@@ -119,13 +107,7 @@ function show(place: Place, layer: Layer, size: Size, project: LabelScene['proje
 function addClutter(clutter: Raster, { place, layer, paint, paths }: Shown): void {
   if (paint['fill-pattern']) clutter.fill(paths, CLUTTER[paint['fill-pattern']]);
   if (!paint['line-color']) return;
-  const weight = isLine(place)
-    ? place.kind === 'river' && layer.role === 'around'
-      ? CLUTTER.river
-      : CLUTTER.line
-    : layer.role === 'subject'
-      ? CLUTTER.subjectBorder
-      : CLUTTER.border;
+  const weight = KIND_STYLES[place.kind].clutter[layer.role];
   for (const path of paths) clutter.trace(path, weight);
 }
 

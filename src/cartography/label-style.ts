@@ -1,15 +1,15 @@
 import { type Block, blockOf, inCapitals, type LineStyle, type TextLine, textLine } from './block.ts';
 import type { LabelOptions, LabelRole } from './label.ts';
-import type { Shown } from './label-scene.ts';
 import { localNames, nameIn } from './names.ts';
 import { neighbourBlocks } from './neighbour-blocks.ts';
 import { isLine } from './shape.ts';
+import type { Shown } from './shown.ts';
 
 /** How a name is set in type, and when it is placed. */
 export interface LabelStyle {
   readonly role: LabelRole;
   /** The lower, the earlier it is placed. */
-  readonly turn: number;
+  readonly priority: number;
   /** The fullest first; a shorter one is taken where there is less room. */
   readonly blocks: readonly Block[];
 }
@@ -17,28 +17,8 @@ export interface LabelStyle {
 const SCHEMATIC = 'schematic, route not surveyed';
 const SCHEMATIC_SHORT = 'schematic';
 
-/** How a place's name is set. */
-export function labelStyleOf(shown: Shown, options: LabelOptions): LabelStyle {
-  const { place, layer } = shown;
-  const subject = layer.role === 'subject';
-  switch (place.kind) {
-    case 'country':
-      return subject ? country(shown, options) : neighbour(shown, options);
-    case 'sea':
-    case 'gulf':
-    case 'lake':
-      return water(shown, options);
-    case 'city':
-    case 'site':
-      return city(shown, options);
-    case 'disputed-area':
-      return quiet(shown, options);
-    default:
-      return subject ? subjectOf(shown, options) : quiet(shown, options);
-  }
-}
-
-function country(shown: Shown, options: LabelOptions): LabelStyle {
+/** A country that the story is about: in capitals, as large as the view allows, with its local name. */
+export function countryLabel(shown: Shown, options: LabelOptions): LabelStyle {
   const role = 'country';
   const { value, lang } = nameIn(shown.place.name, options.lang);
   const size = Math.round(Math.min(24, Math.max(15, 12 + 10.5 * roomIn(options))));
@@ -56,78 +36,79 @@ function country(shown: Shown, options: LabelOptions): LabelStyle {
   });
   return {
     role,
-    turn: 2,
+    priority: 2,
     blocks: [[capitals(size, 0.36), ...local], [capitals(size - 2, 0.16), ...local], [capitals(13, 0.1)]].map(
       blockOf,
     ),
   };
 }
 
-function neighbour({ place }: Shown, { lang, measure }: LabelOptions): LabelStyle {
+export function neighbourLabel({ place }: Shown, { lang, measure }: LabelOptions): LabelStyle {
   const name = nameIn(place.name, lang);
   return {
     role: 'neighbour',
-    turn: 15 + place.rank,
+    priority: 15 + place.rank,
     blocks: neighbourBlocks(name.value, name.lang, measure),
   };
 }
 
-function water(shown: Shown, options: LabelOptions): LabelStyle {
+export function waterLabel(shown: Shown, options: LabelOptions): LabelStyle {
   const role = 'water';
   const blocks = [13, 12, 11].map((size, i) =>
     blockOf([
       line(shown, options, { role, color: 'waterText', size, italic: true, letterSpacing: 1.2 - i / 2 }),
     ]),
   );
-  return { role, turn: 14 + shown.place.rank, blocks };
+  return { role, priority: 14 + shown.place.rank, blocks };
 }
 
-function city(shown: Shown, options: LabelOptions): LabelStyle {
+export function dotLabel(shown: Shown, options: LabelOptions): LabelStyle {
   const role = 'city';
   const strong = shown.place.rank <= 2;
   const size = roomIn(options) > 0.8 ? 13 : 12;
   return {
     role,
-    turn: (strong ? 1 : 8) + shown.place.rank / 10,
+    priority: (strong ? 1 : 8) + shown.place.rank / 10,
     blocks: [blockOf([line(shown, options, { role, color: 'text', size, weight: strong ? 600 : 400 })])],
   };
 }
 
-/** Rivers and lines around the story, and areas that others claim: named last. */
-function quiet(shown: Shown, options: LabelOptions): LabelStyle {
-  const { place } = shown;
-  const style: LineStyle =
-    place.kind === 'river'
-      ? { role: 'water', color: 'waterText', size: 11, italic: true, letterSpacing: 0.4 }
-      : { role: 'note', color: 'own', size: 11, italic: place.kind === 'disputed-area' };
-  return { role: style.role, turn: 24 + place.rank, blocks: [blockOf([line(shown, options, style)])] };
-}
+/** What stands around the story, and areas that others claim: named last. */
+export const quietLabel =
+  (style: LineStyle) =>
+  (shown: Shown, options: LabelOptions): LabelStyle => ({
+    role: style.role,
+    priority: 24 + shown.place.rank,
+    blocks: [blockOf([line(shown, options, style)])],
+  });
 
 /** A region or line that the story is about; a line that was never surveyed says so. */
-function subjectOf(shown: Shown, options: LabelOptions): LabelStyle {
-  const role = 'subject';
-  const { place } = shown;
-  const strong: LineStyle = {
-    role,
-    color: 'own',
-    size: roomIn(options) > 0.8 ? 14 : 13,
-    weight: 700,
-    italic: place.kind === 'river',
-    letterSpacing: isLine(place) ? 0 : 0.6,
+export const subjectLabel =
+  ({ italic = false } = {}) =>
+  (shown: Shown, options: LabelOptions): LabelStyle => {
+    const role = 'subject';
+    const { place } = shown;
+    const strong: LineStyle = {
+      role,
+      color: 'own',
+      size: roomIn(options) > 0.8 ? 14 : 13,
+      weight: 700,
+      italic,
+      letterSpacing: isLine(place) ? 0 : 0.6,
+    };
+    const second = (words: string, size: number): TextLine[] =>
+      place.precision === 'schematic'
+        ? [textLine(words, 'en', { role: 'note', color: 'own', size: 11 }, options.measure)]
+        : localLine(shown, options, { role, color: 'own', size });
+    return {
+      role,
+      priority: isLine(place) ? 0 : 1,
+      blocks: [
+        blockOf([line(shown, options, strong), ...second(SCHEMATIC, 12)]),
+        blockOf([line(shown, options, { ...strong, size: 12 }), ...second(SCHEMATIC_SHORT, 11)]),
+      ],
+    };
   };
-  const second = (words: string, size: number): TextLine[] =>
-    place.precision === 'schematic'
-      ? [textLine(words, 'en', { role: 'note', color: 'own', size: 11 }, options.measure)]
-      : localLine(shown, options, { role, color: 'own', size });
-  return {
-    role,
-    turn: isLine(place) ? 0 : 1,
-    blocks: [
-      blockOf([line(shown, options, strong), ...second(SCHEMATIC, 12)]),
-      blockOf([line(shown, options, { ...strong, size: 12 }), ...second(SCHEMATIC_SHORT, 11)]),
-    ],
-  };
-}
 
 function line({ place }: Shown, { lang, measure }: LabelOptions, style: LineStyle): TextLine {
   const name = nameIn(place.name, lang);

@@ -1,17 +1,7 @@
+import type { Font, Measure } from '../story/font.ts';
 import type { Position } from '../story/place.ts';
 import type { BasemapName } from '../story/story.ts';
 import type { Camera, Point, Size } from './camera.ts';
-
-/** A font as far as it decides a text's width; size and letter spacing in CSS pixels. */
-export interface Font {
-  readonly size: number;
-  readonly weight: 400 | 600 | 700;
-  readonly style: 'normal' | 'italic';
-  readonly letterSpacing: number;
-}
-
-/** A text's width in CSS pixels, with letter spacing after its last letter too, as a canvas measures it. */
-export type Measure = (text: string, font: Font) => number;
 
 /** `subject`: a name of the story's regions and lines; `note`: a subject's second line in plain words. */
 export type LabelRole = 'country' | 'subject' | 'water' | 'city' | 'neighbour' | 'note';

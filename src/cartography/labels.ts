@@ -8,8 +8,8 @@ import { hasRoom, isClear, roomOf } from './collision.ts';
 import type { Box, LabelOptions, PlacedLabel } from './label.ts';
 import { type LabelRequest, labelRequests } from './label-requests.ts';
 import { type LabelScene, makeLabelScene } from './label-scene.ts';
+import { memoised } from './memoised.ts';
 import type { Path } from './raster.ts';
-import { remembered } from './remembered.ts';
 
 /** CSS pixels across the dot of a town on the basemap, with its edge. */
 const DOT = 6;
@@ -33,55 +33,55 @@ export interface Labelling {
    * The view's labels, most important first. None touches another, a line of the story, a dot of a city or
    * the edge; what finds no room is left out. The same view gives the same labels. Those that are `placed` already
    * stay, and come first, but for those in the way of one that is pushed; then come those of the places that are
-   * `marked`, which others make room for.
+   * `emphasised`, which others make room for.
    */
-  place(marked?: ReadonlySet<string>, placed?: Placed): PlacedLabel[];
+  place(emphasised?: ReadonlySet<string>, placed?: Placed): PlacedLabel[];
 }
 
-/** The labels of a view of which nothing is marked; see `Labelling.place`. */
+/** The labels of a view of which nothing is emphasised; see `Labelling.place`. */
 export const placeLabels = (story: Story, view: LabelOptions) => makeLabelling(story, view).place();
 
 /** Prepares the labels of a view. All in its CSS pixels. */
 export function makeLabelling(story: Story, view: LabelOptions): Labelling {
   const scene = makeLabelScene(story, view);
   const shown = new Set(scene.shown.map(({ place }) => place.id));
-  const wanted = labelRequests(scene, story, view);
+  const requestsFor = labelRequests(scene, story, view);
   const candidates = new Map<string, Iterable<Candidate>>();
 
-  const candidatesOf = (wanted: LabelRequest) => {
+  const candidatesOf = (request: LabelRequest) => {
     // What is needed may go where nothing else would.
-    const key = `${wanted.needed} ${wanted.id}`;
-    const known = candidates.get(key) ?? remembered(clearOnes(wanted, scene));
+    const key = `${request.needed} ${request.id}`;
+    const known = candidates.get(key) ?? memoised(clearOnes(request, scene));
     candidates.set(key, known);
     return known;
   };
-  const firstThatFits = (wanted: LabelRequest, taken: readonly Box[], leaders: readonly Path[]) => {
-    for (const candidate of candidatesOf(wanted)) if (hasRoom(candidate, taken, leaders)) return candidate;
+  const firstThatFits = (request: LabelRequest, taken: readonly Box[], leaders: readonly Path[]) => {
+    for (const candidate of candidatesOf(request)) if (hasRoom(candidate, taken, leaders)) return candidate;
     return undefined;
   };
-  /** Each in its turn where it is best; later ones make do with what is left. */
-  const placeInTurn = (order: readonly LabelRequest[], standing: readonly PlacedLabel[]) => {
+  /** One after the other where it is best; later ones make do with what is left. */
+  const placeInOrder = (order: readonly LabelRequest[], standing: readonly PlacedLabel[]) => {
     const taken: Box[] = [...(view.reserved ?? []), ...standing.flatMap(roomOf)];
     const leaders: Path[] = standing.flatMap(({ leader }) => (leader ? [leader] : []));
     const placed: PlacedLabel[] = [...standing];
-    for (const wanted of order) {
-      const dot = wanted.dot && boxAround(wanted.at, DOT, DOT);
+    for (const request of order) {
+      const dot = request.dot && boxAround(request.at, DOT, DOT);
       if (dot && taken.some((box) => overlap(box, dot))) continue;
-      const candidate = firstThatFits(wanted, taken, leaders);
+      const candidate = firstThatFits(request, taken, leaders);
       if (!candidate) continue;
       taken.push(...roomOf(candidate));
       if (dot) taken.push(dot);
       if (candidate.leader) leaders.push(candidate.leader);
-      placed.push(label(wanted, candidate, view));
+      placed.push(label(request, candidate, view));
     }
     return placed;
   };
 
-  /** Places what does not stand yet; what is needed goes first where it would find no room in its turn. */
+  /** Places what does not stand yet; what is needed goes first where it would find no room in that order. */
   const placeBeside = (all: readonly LabelRequest[], { standing, known }: Omit<Placed, 'pushed'>) => {
     const stands = new Set(standing.map(({ id }) => id));
     let order = all.filter(({ id, needed }) => !stands.has(id) && (needed || !known.has(id)));
-    let best = placeInTurn(order, standing);
+    let best = placeInOrder(order, standing);
     const tried = new Set<LabelRequest>();
     for (;;) {
       const missed = order.find(
@@ -90,14 +90,14 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
       if (!missed) return best;
       tried.add(missed);
       order = [missed, ...order.filter((one) => one !== missed)];
-      const again = placeInTurn(order, standing);
+      const again = placeInOrder(order, standing);
       if (neededIn(again, order) > neededIn(best, order)) best = again;
     }
   };
   /** The labels that have to move for one to have a place: as few as can be. */
-  const leastInWay = (wanted: LabelRequest, standing: readonly PlacedLabel[]) => {
+  const leastInWay = (request: LabelRequest, standing: readonly PlacedLabel[]) => {
     let least: readonly PlacedLabel[] | undefined;
-    for (const candidate of candidatesOf(wanted)) {
+    for (const candidate of candidatesOf(request)) {
       if (!hasRoom(candidate, view.reserved ?? [], [])) continue;
       const inWay = standing.filter(
         (one) => !hasRoom(candidate, roomOf(one), one.leader ? [one.leader] : []),
@@ -109,8 +109,8 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
 
   return {
     shows: (place) => shown.has(place),
-    place(marked = new Set(), placed = NOTHING) {
-      const all = wanted(marked);
+    place(emphasised = new Set(), placed = NOTHING) {
+      const all = requestsFor(emphasised);
       let best = placeBeside(all, placed);
       for (const missed of all.filter(({ id, needed }) => needed && placed.pushed.has(id))) {
         if (best.some(({ id }) => id === missed.id)) continue;
@@ -128,32 +128,32 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
 }
 
 /** The candidates that touch nothing of what is drawn, the best first. */
-function* clearOnes(wanted: LabelRequest, scene: LabelScene): Generator<Candidate> {
-  for (const candidate of candidatesFor(wanted, scene))
-    if (isClear(candidate, wanted, scene)) yield candidate;
+function* clearOnes(request: LabelRequest, scene: LabelScene): Generator<Candidate> {
+  for (const candidate of candidatesFor(request, scene))
+    if (isClear(candidate, request, scene)) yield candidate;
 }
 
 const neededIn = (labels: readonly PlacedLabel[], order: readonly LabelRequest[]) =>
   order.filter((one) => one.needed && labels.some(({ id }) => id === one.id)).length;
 
 function label(
-  wanted: LabelRequest,
+  request: LabelRequest,
   { block, box, align, rotation, leader }: Candidate,
   view: LabelOptions,
 ): PlacedLabel {
   const [cx, cy] = middle(box);
   const x = align === 'left' ? box[0] : align === 'right' ? box[2] : cx;
-  const { shown } = wanted;
+  const { shown } = request;
   return {
-    id: wanted.id,
+    id: request.id,
     ...(shown && { place: shown.place.id }),
-    role: wanted.role,
+    role: request.role,
     lines: setLines(block, box, align),
     box,
     align,
     anchor: unproject(view.camera, view.size, [x, cy]),
     haloWidth: shown?.paint['fill-pattern'] ? 3 : 1.6,
-    ...(wanted.dot && { dot: wanted.dot }),
+    ...(request.dot && { dot: request.dot }),
     ...(leader && { leader }),
     ...(rotation !== undefined && { rotation }),
   };

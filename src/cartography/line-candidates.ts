@@ -1,9 +1,9 @@
-import { beyond, sideOf, withLeader } from './beside.ts';
 import type { Block } from './block.ts';
 import { boxAround, grown, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { LabelScene } from './label-scene.ts';
+import { beyond, sideOf, withLeader } from './point-candidates.ts';
 import type { Path } from './raster.ts';
 
 /** CSS pixels along a line between two places that are tried. */

@@ -10,13 +10,13 @@ import { isPoint } from './shape.ts';
 /** An aspect ratio between those of the frames, 4:5 and 1:1: a narrower view is like the tall picture. */
 const TALL = Math.sqrt(4 / 5);
 
-/** The names in a live map's view, where cartography puts them, under whatever is marked. */
-export type NamesInView = (marked: ReadonlySet<string>) => readonly PlacedLabel[];
+/** The names in a live map's view, where cartography puts them, under whatever is emphasised. */
+export type NamesInView = (emphasised: ReadonlySet<string>) => readonly PlacedLabel[];
 
 /**
  * Finds room for the names in a view. In the opening view they are those of the poster where the poster has them, so
  * that none moves when the map takes over, and more where there is room for more; the poster's make way for
- * what else stands on the map. What is marked moves no name, unless one that is marked would have none.
+ * what else stands on the map. What is emphasised moves no name, unless one that is emphasised would have none.
  * @param away true where the view's camera is not that of `openingCamera`
  */
 export function namesInView(story: Story, view: LabelOptions, away: boolean): NamesInView {
@@ -24,7 +24,7 @@ export function namesInView(story: Story, view: LabelOptions, away: boolean): Na
   const names = labelling.place(undefined, away ? undefined : fromPicture(story, view));
   const named = new Set(names.map(({ place }) => place));
   const isMissed = (id: string) => !named.has(id) && labelling.shows(id);
-  return (marked) => ([...marked].some(isMissed) ? labelling.place(marked) : names);
+  return (emphasised) => ([...emphasised].some(isMissed) ? labelling.place(emphasised) : names);
 }
 
 /** The names that a view like a picture has from it, if any. */

@@ -1,5 +1,5 @@
+import type { Measure } from '../story/font.ts';
 import { type Block, blockOf, inCapitals, textLine } from './block.ts';
-import type { Measure } from './label.ts';
 
 /** The name of a country that the story is not about: in one line, closer set, or on two lines. */
 export function neighbourBlocks(name: string, lang: string, measure: Measure): Block[] {

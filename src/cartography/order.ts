@@ -1,22 +1,34 @@
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
+import { KIND_STYLES } from './kinds.ts';
 import { paintOf } from './paint.ts';
+import type { ResolvedPaint } from './resolved-paint.ts';
 import { isLine, isPoint } from './shape.ts';
 
+/** What is drawn together, lowest first. */
+export const TIERS = ['areas', 'patterns', 'lines', 'points'] as const;
+
+export type Tier = (typeof TIERS)[number];
+
+/** Where a place is drawn among others. */
+export function tierOf(place: Place, paint: ResolvedPaint): Tier {
+  if (isPoint(place)) return 'points';
+  if (isLine(place)) return 'lines';
+  return paint['fill-pattern'] ? 'patterns' : 'areas';
+}
+
 /**
- * The places in drawing order, lowest first: areas from large to small, then patterned areas, rivers,
- * other lines, points; what the story is about lies above what stands around it.
+ * The places in drawing order, lowest first: by tiers; areas from large to small; lines that the story is about above
+ * those around it, and rivers below other lines.
  */
 export function drawingOrder(story: Story): Place[] {
   const layers = new Map(story.layers.map((layer, index) => [layer.id, { layer, index }]));
   const height = (place: Place): number => {
     const { layer } = layers.get(place.layer) ?? {};
-    if (isPoint(place)) return 6;
-    if (isLine(place)) {
-      const above = layer?.role === 'subject' ? 2 : 0;
-      return (place.kind === 'river' ? 2 : 3) + above;
-    }
-    return layer && paintOf(place, layer, 'light')['fill-pattern'] ? 1 : 0;
+    if (!layer) return 0;
+    const tier = tierOf(place, paintOf(place, layer, 'light'));
+    const above = tier === 'lines' && layer.role === 'subject' ? 100 : 0;
+    return 1000 * TIERS.indexOf(tier) + above + KIND_STYLES[place.kind].rank;
   };
   return [...story.places.values()]
     .map((place) => ({ place, height: height(place), layer: layers.get(place.layer)?.index ?? 0 }))

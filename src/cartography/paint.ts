@@ -1,26 +1,49 @@
+import type { Kind } from '../story/kinds.ts';
 import type { Layer, Paint } from '../story/manifest.ts';
 import type { Place } from '../story/place.ts';
-import { defaultPaint } from './default-paint.ts';
+import { KIND_STYLES } from './kinds.ts';
 import type { ResolvedPaint } from './resolved-paint.ts';
-import { BASEMAP_COLOURS, type Theme } from './theme.ts';
+import { BASEMAP_COLOURS, type BasemapColours, type Theme } from './theme.ts';
 
-/** How a place is drawn: its layer's own paint for its kind, over the house's table. */
-export function paintOf(place: Place, layer: Layer, theme: Theme): ResolvedPaint {
-  const house = defaultPaint(place.kind, layer.role, theme);
-  const own = layer.paint?.[place.kind];
-  const resolved = { ...house, ...(own && resolve(own, theme)) };
-  return { ...resolved, 'text-color': resolved['text-color'] ?? BASEMAP_COLOURS[theme].text };
+/** How a place is drawn: its layer's own paint for its kind, over the table of kinds. */
+export function paintOf({ kind }: Place, layer: Layer, theme: Theme): ResolvedPaint {
+  const known = paints.get(layer) ?? new Map<string, ResolvedPaint>();
+  paints.set(layer, known);
+  const key = `${kind}/${theme}`;
+  const paint = known.get(key) ?? resolved(kind, layer, theme);
+  known.set(key, paint);
+  return paint;
 }
 
-type Resolved = Omit<ResolvedPaint, 'text-color'> & { readonly 'text-color'?: string };
+/** A layer has few looks and many places. */
+const paints = new WeakMap<Layer, Map<string, ResolvedPaint>>();
 
-function resolve(paint: Paint, theme: Theme): Resolved {
-  const { 'fill-color': fill, 'line-color': line, 'text-color': text, ...plain } = paint;
+function resolved(kind: Kind, layer: Layer, theme: Theme): ResolvedPaint {
+  const own = layer.paint?.[kind];
+  return { ...defaultPaint(kind, layer.role, theme), ...(own && inTheme(own, theme)) };
+}
+
+/** The paint of a kind, where a story's layer says nothing of its own. */
+export function defaultPaint(kind: Kind, role: Layer['role'], theme: Theme): ResolvedPaint {
+  const colours = BASEMAP_COLOURS[theme];
+  const paint = Object.entries(KIND_STYLES[kind].paint[role]);
+  return Object.fromEntries(
+    paint.map(([property, value]) => [
+      property,
+      property.endsWith('-color') ? colours[value as keyof BasemapColours] : value,
+    ]),
+  ) as unknown as ResolvedPaint;
+}
+
+/** A layer's paint, of each pair of colours the theme's. */
+function inTheme(paint: Paint, theme: Theme): Partial<ResolvedPaint> {
   const side = theme === 'light' ? 0 : 1;
-  return {
-    ...(Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)) as Resolved),
-    ...(fill && { 'fill-color': fill[side] }),
-    ...(line && { 'line-color': line[side] }),
-    ...(text && { 'text-color': text[side] }),
-  };
+  return Object.fromEntries(
+    Object.entries(paint)
+      .filter(([, value]) => value !== undefined)
+      .map(([property, value]) => [
+        property,
+        property.endsWith('-color') ? (value as readonly string[])[side] : value,
+      ]),
+  );
 }

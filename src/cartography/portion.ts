@@ -1,3 +1,4 @@
+import { KIND_ROWS } from '../story/kinds.ts';
 import type { Bbox, Place } from '../story/place.ts';
 import { mainBbox } from './main-part.ts';
 import { isPoint } from './shape.ts';
@@ -12,7 +13,7 @@ export type Portion = 'all' | 'some' | 'none' | 'unknown';
 export function portionIn(place: Place, box: Bbox): Portion {
   const { geometry, kind } = place;
   if (contains(box, mainBbox(place))) return 'all';
-  if (isPoint(place)) return kind === 'sea' || kind === 'gulf' ? 'unknown' : 'none';
+  if (isPoint(place)) return KIND_ROWS[kind].water === 'open' ? 'unknown' : 'none';
   return meets(geometry, box) ? 'some' : 'none';
 }
 

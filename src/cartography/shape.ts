@@ -8,6 +8,8 @@ export function isLine({ geometry }: Place): boolean {
   return geometry.type === 'LineString' || geometry.type === 'MultiLineString';
 }
 
+export const isArea = (place: Place): boolean => !isPoint(place) && !isLine(place);
+
 /** The positions at which a place is drawn as dots; none where it is drawn otherwise. */
 export function dotsOf({ geometry }: Place): readonly Position[] {
   if (geometry.type === 'Point') return [geometry.coordinates as unknown as Position];

@@ -1,13 +1,14 @@
 export type Theme = 'light' | 'dark';
 
-/** The colours of the basemap, of text and of what marks a choice. Contrasts are held by a test. */
+/** The colours of the basemap, of text and of emphasis. Contrasts are held by a test. */
 export interface BasemapColours {
   readonly sea: string;
   readonly land: string;
   /** Borders and coasts of countries that the story only names. */
   readonly border: string;
   readonly disputedBorder: string;
-  /** Outlines of the countries that the story is about. */
+  /** Countries that the story is about, and their outlines. */
+  readonly subjectLand: string;
   readonly outline: string;
   /** Borders of first-level divisions, seen near. */
   readonly division: string;
@@ -30,6 +31,7 @@ export const BASEMAP_COLOURS: Readonly<Record<Theme, BasemapColours>> = {
     land: '#f3f0e8',
     border: '#cfc9bb',
     disputedBorder: '#b3ab9a',
+    subjectLand: '#e4dcc0',
     outline: '#6b6658',
     division: '#c2b48f',
     river: '#386a86',
@@ -45,6 +47,7 @@ export const BASEMAP_COLOURS: Readonly<Record<Theme, BasemapColours>> = {
     land: '#232a2e',
     border: '#39434a',
     disputedBorder: '#55616a',
+    subjectLand: '#39423a',
     outline: '#a3a698',
     division: '#4d4a3c',
     river: '#7fb0cc',

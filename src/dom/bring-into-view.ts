@@ -1,4 +1,4 @@
-import { scaleOf } from './local-coordinates.ts';
+import { topWithin } from './local-coordinates.ts';
 
 /** CSS pixels kept free between what is brought into view and the edge of the scroller. */
 const FREE = 4;
@@ -9,12 +9,14 @@ const FREE = 4;
  *
  * @param above what stands fixed at the scroller's upper edge, and covers it
  */
-export function bringIntoView(scroller: HTMLElement, part: Element, above: Element | null = null): void {
-  const { top, bottom } = part.getBoundingClientRect();
-  const window = scroller.getBoundingClientRect();
-  const free = FREE * (scaleOf(scroller)[1] || 1);
-  const under = Math.max(window.top, above?.getBoundingClientRect().bottom ?? window.top) + free;
-  const down = Math.max(0, bottom - (window.bottom - free));
-  const by = top - down < under ? top - under : down;
-  scroller.scrollTop += by / (scaleOf(scroller)[1] || 1);
+export function bringIntoView(
+  scroller: HTMLElement,
+  part: HTMLElement,
+  above: HTMLElement | null = null,
+): void {
+  const top = topWithin(scroller, part);
+  const bottom = top + part.offsetHeight;
+  const under = Math.max(0, above ? topWithin(scroller, above) + above.offsetHeight : 0) + FREE;
+  const down = Math.max(0, bottom - (scroller.offsetHeight - FREE));
+  scroller.scrollTop += top - down < under ? top - under : down;
 }

@@ -95,6 +95,21 @@ export function boxWithin(
 }
 
 /**
+ * How far a part of an element, not turned by itself, begins below the element's upper edge, in CSS pixels of its own,
+ * under any 2D transform of the page around it.
+ */
+export function topWithin(element: HTMLElement, part: HTMLElement): number {
+  const [outer, inner] = [element, part].map((one) => one.getBoundingClientRect());
+  if (!outer || !inner) return 0;
+  if (isUpright(element)) return inner.top - outer.top;
+  // Turned about whatever, the middle of a box is the middle of what encloses it.
+  const across = inner.left - outer.left + (inner.width - outer.width) / 2;
+  const down = inner.top - outer.top + (inner.height - outer.height) / 2;
+  const [, apart] = byOwnPixels(element, across, down);
+  return apart + (element.offsetHeight - part.offsetHeight) / 2;
+}
+
+/**
  * How large an element is on the window, across and down, of what it is laid out as: 1 where the page has neither
  * scaled nor turned it nor what it stands in.
  */

@@ -1,4 +1,4 @@
-import type { Font, Measure } from '../cartography/label.ts';
+import type { Font, Measure } from '../story/font.ts';
 
 /** Fonts of the reader's own machine in which names are set, first found first; no file is fetched. */
 export const FAMILIES = ['Noto Sans', 'system-ui'] as const;

@@ -67,6 +67,7 @@ export const messages = {
   'kind.pipeline': 'Pipeline',
   'kind.city': 'City',
   'kind.site': 'Site',
+  'kind.other': 'Place',
 
   'precision.surveyed': 'Surveyed:',
   'precision.surveyed.means': 'the shape follows measurements on the ground.',

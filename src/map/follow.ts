@@ -1,9 +1,10 @@
 import { type Camera, project, type Size, unproject } from '../cartography/camera.ts';
+import { KIND_STYLES } from '../cartography/kinds.ts';
 import { basemapNameFrom } from '../cartography/label-requests.ts';
 import { mainBbox } from '../cartography/main-part.ts';
 import { seenTogether } from '../cartography/seen-together.ts';
 import type { Chosen } from '../selection/selection.ts';
-import type { Bbox, Kind } from '../story/place.ts';
+import type { Bbox } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
 
 /** Where the camera should go: everything of `bounds` in view, no nearer than `maxZoom`. */
@@ -11,20 +12,6 @@ export interface Target {
   readonly bounds: Bbox;
   readonly maxZoom: number;
 }
-
-/** The nearest zoom at which a feature of a kind still stands among what surrounds it. */
-const NEAREST: Record<Kind, number> = {
-  country: 6,
-  region: 7,
-  'disputed-area': 7.5,
-  river: 8,
-  lake: 7.5,
-  sea: 6,
-  gulf: 6.5,
-  pipeline: 7,
-  city: 6.5,
-  site: 7,
-};
 
 /** The features that a choice speaks of: the feature, else all those of the passage. */
 export function featuresOf(story: Story, { feature, passage }: Chosen): readonly string[] {
@@ -38,7 +25,7 @@ export function targetOf(story: Story, ids: readonly string[]): Target | undefin
   if (shown.length === 0) return undefined;
   return {
     bounds: shown.map(mainBbox).reduce(union),
-    maxZoom: Math.min(...shown.map(({ kind }) => NEAREST[kind])),
+    maxZoom: Math.min(...shown.map(({ kind }) => KIND_STYLES[kind].nearest)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
 import { isWhole } from '../story/passage.ts';
+import { kindOf } from './kind-of.ts';
 import { nameIn } from './names.ts';
 import { passagesOn } from './passages-on.ts';
 import type { ReaderState } from './reader-context.ts';
@@ -24,7 +25,7 @@ export function announcement({
   if (place) {
     const values = {
       name: nameIn(place.name, lang).value,
-      kind: locale.say(`kind.${place.kind}`).toLocaleLowerCase(locale.language),
+      kind: locale.say(kindOf(place)).toLocaleLowerCase(locale.language),
     };
     const rest = position ?? locale.say('reader.passages', { count: story.passagesOf(place.id).length });
     const said = locale.say('reader.announce.place', { ...values, rest });

@@ -1,6 +1,6 @@
 import { afterPaint } from '../dom/after-paint.ts';
 import { bringIntoView } from '../dom/bring-into-view.ts';
-import { scaleOf } from '../dom/local-coordinates.ts';
+import { topWithin } from '../dom/local-coordinates.ts';
 import type { Chosen } from '../selection/selection.ts';
 import { PAGE_HEADING } from './heading.tsx';
 import { ROW_PLACE } from './layer-list.tsx';
@@ -90,7 +90,7 @@ export function makeFocusAndScroll(host: HTMLElement, signal: AbortSignal): Atte
       isNew = false;
       const scroller = host.querySelector<HTMLElement>('.am-reader');
       if (!scroller) return;
-      const show = () => bringIntoView(scroller, row, scroller.querySelector('.am-bar'));
+      const show = () => bringIntoView(scroller, row, scroller.querySelector<HTMLElement>('.am-bar'));
       show();
       held.hold(scroller, show);
     },
@@ -124,11 +124,10 @@ const ABOVE = 16;
 /** Scrolls the reader alone: `scrollIntoView` would move the host's page too. */
 function scrollToPassage(host: HTMLElement, passage: string): void {
   const scroller = host.querySelector<HTMLElement>('.am-reader');
-  const bar = host.querySelector('.am-bar');
-  const quotation = [...host.querySelectorAll(`[${PASSAGE_ID}]`)].find(
+  const bar = host.querySelector<HTMLElement>('.am-bar');
+  const quotation = [...host.querySelectorAll<HTMLElement>(`[${PASSAGE_ID}]`)].find(
     (element) => element.getAttribute(PASSAGE_ID) === passage,
   );
   if (!scroller || !bar || !quotation) return;
-  const off = quotation.getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
-  scroller.scrollTop += off / (scaleOf(scroller)[1] || 1) - ABOVE;
+  scroller.scrollTop += topWithin(scroller, quotation) - topWithin(scroller, bar) - bar.offsetHeight - ABOVE;
 }

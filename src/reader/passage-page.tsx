@@ -2,6 +2,7 @@ import { portionIn } from '../cartography/portion.ts';
 import type { Passage } from '../story/passage.ts';
 import type { Place } from '../story/place.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
+import { kindOf } from './kind-of.ts';
 import { PlaceLink } from './place-link.tsx';
 import { Quotation } from './quotation.tsx';
 import { useLocale, useReader, useSeen } from './reader-context.ts';
@@ -39,7 +40,7 @@ export function PassagePage({ passage }: { passage: Passage }) {
 function KindInView({ place }: { place: Place }) {
   const locale = useLocale();
   const seen = useSeen();
-  const kind = locale.say(`kind.${place.kind}`);
+  const kind = locale.say(kindOf(place));
   const portion = seen && portionIn(place, seen);
   return (
     <span class="am-quiet">

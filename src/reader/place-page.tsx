@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Place } from '../story/place.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
+import { kindOf } from './kind-of.ts';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
 import { Notes } from './notes.tsx';
@@ -46,7 +47,7 @@ export function PlacePage({ place }: { place: Place }) {
         <div class="am-place-kind">
           <p class="am-kicker">
             <PlaceSwatch place={place} />
-            {locale.say(`kind.${place.kind}`)}
+            {locale.say(kindOf(place))}
           </p>
           <LocalNames place={place} />
         </div>

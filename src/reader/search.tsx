@@ -4,6 +4,7 @@ import { uniqueId } from '../dom/unique-id.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { BasemapName } from '../story/story.ts';
 import { makeBasemapSearch } from './basemap-search.ts';
+import { kindOf } from './kind-of.ts';
 import { Name } from './name.tsx';
 import { nameIn } from './names.ts';
 import { useLocale, useReader } from './reader-context.ts';
@@ -172,7 +173,7 @@ function Option({ id, result, active, choose }: OptionProps) {
         <>
           <Name name={nameIn(result.place.name, lang)} />{' '}
           {result.matched && <Name name={result.matched} class="am-local" />}{' '}
-          <span class="am-quiet">{locale.say(`kind.${result.place.kind}`)}</span>
+          <span class="am-quiet">{locale.say(kindOf(result.place))}</span>
         </>
       ) : (
         <>
@@ -187,10 +188,10 @@ function Option({ id, result, active, choose }: OptionProps) {
 function showOptions(field: HTMLElement | null, list: HTMLElement | null, active: number): void {
   const scroller = list?.closest<HTMLElement>('.am-reader');
   if (!field || !list || !scroller) return;
-  const bar = scroller.querySelector('.am-bar');
+  const bar = scroller.querySelector<HTMLElement>('.am-bar');
   for (const part of [list, field]) bringIntoView(scroller, part, bar);
   const option = list.children[Math.max(active, 0)];
-  if (!option) return;
+  if (!(option instanceof HTMLElement)) return;
   bringIntoView(list, option);
   bringIntoView(scroller, option, bar);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { HttpAddressSchema } from './http-address.ts';
-import { KINDS, NamesSchema } from './place.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { NamesSchema } from './place.ts';
 import { ReportAddressSchema } from './report-address.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -43,10 +44,7 @@ export const LayerSchema = v.strictObject({
   paint: v.optional(
     v.partial(
       v.strictObject(
-        Object.fromEntries(KINDS.map((k) => [k, PaintSchema])) as Record<
-          (typeof KINDS)[number],
-          typeof PaintSchema
-        >,
+        Object.fromEntries(KINDS.map((k) => [k, PaintSchema])) as Record<Kind, typeof PaintSchema>,
       ),
     ),
   ),

@@ -1,41 +1,6 @@
 import * as v from 'valibot';
 import { HttpAddressSchema } from './http-address.ts';
-
-/** What a feature is. It decides how the feature is drawn and how its name is set. */
-export const KINDS = [
-  'country',
-  'region',
-  'disputed-area',
-  'river',
-  'lake',
-  'sea',
-  'gulf',
-  'pipeline',
-  'city',
-  'site',
-] as const;
-
-type Drawn = Exclude<GeoJSON.GeoJsonGeometryTypes, 'GeometryCollection'>;
-
-const AREA: readonly Drawn[] = ['Polygon', 'MultiPolygon'];
-const LINE: readonly Drawn[] = ['LineString', 'MultiLineString'];
-const DOT: readonly Drawn[] = ['Point', 'MultiPoint'];
-/** At a mere point a water has its name alone: the water is the basemap's. */
-const WATER: readonly Drawn[] = ['Point', ...AREA];
-
-/** The geometries (RFC 7946 §3.1) that each kind is drawn with; with others it is not seen, or not as what it is. */
-export const GEOMETRIES: Readonly<Record<Kind, readonly Drawn[]>> = {
-  country: AREA,
-  region: AREA,
-  'disputed-area': AREA,
-  river: LINE,
-  lake: WATER,
-  sea: WATER,
-  gulf: WATER,
-  pipeline: LINE,
-  city: DOT,
-  site: DOT,
-};
+import { KINDS } from './kinds.ts';
 
 /** How far a drawn shape can be trusted: measured in the field, simplified from that, or a mere diagram. */
 export const PRECISIONS = ['surveyed', 'generalised', 'schematic'] as const;
@@ -74,7 +39,6 @@ export const PlacePropertiesSchema = v.strictObject({
   disputed: v.optional(v.strictObject({ note: v.pipe(v.string(), v.nonEmpty()), source: SourceSchema })),
 });
 
-export type Kind = (typeof KINDS)[number];
 export type Precision = (typeof PRECISIONS)[number];
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Names = v.InferOutput<typeof NamesSchema>;
@@ -101,5 +65,7 @@ export interface Place extends PlaceProperties, Measures {
   readonly id: string;
   /** The id of the layer it belongs to. */
   readonly layer: string;
+  /** Present where the story names a kind that this release does not know: `kind` is then the plainest with its geometry. */
+  readonly isUnknownKind?: true;
   readonly geometry: GeoJSON.Geometry;
 }

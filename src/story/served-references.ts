@@ -58,7 +58,7 @@ export function referenceProblems(served: Read, file: string): Problem[] {
   };
   for (const [index, passage] of served.passages.entries())
     checkIds(['passages', index], [...passage.features, ...mentionedIn(passage)]);
-  if (served.version === 2) {
+  if ('texts' in served) {
     const held = served.texts.reduce((sum, { count }) => sum + count, 0);
     const { length } = served.passages;
     if (held !== length) miss('/texts', `files for ${held} passages`, `files for all ${length}`);

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { isEncodedArc } from './arcs.ts';
 import { isDate, isTime } from './dates.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { BboxSchema, LayerSchema, ManifestSchema, MOST_NORTH } from './manifest.ts';
-import { type Bbox, PlacePropertiesSchema, SourceSchema } from './place.ts';
-
-/** The newest version of the served form that this code reads. A change that older code cannot read raises it. */
-export const SERVED_VERSION = 2;
+import { type Bbox, type Place, PlacePropertiesSchema, SourceSchema } from './place.ts';
+import { tolerant } from './tolerant.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -76,15 +75,30 @@ const shapes = {
   Polygon: { type: v.literal('Polygon'), arcs: polygon },
   MultiPolygon: { type: v.literal('MultiPolygon'), arcs: some(polygon) },
 };
-const feature = { id: text, properties: ServedPropertiesSchema };
-const FeatureSchema = v.variant('type', [
-  v.strictObject({ ...shapes.Point, ...feature }),
-  v.strictObject({ ...shapes.MultiPoint, ...feature }),
-  v.strictObject({ ...shapes.LineString, ...feature }),
-  v.strictObject({ ...shapes.MultiLineString, ...feature }),
-  v.strictObject({ ...shapes.Polygon, ...feature }),
-  v.strictObject({ ...shapes.MultiPolygon, ...feature }),
-]);
+const featureSchema = (propertiesOf: (plainest: Kind) => typeof ServedPropertiesSchema) => {
+  const feature = (plainest: Kind) => ({ id: text, properties: propertiesOf(plainest) });
+  return v.variant('type', [
+    v.strictObject({ ...shapes.Point, ...feature('site') }),
+    v.strictObject({ ...shapes.MultiPoint, ...feature('site') }),
+    v.strictObject({ ...shapes.LineString, ...feature('pipeline') }),
+    v.strictObject({ ...shapes.MultiLineString, ...feature('pipeline') }),
+    v.strictObject({ ...shapes.Polygon, ...feature('region') }),
+    v.strictObject({ ...shapes.MultiPolygon, ...feature('region') }),
+  ]);
+};
+const FeatureSchema = featureSchema(() => ServedPropertiesSchema);
+type ServedProperties = v.InferOutput<typeof ServedPropertiesSchema>;
+const isKnown = (kind: string): kind is Kind => (KINDS as readonly string[]).includes(kind);
+/** An unknown kind is taken for the plainest that is drawn with the feature's geometry. */
+const LaterFeatureSchema = featureSchema((plainest) => {
+  const properties = v.pipe(
+    v.strictObject({ ...ServedPropertiesSchema.entries, kind: text }),
+    v.transform(({ kind, ...others }): ServedProperties & Pick<Place, 'isUnknownKind'> =>
+      isKnown(kind) ? { ...others, kind } : { ...others, kind: plainest, isUnknownKind: true },
+    ),
+  );
+  return properties as unknown as typeof ServedPropertiesSchema;
+});
 
 /** The basemap may be bare, but what there is of it is no empty line or ring. */
 const lines = v.strictObject({ ...shapes.MultiLineString, arcs: v.array(line) });
@@ -107,7 +121,7 @@ const textOfPassage = {
 
 const { layers: _layers, $schema: _schema, ...about } = ManifestSchema.entries;
 
-const parts = {
+const partsWith = (feature: typeof FeatureSchema) => ({
   about: v.strictObject({
     ...about,
     published: date,
@@ -128,9 +142,7 @@ const parts = {
       v.pipe(v.string(), v.check(isEncodedArc, 'an arc of two vertices at least, in Base64 VLQ')),
     ),
     /** A collection a layer, by the layer's id. */
-    objects: mapOf(
-      v.strictObject({ type: v.literal('GeometryCollection'), geometries: v.array(FeatureSchema) }),
-    ),
+    objects: mapOf(v.strictObject({ type: v.literal('GeometryCollection'), geometries: v.array(feature) })),
   }),
   ground: v.strictObject({
     land: areas,
@@ -158,39 +170,46 @@ const parts = {
       sources: v.array(source),
     }),
   ),
-};
-
-/** `story.json` with all passages in it. Shapes are TopoJSON (https://github.com/topojson/topojson-specification). */
-const WholeSchema = v.strictObject({
-  version: v.literal(1),
-  ...parts,
-  passages: v.array(v.strictObject({ ...headOfPassage, ...textOfPassage })),
 });
-
-/** `story.json` of a story whose passages' texts lie beside it. */
-const SplitSchema = v.strictObject({
-  version: v.literal(2),
-  ...parts,
+const parts = partsWith(FeatureSchema);
+const laterParts = partsWith(LaterFeatureSchema);
+const whole = { passages: v.array(v.strictObject({ ...headOfPassage, ...textOfPassage })) };
+const split = {
   passages: v.array(v.strictObject(headOfPassage)),
   /** The files, from the story's folder, and how many of the passages each holds, in the passages' order. */
   texts: v.array(
     v.strictObject({ file: v.pipe(v.string(), v.regex(/^passages\/[a-z0-9-]+\.json$/)), count }),
   ),
-});
+};
+
+/** `story.json` with all passages in it. Shapes are TopoJSON (https://github.com/topojson/topojson-specification). */
+const WholeSchema = v.strictObject({ version: v.literal(1), ...parts, ...whole });
+
+/** `story.json` of a story whose passages' texts lie beside it. */
+const SplitSchema = v.strictObject({ version: v.literal(2), ...parts, ...split });
+
+/** Says itself where the passages' texts are, and is read as far as it is known (see `tolerant`). */
+const LaterSchema = tolerant(
+  v.variant('passagesIn', [
+    v.strictObject({ version: v.literal(3), passagesIn: v.literal('story'), ...laterParts, ...whole }),
+    v.strictObject({ version: v.literal(3), passagesIn: v.literal('files'), ...laterParts, ...split }),
+  ]),
+);
 
 /** `story.json` as it is served. */
-export const ServedSchema = v.variant('version', [WholeSchema, SplitSchema]);
+export const ServedSchema = v.variant('version', [WholeSchema, SplitSchema, LaterSchema]);
+
+const texts = { passages: v.array(v.strictObject({ id: text, ...textOfPassage })) };
 
 /** A file of passages' texts. */
-export const TextsSchema = v.strictObject({
-  version: v.literal(2),
-  passages: v.array(v.strictObject({ id: text, ...textOfPassage })),
-});
+export const TextsSchema = v.variant('version', [
+  v.strictObject({ version: v.literal(2), ...texts }),
+  tolerant(v.strictObject({ version: v.literal(3), ...texts })),
+]);
 
 /** As it is written; `Read` is what the schema makes of it. */
 export type Served = v.InferInput<typeof ServedSchema>;
 export type ServedTexts = v.InferInput<typeof TextsSchema>;
 export type ServedWhole = v.InferInput<typeof WholeSchema>;
-export type ServedSplit = v.InferInput<typeof SplitSchema>;
 export type ServedFeature = v.InferInput<typeof FeatureSchema>;
 export type Read = v.InferOutput<typeof ServedSchema>;

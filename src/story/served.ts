@@ -6,8 +6,9 @@ import type { Note, Passage } from './passage.ts';
 import type { Place } from './place.ts';
 import { NEWER_STORY, StoryError, schemaError } from './problem.ts';
 import { referenceProblems } from './served-references.ts';
-import { type Read, SERVED_VERSION, type ServedFeature, ServedSchema } from './served-schema.ts';
+import { type Read, type ServedFeature, ServedSchema } from './served-schema.ts';
 import { checkSize } from './served-size.ts';
+import { SERVED_VERSION } from './served-version.ts';
 import { checkOnGlobe } from './served-vertices.ts';
 import { type Basemap, makeStory, type Story } from './story.ts';
 import { mentionOf } from './texts.ts';
@@ -115,7 +116,7 @@ function decode(topology: Topology, shape: ServedFeature): GeoJSON.Geometry {
 }
 
 function passagesOf(served: Read): Passage[] {
-  if (served.version === 1)
+  if (!('texts' in served))
     return served.passages.map(({ mentions, time, ...passage }) => ({
       ...passage,
       mentions: mentions.map(mentionOf),

@@ -33,6 +33,12 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly renderer?: Renderer;
 }
 
+/**
+ * A screen on which software draws a WebGL map four times as soon, for tests of what a map does and not of its pixels.
+ * Lines of the page's own, which are at least a pixel of the screen wide, are wider than elsewhere.
+ */
+export const COARSE = { deviceScaleFactor: 0.5 } as const;
+
 /** A browser without WebGL, as where the graphics card is blocked. */
 function refuseWebGL(): void {
   const { getContext } = HTMLCanvasElement.prototype;

@@ -114,6 +114,8 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
   afterAll(() => page?.context().close());
 
   test.each(SIZES)('coincide in an element of %i × %i px', async (width, height) => {
+    // Whatever became of the size before.
+    for (const one of [page, posters]) await one.emulateMedia({ colorScheme: 'light' });
     await resize(page, [width, height]);
     // The map takes the new size in the next frame; in the old one it coincides with a poster too.
     await expect.poll(() => boxOf(page)).toMatchObject({ width, height });
@@ -132,8 +134,13 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
       });
       return { box, inPoster, farthestOff: Math.max(...off) };
     };
-    await expect.poll(async () => (await compare()).farthestOff).toBeLessThanOrEqual(1);
-    const { box, inPoster } = await compare();
+    let compared = await compare();
+    const farthestOff = async () => {
+      if (compared.farthestOff > 1) compared = await compare();
+      return compared.farthestOff;
+    };
+    await expect.poll(farthestOff).toBeLessThanOrEqual(1);
+    const { box, inPoster } = compared;
 
     const padding = await furniture(page);
     /** A text of the poster where the map's page has it. */

@@ -31,16 +31,17 @@ async function column(renderer: (typeof DRAWINGS)[number], hasTouch = false): Pr
 
 /** Gives the map a size, with nothing chosen and no panel open, at its opening view. */
 async function resize(page: Page, width: number, height: number): Promise<void> {
-  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
-  await page.evaluate(() => document.querySelector('article-map')?.select());
-  const close = page.getByRole('button', { name: 'Close the places and passages' });
-  if (await close.isVisible()) await close.dispatchEvent('click');
+  // In one task: what is drawn between would be drawn for nobody.
   await page.locator('article-map > img').evaluate(
-    (picture, [wide, high]) => {
+    async (picture, [wide, high]) => {
+      if (document.fullscreenElement) await document.exitFullscreen();
+      document.querySelector('article-map')?.select();
       picture.setAttribute('style', `display: block; width: ${wide}px; height: ${high}px`);
     },
     [width, height] as const,
   );
+  const close = page.getByRole('button', { name: 'Close the places and passages' });
+  if (await close.isVisible()) await close.dispatchEvent('click');
   const size = () => page.locator('.am-map-canvas').evaluate((map) => [map.clientWidth, map.clientHeight]);
   await expect.poll(size).toEqual([width, height]);
   await page.getByRole('button', { name: 'Back to the opening view' }).dispatchEvent('click');

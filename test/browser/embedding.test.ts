@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { DRAWINGS, mapReady } from './browser.ts';
+import { COARSE, DRAWINGS, mapReady } from './browser.ts';
 import { apart, clickAt, POINTS, place } from './geography.ts';
-import { hostPage } from './host-page.ts';
+import { hostPage, putBody } from './host-page.ts';
 import { still } from './pixels.ts';
 
 const EMBED = '<h1>A host</h1><article-map src="./"><p>What stood here before</p></article-map>';
@@ -17,6 +17,7 @@ describe('on a host’s page that scrolls', () => {
   beforeAll(async () => {
     page = await hostPage(`${HEAR}${EMBED}<div style="height: 3000px"></div>`, {
       reducedMotion: 'reduce',
+      ...COARSE,
       viewport: { width: 900, height: 560 },
       hasTouch: true,
       prepare: (opened) =>
@@ -150,43 +151,40 @@ describe('on a host’s page that scrolls', () => {
   });
 });
 
-describe('an element that comes and goes', () => {
+describe.each(DRAWINGS)('an element that comes and goes, drawn by %s', (renderer) => {
   let page: Page;
-  /** Software draws a small map sooner, and no test here is of its size. */
-  const small = { viewport: { width: 700, height: 440 }, reducedMotion: 'reduce' } as const;
-  afterEach(() => page.context().close());
+  beforeAll(async () => {
+    // Software draws a small map sooner, and no test here is of its size.
+    const viewport = { width: 700, height: 440 };
+    page = await hostPage('', { ...COARSE, viewport, reducedMotion: 'reduce', renderer });
+  });
+  afterAll(() => page?.context().close());
 
-  test.each(DRAWINGS)(
-    'moved, the element goes on; taken off, it leaves nothing behind: %s',
-    async (renderer) => {
-      page = await hostPage(`${EMBED}<div id="elsewhere"></div>`, { ...small, renderer });
-      await mapReady(page, renderer);
-      await clickAt(page, POINTS.iran);
-      const before = await place(page, POINTS.iran);
-      await page.evaluate(() =>
-        document.querySelector('#elsewhere')?.append(document.querySelector('article-map') as Node),
-      );
-      await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
-      expect((await place(page, POINTS.iran)).x).toBeCloseTo(before.x, 0);
-      const left = await page.evaluate(async () => {
-        const map = document.querySelector('article-map') as HTMLElement;
-        map.remove();
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        return {
-          sheets: map.shadowRoot?.adoptedStyleSheets.length,
-          stage: map.shadowRoot?.querySelectorAll('canvas, .am-root').length,
-          page: document.querySelectorAll('canvas, style, [class^=maplibregl]').length,
-        };
-      });
-      expect(left).toEqual({ sheets: 1, stage: 0, page: 0 });
-    },
-  );
-
-  test.each(DRAWINGS)('hidden and shown again, a map has not moved: %s', async (renderer) => {
-    page = await hostPage('<div id="tab"><article-map src="./"></article-map></div>', {
-      ...small,
-      renderer,
+  test('moved, the element goes on; taken off, it leaves nothing behind', async () => {
+    await putBody(page, `${EMBED}<div id="elsewhere"></div>`);
+    await mapReady(page, renderer);
+    await clickAt(page, POINTS.iran);
+    const before = await place(page, POINTS.iran);
+    await page.evaluate(() =>
+      document.querySelector('#elsewhere')?.append(document.querySelector('article-map') as Node),
+    );
+    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
+    expect((await place(page, POINTS.iran)).x).toBeCloseTo(before.x, 0);
+    const left = await page.evaluate(async () => {
+      const map = document.querySelector('article-map') as HTMLElement;
+      map.remove();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return {
+        sheets: map.shadowRoot?.adoptedStyleSheets.length,
+        stage: map.shadowRoot?.querySelectorAll('canvas, .am-root').length,
+        page: document.querySelectorAll('canvas, style, [class^=maplibregl]').length,
+      };
     });
+    expect(left).toEqual({ sheets: 1, stage: 0, page: 0 });
+  });
+
+  test('hidden and shown again, a map has not moved', async () => {
+    await putBody(page, '<div id="tab"><article-map src="./"></article-map></div>');
     await mapReady(page, renderer);
     const show = (shown: boolean) =>
       page.locator('#tab').evaluate((tab, shown) => tab.toggleAttribute('hidden', !shown), shown);
@@ -201,6 +199,31 @@ describe('an element that comes and goes', () => {
     await page.getByRole('button', { name: 'Back to the opening view', disabled: true }).waitFor();
   });
 
+  if (renderer === 'svg') return;
+
+  test('where nothing is to be seen but the sea, MapLibre draws too', async () => {
+    await putBody(page, '<article-map src="./" bbox="62,21.5,62.5,22"></article-map>');
+    await mapReady(page, 'webgl');
+  });
+
+  test('a press of which no end is told, since the browser’s own menu opened, holds MapLibre up no longer than it lasts', async () => {
+    await page.evaluate(() => {
+      const press = { pointerId: 1, pointerType: 'mouse', button: 2, buttons: 2, bubbles: true };
+      const down = () => document.body.dispatchEvent(new PointerEvent('pointerdown', press));
+      // At once, before MapLibre can have drawn.
+      addEventListener('article-map-ready', down, { once: true });
+    });
+    await putBody(page, '<article-map src="./"></article-map>');
+    await page.locator('article-map:state(ready)').waitFor();
+    await page.mouse.move(200, 200);
+    await mapReady(page, 'webgl');
+  });
+});
+
+describe('an element drawn by SVG', () => {
+  let page: Page;
+  afterEach(() => page.context().close());
+
   test('in a closed part of the page a map that starts at once is where it should be when that opens', async () => {
     page = await hostPage(
       '<div id="tab" hidden><article-map src="./" feature="shatt-al-arab" loading="eager"></article-map></div>',
@@ -212,22 +235,6 @@ describe('an element that comes and goes', () => {
     await expect.poll(() => apart(page, [47.44, 31.0], [48.5, 29.97])).toBeGreaterThan(300);
     const { x, y } = await place(page, POINTS['shatt-al-arab']);
     expect([x > 0, x < 1000, y > 0, y < 640]).toEqual([true, true, true, true]);
-  });
-
-  test('where nothing is to be seen but the sea, MapLibre draws too', async () => {
-    page = await hostPage('<article-map src="./" bbox="62,21.5,62.5,22"></article-map>', small);
-    await mapReady(page, 'webgl');
-  });
-
-  test('a press of which no end is told, since the browser’s own menu opened, holds MapLibre up no longer than it lasts', async () => {
-    page = await hostPage('<article-map src="./"></article-map>', small);
-    await page.locator('article-map:state(ready)').waitFor();
-    await page.evaluate(() => {
-      const press = { pointerId: 1, pointerType: 'mouse', button: 2, buttons: 2, bubbles: true };
-      document.body.dispatchEvent(new PointerEvent('pointerdown', press));
-    });
-    await page.mouse.move(200, 200);
-    await mapReady(page, 'webgl');
   });
 
   test('a story that cannot be had leaves the page’s own content, says why and tries again', async () => {

@@ -2,15 +2,15 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openingCamera, project, type Size } from '../../src/cartography/camera.ts';
 import { BASEMAP_COLOURS } from '../../src/cartography/theme.ts';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
 import type { Frames } from '../../src/story/manifest.ts';
 import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { madeUpStory } from '../stories/made-up.ts';
 import { tinyWith } from '../stories/tiny.ts';
 import { DRAWINGS, mapReady } from './browser.ts';
-import { hostPage } from './host-page.ts';
+import { hostPage, putBody } from './host-page.ts';
 import { coloursAround } from './pixels.ts';
 
 const SIZES: readonly Size[] = [
@@ -22,7 +22,7 @@ const SIZES: readonly Size[] = [
 async function worldStory() {
   const story = madeUpStory({ features: 80, passages: 20 });
   const frames: Frames = { wide: [-130, -56, 155, 72], tall: [-125, -45, 150, 65] };
-  return serialiseStory({ ...story, about: { ...story.about, frames } });
+  return serialiseStory({ ...story, about: { ...story.about, frames } }).served;
 }
 
 /** A story of a town and what is around it. */
@@ -38,18 +38,19 @@ async function townStory() {
   return served;
 }
 
-async function open(served: object, renderer: (typeof DRAWINGS)[number]): Promise<Page> {
-  const answer = (route: Route) =>
-    route.fulfill({ contentType: 'application/json', body: JSON.stringify(served) });
-  const page = await hostPage('<article-map src="story/"></article-map>', {
+/** A page that can have each of the stories from a folder of its name, and shows none. */
+function open(stories: Readonly<Record<string, object>>, renderer: (typeof DRAWINGS)[number]): Promise<Page> {
+  return hostPage('', {
     renderer,
     viewport: { width: 1240, height: 800 },
     reducedMotion: 'reduce',
-    prepare: (opened) => opened.route(new URL('story/story.json', inject('site')).href, answer),
+    async prepare(opened) {
+      for (const [folder, served] of Object.entries(stories))
+        await opened.route(new URL(`${folder}/story.json`, inject('site')).href, (route: Route) =>
+          route.fulfill({ json: served }),
+        );
+    },
   });
-  await resize(page, SIZES[0] as Size);
-  await mapReady(page, renderer);
-  return page;
 }
 
 function resize(page: Page, { width, height }: Size): Promise<void> {
@@ -83,19 +84,30 @@ async function off(page: Page, story: Story, size: Size): Promise<number> {
 
 const colour = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
+let stories: Readonly<Record<'world' | 'town', object>>;
+beforeAll(async () => {
+  const served = async (story: object) => JSON.parse(JSON.stringify(await story));
+  stories = { world: await served(worldStory()), town: await served(townStory()) };
+});
+
 describe.each(DRAWINGS)('drawn by %s', (renderer) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open(stories, renderer);
+  });
+  afterAll(() => page?.context().close());
+
   describe.each([
-    ['the world', worldStory],
-    ['a town', townStory],
-  ])('a story of %s', (name, make) => {
-    let page: Page;
+    ['the world', 'world'],
+    ['a town', 'town'],
+  ] as const)('a story of %s', (name, folder) => {
     let story: Story;
     beforeAll(async () => {
-      const served = JSON.parse(JSON.stringify(await make()));
-      story = readStory(served);
-      page = await open(served, renderer);
+      story = readStory(stories[folder]);
+      await putBody(page, `<article-map src="${folder}/"></article-map>`);
+      await resize(page, SIZES[0] as Size);
+      await mapReady(page, renderer);
     });
-    afterAll(() => page?.context().close());
 
     test.each(SIZES)('opens as the poster has it: $width × $height', async (size) => {
       await resize(page, size);

@@ -112,6 +112,8 @@ describe('in a sandbox, on a page of another origin', () => {
     const screen = () => page.evaluate(() => document.fullscreenElement?.id);
     await button('Full screen').click();
     await expect.poll(screen).toBe('full');
+    // The frame's own document is told a little later than the page around it.
+    await frame.waitForFunction(() => document.fullscreenElement !== null);
     await frame.evaluate(() => document.exitFullscreen());
     await expect.poll(screen).toBeUndefined();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { jsonIn } from '../../src/compiler/read/read-json.ts';
 import { isThorough, readMutants, seedsFrom } from '../fuzz/mutants.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { TINY } from '../stories/tiny.ts';
 import { visit } from './browser.ts';
 

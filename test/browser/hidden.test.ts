@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { DRAWINGS, mapReady } from './browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COARSE, DRAWINGS, mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 /** What a page says of a box that is not to be seen, or not to be used, for now. */
@@ -23,9 +23,8 @@ type State = (typeof STATES)[number];
 const BOX = { x: 50, y: 50, width: 700, height: 500 } as const;
 
 let page: Page;
-afterEach(() => page?.context().close());
 
-/** A page with the element in a box over a button of the page's own, and a link before and after. */
+/** A page, for all tests of a part, with the element in a box over a button of the page's own, and a link before and after. */
 async function open(state: State, renderer: (typeof DRAWINGS)[number], chosen = ''): Promise<void> {
   const picture =
     '<a href="#"><img src="./poster-wide.svg" alt="Map" width="700" height="437" style="display: block; padding-bottom: 63px"></a>';
@@ -36,6 +35,7 @@ async function open(state: State, renderer: (typeof DRAWINGS)[number], chosen = 
     <main><article-map src="./" loading="${state === 'idle' ? 'click' : 'eager'}" ${chosen}>${picture}</article-map></main>
     <a id="after" href="#">After</a><script>clicks = 0; under.onclick = () => (clicks += 1)</script>`,
     {
+      ...COARSE,
       renderer,
       reducedMotion: 'reduce',
       viewport: { width: 800, height: 600 },
@@ -66,7 +66,7 @@ async function hide({ style, own = '', inert = false }: Switch): Promise<void> {
 async function clicksThrough(): Promise<{ made: number; through: number }> {
   const before = await page.evaluate<number>('clicks');
   let made = 0;
-  for (let x = BOX.x + 20; x < BOX.x + BOX.width; x += 110)
+  for (let x = BOX.x + 20; x < BOX.x + BOX.width; x += 220)
     for (let y = BOX.y + 20; y < BOX.y + BOX.height; y += 115) {
       await page.mouse.click(x, y);
       made += 1;
@@ -81,7 +81,7 @@ async function focusPasses(): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.id === 'after');
 }
 
-/** How many of the same points are the element's. */
+/** How many of these points, and of as many between, are the element's. */
 const held = () =>
   page.evaluate(({ x, y, width, height }) => {
     let held = 0;
@@ -111,15 +111,21 @@ async function expectHidden(how: Switch): Promise<void> {
   expect(await focusPasses()).toBe(!how.focused);
 }
 
+/** As the page was before. */
+const show = () => hide({ style: '', seen: true, focused: true });
+
 describe.each(DRAWINGS)('a map drawn by %s, with its passages', (renderer) => {
+  beforeAll(() => open('ready', renderer, 'feature="iraq"'));
+  afterAll(() => page?.context().close());
+
   test.each(Object.entries(SWITCHES))('is switched off by the page: %s', async (_, how) => {
-    await open('ready', renderer, 'feature="iraq"');
+    await show();
     const all = await held();
     expect(all).toBeGreaterThan(30);
     await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
     await expectHidden(how);
     expect(await page.locator('article-map').getAttribute('feature')).toBe('iraq');
-    await hide({ style: '', seen: true, focused: true });
+    await show();
     expect(await isSeen()).toBe(true);
     expect(await focusPasses()).toBe(false);
     expect(await held()).toBe(all);
@@ -127,28 +133,42 @@ describe.each(DRAWINGS)('a map drawn by %s, with its passages', (renderer) => {
 });
 
 describe.each(['idle', 'loading', 'failed'] as const)('in the state %s', (state) => {
+  beforeAll(() => open(state, 'svg'));
+  afterAll(() => page?.context().close());
+
   test.each(Object.entries(SWITCHES))('is switched off by the page: %s', async (_, how) => {
-    await open(state, 'svg');
+    await show();
     await expectHidden(how);
+    expect(await page.locator('article-map').evaluate((map, it) => map.matches(`:state(${it})`), state)).toBe(
+      true,
+    );
   });
 });
 
-test.each([
-  ['hidden', 'visibility: hidden'],
-  ['not rendered', 'display: none'],
-])('what covers the whole page is gone once its box is %s', async (_, style) => {
-  await open('ready', 'svg');
-  await page.evaluate(() => {
-    HTMLElement.prototype.requestFullscreen = () => Promise.reject(new TypeError('Refused.'));
+describe('on a page that refuses the full screen', () => {
+  beforeAll(async () => {
+    await open('ready', 'svg');
+    await page.evaluate(() => {
+      HTMLElement.prototype.requestFullscreen = () => Promise.reject(new TypeError('Refused.'));
+    });
   });
-  for (const name of ['Full screen', 'Share']) {
-    await page.getByRole('button', { name, exact: true }).click();
-    await page.locator('dialog[open]').waitFor();
-    await page.locator('main').evaluate((main, css) => main.setAttribute('style', css), style);
-    await page.locator('dialog').waitFor({ state: 'detached' });
-    await page.mouse.click(60, 60);
-    await expect.poll(() => page.evaluate('clicks')).toBeGreaterThan(0);
-    await page.locator('main').evaluate((main) => main.setAttribute('style', ''));
+  afterAll(() => page?.context().close());
+
+  test.each([
+    ['hidden', 'visibility: hidden'],
+    ['not rendered', 'display: none'],
+  ])('what covers the whole page is gone once its box is %s', async (_, style) => {
+    await show();
     await page.evaluate('clicks = 0');
-  }
+    for (const name of ['Full screen', 'Share']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.locator('dialog[open]').waitFor();
+      await page.locator('main').evaluate((main, css) => main.setAttribute('style', css), style);
+      await page.locator('dialog').waitFor({ state: 'detached' });
+      await page.mouse.click(60, 60);
+      await expect.poll(() => page.evaluate('clicks')).toBeGreaterThan(0);
+      await page.locator('main').evaluate((main) => main.setAttribute('style', ''));
+      await page.evaluate('clicks = 0');
+    }
+  });
 });

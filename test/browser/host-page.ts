@@ -42,6 +42,14 @@ export async function hostPage(
   return page;
 }
 
+/** Puts `html` into a page that is open, in place of all that its body holds: one page serves many cases. */
+export async function putBody(page: Page, html: string): Promise<void> {
+  // As a page's own parser would read it: the tests' own words, none of a story's.
+  await page.evaluate((written) => {
+    document.body.innerHTML = written;
+  }, html);
+}
+
 /** Serves one page from a port of its own, as long as it is open; an answer made up for it is of no origin. */
 async function serveElsewhere(page: Page, headers: Record<string, string>, html: string): Promise<string> {
   const server = createServer((_, response) => response.writeHead(200, headers).end(html));

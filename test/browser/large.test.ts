@@ -1,13 +1,12 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
-import { splitStory } from '../../src/compiler/split.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
 import { madeUpStory } from '../stories/made-up.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 const STORY = madeUpStory({ features: 900, passages: 1500 });
-const { served, beside } = splitStory(serialiseStory(STORY));
+const { served, sidecars } = serialiseStory(STORY);
 const FOLDER = new URL('large/', inject('site')).href;
 
 let page: Page;
@@ -17,7 +16,7 @@ const lost = new Set<string>();
 
 async function answer(route: Route): Promise<void> {
   const file = route.request().url().slice(FOLDER.length);
-  const content = file === 'story.json' ? JSON.stringify(served) : beside.get(file);
+  const content = file === 'story.json' ? JSON.stringify(served) : sidecars.get(file);
   asked.push(file);
   if (content === undefined || lost.has(file)) await route.fulfill({ status: 404, body: '' });
   else await route.fulfill({ contentType: 'application/json', body: content });
@@ -38,7 +37,7 @@ const choose = (passage: string | undefined) =>
 /** What `story.json` does not hold of a passage. */
 const exact = (index: number) => (STORY.passages[index] as { exact: string }).exact;
 const fileOf = (index: number) =>
-  [...beside].find(([, content]) => content.includes(`"${STORY.passages[index]?.id}"`))?.[0] ?? '';
+  [...sidecars].find(([, content]) => content.includes(`"${STORY.passages[index]?.id}"`))?.[0] ?? '';
 
 test('a passage beside the story is fetched when it is chosen, once for all that lie with it', async () => {
   expect(asked.filter((file) => file.startsWith('passages/'))).toEqual([]);
@@ -159,7 +158,7 @@ test('where no event tells of the printing, what is not drawn of a long list tak
 
 test('of a list that nobody would have printed stands on paper how long it is', async () => {
   const vast = madeUpStory({ features: 4000, passages: 2000 });
-  const { served: json } = splitStory(serialiseStory(vast));
+  const { served: json } = serialiseStory(vast);
   await page.route(`${FOLDER}story.json`, (route) => route.fulfill({ json }));
   await page.reload();
   await mapReady(page, 'svg');
@@ -167,8 +166,9 @@ test('of a list that nobody would have printed stands on paper how long it is', 
     ({ id, layer }) => layer === 'towns' && vast.passagesOf(id).length > 0,
   );
   const list = page.getByRole('list').filter({ has: page.locator(`[aria-setsize="${towns.length}"]`) });
-  const sentence = page.getByText(`${towns.length} places, too many to print as a list.`);
-  const hint = page.getByText(`${towns.length} places. To find one by name`);
+  const count = new Intl.NumberFormat('en-GB').format(towns.length);
+  const sentence = page.getByText(`${count} places, too many to print as a list.`);
+  const hint = page.getByText(`${count} places. To find one by name`);
   await hint.waitFor();
   expect(await sentence.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });

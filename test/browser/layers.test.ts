@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DRAWINGS, sharedVisit } from './browser.ts';
+import { COARSE, DRAWINGS, sharedVisit } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
 import { coloursAroundEach, still } from './pixels.ts';
 
@@ -25,12 +25,13 @@ async function spots(page: Page): Promise<Record<string, string>> {
 }
 
 describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (renderer) => {
-  const opened = sharedVisit('', { renderer });
+  const opened = sharedVisit('', { ...COARSE, renderer });
+  // Frames go on while a worker is silent: all is drawn when nothing more comes for a while.
+  const pause = renderer === 'webgl' ? 1200 : 0;
 
   test('each is drawn: its spot changes when its layer is switched off, and all come back', async () => {
     const { page } = opened;
-    // Frames go on while a worker is silent: all is drawn when nothing more comes for a while.
-    const shown = await still(page, () => spots(page), 1200);
+    const shown = await still(page, () => spots(page), pause);
     const box = (layer: string) =>
       page.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true });
     // One after the other: where one is gone, names that had made way may stand in another's spot.
@@ -60,7 +61,7 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (renderer) 
     await away();
     const without = await still(page, spot);
     await point();
-    expect(await still(page, spot, 1200)).toBe(without);
+    expect(await still(page, spot, pause)).toBe(without);
     await shown.check({ force: true });
     await away();
     await expect.poll(spot).toBe(before);

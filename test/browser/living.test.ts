@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapReady } from './browser.ts';
+import { COARSE, mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 type Map = HTMLElementTagNameMap['article-map'];
@@ -9,6 +9,7 @@ let page: Page;
 beforeAll(async () => {
   const counting = `<script>heard = 0; addEventListener('article-map-ready', () => (heard += 1));</script>`;
   page = await hostPage(`<article-map src="./" feature="iran"></article-map>${counting}`, {
+    ...COARSE,
     reducedMotion: 'reduce',
   });
   await mapReady(page);

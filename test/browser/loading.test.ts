@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { RELEASE } from '../../src/compiler/release.ts';
+import { RELEASE } from '../../src/compiler/release/release.ts';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 

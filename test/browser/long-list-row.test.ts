@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
-import { splitStory } from '../../src/compiler/split.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
 import { madeUpStory } from '../stories/made-up.ts';
 import { mapReady } from './browser.ts';
 import { focused } from './focus.ts';
 import { hostPage } from './host-page.ts';
 
 const STORY = madeUpStory({ features: 900, passages: 1500 });
-const { served, beside } = splitStory(serialiseStory(STORY));
+const { served, sidecars } = serialiseStory(STORY);
 const FOLDER = new URL('long-list/', inject('site')).href;
 const TOWNS = [...STORY.places.values()].filter(({ layer }) => layer === 'towns');
 const [LISTED, SILENT] = [true, false].map((spoken) =>
@@ -26,7 +25,7 @@ beforeAll(async () => {
       prepare: (opened) =>
         opened.route(`${FOLDER}**`, (route) => {
           const file = route.request().url().slice(FOLDER.length);
-          const body = file === 'story.json' ? JSON.stringify(served) : beside.get(file);
+          const body = file === 'story.json' ? JSON.stringify(served) : sidecars.get(file);
           return route.fulfill(
             body === undefined ? { status: 404 } : { contentType: 'application/json', body },
           );

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildStory } from '../stories/build-story.ts';
+import { tinyWith } from '../stories/tiny.ts';
+import { COARSE } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 /** Keeps every WebGL context that the page makes, to count those that live. */
@@ -27,11 +30,15 @@ const STYLE =
 
 let page: Page;
 beforeAll(async () => {
+  // Twenty drawings of a large story are dear, and no test here is of what they show.
+  const { served } = await buildStory(await tinyWith(() => {}));
   page = await hostPage(
     `${STYLE}${CONTEXTS}${BLANKS}${MAPS}<div style="clear: both; height: 4000px"></div>`,
     {
+      ...COARSE,
       reducedMotion: 'reduce',
       viewport: { width: 1000, height: 640 },
+      prepare: (opened) => opened.route('**/story.json', (route) => route.fulfill({ json: served })),
     },
   );
 });
@@ -65,9 +72,9 @@ test('the map that the reader touches has a context of its own, and another give
 
 test('maps that leave the view give their contexts back, and come back as they were', async () => {
   const first = page.locator('article-map').first();
-  await first.evaluate((map) => (map as HTMLElementTagNameMap['article-map']).fitTo('kurdistan'));
+  await first.evaluate((map) => (map as HTMLElementTagNameMap['article-map']).fitTo('moor'));
   const where = () =>
-    first.evaluate((map) => (map as HTMLElementTagNameMap['article-map']).project([44, 36]));
+    first.evaluate((map) => (map as HTMLElementTagNameMap['article-map']).project([-38, 31]));
   const before = await where();
   await page.evaluate(() => scrollTo(0, 3000));
   await expect.poll(live).toBe(0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { DRAWINGS, mapReady, sharedVisit, visit } from './browser.ts';
+import { COARSE, DRAWINGS, mapReady, sharedVisit, visit } from './browser.ts';
 import { apart, place } from './geography.ts';
 import { still } from './pixels.ts';
 
@@ -9,7 +9,7 @@ const TEHRAN = [51.421, 35.694] as const;
 const KIRKUK = [44.392, 35.468] as const;
 
 describe.each(DRAWINGS)('a map drawn by %s', (renderer) => {
-  const opened = sharedVisit('', { renderer });
+  const opened = sharedVisit('', { ...COARSE, renderer });
 
   /** Pixels between Baghdad and Tehran: it grows as the map comes nearer. */
   const scale = () => apart(opened.page, BAGHDAD, TEHRAN);
@@ -81,15 +81,17 @@ describe.each(DRAWINGS)('a map drawn by %s', (renderer) => {
     await expect.poll(() => tooltip.isVisible()).toBe(false);
   });
 
-  test('pointing names the place', async () => {
-    const { page } = opened;
-    const { x, y } = await place(page, [56.5, 33.0]);
-    await page.mouse.move(x, y);
-    await page
-      .getByRole('tooltip', { name: 'Iran' })
-      .or(page.locator('.am-map-tooltip', { hasText: 'Iran' }))
-      .waitFor();
-  });
+  // That a name comes at the pointer is seen above, too.
+  if (renderer === 'svg')
+    test('pointing names the place', async () => {
+      const { page } = opened;
+      const { x, y } = await place(page, [56.5, 33.0]);
+      await page.mouse.move(x, y);
+      await page
+        .getByRole('tooltip', { name: 'Iran' })
+        .or(page.locator('.am-map-tooltip', { hasText: 'Iran' }))
+        .waitFor();
+    });
 
   test('a passage moves the map to what it speaks of, and one button leads back', async () => {
     const { page } = opened;

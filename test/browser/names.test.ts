@@ -35,7 +35,7 @@ describe('the names of what is in the map', () => {
       'button "Full screen"',
       'button "Share"',
       'link "Article: Dennis M. Nilsen, SouthFront"',
-      'link "Natural Earth"',
+      'link "Natural Earth (borders of 2018)"',
       'link "© GeoNames, CC BY 4.0"',
     ]);
   });

@@ -26,7 +26,7 @@ export async function coloursAroundEach(
   const width = Math.max(...spots.map(({ x }) => x)) + side / 2 - left;
   const height = Math.max(...spots.map(({ y }) => y)) + side / 2 - top;
   const png = UPNG.decode(
-    new Uint8Array(await page.screenshot({ clip: { x: left, y: top, width, height } })).buffer,
+    new Uint8Array(await page.screenshot({ clip: { x: left, y: top, width, height }, scale: 'css' })).buffer,
   );
   // Decoded here: each page more, to do it in the browser, would cost as much as an empty page does.
   const pixels = new Uint8Array(UPNG.toRGBA8(png)[0] ?? new ArrayBuffer(0));

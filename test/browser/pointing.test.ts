@@ -1,6 +1,6 @@
 import { devices, type Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DRAWINGS, sharedVisit } from './browser.ts';
+import { COARSE, DRAWINGS, sharedVisit } from './browser.ts';
 import { apart, clickAt, POINTS, place } from './geography.ts';
 import { still } from './pixels.ts';
 
@@ -25,104 +25,103 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-describe.each(DRAWINGS)('by keyboard, on a map drawn by %s', (renderer) => {
-  const opened = sharedVisit('', { renderer });
+describe.each(DRAWINGS)(
+  'by keyboard, and by one pointer that does not drag, on a map drawn by %s',
+  (renderer) => {
+    const opened = sharedVisit('', { ...PHONE, ...COARSE, renderer });
 
-  test('arrows bring a place under the crosshair, and Enter chooses it', async () => {
-    const { page } = opened;
-    const crosshair = page.locator('.am-map-crosshair');
-    await clickAt(page, POINTS.iraq);
-    await page.evaluate(() => document.querySelector('article-map')?.select());
-    await still(page, () => place(page, BAGHDAD));
-    expect(await crosshair.isVisible()).toBe(false);
-    await map(page).focus();
-    for (let i = 0; i < 30; i++) {
-      const at = await still(page, () => place(page, POINTS.iran));
-      const to = await middle(page);
-      if (Math.abs(at.x - to.x) <= 50 && Math.abs(at.y - to.y) <= 50) break;
-      if (Math.abs(at.x - to.x) > 50) await page.keyboard.press(at.x > to.x ? 'ArrowRight' : 'ArrowLeft');
-      else await page.keyboard.press(at.y > to.y ? 'ArrowDown' : 'ArrowUp');
-      await expect
-        .poll(
-          async () =>
-            (await place(page, POINTS.iran)).x !== at.x || (await place(page, POINTS.iran)).y !== at.y,
-        )
-        .toBe(true);
-    }
-    expect(await crosshair.isVisible()).toBe(true);
-    await expect.poll(() => said(page)).toContainEqual('Iran');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => chosen(page)).toBe('iran');
-    await expect.poll(() => said(page)).toContainEqual(expect.stringMatching(/^Iran, country\./));
-    await page.keyboard.press('Tab');
-    await expect.poll(() => crosshair.isVisible()).toBe(false);
-  });
-
-  test('a screen reader is told how the keys move the map, and that they may not arrive', async () => {
-    const about = await map(opened.page).evaluate((region) => {
-      const id = region.getAttribute('aria-describedby') ?? '';
-      return (region.getRootNode() as ShadowRoot).getElementById(id)?.textContent;
+    test('arrows bring a place under the crosshair, and Enter chooses it', async () => {
+      const { page } = opened;
+      const crosshair = page.locator('.am-map-crosshair');
+      await clickAt(page, POINTS.iraq);
+      await page.evaluate(() => document.querySelector('article-map')?.select());
+      await still(page, () => place(page, BAGHDAD));
+      expect(await crosshair.isVisible()).toBe(false);
+      await map(page).focus();
+      for (let i = 0; i < 30; i++) {
+        const at = await place(page, POINTS.iran);
+        const to = await middle(page);
+        if (Math.abs(at.x - to.x) <= 50 && Math.abs(at.y - to.y) <= 50) break;
+        if (Math.abs(at.x - to.x) > 50) await page.keyboard.press(at.x > to.x ? 'ArrowRight' : 'ArrowLeft');
+        else await page.keyboard.press(at.y > to.y ? 'ArrowDown' : 'ArrowUp');
+        await expect
+          .poll(
+            async () =>
+              (await place(page, POINTS.iran)).x !== at.x || (await place(page, POINTS.iran)).y !== at.y,
+          )
+          .toBe(true);
+      }
+      expect(await crosshair.isVisible()).toBe(true);
+      await expect.poll(() => said(page)).toContainEqual('Iran');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => chosen(page)).toBe('iran');
+      await expect.poll(() => said(page)).toContainEqual(expect.stringMatching(/^Iran, country\./));
+      await page.keyboard.press('Tab');
+      await expect.poll(() => crosshair.isVisible()).toBe(false);
     });
-    expect(about).toMatch(/Arrow keys move the map.*Enter chooses.*focus mode/);
-  });
-});
 
-describe.each(DRAWINGS)('by one pointer that does not drag, on a map drawn by %s', (renderer) => {
-  const opened = sharedVisit('', { ...PHONE, renderer });
-
-  test('buttons move the map to each side', async () => {
-    const { page } = opened;
-    const button = (name: string) => page.getByRole('button', { name, exact: true });
-    await button('Zoom in').tap();
-    await button('Move the map').tap();
-    const at = () => still(page, () => place(page, BAGHDAD));
-    const start = await at();
-    for (const [name, across, down] of [
-      ['Move right', -1, 0],
-      ['Move left', 1, 0],
-      ['Move down', 0, -1],
-      ['Move up', 0, 1],
-    ] as const) {
-      const before = await at();
-      await button(name).tap();
-      const moved = () => place(page, BAGHDAD);
-      await expect
-        .poll(async () => Math.sign(Math.round((await moved()).x - before.x)), { message: name })
-        .toBe(across);
-      await expect
-        .poll(async () => Math.sign(Math.round((await moved()).y - before.y)), { message: name })
-        .toBe(down);
-    }
-    const end = await at();
-    expect(end.x).toBeCloseTo(start.x, 0);
-    expect(end.y).toBeCloseTo(start.y, 0);
-    await button('Move the map').tap();
-    await expect.poll(() => button('Move up').count()).toBe(0);
-  });
-
-  test('a double tap comes nearer', async () => {
-    const { page } = opened;
-    const scale = () => apart(page, BAGHDAD, TEHRAN);
-    const before = await still(page, scale);
-    const { x, y } = await place(page, POINTS.kurdistan);
-    // At times of its own, so that a busy machine does not make two taps of it.
-    const session = await page.context().newCDPSession(page);
-    const now = Date.now() / 1000;
-    const send = (type: 'touchStart' | 'touchEnd', after: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        timestamp: now + after,
-        touchPoints: type === 'touchStart' ? [{ x, y }] : [],
+    test('a screen reader is told how the keys move the map, and that they may not arrive', async () => {
+      const about = await map(opened.page).evaluate((region) => {
+        const id = region.getAttribute('aria-describedby') ?? '';
+        return (region.getRootNode() as ShadowRoot).getElementById(id)?.textContent;
       });
-    await Promise.all([
-      send('touchStart', 0),
-      send('touchEnd', 0.04),
-      send('touchStart', 0.12),
-      send('touchEnd', 0.16),
-    ]);
-    await expect.poll(scale).toBeGreaterThan(before * 1.5);
-  });
-});
+      expect(about).toMatch(/Arrow keys move the map.*Enter chooses.*focus mode/);
+    });
+
+    test('buttons move the map to each side', async () => {
+      const { page } = opened;
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      await button('Zoom in').tap();
+      await button('Move the map').tap();
+      const at = () => still(page, () => place(page, BAGHDAD));
+      const start = await at();
+      for (const [name, across, down] of [
+        ['Move right', -1, 0],
+        ['Move left', 1, 0],
+        ['Move down', 0, -1],
+        ['Move up', 0, 1],
+      ] as const) {
+        const before = await at();
+        await button(name).tap();
+        const moved = () => place(page, BAGHDAD);
+        await expect
+          .poll(async () => Math.sign(Math.round((await moved()).x - before.x)), { message: name })
+          .toBe(across);
+        await expect
+          .poll(async () => Math.sign(Math.round((await moved()).y - before.y)), { message: name })
+          .toBe(down);
+      }
+      const end = await at();
+      expect(end.x).toBeCloseTo(start.x, 0);
+      expect(end.y).toBeCloseTo(start.y, 0);
+      await button('Move the map').tap();
+      await expect.poll(() => button('Move up').count()).toBe(0);
+    });
+
+    test('a double tap comes nearer', async () => {
+      const { page } = opened;
+      const scale = () => apart(page, BAGHDAD, TEHRAN);
+      const before = await still(page, scale);
+      const { x, y } = await place(page, POINTS.kurdistan);
+      // At times of its own, so that a busy machine does not make two taps of it.
+      const session = await page.context().newCDPSession(page);
+      const now = Date.now() / 1000;
+      const send = (type: 'touchStart' | 'touchEnd', after: number) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          timestamp: now + after,
+          touchPoints: type === 'touchStart' ? [{ x, y }] : [],
+        });
+      await Promise.all([
+        send('touchStart', 0),
+        send('touchEnd', 0.04),
+        send('touchStart', 0.12),
+        send('touchEnd', 0.16),
+      ]);
+      await expect.poll(scale).toBeGreaterThan(before * 1.5);
+    });
+  },
+);
 
 describe('the sign at the pointer', () => {
   const opened = sharedVisit('', { renderer: 'svg' });

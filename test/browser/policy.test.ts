@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { RELEASE } from '../../src/compiler/release.ts';
+import { RELEASE } from '../../src/compiler/release/release.ts';
 import { changeAnswers } from './answers.ts';
-import { mapReady } from './browser.ts';
+import { COARSE, mapReady } from './browser.ts';
 import { clickAt, POINTS } from './geography.ts';
 import { hostPage } from './host-page.ts';
 
@@ -21,7 +21,7 @@ const POLICIES = {
 };
 
 /** Who draws is no matter of the size, and software draws a small map sooner. */
-const SMALL = { viewport: { width: 600, height: 420 }, reducedMotion: 'reduce' } as const;
+const SMALL = { ...COARSE, viewport: { width: 600, height: 420 }, reducedMotion: 'reduce' } as const;
 
 /** Keeps what the page's policy refused. */
 const HEAR_REFUSALS = () => {

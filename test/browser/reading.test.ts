@@ -153,8 +153,8 @@ describe('the reader, whatever draws the map', () => {
     await quotation.waitFor();
     await expect
       .poll(() => page.getByRole('blockquote').allTextContents())
-      .not.toContainEqual(expect.stringContaining('No route was published'));
-    await page.getByText('No route was published').waitFor();
+      .not.toContainEqual(expect.stringContaining('shows a direction only'));
+    await page.getByText('shows a direction only').waitFor();
     await quotation
       .getByRole('button', { name: 'Kirkuk', exact: true })
       .or(quotation.getByRole('link', { name: 'Kirkuk', exact: true }))

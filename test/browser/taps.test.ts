@@ -1,6 +1,6 @@
 import { devices, type Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DRAWINGS, sharedVisit } from './browser.ts';
+import { COARSE, DRAWINGS, sharedVisit } from './browser.ts';
 import { POINTS, place } from './geography.ts';
 
 const PHONE = {
@@ -19,7 +19,7 @@ const middle = async (page: Page) => {
 };
 
 describe.each(DRAWINGS)('on a page that is busy after each touch, with the map drawn by %s', (renderer) => {
-  const opened = sharedVisit('', { ...PHONE, renderer });
+  const opened = sharedVisit('', { ...PHONE, ...COARSE, renderer });
 
   beforeAll(() =>
     opened.page.evaluate((milliseconds) => {

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { tinyWith } from '../stories/tiny.ts';
 import { visit } from './browser.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { defaultPaint } from '../../src/cartography/default-paint.ts';
+import { defaultPaint } from '../../src/cartography/paint.ts';
 import { BASEMAP_COLOURS, type Theme } from '../../src/cartography/theme.ts';
+import { KINDS } from '../../src/story/kinds.ts';
 import { type Manifest, ManifestSchema } from '../../src/story/manifest.ts';
-import { KINDS } from '../../src/story/place.ts';
 
 const manifest: Manifest = v.parse(
   ManifestSchema,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { STEPS_PER_DEGREE } from '../../src/compiler/grid.ts';
+import { STEPS_PER_DEGREE } from '../../src/compiler/compile/grid.ts';
 import { isWhole } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';
 import { storyFiles } from '../stories/arbitrary.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { type Files, inMemory } from '../stories/tiny.ts';
 
 /** The features of all layers, by id. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openingCamera } from '../../src/cartography/camera.ts';
-import { buildStory } from '../../src/compiler/build-story.ts';
 import { readStory } from '../../src/story/served.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { type Files, tinyStory, tinyWith } from '../stories/tiny.ts';
 import { refusal } from './refusal.ts';
 
@@ -34,7 +34,7 @@ function acrossMeridian(files: Files) {
     for (const { geometry } of files[layer.file].features)
       geometry.coordinates = movedAll(geometry.coordinates);
   }
-  for (const one of Object.values<Files>(files['ground.json']))
+  for (const one of Object.values<Files>(files['basemap.json']))
     if (one.coordinates) one.coordinates = movedAll(one.coordinates);
     else for (const name of one as unknown as Files[]) name.at = movedAll(name.at);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { tinyWith } from '../stories/tiny.ts';
 
 const box = (west: number, east: number) => [
@@ -15,11 +15,11 @@ const box = (west: number, east: number) => [
 /** What the build warns of land that consists of boxes, each a west and an east. */
 async function warned(...boxes: readonly (readonly [west: number, east: number])[]): Promise<string[]> {
   const read = await tinyWith((files) => {
-    files['ground.json'].land.coordinates = boxes.map(([west, east]) => box(west, east));
+    files['basemap.json'].land.coordinates = boxes.map(([west, east]) => box(west, east));
   });
   const { warnings } = await buildStory(read);
   return warnings
-    .filter(({ file, path }) => file === 'ground.json' && path === '/land')
+    .filter(({ file, path }) => file === 'basemap.json' && path === '/land')
     .map(({ found }) => found);
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { jsonIn } from '../../src/compiler/read/read-json.ts';
 import { isWhole } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { type Files, TINY, tinyStory, tinyWith } from '../stories/tiny.ts';
 
 it('places mentions in their passages', async () => {
@@ -92,18 +92,18 @@ it('mends the winding of rings, and warns of it', async () => {
   expect(downloads).toEqual((await buildStory(jsonIn(TINY))).downloads);
 });
 
-it('warns of ground that has no land where the story’s places are', async () => {
+it('warns of a basemap that has no land where the story’s places are', async () => {
   const { warnings } = await buildStory(
     await tinyWith((files) => {
-      const [polygon] = files['ground.json'].land.coordinates;
-      files['ground.json'].land.coordinates = [
+      const [polygon] = files['basemap.json'].land.coordinates;
+      files['basemap.json'].land.coordinates = [
         [polygon[0].map(([lng, lat]: number[]) => [(lng ?? 0) + 3, lat])],
       ];
     }),
   );
   expect(warnings).toMatchObject([
     {
-      file: 'ground.json',
+      file: 'basemap.json',
       path: '/land',
       found: expect.stringMatching(/^land in \[.*\] only, and outside it .*oster/),
     },

@@ -1,5 +1,5 @@
-import { buildStory } from '../../src/compiler/build-story.ts';
 import { describe, StoryError } from '../../src/story/problem.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { type Files, tinyWith } from '../stories/tiny.ts';
 
 /** The lines of the error that the tiny story is refused with, after a change to it; none where it is accepted. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it, describe as suite } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { jsonIn } from '../../src/compiler/read/read-json.ts';
+import { buildStory } from '../stories/build-story.ts';
 import type { Files } from '../stories/tiny.ts';
 import { refusal } from './refusal.ts';
 
@@ -267,13 +267,13 @@ suite('the build', () => {
 
   it('names the faults of all rules in one run', async () => {
     const lines = await refusal((files) => {
-      delete files['ground.json'];
+      delete files['basemap.json'];
       files['story.json'].frames.tall = [-36.4, 29.8, -39.7, 32.2];
       passage(files, 4).body[0].source = 'nowhere';
       feature(files, 'islands', 1).geometry.coordinates[0].pop();
     });
     expect(lines.map((line) => line.split(':')[0])).toEqual([
-      'ground.json',
+      'basemap.json',
       'story.json#/frames/tall',
       'islands.geojson#/features/1/geometry/coordinates/0',
       'passages.json#/first/items/4/body/0/source',

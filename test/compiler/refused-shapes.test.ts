@@ -118,15 +118,15 @@ suite('the build', () => {
     ).toEqual([refused('/bbox', '-33, 29, -41, 33'), refused('/layers/0/bbox', '-41, 33, -33, 29')]);
   });
 
-  it('refuses ground that lies off the globe', async () => {
+  it('refuses a basemap that lies off the globe', async () => {
     expect(
       await refusal((files) => {
-        files['ground.json'].land.coordinates[0][0][0] = [1000, 31];
-        files['ground.json'].names[0].at = [-38, 100];
+        files['basemap.json'].land.coordinates[0][0][0] = [1000, 31];
+        files['basemap.json'].names[0].at = [-38, 100];
       }),
     ).toEqual([
-      'ground.json#/land/coordinates/0/0/0/0: found 1000; expected a number <=180. Correct the value.',
-      'ground.json#/names/0/at/1: found 100; expected a number <=90. Correct the value.',
+      'basemap.json#/land/coordinates/0/0/0/0: found 1000; expected a number <=180. Correct the value.',
+      'basemap.json#/names/0/at/1: found 100; expected a number <=90. Correct the value.',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
 import { storyText } from '../../src/compiler/pages/story-text.tsx';
 import { readStory } from '../../src/story/served.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { type Files, tinyStory, tinyWith } from '../stories/tiny.ts';
 import { refusal } from './refusal.ts';
 

@@ -6,7 +6,7 @@ import { elementsManifest } from '../../src/compiler/package/elements-manifest.t
 import { ArticleMapElement } from '../../src/element/element.ts';
 import type { ArticleMapAttributes } from '../../src/element/jsx/attributes.ts';
 import { ATTRIBUTES, CHOICES, EVENTS } from '../../src/element/names.ts';
-import { KINDS } from '../../src/story/place.ts';
+import { KINDS } from '../../src/story/kinds.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

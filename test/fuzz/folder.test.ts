@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
 import { storyText } from '../../src/compiler/pages/story-text.tsx';
+import { posterLabels } from '../../src/compiler/poster/labels.ts';
 import { makeFontMeasure } from '../../src/compiler/poster/measure.ts';
 import { postersOf } from '../../src/compiler/poster/posters.tsx';
 import { StoryError } from '../../src/story/problem.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { inMemory, tinyWith } from '../stories/tiny.ts';
 import { isThorough, seedsFrom } from './mutants.ts';
 import { mutant } from './mutate.ts';
@@ -20,7 +21,7 @@ test(`${COUNT} mutants of a small folder each build or name their faults`, { tim
   for (const seed of seedsFrom(1, COUNT)) {
     try {
       const { story } = await buildStory(inMemory(mutant(files, seed)));
-      if (!story.about.withdrawn) postersOf(story, measure);
+      if (!story.about.withdrawn) postersOf(story, posterLabels(story, measure));
       storyText(story);
       built += 1;
     } catch (error) {

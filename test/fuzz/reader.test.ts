@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { jsonIn } from '../../src/compiler/read/read-json.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { TINY } from '../stories/tiny.ts';
 import { isThorough, readMutants, seedsFrom } from './mutants.ts';
 

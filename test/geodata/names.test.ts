@@ -64,12 +64,12 @@ describe('names of the story’s places', () => {
       'README.md',
       'SOURCES.md',
     ];
-    for (const file of [...files, 'ground.json'])
+    for (const file of [...files, 'basemap.json'])
       expect(textOf(file), file).not.toMatch(/\b(Dohuk|Dahuk|Dihok|Saladin|Salahaddin|Salahuddin)\b/);
   });
 });
 
-describe('names on the ground', () => {
+describe('names on the basemap', () => {
   test('are those of today, not of 2018', () => {
     const old =
       /^(Dem\. Rep\. Congo|Macedonia|Swaziland|Czech Rep\.|Kiev|Nur-Sultan|Astana|Burma|Cape Verde|Ivory Coast)$/;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FingerprintSchema } from '../../src/compiler/article/fingerprint.ts';
 import { checkQuotation } from '../../src/compiler/article/quotation.ts';
 import { wordCount } from '../../src/compiler/article/words.ts';
-import { placeMention } from '../../src/compiler/mention.ts';
+import { placeMention } from '../../src/compiler/compile/mention.ts';
 import { ManifestSchema } from '../../src/story/manifest.ts';
 import { NoteCollectionSchema, PassageCollectionSchema } from '../../src/story/passage.ts';
 

@@ -15,7 +15,7 @@ export const textOf = (name: string): string =>
 const read = (name: string) => JSON.parse(textOf(name));
 
 export const shapes: readonly Shape[] = FILES.flatMap((file) => read(`${file}.geojson`).features);
-export const basemap: Basemap = read('ground.json');
+export const basemap: Basemap = read('basemap.json');
 export const passages = v.parse(PassageCollectionSchema, read('passages.json')).first.items;
 export const notes = v.parse(NoteCollectionSchema, read('notes.json')).first.items;
 

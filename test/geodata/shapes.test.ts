@@ -24,7 +24,7 @@ const read = (file: string) =>
 type Shape = GeoJSON.Feature<GeoJSON.Geometry, PlaceProperties>;
 const FILES = ['iraq', 'iran', 'kurdistan', 'shatt-al-arab', 'kirkuk-pipeline', 'places', 'context'];
 const shapes: Shape[] = FILES.flatMap((file) => read(`${file}.geojson`).features);
-const basemap: Basemap = read('ground.json');
+const basemap: Basemap = read('basemap.json');
 
 function shape(id: string): Shape {
   const found = shapes.find((feature) => feature.id === id);

@@ -1,11 +1,25 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
+import { compileStory } from '../../src/compiler/compile-story.ts';
+import { readStory } from '../../src/story/served.ts';
+import { EMPTY_BASEMAP, type Story } from '../../src/story/story.ts';
+
+const brotli = (text: string | Uint8Array) => brotliCompressSync(text).length;
+
+/** With all passages and notes, but without basemap. */
+function subjectOf(story: Story): Story {
+  const layers = story.layers.filter(({ role }) => role === 'subject');
+  const places = [...story.places].filter(([, place]) => layers.some(({ id }) => id === place.layer));
+  const { widths: _, ...others } = story;
+  return { ...others, layers, places: new Map(places), basemap: EMPTY_BASEMAP };
+}
 
 test('the story is small: 60 kB brotli in all, 25 kB for the subject layers with their words', async () => {
-  const { warnings, ...built } = await buildStory(jsonIn('geodata'));
-  const sizes = built.sizes();
-  expect(sizes.all).toBeLessThanOrEqual(60_000);
-  expect(sizes.subject).toBeLessThanOrEqual(25_000);
-  expect(warnings).toEqual([]);
+  const { files, problems, warnings } = await compileStory('geodata');
+  expect([...problems, ...warnings]).toEqual([]);
+  const json = files.get('story.json') ?? '';
+  expect(brotli(json)).toBeLessThanOrEqual(60_000);
+  const { served } = serialiseStory(subjectOf(readStory(JSON.parse(json.toString()))));
+  expect(brotli(JSON.stringify(served))).toBeLessThanOrEqual(25_000);
 });

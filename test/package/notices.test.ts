@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RELEASE } from '../../src/compiler/release.ts';
+import { RELEASE } from '../../src/compiler/release/release.ts';
 
 const MAPLIBRE = 'node_modules/maplibre-gl/dist';
 const BUILT = 'node_modules/.cache/source-maps';

@@ -39,3 +39,32 @@ test.each([
 ])('the part %s takes %s', (part, text) => {
   expect(complaints(part, text)).toBe('');
 });
+
+const STYLES = "import { KIND_STYLES } from '../../src/cartography/kinds.ts';\n";
+const NOUNS =
+  "import type { MessageKey } from '../../src/locale/locale.ts';\nimport type { Kind } from '../../src/story/kinds.ts';\n";
+
+test.each([
+  [
+    'a style',
+    `${STYLES}const { site, ...others } = KIND_STYLES;\nexport const styles: typeof KIND_STYLES = others;\nexport { site };`,
+    "Property 'site' is missing",
+  ],
+  [
+    'a look around the story',
+    `${STYLES}const { around, ...others } = KIND_STYLES.site.paint;\nexport const paint: typeof KIND_STYLES.site.paint = others;\nexport { around };`,
+    "Property 'around' is missing",
+  ],
+  [
+    'a noun',
+    `${NOUNS}export const noun = (kind: Kind | 'volcano'): MessageKey => \`kind.\${kind}\`;`,
+    'kind.volcano',
+  ],
+])('a kind without %s fails the build', (_what, text, words) => {
+  expect(complaints('pure', text)).toContain(words);
+});
+
+test('every kind has a noun', () => {
+  const text = `${NOUNS}export const noun = (kind: Kind): MessageKey => \`kind.\${kind}\`;`;
+  expect(complaints('pure', text)).toBe('');
+});

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
-import { splitStory } from '../../src/compiler/split.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
 import { makeTexts } from '../../src/reader/texts.ts';
 import type { SidecarPassage } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';
@@ -8,7 +7,7 @@ import { WordedError } from '../../src/story/worded-error.ts';
 import { tinyStory } from '../stories/tiny.ts';
 
 async function beside() {
-  const { served, beside: files } = splitStory(serialiseStory(await tinyStory()), { within: 0, file: 600 });
+  const { served, sidecars: files } = serialiseStory(await tinyStory(), { inline: 0, file: 600 });
   const story = readStory(served);
   const passages = story.passages as readonly SidecarPassage[];
   const asked: string[] = [];

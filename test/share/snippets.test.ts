@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PICTURES } from '../../src/cartography/pictures.ts';
 import { posterPicture } from '../../src/cartography/poster-picture.ts';
-import { RELEASE } from '../../src/compiler/release.ts';
+import { RELEASE } from '../../src/compiler/release/release.ts';
 import { ATTRIBUTES } from '../../src/element/names.ts';
 import { snippetsOf } from '../../src/share/snippets.ts';
 

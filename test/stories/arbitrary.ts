@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fingerprint } from '../../src/compiler/article/fingerprint.ts';
-import { GEOMETRIES, KINDS, PRECISIONS } from '../../src/story/place.ts';
+import { KIND_ROWS, KINDS } from '../../src/story/kinds.ts';
+import { PRECISIONS } from '../../src/story/place.ts';
 import { areas, BBOX, lines, shape } from './arbitrary-shapes.ts';
 import type { Files } from './tiny.ts';
 
@@ -59,7 +60,7 @@ function filesOf(story: Parts): Files {
   const paragraphs = numbered(story.article);
   const files: Files = {
     'story.json': manifestOf(story),
-    'ground.json': {
+    'basemap.json': {
       land: story.land,
       lakes: { type: 'MultiPolygon', coordinates: [] },
       borders: story.borders,
@@ -89,7 +90,7 @@ function filesOf(story: Parts): Files {
         .filter(({ layer }) => layer % story.layers.length === index)
         .map(({ id, shape, kind, layer: _, name, source, disputed, ...properties }) => {
           const geometry = at(story.shapes, shape);
-          const kinds = KINDS.filter((one) => GEOMETRIES[one].includes(geometry.type));
+          const kinds = KINDS.filter((one) => KIND_ROWS[one].geometries.includes(geometry.type));
           return {
             type: 'Feature',
             id,

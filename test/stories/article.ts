@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { jsonIn } from '../../src/compiler/read/read-json.ts';
 import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';
+import { buildStory } from './build-story.ts';
 
 let made: Promise<Story> | undefined;
 

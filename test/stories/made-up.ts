@@ -1,6 +1,7 @@
+import type { Kind } from '../../src/story/kinds.ts';
 import type { Layer } from '../../src/story/manifest.ts';
 import type { Mention, Passage } from '../../src/story/passage.ts';
-import type { Bbox, Kind, Place, Position } from '../../src/story/place.ts';
+import type { Bbox, Place, Position } from '../../src/story/place.ts';
 import { type About, type Basemap, EMPTY_BASEMAP, makeStory, type Story } from '../../src/story/story.ts';
 
 /** How many there are of each. */

@@ -1,5 +1,6 @@
+import type { Kind } from '../../src/story/kinds.ts';
 import type { Passage } from '../../src/story/passage.ts';
-import type { Bbox, Kind, Place, Position } from '../../src/story/place.ts';
+import type { Bbox, Place, Position } from '../../src/story/place.ts';
 import { makeStory, type Story } from '../../src/story/story.ts';
 
 const EMPTY_LINES: GeoJSON.MultiLineString = { type: 'MultiLineString', coordinates: [] };

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn, type ReadJson } from '../../src/compiler/read-json.ts';
+import { jsonIn, type ReadJson } from '../../src/compiler/read/read-json.ts';
 import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';
+import { buildStory } from './build-story.ts';
 
 /** Has none of a story's files itself. */
 const STORIES = fileURLToPath(new URL('./', import.meta.url));

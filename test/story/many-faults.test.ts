@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
-import { splitStory } from '../../src/compiler/split.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
 import { StoryError } from '../../src/story/problem.ts';
 import { readStory } from '../../src/story/served.ts';
 import { readTexts } from '../../src/story/texts.ts';
@@ -10,7 +9,7 @@ const FAULTS = 1_000_000;
 /** Fewer, as an object of a million names takes seconds to make. */
 const NAMES = 200_000;
 const story = await tinyStory();
-const { served, beside } = splitStory(serialiseStory(story), { within: 0, file: 600 });
+const { served, sidecars } = serialiseStory(story, { inline: 0, file: 600 });
 
 /** What the reading of a file is refused with, and the milliseconds of processor time that it took. */
 function refusal(read: () => unknown): { said: string[]; time: number } {
@@ -45,7 +44,7 @@ test.each<[what: string, change: (story: Files) => void]>([
 });
 
 test('so is a file of a million bad texts', () => {
-  const [file = ''] = beside.keys();
+  const [file = ''] = sidecars.keys();
   const { said, time } = refusal(() =>
     readTexts({ version: 2, passages: Array(FAULTS).fill({}) }, file, readStory(served)),
   );

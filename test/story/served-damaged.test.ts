@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { jsonIn } from '../../src/compiler/read/read-json.ts';
 import { encodeArc } from '../../src/story/arcs.ts';
 import { StoryError } from '../../src/story/problem.ts';
 import { readStory } from '../../src/story/served.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { type Files, TINY } from '../stories/tiny.ts';
 
 const { served } = await buildStory(jsonIn(TINY));

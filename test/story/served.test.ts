@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { buildStory } from '../../src/compiler/build-story.ts';
-import { jsonIn } from '../../src/compiler/read-json.ts';
+import { jsonIn } from '../../src/compiler/read/read-json.ts';
 import { isWhole } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';
-import { SERVED_VERSION } from '../../src/story/served-schema.ts';
+import { SERVED_VERSION } from '../../src/story/served-version.ts';
+import { buildStory } from '../stories/build-story.ts';
 import { type Files, TINY, tinyStory } from '../stories/tiny.ts';
 
 /** What the tiny story is served as, after a change to it. */
@@ -76,16 +76,16 @@ describe('readStory', () => {
   );
 
   it('refuses a newer version, and says so before all else', async () => {
-    expect(() => readStory({ version: 3, whatever: true })).toThrow(
-      'story.json#/version: found a story made by a newer Article Map (version 3; this one reads up to 2); ' +
-        'expected version 2 or older. Load a newer article-map.js.',
+    expect(() => readStory({ version: 4, whatever: true })).toThrow(
+      'story.json#/version: found a story made by a newer Article Map (version 4; this one reads up to 3); ' +
+        'expected version 3 or older. Load a newer article-map.js.',
     );
   });
 
   it.each([undefined, null, 'a text', {}, { version: '1' }])('refuses %j', (served) => {
     expect(() => readStory(served)).toThrow(
       'story.json#/version: found no version number; expected a story that Article Map built, ' +
-        'with its version (2). Check the address, or build the story anew.',
+        'with its version (3). Check the address, or build the story anew.',
     );
   });
 

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { serialiseStory } from '../../src/compiler/serialise.ts';
-import { splitStory } from '../../src/compiler/split.ts';
+import { serialiseStory } from '../../src/compiler/compile/serialise.ts';
 import { readStory } from '../../src/story/served.ts';
 import { readTexts } from '../../src/story/texts.ts';
 import { tinyStory } from '../stories/tiny.ts';
 
 async function parted() {
-  const { served, beside } = splitStory(serialiseStory(await tinyStory()), { within: 0, file: 600 });
-  const files = [...beside].map(([file, content]) => ({ file, content: JSON.parse(content) }));
+  const { served, sidecars } = serialiseStory(await tinyStory(), { inline: 0, file: 600 });
+  const files = [...sidecars].map(([file, content]) => ({ file, content: JSON.parse(content) }));
   return { story: readStory(served), files };
 }
 

@@ -2,8 +2,8 @@ import { holdsBox, isAcross180 } from '../../story/box.ts';
 import type { Frames } from '../../story/manifest.ts';
 import type { Bbox } from '../../story/place.ts';
 import type { Problem } from '../../story/problem.ts';
-import type { StoryFolder } from '../folder.ts';
-import { isBox } from '../positions.ts';
+import type { StoryFolder } from '../read/folder.ts';
+import { isBox } from '../read/positions.ts';
 
 /** The story's boxes run from west to east, over 180° perhaps, and from south to north, and its frames lie inside its bbox. */
 export function checkBoxes({ entries: { bbox, frames }, layers }: StoryFolder): Problem[] {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../story/problem.ts';
-import type { StoryFolder } from '../folder.ts';
+import type { StoryFolder } from '../read/folder.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkCoordinates } from './coordinates.ts';
 import { checkDates } from './dates.ts';

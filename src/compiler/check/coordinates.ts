@@ -2,8 +2,8 @@ import { holdsPosition } from '../../story/box.ts';
 import { MOST_NORTH } from '../../story/manifest.ts';
 import type { Bbox } from '../../story/place.ts';
 import type { Problem } from '../../story/problem.ts';
-import type { StoryFolder } from '../folder.ts';
-import { isBox, positionsOf } from '../positions.ts';
+import type { StoryFolder } from '../read/folder.ts';
+import { isBox, positionsOf } from '../read/positions.ts';
 import { isSwapped } from './boxes.ts';
 
 /** Positions lie on the globe and inside the bbox of their layer, or else of the story, so that swapped axes are caught. */

@@ -1,6 +1,6 @@
 import { endsEarly, impossibleDate } from '../../story/dates.ts';
 import { type Problem, pointer, quote } from '../../story/problem.ts';
-import type { StoryFolder } from '../folder.ts';
+import type { StoryFolder } from '../read/folder.ts';
 
 /** Every date is in the calendar: its schema knows its digits alone. An interval does not end before it begins. */
 export function checkDates({ entries, passages }: StoryFolder): Problem[] {

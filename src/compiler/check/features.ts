@@ -1,6 +1,6 @@
 import { type Problem, pointer } from '../../story/problem.ts';
-import { alike } from '../alike.ts';
-import type { StoryFolder } from '../folder.ts';
+import { alike } from '../read/alike.ts';
+import type { StoryFolder } from '../read/folder.ts';
 
 /** Passages and notes are on features that the layers have, none twice, and a passage mentions only what it is on. */
 export function checkFeatures(folder: StoryFolder): Problem[] {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../story/problem.ts';
-import type { Located, StoryFolder } from '../folder.ts';
+import type { Located, StoryFolder } from '../read/folder.ts';
 
 /** No id stands twice among the layers, the features of all layers, the passages, or the notes; and no layer's file does. */
 export function checkIds({ layers, features, passages, notes }: StoryFolder): Problem[] {

@@ -1,6 +1,6 @@
 import { type Problem, pointer, quote } from '../../story/problem.ts';
-import type { StoryFolder } from '../folder.ts';
-import { placeMention } from '../mention.ts';
+import { placeMention } from '../compile/mention.ts';
+import type { StoryFolder } from '../read/folder.ts';
 
 /** Every mention stands in its passage, in one place. */
 export function checkMentions({ passages }: StoryFolder): Problem[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../story/problem.ts';
-import type { StoryFolder } from '../folder.ts';
-import { isLanguageTag } from '../language-tag.ts';
+import type { StoryFolder } from '../read/folder.ts';
+import { isLanguageTag } from './language-tag.ts';
 
 /** Every feature is named in each of the story's languages, but for what is no language: that is a fault of its own. */
 export function checkNames({ entries: { languages = [] }, features }: StoryFolder): Problem[] {

@@ -1,6 +1,6 @@
 import { type Problem, pointer } from '../../story/problem.ts';
 import { ANCHOR } from '../article/usage.ts';
-import type { StoryFolder } from '../folder.ts';
+import type { StoryFolder } from '../read/folder.ts';
 
 /** A passage's two selectors are of the same length. */
 export function checkOffsets({ passages }: StoryFolder): Problem[] {

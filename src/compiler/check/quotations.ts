@@ -2,7 +2,7 @@ import { type Problem, pointer, quote } from '../../story/problem.ts';
 import { checkQuotation } from '../article/quotation.ts';
 import { ANCHOR } from '../article/usage.ts';
 import { wordCount } from '../article/words.ts';
-import type { StoryFolder } from '../folder.ts';
+import type { StoryFolder } from '../read/folder.ts';
 
 /** Every passage is whole sentences of the article, to the letter, and together they keep the limit. */
 export function checkQuotations({ entries, fingerprint, passages }: StoryFolder): Problem[] {

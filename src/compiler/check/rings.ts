@@ -1,6 +1,6 @@
 import type { Problem } from '../../story/problem.ts';
-import type { StoryFolder, StoryGeometry } from '../folder.ts';
-import { isAllFlat, isFlat, isSpeck, ringsOf } from '../positions.ts';
+import type { StoryFolder, StoryGeometry } from '../read/folder.ts';
+import { isAllFlat, isFlat, isSpeck, ringsOf } from '../read/positions.ts';
 
 /**
  * The rings of polygons end where they begin (RFC 7946 §3.1.6), and one outer ring of a feature at least has an inside;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../story/problem.ts';
-import type { StoryFolder } from '../folder.ts';
+import type { StoryFolder } from '../read/folder.ts';
 
 /** The `total` of passages and of notes is the number of their items. */
 export function checkTotals({ totals }: StoryFolder): Problem[] {

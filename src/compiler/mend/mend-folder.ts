@@ -3,8 +3,8 @@ import { pointer } from '../../story/problem.ts';
 import type { Basemap } from '../../story/story.ts';
 import { isOffGlobe } from '../check/coordinates.ts';
 import { hasSoundRings } from '../check/rings.ts';
-import type { Located, StoryFeature, StoryFolder } from '../folder.ts';
-import { positionsOf } from '../positions.ts';
+import type { Located, StoryFeature, StoryFolder } from '../read/folder.ts';
+import { positionsOf } from '../read/positions.ts';
 import { clipped } from './clipping.ts';
 import { jumps } from './jumps.ts';
 import { type Mend, type MendedShape, mendShape } from './mend-shape.ts';
@@ -31,9 +31,10 @@ export function mendFolder(folder: StoryFolder): MendedFolder {
     return { ...feature, value: { ...feature.value, geometry: shape.geometry } };
   });
   const warnings = warningsOf(mended);
-  const basemap = folder.basemap && mendBasemap(folder.basemap, problems, warnings);
+  const { basemap } = folder;
+  const mendedBasemap = basemap && { ...basemap, value: mendBasemap(basemap, problems, warnings) };
   return {
-    folder: { ...folder, features, basemap },
+    folder: { ...folder, features, basemap: mendedBasemap },
     problems,
     warnings,
   };
@@ -118,8 +119,12 @@ function warningsOf(
 }
 
 /** The basemap cut at 180° where its shapes jump over it; else as it is. Tells of what it cuts, and of what it cannot. */
-function mendBasemap(basemap: Basemap, problems: Problem[], warnings: Problem[]): Basemap {
-  const told = (name: keyof Basemap) => ({ file: 'ground.json', path: pointer(name) });
+function mendBasemap(
+  { file, value: basemap }: Located<Basemap>,
+  problems: Problem[],
+  warnings: Problem[],
+): Basemap {
+  const told = (name: keyof Basemap) => ({ file, path: pointer(name) });
   const areas = (name: 'land' | 'lakes'): GeoJSON.MultiPolygon => {
     const shape = basemap[name];
     if (!shape.coordinates.flat().some(jumps)) return shape;

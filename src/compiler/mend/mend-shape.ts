@@ -1,5 +1,5 @@
-import type { StoryGeometry } from '../folder.ts';
-import { isAllFlat, isFlat } from '../positions.ts';
+import type { StoryGeometry } from '../read/folder.ts';
+import { isAllFlat, isFlat } from '../read/positions.ts';
 import { clipped } from './clipping.ts';
 import { uncrossed } from './crossings.ts';
 import { jumps } from './jumps.ts';

@@ -2,7 +2,7 @@ import { bboxClip } from '@turf/turf';
 import { intersection, xor } from 'polyclip-ts';
 import { WORLD } from '../../cartography/camera.ts';
 import { wrapped } from '../../story/box.ts';
-import { isFlat } from '../positions.ts';
+import { isFlat } from '../read/positions.ts';
 import { asGeometry, asRings } from './clipping.ts';
 import { isAroundPole, jumps, onwardLine } from './jumps.ts';
 

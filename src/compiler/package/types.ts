@@ -1,33 +1,27 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { runTool } from './run-tool.ts';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
 
-/** What a host's program may name, within src/ and without an ending. */
-const ENTRIES = ['article-map', 'jsx/preact', 'jsx/react', 'jsx/svelte', 'jsx/vue'].map(
-  (entry) => `element/${entry}`,
-);
-const IMPORT = /(from\s+')(\.[^']+)\.ts'/g;
+/** What a host's program may name, by its name in the package. */
+const ENTRIES = {
+  'article-map': 'src/element/article-map.ts',
+  preact: 'src/element/jsx/preact.d.ts',
+  react: 'src/element/jsx/react.d.ts',
+  svelte: 'src/element/jsx/svelte.d.ts',
+  vue: 'src/element/jsx/vue.d.ts',
+};
 
-/**
- * Writes the element's types into a folder: only what its public names lead to, since the rest names libraries
- * that who embeds the element has not installed.
- *
- * @param scratch a folder to write into
- */
-export async function writeTypes(folder: string, scratch: string): Promise<void> {
-  runTool('typescript', 'tsc', ['-p', 'tsconfig.types.json', '--outDir', scratch]);
-  const written = new Set<string>();
-  const write = async (name: string): Promise<void> => {
-    if (written.has(name)) return;
-    written.add(name);
-    // Written by hand, or else made by the compiler.
-    const text = await readFile(join('src', `${name}.d.ts`), 'utf8').catch(() =>
-      readFile(join(scratch, `${name}.d.ts`), 'utf8'),
-    );
-    const target = join(folder, `${name}.d.ts`);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text.replace(IMPORT, "$1$2.js'"));
-    for (const [, , path = ''] of text.matchAll(IMPORT)) await write(join(dirname(name), path));
-  };
-  for (const entry of ENTRIES) await write(entry);
+/** Writes the element's types into a folder: an entry each, and beside them what they share. */
+export async function writeTypes(folder: string): Promise<void> {
+  const bundle = await rollup({
+    input: ENTRIES,
+    external: /^(preact|react|svelte|vue)(\/|$)/,
+    plugins: [dts({ tsconfig: 'tsconfig.browser.json' })],
+    onwarn(warning) {
+      // The plugin advises to export all types that entries share, which are nobody's to name.
+      if (warning.plugin !== 'dts') throw new Error(warning.message);
+    },
+  });
+  const names = { entryFileNames: '[name].d.ts', chunkFileNames: '[name].d.ts' };
+  await bundle.write({ dir: folder, format: 'es', ...names });
+  await bundle.close();
 }

@@ -20,7 +20,7 @@ export async function writePackage(release: string, folder: string): Promise<voi
     await cp(release, folder, { recursive: true });
     // It is for pages that load a release by its address.
     await rm(join(folder, INTEGRITY));
-    await writeTypes(join(folder, 'types'), scratch);
+    await writeTypes(join(folder, 'types'));
     const entry = about.exports['.'].default.replace('./', '');
     const manifest = await elementsManifest(entry, scratch);
     await writeFile(join(folder, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,5 +1,6 @@
 import { nameIn } from '../../cartography/names.ts';
-import type { Kind, Place } from '../../story/place.ts';
+import type { Kind } from '../../story/kinds.ts';
+import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 import { PREVIEW, type Site } from './site.ts';
 

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 
 import { anchor } from '../../reader/anchor.ts';
+import { kindOf } from '../../reader/kind-of.ts';
 import { Name } from '../../reader/name.tsx';
 import { nameIn } from '../../reader/names.ts';
 import { Notes } from '../../reader/notes.tsx';
@@ -57,7 +58,7 @@ function TextPlace({ place, level, firstAt }: PlaceProps) {
         <header>
           <p class="am-kicker">
             <SwatchInBothThemes place={place} />
-            {locale.say(`kind.${place.kind}`)}
+            {locale.say(kindOf(place))}
             {passages.length > 0 && (
               <span class="am-count">{locale.say('reader.passages', { count: passages.length })}</span>
             )}

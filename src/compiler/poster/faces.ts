@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { type Font as Face, type GlyphRun, openSync } from 'fontkit';
-import type { Font } from '../../cartography/label.ts';
+import type { Font } from '../../story/font.ts';
 import { estimatedWidth } from './estimated-width.ts';
 import { mirrored, visualOrderOf } from './visual-order.ts';
 

@@ -1,5 +1,5 @@
 import { faceName } from '../../cartography/known-widths.ts';
-import type { Font, Measure } from '../../cartography/label.ts';
+import type { Font, Measure } from '../../story/font.ts';
 import { type Layout, makeLayout } from './faces.ts';
 
 /** By face and text, as `Widths` has it: a text may be any word, `constructor` too. */

@@ -17,7 +17,7 @@ const DIMMED_AREA: GeoJSON.Polygon = {
 };
 
 /**
- * The source of marks: the marked features, each with its `emphasis`, and the dim overlay. They come in one
+ * The emphasised features, each with its `emphasis`, and the dim overlay. They come in one
  * collection so that dim overlay and features appear in the same frame.
  */
 export function emphasisData(
@@ -25,11 +25,11 @@ export function emphasisData(
   emphasis: ReadonlyMap<string, Emphasis>,
   hidden: ReadonlySet<string>,
 ): GeoJSON.FeatureCollection {
-  const features = [...emphasis].flatMap(([id, mark]) => {
+  const features = [...emphasis].flatMap(([id, how]) => {
     const place = story.places.get(id);
     if (!place || hidden.has(place.layer)) return [];
     const feature = featureOf(place);
-    return { ...feature, properties: { ...feature.properties, emphasis: mark } };
+    return { ...feature, properties: { ...feature.properties, emphasis: how } };
   });
   if (features.length === 0) return collection([]);
   return collection([

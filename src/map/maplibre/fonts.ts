@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Font } from '../../cartography/label.ts';
 import { FAMILIES } from '../../dom/measure-text.ts';
+import type { Font } from '../../story/font.ts';
 
 /** MapLibre reads weight and slant out of the first family's name; none has these, the next one draws. */
 const FACES: Record<Font['style'], Record<Font['weight'], string>> = {

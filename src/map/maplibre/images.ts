@@ -1,15 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { patternImage } from './patterns.ts';
-import { drawWritten } from './rtl-text-images.ts';
+import { drawRtlText } from './rtl-text-images.ts';
 
 /** Makes the images that a style names, patterns (`hatch:#rrggbb`, `dots:#rrggbb`) and names, when first needed. */
 export function supplyImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((id) => {
     // Twice as fine as a coarse screen: a name seldom falls on whole pixels.
     const nameRatio = Math.max(2, map.getPixelRatio());
-    const written = drawWritten(id, nameRatio);
-    if (written) {
-      map.addImage(id, written, { pixelRatio: nameRatio });
+    const image = drawRtlText(id, nameRatio);
+    if (image) {
+      map.addImage(id, image, { pixelRatio: nameRatio });
       return;
     }
     const [pattern, colour] = id.split(':');

@@ -46,19 +46,19 @@ export function startMapLibreRenderer(
     if (signal.aborted || map.isMoving()) return;
     showNames?.(scene.names(camera(), size), camera(), size);
   };
-  const mark = () => painter?.mark(scene.chosen, scene.hidden);
-  const point = () => painter?.point(scene.hovered, scene.hidden);
+  const emphasise = () => painter?.emphasise(scene.chosen, scene.hidden);
+  const hover = () => painter?.hover(scene.hovered, scene.hidden);
   const redraw: Record<Part, () => void> = {
     theme: () => painter?.repaint(scene.theme),
     names: name,
     chosen() {
-      mark();
+      emphasise();
       name();
     },
-    hovered: point,
+    hovered: hover,
     hidden() {
-      mark();
-      point();
+      emphasise();
+      hover();
       painter?.hide(scene.hidden);
       name();
     },

@@ -3,7 +3,7 @@ import type { Camera, Size } from '../../cartography/camera.ts';
 import type { PlacedLabel } from '../../cartography/label.ts';
 import { makeMeasure } from '../../dom/measure-text.ts';
 import type { Story } from '../../story/story.ts';
-import { namesData } from './name-layers.ts';
+import { namesData } from './names-data.ts';
 
 /** Shows names that were placed under a camera in a view of a size. */
 export type ShowNames = (placed: readonly PlacedLabel[], camera: Camera, size: Size) => void;

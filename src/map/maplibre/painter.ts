@@ -4,15 +4,16 @@ import { BASEMAP_COLOURS, type Theme } from '../../cartography/theme.ts';
 import type { Chosen } from '../../selection/selection.ts';
 import type { Story } from '../../story/story.ts';
 import { emphasisData } from './emphasis-data.ts';
-import { makeLabelColour } from './label-colour.ts';
-import { writtenImage } from './rtl-text-images.ts';
+import { labelColour } from './label-colour.ts';
+import { rtlTextImage } from './rtl-text-images.ts';
 import { collection, featureOf } from './sources.ts';
 import { layersOf } from './style.ts';
+import { NAMES, type StyleLayerMetadata } from './style-layers.ts';
 
 /** Brings what a map shows into step with theme, choice, pointer and hidden layers. */
 export interface Painter {
-  mark(chosen: Chosen, hidden: ReadonlySet<string>): void;
-  point(feature: string | undefined, hidden: ReadonlySet<string>): void;
+  emphasise(chosen: Chosen, hidden: ReadonlySet<string>): void;
+  hover(feature: string | undefined, hidden: ReadonlySet<string>): void;
   hide(hidden: ReadonlySet<string>): void;
   repaint(theme: Theme): void;
 }
@@ -24,12 +25,11 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
   let dimmed = false;
   // Kept here, because asking the map for its style copies all of the story's geometry.
   let layers = layersOf(story, theme);
-  const labelColour = makeLabelColour(story);
 
   const colourLabels = () => {
-    const colour = labelColour(theme, emphasisOf(story, chosen));
-    map.setPaintProperty('names/text', 'text-color', colour);
-    map.setLayoutProperty('names/written', 'icon-image', writtenImage(colour, BASEMAP_COLOURS[theme].halo));
+    const colour = labelColour(story, theme, emphasisOf(story, chosen));
+    map.setPaintProperty(NAMES.text, 'text-color', colour);
+    map.setLayoutProperty(NAMES.images, 'icon-image', rtlTextImage(colour, BASEMAP_COLOURS[theme].halo));
   };
 
   /** Beyond the world's edge MapLibre draws nothing: the dim overlay lies there on what is behind. */
@@ -41,26 +41,28 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
   };
 
   return {
-    mark(next, hidden) {
+    emphasise(next, hidden) {
       chosen = next;
       const emphasis = emphasisOf(story, chosen);
       const data = emphasisData(story, emphasis, hidden);
       map.getSource<GeoJSONSource>('emphasis')?.setData(data);
       const opacity = data.features.length > 0 ? RECEDED : 1;
-      for (const { id, type } of unveiled(layers))
-        for (const property of OPACITIES[type] ?? []) map.setPaintProperty(id, property, opacity);
+      for (const layer of layers)
+        if (metadataOf(layer)?.recedes)
+          for (const property of OPACITIES[layer.type] ?? [])
+            map.setPaintProperty(layer.id, property, opacity);
       colourLabels();
       dimmed = data.features.length > 0;
       dimBeyond();
     },
-    point(feature, hidden) {
+    hover(feature, hidden) {
       const place = feature === undefined ? undefined : story.places.get(feature);
       const data = collection(place && !hidden.has(place.layer) ? [featureOf(place)] : []);
       void map.getSource<GeoJSONSource>('hovered')?.setData(data);
     },
     hide(hidden) {
       for (const layer of layers) {
-        const of = (layer.metadata as { layer?: string } | undefined)?.layer;
+        const of = metadataOf(layer)?.layer;
         if (of === undefined) continue;
         map.setLayoutProperty(layer.id, 'visibility', hidden.has(of) ? 'none' : 'visible');
       }
@@ -89,8 +91,4 @@ const OPACITIES: Partial<Record<LayerSpecification['type'], readonly PaintProper
   circle: ['circle-opacity', 'circle-stroke-opacity'],
 };
 
-/** The layers of features that lie over the dim overlay. */
-function unveiled(layers: readonly LayerSpecification[]): LayerSpecification[] {
-  const dim = layers.findIndex(({ id }) => id === 'emphasis/dim');
-  return layers.slice(dim + 1).filter(({ id }) => id.startsWith('places/'));
-}
+const metadataOf = ({ metadata }: LayerSpecification) => metadata as StyleLayerMetadata | undefined;

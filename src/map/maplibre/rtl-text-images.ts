@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Font, LabelLine } from '../../cartography/label.ts';
+import type { LabelLine } from '../../cartography/label.ts';
 import { BASELINE, cssFont } from '../../dom/measure-text.ts';
+import type { Font } from '../../story/font.ts';
 
 const PREFIX = 'name:';
 
@@ -8,7 +9,7 @@ const PREFIX = 'name:';
  * Whether a line is drawn as an image: MapLibre joins Arabic letters by Unicode's presentation forms, and letters
  * of Kurdish (ێ, ۆ, ڕ, ڵ) have none. A browser's own setting of text is right for all.
  */
-export const isWritten = ({ dir }: LabelLine): boolean => dir === 'rtl';
+export const isRtl = ({ dir }: LabelLine): boolean => dir === 'rtl';
 
 /** What an image of a line shows, all but its colours: for a feature's property `image`. */
 export function imageOf({ text, font }: LabelLine, haloWidth: number): string {
@@ -16,12 +17,12 @@ export function imageOf({ text, font }: LabelLine, haloWidth: number): string {
 }
 
 /** The `icon-image` of features with an `image`, in a colour and with a halo of another. */
-export function writtenImage(colour: ExpressionSpecification, halo: string): ExpressionSpecification {
+export function rtlTextImage(colour: ExpressionSpecification, halo: string): ExpressionSpecification {
   return ['concat', PREFIX, ['to-string', colour], '|', halo, '|', ['get', 'image']];
 }
 
-/** The image that `writtenImage` names, its middle where the line's is; undefined for another. */
-export function drawWritten(id: string, pixelRatio: number): ImageData | undefined {
+/** The image that `rtlTextImage` names, its middle where the line's is; undefined for another. */
+export function drawRtlText(id: string, pixelRatio: number): ImageData | undefined {
   if (!id.startsWith(PREFIX)) return undefined;
   const [colour = '', halo = '', haloWidth, size, weight, style, ...text] = id
     .slice(PREFIX.length)

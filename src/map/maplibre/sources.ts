@@ -1,12 +1,11 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { BasemapPart } from '../../cartography/stack-layer.ts';
 import type { Place } from '../../story/place.ts';
-import type { Basemap, Story } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
 
 type Feature = GeoJSON.Feature<GeoJSON.Geometry, GeoJSON.GeoJsonProperties>;
 
 /** What a basemap feature is, as its property `part`. */
-export type BasemapPart = Exclude<keyof Basemap, 'names'>;
-
 const PARTS: readonly BasemapPart[] = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'];
 
 /** The sources that hold what is drawn; labels have their own. */

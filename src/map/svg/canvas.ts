@@ -1,5 +1,4 @@
 import { type Camera, type Point, projection, type Size } from '../../cartography/camera.ts';
-import { scaleAt } from '../../cartography/line-scale.ts';
 import { BASEMAP_COLOURS, type BasemapColours } from '../../cartography/theme.ts';
 import type { Position } from '../../story/place.ts';
 import type { Colours, Palette } from './palette.ts';
@@ -14,8 +13,6 @@ export interface Canvas {
   readonly data: PathData;
   /** CSS pixels from the canvas's upper left corner. */
   project(position: Position): Point;
-  /** CSS pixels of the style, as wide as the camera's zoom asks for. */
-  scaled(pixels: number): number;
   /** Of a still picture's patterns; without it they keep their period in CSS pixels. */
   readonly growth?: PatternGrowth;
 }
@@ -28,14 +25,12 @@ export function makeCanvas(
   data: PathData = makePathData(camera, size),
   growth?: PatternGrowth,
 ): Canvas {
-  const scale = scaleAt(camera.zoom);
   return {
     camera,
     size,
     palette,
     data,
     project: projection(camera, size),
-    scaled: (pixels) => Number((pixels * scale).toFixed(2)),
     ...(growth && { growth }),
   };
 }

@@ -2,10 +2,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PlacedLabel } from '../../cartography/label.ts';
 import type { Story } from '../../story/story.ts';
+import { runsOf } from './both-themes.ts';
 import { basemap, type Canvas } from './canvas.ts';
-import { drawDots } from './group.tsx';
-import { groupsOf } from './groups.ts';
 import { drawNames } from './names.tsx';
+import { drawRun } from './run.tsx';
 import { Words, type WordsProps } from './words.tsx';
 
 /** Draws a line of text. */
@@ -19,12 +19,15 @@ export function drawLabels(
   Line?: Line,
 ): ComponentChildren {
   const named = new Set(labels.map(({ place }) => place));
-  const cities = groupsOf(story)
-    .filter(({ tier }) => tier === 'points')
-    .map((group) => ({ ...group, members: group.members.filter(({ id }) => named.has(id)) }));
+  const dots = runsOf(story).flatMap((run) => {
+    const { features } = run;
+    if (features.source !== 'places' || !('group' in features) || features.group.tier !== 'points') return [];
+    const drawn = features.group.members.filter(({ id }) => named.has(id)).map((place) => ({ place }));
+    return drawRun(run, drawn, canvas);
+  });
   return (
     <>
-      {cities.map((group) => drawDots(group, canvas))}
+      {dots}
       {drawNames(story, labels, canvas, undefined, Line)}
     </>
   );

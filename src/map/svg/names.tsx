@@ -1,17 +1,20 @@
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
+import type { Point } from '../../cartography/camera.ts';
 import type { Emphasis } from '../../cartography/emphasis.ts';
 import type { LabelLine, PlacedLabel } from '../../cartography/label.ts';
-import { paintOf } from '../../cartography/paint.ts';
-import { isLine, isPoint } from '../../cartography/shape.ts';
+import { colourOfText, type NameEmphasis, textColour } from '../../cartography/label-colour.ts';
+import { isArea } from '../../cartography/shape.ts';
+import type { Circle, Pixels, Line as StackLine, StackPaint, Text } from '../../cartography/stack-layer.ts';
+import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
-import { basemap, type Canvas } from './canvas.ts';
+import { runsOf } from './both-themes.ts';
+import type { Canvas } from './canvas.ts';
 import type { Colours } from './palette.ts';
 import { Words, type WordsProps } from './words.tsx';
 
 /**
- * The placed names, an element each, with their leaders and the dots of towns on the basemap. While something is
- * marked, none of its names is quiet, and the others lose their hue, never their contrast.
+ * The placed names, an element each, with their leaders and the dots of towns on the basemap.
  *
  * @param Line draws a line of text, where it is not to be SVG's own
  */
@@ -23,21 +26,19 @@ export function drawNames(
   Line: (words: WordsProps) => JSX.Element = Words,
 ): JSX.Element[] {
   const { palette } = canvas;
-  const halo = palette.stroke(basemap('halo'));
-  const quiet = emphasis !== undefined && emphasis.size > 0;
+  const paints = namePaints(story);
+  const halo = palette.stroke(paints.text.halo);
   return labels.map((label) => {
     const [left, top, right, bottom] = label.box;
     const turn =
       label.rotation && `rotate(${label.rotation.toFixed(1)} ${(left + right) / 2} ${(top + bottom) / 2})`;
-    const marked = label.place !== undefined && emphasis?.has(label.place);
-    const colour = (line: LabelLine) => {
-      if (quiet && !marked) return basemap('quietText');
-      return marked && line.color === 'quietText' ? basemap('text') : colourOf(story, label, line);
-    };
+    const place = label.place === undefined ? undefined : story.places.get(label.place);
+    const how = emphasisOn(label, emphasis);
+    const colour = ({ color }: LabelLine) => colourOfText(paints.text, textColour(color, how), place);
     return (
       <g key={label.id}>
-        {drawLeader(story, label, canvas)}
-        {drawTown(label, canvas)}
+        {drawLeader(label, place, paints, canvas)}
+        {drawTown(label, paints, canvas)}
         <g class={halo} stroke-width={2 * label.haloWidth} {...(turn && { transform: turn })}>
           {label.lines.map((line) => (
             <Line line={line} colour={palette.fill(colour(line))} />
@@ -48,36 +49,58 @@ export function drawNames(
   });
 }
 
-function drawTown({ dot }: PlacedLabel, { palette, project }: Canvas) {
-  if (!dot) return null;
-  const [x, y] = project(dot);
-  const colours = `${palette.fill(basemap('quietText'))} ${palette.stroke(basemap('halo'))}`;
-  return <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r={2.2} class={colours} />;
+function emphasisOn({ place }: PlacedLabel, emphasis?: ReadonlyMap<string, Emphasis>): NameEmphasis {
+  if (!emphasis?.size) return 'none';
+  return place !== undefined && emphasis.has(place) ? 'own' : 'other';
+}
+
+/** How the stack paints names and what belongs to them. */
+interface NamePaints {
+  readonly leader: StackLine<Colours>;
+  readonly 'leader-end': Circle<Colours>;
+  readonly town: Circle<Colours>;
+  readonly text: Text<Colours>;
+}
+
+function namePaints(story: Story): NamePaints {
+  const paints = runsOf(story).flatMap(({ features, layers: [layer] }): [string, StackPaint<Colours>][] =>
+    features.source === 'names' && layer ? [[features.part, layer.paint]] : [],
+  );
+  return Object.fromEntries(paints) as unknown as NamePaints;
+}
+
+function drawTown({ dot }: PlacedLabel, { town }: NamePaints, canvas: Canvas) {
+  return dot ? drawDot(canvas.project(dot), town, canvas) : null;
 }
 
 /** A thin line, ending in a dot where it leads into an area. */
-function drawLeader(story: Story, { leader, place, dot }: PlacedLabel, { palette }: Canvas) {
+function drawLeader({ leader }: PlacedLabel, place: Place | undefined, paints: NamePaints, canvas: Canvas) {
   if (!leader) return null;
   const [[x1, y1], [x2, y2]] = leader;
-  const named = place === undefined ? undefined : story.places.get(place);
-  const quiet = basemap('quietText');
   return (
     <>
       <path
         d={`M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`}
-        class={palette.stroke(quiet)}
+        class={canvas.palette.stroke(paints.leader.color)}
+        {...strokeWidth(paints.leader.width)}
       />
-      {!dot && !(named && (isPoint(named) || isLine(named))) && (
-        <circle cx={x2.toFixed(1)} cy={y2.toFixed(1)} r={1.6} class={palette.fill(quiet)} />
-      )}
+      {place && isArea(place) && drawDot([x2, y2], paints['leader-end'], canvas)}
     </>
   );
 }
 
-function colourOf(story: Story, { place: id }: PlacedLabel, { color }: LabelLine): Colours {
-  if (color !== 'own') return basemap(color);
-  const place = id === undefined ? undefined : story.places.get(id);
-  const layer = place && story.layers.find((one) => one.id === place.layer);
-  if (!place || !layer) return basemap('text');
-  return [paintOf(place, layer, 'light')['text-color'], paintOf(place, layer, 'dark')['text-color']];
+function drawDot([x, y]: Point, { color, radius, rim }: Circle<Colours>, { palette }: Canvas) {
+  const colours = [color && palette.fill(color), rim && palette.stroke(rim.color)].filter(Boolean).join(' ');
+  return (
+    <circle
+      cx={x.toFixed(1)}
+      cy={y.toFixed(1)}
+      r={Number(radius)}
+      class={colours}
+      {...(rim && strokeWidth(rim.width))}
+    />
+  );
 }
+
+/** One pixel is what SVG draws by itself. */
+const strokeWidth = (width: Pixels) => (width === 1 ? {} : { 'stroke-width': Number(width) });

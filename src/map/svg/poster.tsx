@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { inside } from '../../cartography/boxes.ts';
 import { type Camera, openingCamera, projection, WORLD } from '../../cartography/camera.ts';
-import type { Box, Measure, PlacedLabel } from '../../cartography/label.ts';
-import { pictureLabels } from '../../cartography/picture-labels.ts';
+import type { Box, PlacedLabel } from '../../cartography/label.ts';
+import type { PictureLabels } from '../../cartography/picture-labels.ts';
 import { frameBox, PICTURES, type Shape } from '../../cartography/pictures.ts';
 import type { Story } from '../../story/story.ts';
 import { makeCanvas } from './canvas.ts';
@@ -33,7 +33,8 @@ const BEYOND: Readonly<Record<Shape, readonly [x: number, y: number]>> = {
 export interface PosterProps {
   readonly story: Story;
   readonly shape: Shape;
-  readonly measure: Measure;
+  /** The labels of each picture of the poster, by the width at which it is shown (see `PICTURES`). */
+  readonly labels: (shown: number) => PictureLabels;
   /** Draws a line of text, where it is not to be SVG's own, fitted to its width. */
   readonly Line?: Line;
 }
@@ -43,7 +44,7 @@ export interface PosterProps {
  * `viewBox` is the frame, so that by SVG's own rule (`xMidYMid meet`) it shows in any box what
  * `openingCamera` does. Each of its sets of labels is in use at the sizes that it was placed for.
  */
-export function Poster({ story, shape, measure, Line }: PosterProps) {
+export function Poster({ story, shape, labels, Line }: PosterProps) {
   const { about } = story;
   const { size, widths } = PICTURES[shape];
   const { width, height } = size;
@@ -61,7 +62,7 @@ export function Poster({ story, shape, measure, Line }: PosterProps) {
   const sets = widths.map((shown) => ({ shown, name: `w${shown}`, scale: shown / width }));
   const names = sets.map(({ shown, name, scale }) => (
     <g class={name} {...(scale !== 1 && { transform: `scale(${Number((1 / scale).toPrecision(6))})` })}>
-      {drawSet(story, shape, shown, measure, palette, Line)}
+      {drawSet(story, labels(shown), palette, Line)}
     </g>
   ));
   const rules = [
@@ -95,11 +96,12 @@ export function Poster({ story, shape, measure, Line }: PosterProps) {
 }
 
 /** The labels and the credit for a picture shown at a width, in CSS pixels as they are then shown. */
-function drawSet(story: Story, shape: Shape, shown: number, measure: Measure, palette: Palette, Line?: Line) {
-  const { size, camera, frame, labels, outer, inner } = pictureLabels(story, shape, shown, {
-    lang: story.about.language,
-    measure,
-  });
+function drawSet(
+  story: Story,
+  { size, camera, frame, labels, outer, inner }: PictureLabels,
+  palette: Palette,
+  Line?: Line,
+) {
   const canvas = makeCanvas(camera, size, palette);
   const draw = (some: readonly PlacedLabel[]) => drawLabels(story, some, canvas, Line);
   return (

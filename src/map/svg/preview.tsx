@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import { openingCamera, type Size } from '../../cartography/camera.ts';
 import { creditLines } from '../../cartography/credit-lines.ts';
-import type { Font, Measure } from '../../cartography/label.ts';
 import { placeLabels } from '../../cartography/labels.ts';
 import { BASEMAP_COLOURS } from '../../cartography/theme.ts';
 import { directionOf } from '../../locale/direction.ts';
+import type { Font, Measure } from '../../story/font.ts';
 import type { Story } from '../../story/story.ts';
 import { makeCanvas } from './canvas.ts';
 import { drawCredit, drawLabels } from './label-set.tsx';

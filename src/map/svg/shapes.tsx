@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren, JSX } from 'preact';
 import { type Emphasis, RECEDED } from '../../cartography/emphasis.ts';
-import { divisionWidth } from '../../cartography/line-scale.ts';
+import { type Group, geometryOf, groupsOf } from '../../cartography/groups.ts';
+import { BASEMAP_COLOURS } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
-import { basemap, type Canvas } from './canvas.ts';
-import { drawBands, drawDim, drawOutlines, drawRings, type Emphasised } from './emphasis.tsx';
-import { drawDots, drawGroup } from './group.tsx';
-import { type Group, groupsOf, isBareLand } from './groups.ts';
+import { type Run, runsOf } from './both-themes.ts';
+import type { Canvas } from './canvas.ts';
+import { type Drawn, drawPaths, drawRun } from './run.tsx';
 
 /** What of a story is drawn; a poster has all of it. */
 export interface Shown {
@@ -16,109 +16,120 @@ export interface Shown {
   readonly dots?: boolean;
 }
 
-/** Draws shapes under their marks, if any; see `emphasisOf`: the marked keep their full colour, the rest steps back. */
+/** Draws shapes under what is emphasised, if anything; see `emphasisOf`: it keeps its full colour, the rest recedes. */
 export type DrawShapes = (emphasis?: ReadonlyMap<string, Emphasis>) => JSX.Element;
 
 /**
- * Everything but the names, lowest first, in the tiers of the live map. What is not marked is drawn once, and is
- * the same in each drawing: to mark something costs the same in a large story as in a small one.
+ * Everything of the stack but the names and what is pointed at. What is not emphasised is drawn once, and is the same
+ * in each drawing: to emphasise something costs the same in a large story as in a small one.
  */
 export function shapesOf(story: Story, canvas: Canvas, { hidden, dots = true }: Shown = {}): DrawShapes {
-  const { data, palette, scaled } = canvas;
-  const all = groupsOf(story).filter(({ members: [first] }) => first && !hidden?.has(first.layer));
-  const seen = all.filter((group) => !isBareLand(group));
-  const draw = (tier: Group['tier']) =>
-    seen.filter((group) => group.tier === tier).map((group) => drawGroup(group, canvas));
-
-  const { land, lakes, borders, divisions, disputedBorders } = story.basemap;
-  const stroke = (name: 'border' | 'division' | 'disputedBorder') => palette.stroke(basemap(name));
-  const fine = divisionWidth(canvas.camera.zoom);
-  const below = (
-    <>
-      <rect {...seaAround(canvas)} class={palette.fill(basemap('sea'))} />
-      <Path
-        d={data(land)}
-        class={`${palette.fill(basemap('land'))} ${stroke('border')}`}
-        stroke-width={scaled(0.7)}
-      />
-      <Path d={data(borders)} class={stroke('border')} stroke-width={scaled(0.8)} />
-      {draw('areas')}
-    </>
-  );
-  const between = (
-    <>
-      <Path
-        d={data(lakes)}
-        class={`${palette.fill(basemap('sea'))} ${stroke('border')}`}
-        stroke-width={scaled(0.6)}
-      />
-      {fine && <Path d={data(divisions)} class={stroke('division')} stroke-width={Number(fine.toFixed(2))} />}
-      <Path
-        d={data(disputedBorders)}
-        class={stroke('disputedBorder')}
-        stroke-width={scaled(1)}
-        stroke-dasharray={[3, 2.5].map(scaled).join(' ')}
-      />
-    </>
-  );
-  const patterns = draw('patterns');
-  const lines = draw('lines');
-  const points = dots && seen.filter(({ tier }) => tier === 'points').map((group) => drawDots(group, canvas));
-
-  return (emphasis) => {
-    const chosen = emphasis ? markedOf(all, emphasis) : [];
-    const marked = chosen.flatMap(({ members }) =>
-      members.flatMap((place): Emphasised | [] => {
-        const mark = emphasis?.get(place.id);
-        return mark ? { place, mark } : [];
-      }),
+  const isShown = ({ layer }: Group) => !hidden?.has(layer.id);
+  const parts = partsOf(story).map((part) => {
+    if (part.isEmphasis) return part;
+    const runs = part.runs.filter(
+      (run) =>
+        !('group' in run.features) ||
+        (isShown(run.features.group) && !isBareLand(run) && (dots || run.features.group.tier !== 'points')),
     );
-    const of = (tier: Group['tier']) => chosen.filter((group) => group.tier === tier);
-    const drawEmphasised = (tier: Group['tier']) => of(tier).map((group) => drawGroup(group, canvas, true));
-    // Where marks may come the element is always there: without it all within would be made anew.
-    const receding = (children: ComponentChildren) =>
-      emphasis ? <g {...(marked.length > 0 && { opacity: RECEDED })}>{children}</g> : children;
+    return { ...part, children: <>{runs.map((run) => drawStill(run, story, canvas))}</> };
+  });
+  const groups = groupsOf(story).filter(isShown);
+  return (emphasis) => {
+    const emphasised = emphasis ? emphasisedIn(groups, emphasis) : new Map<Group, Drawn[]>();
+    const none = emphasised.size === 0;
     return (
       <g fill="none" fill-rule="evenodd" stroke-linejoin="round">
-        {below}
-        {marked.length > 0 && drawDim(canvas)}
-        {drawEmphasised('areas')}
-        {between}
-        {receding(patterns)}
-        {drawEmphasised('patterns')}
-        {drawOutlines(marked, canvas)}
-        {receding(lines)}
-        {drawBands(marked, canvas)}
-        {drawEmphasised('lines')}
-        {receding(points)}
-        {drawRings(marked, canvas)}
-        {of('points').map((group) => drawDots(group, canvas))}
+        {parts.map((part) => {
+          if (part.isEmphasis)
+            return !none && part.runs.map((run) => drawEmphasised(run, emphasised, canvas));
+          if (!part.recedes || !emphasis) return part.children;
+          // The element is there with nothing emphasised too: without it all within would be made anew.
+          return <g {...(!none && { opacity: RECEDED })}>{part.children}</g>;
+        })}
       </g>
     );
   };
 }
 
-/** The view; of a still picture, which may be seen in another shape, as much again on each side. */
-function seaAround({ size: { width, height }, growth }: Canvas) {
-  return growth ? { x: -width, y: -height, width: 3 * width, height: 3 * height } : { width, height };
+/** Runs that are drawn with every change of emphasis, or are drawn once and step back together. */
+interface Part {
+  readonly isEmphasis: boolean;
+  readonly recedes: boolean;
+  readonly runs: readonly Run[];
+  readonly children?: ComponentChildren;
 }
 
-/** The groups' members that are marked, in their groups. */
-function markedOf(groups: readonly Group[], emphasis: ReadonlyMap<string, Emphasis>): Group[] {
-  return groups.flatMap((group): Group | [] => {
+function partsOf(story: Story): Part[] {
+  const parts: (Part & { runs: Run[] })[] = [];
+  for (const run of runsOf(story)) {
+    const { features, layers } = run;
+    if (features.source === 'hovered' || features.source === 'names') continue;
+    const isEmphasis =
+      features.source === 'emphasis' || (features.source === 'view' && features.when === 'emphasis');
+    const recedes = layers[0]?.recedes === true;
+    const last = parts.at(-1);
+    if (last?.isEmphasis === isEmphasis && last.recedes === recedes) last.runs.push(run);
+    else parts.push({ isEmphasis, recedes, runs: [run] });
+  }
+  return parts;
+}
+
+function drawStill(run: Run, { basemap }: Story, canvas: Canvas): ComponentChildren {
+  const { features } = run;
+  if (features.source === 'view') return drawView(run, canvas);
+  if (features.source === 'basemap') return drawPaths(run, canvas.data(basemap[features.part]), canvas);
+  if (!('group' in features)) return null;
+  return drawRun(
+    run,
+    features.group.members.map((place) => ({ place })),
+    canvas,
+  );
+}
+
+function drawEmphasised(
+  run: Run,
+  emphasised: ReadonlyMap<Group, readonly Drawn[]>,
+  canvas: Canvas,
+): ComponentChildren {
+  const { features } = run;
+  if (features.source === 'view') return drawView(run, canvas);
+  if ('group' in features) return drawRun(run, emphasised.get(features.group) ?? [], canvas);
+  if (!('geometry' in features)) return null;
+  const { geometry, kinds } = features;
+  const drawn = [...emphasised.values()]
+    .flat()
+    .filter(({ place }) => geometryOf(place) === geometry && (!kinds || kinds.includes(place.kind)));
+  return drawRun(run, drawn, canvas);
+}
+
+/** What fills the view; of a still picture, which may be seen in another shape, as much again on each side. */
+function drawView({ layers }: Run, { size: { width, height }, growth, palette }: Canvas): ComponentChildren {
+  const [{ paint } = {}] = layers;
+  if (paint?.type !== 'fill') return null;
+  const { color, opacity } = paint;
+  const box = growth ? { x: -width, y: -height, width: 3 * width, height: 3 * height } : { width, height };
+  return <rect {...box} class={palette.fill(color)} {...(opacity !== undefined && { opacity })} />;
+}
+
+/** The members of groups that are emphasised, in their groups. */
+function emphasisedIn(
+  groups: readonly Group[],
+  emphasis: ReadonlyMap<string, Emphasis>,
+): Map<Group, Drawn[]> {
+  const found = new Map<Group, Drawn[]>();
+  for (const group of groups) {
+    // First without a new array for each: a story may have ten thousand places.
     const members = group.members.filter(({ id }) => emphasis.has(id));
-    return members.length > 0 ? { ...group, members } : [];
-  });
+    const drawn = members.map((place) => ({ place, emphasis: emphasis.get(place.id) ?? 'named' }));
+    if (drawn.length > 0) found.set(group, drawn);
+  }
+  return found;
 }
 
-interface PathProps {
-  readonly d: string;
-  readonly class: string;
-  readonly 'stroke-width': number;
-  readonly 'stroke-dasharray'?: string;
-}
-
-/** A path, where any of it can be seen. */
-function Path({ d, ...how }: PathProps) {
-  return d ? <path d={d} {...how} /> : null;
+/** Whether areas look like the basemap below them, whose coasts and borders are drawn already. */
+function isBareLand({ layers }: Run): boolean {
+  const { land, border } = BASEMAP_COLOURS.light;
+  const [fill, line] = layers.map(({ paint }) => paint);
+  return fill?.type === 'fill' && fill.color[0] === land && line?.type === 'line' && line.color[0] === border;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { StoryGeometry } from '../../../src/compiler/folder.ts';
-import { measure } from '../../../src/compiler/measure.ts';
+import { measure } from '../../../src/compiler/compile/measure.ts';
 import { mendShape } from '../../../src/compiler/mend/mend-shape.ts';
+import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 
 const line = (...coordinates: number[][]): StoryGeometry => ({ type: 'LineString', coordinates });
 const mended = (geometry: StoryGeometry) => mendShape(geometry).geometry as StoryGeometry;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildStory } from '../../../src/compiler/build-story.ts';
+import { buildStory } from '../../stories/build-story.ts';
 import { tinyWith } from '../../stories/tiny.ts';
 
 const BOX = [
@@ -10,13 +10,13 @@ const BOX = [
   [-100, -60],
 ];
 
-it('warns of long edges in the ground, and of what it took them for', async () => {
+it('warns of long edges in the basemap, and of what it took them for', async () => {
   const { warnings } = await buildStory(
     await tinyWith((files) => {
-      files['ground.json'].land.coordinates = [[BOX]];
+      files['basemap.json'].land.coordinates = [[BOX]];
     }),
   );
   const [warning] = warnings.filter(({ path }) => path === '/land' || path === '/land/coordinates');
-  expect(warning).toMatchObject({ file: 'ground.json', path: '/land' });
+  expect(warning).toMatchObject({ file: 'basemap.json', path: '/land' });
   expect(warning?.found).toContain('edges longer than 180°, taken for the short way');
 });

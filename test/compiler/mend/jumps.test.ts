@@ -1,8 +1,8 @@
 import { area } from '@turf/turf';
 import { expect, it } from 'vitest';
-import type { StoryGeometry } from '../../../src/compiler/folder.ts';
-import { measure } from '../../../src/compiler/measure.ts';
+import { measure } from '../../../src/compiler/compile/measure.ts';
 import { mendShape } from '../../../src/compiler/mend/mend-shape.ts';
+import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 
 const polygon = (...ring: number[][]): StoryGeometry => ({ type: 'Polygon', coordinates: [ring] });
 const line = (...coordinates: number[][]): StoryGeometry => ({ type: 'LineString', coordinates });

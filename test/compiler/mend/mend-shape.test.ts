@@ -1,9 +1,9 @@
 import { area } from '@turf/turf';
 import { expect, it } from 'vitest';
-import { boxAround } from '../../../src/compiler/extent.ts';
-import type { StoryGeometry } from '../../../src/compiler/folder.ts';
-import { measure } from '../../../src/compiler/measure.ts';
+import { boxAround } from '../../../src/compiler/compile/extent.ts';
+import { measure } from '../../../src/compiler/compile/measure.ts';
 import { mendShape } from '../../../src/compiler/mend/mend-shape.ts';
+import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 
 const box = (west: number, south: number, east: number, north: number) => [
   [west, south],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { hasSoundRings } from '../../../src/compiler/check/rings.ts';
-import type { StoryGeometry } from '../../../src/compiler/folder.ts';
-import { measure } from '../../../src/compiler/measure.ts';
+import { measure } from '../../../src/compiler/compile/measure.ts';
 import { mendShape } from '../../../src/compiler/mend/mend-shape.ts';
+import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 
 it('takes a parallel around a pole as an area, and a line to and fro over 180° as none', () => {
   const circle: StoryGeometry = {

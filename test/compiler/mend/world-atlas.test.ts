@@ -4,7 +4,7 @@ import { area } from '@turf/turf';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
-import { buildStory } from '../../../src/compiler/build-story.ts';
+import { buildStory } from '../../stories/build-story.ts';
 import { tinyWith } from '../../stories/tiny.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildStory } from '../../../src/compiler/build-story.ts';
 import { headTags } from '../../../src/compiler/pages/head.tsx';
 import { siteAt } from '../../../src/compiler/pages/site.ts';
 import { readStory } from '../../../src/story/served.ts';
+import { buildStory } from '../../stories/build-story.ts';
 import { tinyStory, tinyWith } from '../../stories/tiny.ts';
 
 const SITE = siteAt('https://maps.example/vell', 'Maps');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildStory } from '../../../src/compiler/build-story.ts';
 import { storyText } from '../../../src/compiler/pages/story-text.tsx';
 import { isWhole } from '../../../src/story/passage.ts';
 import { readStory } from '../../../src/story/served.ts';
 import { makeStory } from '../../../src/story/story.ts';
+import { buildStory } from '../../stories/build-story.ts';
 import { tinyStory, tinyWith } from '../../stories/tiny.ts';
 
 const words = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');

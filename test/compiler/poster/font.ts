@@ -1,4 +1,4 @@
-import type { Font } from '../../../src/cartography/label.ts';
+import type { Font } from '../../../src/story/font.ts';
 
 /** Bold, an em a CSS pixel, without letter spacing. */
 export const font = (more: Partial<Font> = {}): Font => ({

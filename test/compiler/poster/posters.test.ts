@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Font } from '../../../src/cartography/label.ts';
 import { makeFontMeasure } from '../../../src/compiler/poster/measure.ts';
 import { postersOf } from '../../../src/compiler/poster/posters.tsx';
 import { previewOf } from '../../../src/compiler/poster/preview.tsx';
+import type { Font } from '../../../src/story/font.ts';
 import { elementsOf } from '../../map/svg/markup.ts';
 import { articleStory, articleStoryAnew } from '../../stories/article.ts';
 import { tinyStory } from '../../stories/tiny.ts';

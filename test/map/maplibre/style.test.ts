@@ -24,7 +24,7 @@ test('a change of theme is a change of paint alone', () => {
   expect(shape('dark')).toEqual(shape('light'));
 });
 
-test('areas lie below the veil; what is chosen, lines and points lie above it', () => {
+test('areas lie below the dim overlay; what is chosen, lines and points lie above it', () => {
   const dim = ids.indexOf('emphasis/dim');
   expect(ids.indexOf('places/all/country/Polygon/fill')).toBeLessThan(dim);
   for (const above of [

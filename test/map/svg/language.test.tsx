@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { pictureLabels } from '../../../src/cartography/picture-labels.ts';
 import { Poster } from '../../../src/map/svg/poster.tsx';
 import { Preview } from '../../../src/map/svg/preview.tsx';
 import { Words } from '../../../src/map/svg/words.tsx';
@@ -29,7 +30,11 @@ test.each(['en', 'fa'])(
   (language) => {
     const story = { ...article, about: { ...article.about, language } };
     for (const picture of [
-      <Poster story={story} shape="wide" measure={measure} />,
+      <Poster
+        story={story}
+        shape="wide"
+        labels={(shown) => pictureLabels(story, 'wide', shown, { lang: language, measure })}
+      />,
       <Preview story={story} size={{ width: 600, height: 315 }} measure={measure} Line={Words} />,
     ]) {
       const texts = textsIn(picture);

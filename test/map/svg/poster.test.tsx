@@ -1,9 +1,10 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { Measure } from '../../../src/cartography/label.ts';
+import { pictureLabels } from '../../../src/cartography/picture-labels.ts';
 import type { Shape } from '../../../src/cartography/pictures.ts';
 import { BASEMAP_COLOURS } from '../../../src/cartography/theme.ts';
 import { Poster } from '../../../src/map/svg/poster.tsx';
+import type { Measure } from '../../../src/story/font.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { articleStory } from '../../stories/article.ts';
 import { tinyStory } from '../../stories/tiny.ts';
@@ -11,7 +12,14 @@ import { elementsOf } from './markup.ts';
 
 const article = await articleStory();
 const measure: Measure = (text, { size, letterSpacing }) => text.length * (0.6 * size + letterSpacing);
-const draw = (story: Story, shape: Shape) => render(<Poster story={story} shape={shape} measure={measure} />);
+const draw = (story: Story, shape: Shape) =>
+  render(
+    <Poster
+      story={story}
+      shape={shape}
+      labels={(shown) => pictureLabels(story, shape, shown, { lang: story.about.language, measure })}
+    />,
+  );
 
 test('a poster is a picture with a title and a description', async () => {
   const story = await tinyStory();

@@ -17,12 +17,12 @@ const draw = (emphasis?: [string, Emphasis][], hidden?: string[]) =>
 const count = (elements: ReturnType<typeof draw>, name: string, attribute = '') =>
   elements.filter((one) => one.name === name && one.attributes.includes(attribute)).length;
 
-test('with nothing marked there is no veil, and nothing recedes', () => {
+test('with nothing marked there is no dim overlay, and nothing recedes', () => {
   expect(count(draw(), 'rect')).toBe(1);
   expect(count(draw(), 'g', 'opacity')).toBe(0);
 });
 
-test('what is marked stands once more above a veil, with an outline; lines and dots recede below it', () => {
+test('what is marked stands once more above a dim overlay, with an outline; lines and dots recede below it', () => {
   const marked = draw([['land', 'chosen']]);
   expect(count(marked, 'rect', 'opacity="0.62"')).toBe(1);
   expect(count(marked, 'g', 'opacity="0.4"')).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { isPoint } from '../../../cartography/shape.ts';
 import type { Story } from '../../../story/story.ts';
 import type { MapState } from '../../renderer.ts';
 import { makeCanvas } from '../canvas.ts';
-import { drawHovered } from '../emphasis.tsx';
+import { drawHovered } from '../hovered.tsx';
 import { drawNames } from '../names.tsx';
 import type { Palette } from '../palette.ts';
 import { type Fineness, makePathData, type PathData } from '../path-data.ts';
@@ -17,7 +17,7 @@ import { makeSheet } from './sheet.tsx';
 /** The pictures of which the living map is made, lowest first. */
 export interface Pictures {
   shapes(camera: Camera, view: Size): void;
-  /** Draws the shapes as they are marked now, under the camera they were last drawn under. */
+  /** Draws the shapes as they are emphasised now, under the camera they were last drawn under. */
   emphasis(): void;
   /** Places the names anew. */
   names(camera: Camera, view: Size): void;
@@ -47,17 +47,18 @@ export function makePictures(host: HTMLElement, story: Story, scene: MapState, p
     const [width, height] = [view.width * (1 + 2 * MARGIN), view.height * (1 + 2 * MARGIN)];
     const size = { width, height };
     if (known?.camera !== camera || known.view.width !== view.width || known.view.height !== view.height)
-      known = { camera, view, data: remembered(makePathData(camera, size, FINENESS)) };
+      known = { camera, view, data: memoised(makePathData(camera, size, FINENESS)) };
     return makeCanvas(camera, size, palette, known.data);
   };
   const margin = ({ width, height }: Size): Size => ({ width: width * MARGIN, height: height * MARGIN });
-  const drawMarks = () => {
+  const drawEmphasis = () => {
     if (known && drawShapes)
       shapes.draw(known.camera, known.view, margin(known.view), drawShapes(emphasisOf(story, scene.chosen)));
   };
-  const drawPointedIn = (camera: Camera, view: Size) => {
+  const drawHoveredIn = (camera: Camera, view: Size) => {
     const place = scene.hovered === undefined ? undefined : story.places.get(scene.hovered);
-    const outline = place && !scene.hidden.has(place.layer) && drawHovered(place, canvasOf(camera, view));
+    const outline =
+      place && !scene.hidden.has(place.layer) && drawHovered(story, place, canvasOf(camera, view));
     hovered.draw(
       camera,
       view,
@@ -79,10 +80,10 @@ export function makePictures(host: HTMLElement, story: Story, scene: MapState, p
   return {
     shapes(camera, view) {
       drawShapes = shapesOf(story, canvasOf(camera, view), { hidden: scene.hidden });
-      drawMarks();
-      drawPointedIn(camera, view);
+      drawEmphasis();
+      drawHoveredIn(camera, view);
     },
-    emphasis: drawMarks,
+    emphasis: drawEmphasis,
     names(camera, view) {
       labels = scene.names(camera, view);
       placed = { camera, view };
@@ -90,7 +91,7 @@ export function makePictures(host: HTMLElement, story: Story, scene: MapState, p
       for (const element of nameElements(names.element)) element.style.transform = '';
     },
     recolour: () => placed && drawNamesIn(placed.camera, placed.view),
-    hovered: () => known && drawPointedIn(known.camera, known.view),
+    hovered: () => known && drawHoveredIn(known.camera, known.view),
     place(camera, view) {
       for (const sheet of [shapes, hovered, names]) sheet.place(camera);
       const before = names.camera;
@@ -123,7 +124,7 @@ function nameElements(host: HTMLElement): SVGElement[] {
 }
 
 /** Path data of which each geometry's is made once. */
-function remembered(data: PathData): PathData {
+function memoised(data: PathData): PathData {
   const known = new Map<GeoJSON.Geometry, string>();
   return (geometry) => {
     const path = known.get(geometry) ?? data(geometry);

@@ -1,0 +1,62 @@
+import { type Problem, StoryError } from '../../story/problem.ts';
+import { readStory } from '../../story/served.ts';
+import { makeStory, type Story } from '../../story/story.ts';
+import { basemapWarnings } from '../check/basemap-warnings.ts';
+import { checkFolder } from '../check/check-folder.ts';
+import { frameWarnings } from '../check/frame-warnings.ts';
+import { windingWarnings } from '../check/winding.ts';
+import { mendFolder } from '../mend/mend-folder.ts';
+import { readFolder } from '../read/read-folder.ts';
+import type { ReadJson } from '../read/read-json.ts';
+import { compile } from './compile.ts';
+import { downloadsOf } from './downloads.ts';
+import { type Serialised, serialiseStory } from './serialise.ts';
+import { emptied, withdrawnStory } from './withdrawn.ts';
+
+/** A story's data, of which pictures and pages are made. */
+export interface CompiledFolder extends Serialised {
+  /** As a reader has it, with all texts: its shapes are those of the served grid, so that all pictures of it agree. */
+  readonly story: Story;
+  /** The layers for download, by file name. */
+  readonly downloads: ReadonlyMap<string, GeoJSON.FeatureCollection>;
+}
+
+/** `compiled` is absent where there are problems, and nothing is warned of then. Warnings: what was mended, or is let pass. */
+export interface FolderResult {
+  readonly compiled?: CompiledFolder;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads, checks, mends and compiles the files of a story's folder (see `readFolder`). */
+export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
+  const { folder: written, ...read } = await readFolder(readJson);
+  const { folder, ...mended } = mendFolder(written);
+  const problems = [...read.problems, ...checkFolder(written), ...mended.problems];
+  if (problems.length > 0) return { problems, warnings: [] };
+  const warnings = [
+    ...read.warnings,
+    ...windingWarnings(written),
+    ...mended.warnings,
+    ...frameWarnings(folder),
+    ...basemapWarnings(folder),
+  ];
+  try {
+    return { compiled: dataOf(compile(folder)), problems, warnings };
+  } catch (error) {
+    // What no rule finds, such as more vertices than a browser can draw, is found as a reader would find it.
+    if (error instanceof StoryError) return { problems: error.problems, warnings: [] };
+    throw error;
+  }
+}
+
+function dataOf(compiled: Story): CompiledFolder {
+  const { withdrawn } = compiled.about;
+  if (withdrawn) {
+    const story = withdrawnStory(compiled.about, withdrawn);
+    return { story, ...serialiseStory(story), downloads: emptied(downloadsOf(compiled), story.about) };
+  }
+  const serialised = serialiseStory(compiled);
+  const story = makeStory({ ...readStory(serialised.served), passages: compiled.passages });
+  return { story, ...serialised, downloads: downloadsOf(compiled) };
+}

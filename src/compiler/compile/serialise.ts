@@ -1,0 +1,162 @@
+import { topology } from 'topojson-server';
+import type { GeometryCollection, MultiLineString, MultiPolygon, Objects } from 'topojson-specification';
+import { encodeArc } from '../../story/arcs.ts';
+import { isWhole } from '../../story/passage.ts';
+import type { Place, Source } from '../../story/place.ts';
+import type { Served, ServedFeature, ServedWhole } from '../../story/served-schema.ts';
+import { needsVersion3 } from '../../story/served-version.ts';
+import type { Basemap, Story } from '../../story/story.ts';
+import { gridded, onGrid, stepsFor } from './grid.ts';
+import { LIMITS, type Limits, sidecarsOf } from './sidecars.ts';
+
+const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const;
+
+/** A story as it is served. */
+export interface Serialised {
+  /** What `story.json` is to hold. */
+  readonly served: Served;
+  /** The files beside it with the passages' texts, by name; none where it holds them itself. */
+  readonly sidecars: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes a story that has all its texts. What `readStory` makes of it differs by half a step of the grid at most. It
+ * is of the oldest version that can say it, so that pages with an older article-map.js go on to show it.
+ */
+export function serialiseStory(story: Story, limits: Limits = LIMITS): Serialised {
+  const whole = wholeOf(story);
+  const isNew = needsVersion3(story);
+  const sidecars = sidecarsOf(whole.passages, isNew ? 3 : 2, limits);
+  if (!sidecars) {
+    const served = isNew ? { ...whole, version: 3 as const, passagesIn: 'story' as const } : whole;
+    return { served, sidecars: new Map() };
+  }
+  const heads = {
+    passages: whole.passages.map(({ id, paragraph, features, time }) => ({
+      id,
+      paragraph,
+      features,
+      ...(time !== undefined && { time }),
+    })),
+    texts: sidecars.texts,
+  };
+  const served = isNew
+    ? { ...whole, version: 3 as const, passagesIn: 'files' as const, ...heads }
+    : { ...whole, version: 2 as const, ...heads };
+  return { served, sidecars: sidecars.files };
+}
+
+function wholeOf(story: Story): ServedWhole {
+  const sources = sourceTable();
+  const steps = stepsFor(story.about.frames);
+  const { objects, arcs, basemap } = topologyOf(story, steps, sources.indexOf);
+  return {
+    version: 1,
+    about: story.about,
+    layers: [...story.layers],
+    notes: story.notes.map((note) => ({
+      ...note,
+      features: [...note.features],
+      sources: note.sources.map(sources.indexOf),
+    })),
+    passages: story.passages.filter(isWhole).map(({ mentions, features, ...passage }) => ({
+      ...passage,
+      features: [...features],
+      mentions: mentions.map(({ feature, start, end }): [string, number, number] => [feature, start, end]),
+    })),
+    sources: sources.rows,
+    topology: {
+      type: 'Topology',
+      transform: { scale: [1 / steps, 1 / steps], translate: [0, 0] },
+      arcs,
+      objects,
+    },
+    ground: basemap,
+  };
+}
+
+type ServedCollection = ServedWhole['topology']['objects'][string];
+type IndexOf = (source: Source) => number;
+
+function sourceTable(): { rows: Source[]; indexOf: IndexOf } {
+  const rows: Source[] = [];
+  const indexes = new Map<string, number>();
+  return {
+    rows,
+    indexOf(source) {
+      const key = JSON.stringify([source.title, source.url, source.licence]);
+      const index = indexes.get(key) ?? rows.push(source) - 1;
+      indexes.set(key, index);
+      return index;
+    },
+  };
+}
+
+/** Layers and basemap in one topology, so that what they share (coasts, borders) is served once. */
+function topologyOf(story: Story, steps: number, indexOf: IndexOf) {
+  const collections = new Map(
+    story.layers.map(({ id }): [string, GeoJSON.FeatureCollection] => [
+      id,
+      { type: 'FeatureCollection', features: [] },
+    ]),
+  );
+  for (const place of story.places.values())
+    collections.get(place.layer)?.features.push({
+      type: 'Feature',
+      id: place.id,
+      properties: propertiesOf(place, steps, indexOf),
+      geometry: gridded(place.geometry, steps),
+    });
+  // A slash cannot stand in a layer's id, so these names are free.
+  const shapes = Object.fromEntries(
+    SHAPES.map((name) => [`basemap/${name}`, gridded(story.basemap[name], steps)]),
+  );
+  const made = topology({ ...Object.fromEntries(collections), ...shapes });
+
+  const objects = story.layers.map(({ id }): [string, ServedCollection] => {
+    const { geometries } = made.objects[id] as GeometryCollection;
+    return [id, { type: 'GeometryCollection', geometries: geometries as ServedFeature[] }];
+  });
+  return {
+    objects: Object.fromEntries(objects),
+    arcs: made.arcs.map(encodeArc),
+    basemap: basemapOf(story.basemap, steps, made.objects),
+  };
+}
+
+function basemapOf(
+  basemap: Basemap,
+  steps: number,
+  objects: Objects<GeoJSON.GeoJsonProperties>,
+): ServedWhole['ground'] {
+  const areas = (name: string) => {
+    const { arcs } = objects[`basemap/${name}`] as MultiPolygon;
+    return { type: 'MultiPolygon' as const, arcs };
+  };
+  const lines = (name: string) => {
+    const { arcs } = objects[`basemap/${name}`] as MultiLineString;
+    return { type: 'MultiLineString' as const, arcs };
+  };
+  return {
+    land: areas('land'),
+    lakes: areas('lakes'),
+    borders: lines('borders'),
+    disputedBorders: lines('disputedBorders'),
+    divisions: lines('divisions'),
+    names: basemap.names.map(({ at, ...name }) => ({ ...name, at: onGrid(at, steps) })),
+  };
+}
+
+function propertiesOf(place: Place, steps: number, indexOf: IndexOf) {
+  const { id: _id, layer: _layer, geometry: _geometry, isUnknownKind: _, ...served } = place;
+  const { disputed, bbox, area, length, ...properties } = served;
+  return {
+    ...properties,
+    sources: place.sources.map(indexOf),
+    ...(disputed && { disputed: { note: disputed.note, source: indexOf(disputed.source) } }),
+    at: onGrid(place.at, steps),
+    bbox: [onGrid([bbox[0], bbox[1]], steps), onGrid([bbox[2], bbox[3]], steps)].flat(),
+    ...(area !== undefined && { area: Number(area.toPrecision(4)) }),
+    ...(length !== undefined && { length: Number(length.toPrecision(4)) }),
+  };
+}

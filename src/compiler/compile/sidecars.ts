@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import type { ServedTexts, ServedWhole } from '../../story/served-schema.ts';
+
+/**
+ * `inline`: bytes of passages, after brotli, up to which they are served within `story.json`. `file`: bytes of a file of
+ * passages before brotli; some 11 kB after it, which take less time than the way there and back.
+ */
+export const LIMITS = { inline: 60_000, file: 60_000 } as const;
+export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
+/** Letters of a file's fingerprint. */
+const PRINT = 8;
+
+type ServedPassage = ServedWhole['passages'][number];
+
+/** The texts of a story's passages, in files beside `story.json`. */
+export interface Sidecars {
+  /** In the article's order: each file's name, and how many passages it holds. */
+  readonly texts: { file: string; count: number }[];
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes the texts of many passages into files, in the article's order; undefined where they are few enough for
+ * `story.json`. A file is named by what it says, so that one of an older build is never taken for it.
+ */
+export function sidecarsOf(
+  passages: readonly ServedPassage[],
+  version: ServedTexts['version'],
+  limits: Limits,
+): Sidecars | undefined {
+  const text = JSON.stringify(passages);
+  // What is short enough as it is need not be compressed to know: a unit of UTF-16 is at most three bytes of UTF-8.
+  if (text.length * 3 <= limits.inline || brotliCompressSync(text).length <= limits.inline) return undefined;
+  const files = new Map<string, string>();
+  const texts: Sidecars['texts'] = [];
+  for (const some of inFiles(passages, limits.file)) {
+    const content = JSON.stringify({
+      version,
+      passages: some.map(({ paragraph: _, features: __, time: ___, ...text }) => text),
+    } satisfies ServedTexts);
+    const print = createHash('sha256').update(content).digest('hex').slice(0, PRINT);
+    const file = `passages/${texts.length + 1}-${print}.json`;
+    files.set(file, content);
+    texts.push({ file, count: some.length });
+  }
+  return { texts, files };
+}
+
+function inFiles(passages: readonly ServedPassage[], bytes: number): ServedPassage[][] {
+  const files: ServedPassage[][] = [];
+  let left = 0;
+  for (const passage of passages) {
+    const size = Buffer.byteLength(JSON.stringify(passage));
+    if (files.length === 0 || size > left) {
+      files.push([]);
+      left = bytes;
+    }
+    files.at(-1)?.push(passage);
+    left -= size;
+  }
+  return files;
+}

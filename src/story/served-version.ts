@@ -1,0 +1,24 @@
+import type { Kind } from './kinds.ts';
+import type { Story } from './story.ts';
+
+/** The newest version of the served form that this code reads. A change that older code cannot read raises it. */
+export const SERVED_VERSION = 3;
+
+/** The kinds that readers of versions 1 and 2 know; a story with another they refuse as a whole. The list does not grow. */
+const KINDS_OF_VERSION_2: ReadonlySet<string> = new Set([
+  'country',
+  'region',
+  'disputed-area',
+  'river',
+  'lake',
+  'sea',
+  'gulf',
+  'pipeline',
+  'city',
+  'site',
+] satisfies Kind[]);
+
+/** Whether a story says what versions 1 and 2 of the served form cannot. */
+export function needsVersion3({ places }: Pick<Story, 'places'>): boolean {
+  return [...places.values()].some(({ kind }) => !KINDS_OF_VERSION_2.has(kind));
+}
