@@ -1,4 +1,5 @@
 import { type Camera, type Point, project, type Size, unproject } from './camera.ts';
+import type { Padding } from './padding.ts';
 
 /** How far a camera may go. */
 export interface CameraRange {
@@ -6,10 +7,8 @@ export interface CameraRange {
   readonly farthest: number;
   readonly nearest: number;
   /** CSS pixels of a view, by its sides, that may lie beyond the world's edge. */
-  readonly beyond: Sides;
+  readonly beyond: Padding;
 }
-
-export type Sides = readonly [left: number, top: number, right: number, bottom: number];
 
 /** The nearest zoom at which a story is worth looking at that opens at a zoom. */
 export const nearestAfter = (opening: number) => Math.max(10, opening + 3);
@@ -22,7 +21,7 @@ export function constrained({ center, zoom }: Camera, size: Size, range: CameraR
   const held = Math.min(range.nearest, Math.max(range.farthest, zoom));
   const whole: Camera = { center: [0, 0], zoom: held };
   const half = worldOf(held) / 2;
-  const [left, top, right, bottom] = range.beyond;
+  const { left, top, right, bottom } = range.beyond;
   const within = (at: number, length: number, before: number, after: number) => {
     const first = length / 2 - half - before;
     const last = half + after - length / 2;
@@ -35,11 +34,16 @@ export function constrained({ center, zoom }: Camera, size: Size, range: CameraR
 }
 
 /** CSS pixels of a view, by its sides, that lie beyond the world's edge. */
-export function beyondWorld({ center, zoom }: Camera, { width, height }: Size): Sides {
+export function beyondWorld({ center, zoom }: Camera, { width, height }: Size): Padding {
   const [x, y] = project({ center: [0, 0], zoom }, NO_SIZE, center);
   const half = worldOf(zoom) / 2;
   const over = (pixels: number) => Math.max(0, pixels - half);
-  return [over(width / 2 - x), over(height / 2 - y), over(width / 2 + x), over(height / 2 + y)];
+  return {
+    left: over(width / 2 - x),
+    top: over(height / 2 - y),
+    right: over(width / 2 + x),
+    bottom: over(height / 2 + y),
+  };
 }
 
 const NO_SIZE: Size = { width: 0, height: 0 };

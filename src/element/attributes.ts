@@ -5,15 +5,13 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 /** An element whose properties are its attributes; see `ArticleMapElement` for what each means. */
 export class WithAttributes extends Base {
-  #reflecting = false;
-
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || this.#reflecting) return;
+    if (before === after) return;
     warnOfUnknown(this, name);
     this.attributeChanged(name);
   }
 
-  /** Hears of each attribute that has changed otherwise than by `reflect`. */
+  /** Called for each attribute that has changed. */
   protected attributeChanged(_name: string): void {}
 
   /** The story's folder; an empty string where the attribute is absent. */
@@ -98,8 +96,8 @@ export class WithAttributes extends Base {
     this.setAttribute('heading-level', `${level}`);
   }
 
-  /** What the attributes say is chosen. */
-  protected wish(): { readonly feature?: string; readonly passage?: string } {
+  /** What the attributes ask to be chosen. */
+  protected asked(): { readonly feature?: string; readonly passage?: string } {
     const { feature, passage } = this;
     return { ...(feature !== null && { feature }), ...(passage !== null && { passage }) };
   }
@@ -109,7 +107,7 @@ export class WithAttributes extends Base {
     return this.layers?.split(/\s+/).filter(Boolean);
   }
 
-  /** Writes what is chosen into the attributes, without hearing of it. */
+  /** Writes what is chosen into the attributes. */
   protected reflectChoice({
     feature = null,
     passage = null,
@@ -117,15 +115,8 @@ export class WithAttributes extends Base {
     feature?: string | null;
     passage?: string | null;
   }): void {
-    this.reflect('feature', feature);
-    this.reflect('passage', passage);
-  }
-
-  /** Writes an attribute without hearing of it. */
-  protected reflect(name: 'feature' | 'passage' | 'layers', value: string | null): void {
-    this.#reflecting = true;
-    this.#write(name, value);
-    this.#reflecting = false;
+    this.feature = feature;
+    this.passage = passage;
   }
 
   /** Takes over what a page has set on the element before its script came: plain values, that hide the accessors. */

@@ -1,12 +1,12 @@
 import type { Chosen } from '../selection/selection.ts';
-import type { App } from './app.ts';
+import type { App } from './app-interface.ts';
 import { WithAttributes } from './attributes.ts';
 import { fetchStory } from './fetch-story.ts';
-import { adoptFrame, type Frame } from './frame.ts';
 import { startLazily } from './lazy-start.ts';
 import { loadModule } from './load-module.ts';
 import { ATTRIBUTES, EVENTS, type EventDetails } from './names.ts';
 import { settingsOf } from './settings.ts';
+import { makeShadow, type Shadow } from './shadow.ts';
 import { storyFolder } from './story-folder.ts';
 
 const loadApp = () => import('./app.ts');
@@ -54,7 +54,7 @@ const loadApp = () => import('./app.ts');
 export class ArticleMapElement extends WithAttributes {
   static readonly observedAttributes = ATTRIBUTES;
 
-  #frame: Frame | undefined;
+  #shadow: Shadow | undefined;
   #connection: AbortController | undefined;
   #app: App | undefined;
   /** Whether the map has yet to be started. */
@@ -90,7 +90,7 @@ export class ArticleMapElement extends WithAttributes {
       return;
     }
     this.adoptEarlyValues();
-    this.#frame ??= adoptFrame(this);
+    this.#shadow ??= makeShadow(this);
     this.#await(false);
   }
 
@@ -102,11 +102,13 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   protected override attributeChanged(name: string): void {
-    if (name === 'feature' || name === 'passage') this.#choose(this.wish());
-    else if (name === 'layers') this.#app?.showLayers(this.layerIds());
+    if (name === 'feature' || name === 'passage') {
+      // What the attribute says may be what is chosen already.
+      if (this[name] !== (this.#app?.chosen[name] ?? null)) this.#choose(this.asked());
+    } else if (name === 'layers') this.#app?.showLayers(this.layerIds());
     else if (name === 'bbox') this.#app?.look(this.bbox);
     else if (name !== 'src' && name !== 'loading') this.#app?.apply();
-    else if (this.#frame && (name === 'src' || this.#waiting)) {
+    else if (this.#shadow && (name === 'src' || this.#waiting)) {
       this.#leave();
       // Else it begins where it is put into the page again.
       if (this.isConnected) this.#await(false);
@@ -114,14 +116,14 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   /** Chooses, and lets the attributes say what of it the story knows. */
-  #choose(wish: Chosen): void {
-    this.#app?.choose(wish);
-    this.reflectChoice(this.#app?.chosen ?? wish);
+  #choose(asked: Chosen): void {
+    this.#app?.choose(asked);
+    this.reflectChoice(this.#app?.chosen ?? asked);
   }
 
   #await(now: boolean): void {
-    const frame = this.#frame;
-    if (!frame) return;
+    const shadow = this.#shadow;
+    if (!shadow) return;
     if (!this.src) {
       // Who builds an element step by step may say it in the same task.
       queueMicrotask(() => this.#missSource());
@@ -129,19 +131,19 @@ export class ArticleMapElement extends WithAttributes {
     }
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    frame.tell('idle');
-    frame.showPoster();
+    shadow.tell('idle');
+    shadow.showPoster();
     try {
       const folder = storyFolder(this.src, this.ownerDocument.baseURI);
-      frame.showPoster(folder);
+      shadow.showPoster(folder);
       const start = () => {
         this.#waiting = false;
-        void this.#start(frame, folder, signal);
+        void this.#start(shadow, folder, signal);
       };
       this.#waiting = true;
-      startLazily(this, now ? 'eager' : this.loading, frame.offer, start, signal);
+      startLazily(this, now ? 'eager' : this.loading, shadow.offer, start, signal);
     } catch (error) {
-      this.#fail(frame, error);
+      this.#fail(shadow, error);
     }
   }
 
@@ -154,8 +156,8 @@ export class ArticleMapElement extends WithAttributes {
     );
   }
 
-  async #start(frame: Frame, folder: URL, signal: AbortSignal): Promise<void> {
-    frame.tell('loading');
+  async #start(shadow: Shadow, folder: URL, signal: AbortSignal): Promise<void> {
+    shadow.tell('loading');
     try {
       const loaded = loadModule(loadApp, 'startApp');
       const [{ startApp }, story] = await Promise.all([
@@ -165,10 +167,10 @@ export class ArticleMapElement extends WithAttributes {
       if (signal.aborted) return;
       const app = startApp({
         host: this,
-        frame,
+        shadow,
         folder,
         story,
-        chosen: this.wish(),
+        chosen: this.asked(),
         layers: this.layerIds(),
         settings: () => settingsOf(this),
         report: {
@@ -176,7 +178,7 @@ export class ArticleMapElement extends WithAttributes {
             this.reflectChoice(chosen);
             this.#fire(EVENTS.select, { feature: chosen.feature ?? null, passage: chosen.passage ?? null });
           },
-          layers: (shown) => this.reflect('layers', shown?.join(' ') ?? null),
+          layers: (shown) => (this.layers = shown?.join(' ') ?? null),
         },
         signal,
       });
@@ -185,18 +187,18 @@ export class ArticleMapElement extends WithAttributes {
       this.reflectChoice(app.chosen);
       await app.ready;
       if (signal.aborted) return;
-      frame.tell('ready');
-      frame.focus.pass(() => app.focus());
+      shadow.tell('ready');
+      shadow.focus.pass(() => app.focus());
       this.#fire(EVENTS.ready, null);
     } catch (error) {
-      if (!signal.aborted) this.#fail(frame, error);
+      if (!signal.aborted) this.#fail(shadow, error);
     }
   }
 
-  #fail(frame: Frame, error: unknown): void {
+  #fail(shadow: Shadow, error: unknown): void {
     console.error('article-map:', error);
     this.#leave();
-    frame.tell('failed', error, () => {
+    shadow.tell('failed', error, () => {
       if (this.isConnected) this.#await(true);
     });
     this.#fire(EVENTS.error, { error });
@@ -207,7 +209,7 @@ export class ArticleMapElement extends WithAttributes {
     this.#connection = undefined;
     this.#waiting = false;
     this.#app = undefined;
-    this.#frame?.tell('idle');
+    this.#shadow?.tell('idle');
   }
 
   #fire<Type extends keyof EventDetails>(type: Type, detail: EventDetails[Type]): void {

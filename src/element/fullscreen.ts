@@ -9,11 +9,11 @@ export interface Fullscreen {
 /**
  * @param host what fills the screen
  * @param title the story's
- * @param stage what is put into the dialog and, when that is closed, back to where it was
+ * @param container what is put into the dialog and, when that is closed, back to where it was
  */
 export function makeFullscreen(
   host: HTMLElement,
-  stage: HTMLElement,
+  container: HTMLElement,
   title: string,
   changed: () => void,
   signal: AbortSignal,
@@ -27,7 +27,7 @@ export function makeFullscreen(
     if (!dialog) return;
     const closed = dialog;
     dialog = undefined;
-    keepingScroll(stage, () => closed.replaceWith(stage));
+    keepingScroll(container, () => closed.replaceWith(container));
     // What had the focus may be hidden as long as the map is filled.
     changed();
     focused?.focus({ preventScroll: true });
@@ -41,14 +41,14 @@ export function makeFullscreen(
     opened.addEventListener('close', close);
     // Escape closes this dialog, and nothing of the page around it.
     opened.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation());
-    const had = stage.querySelector<HTMLElement>(':focus');
+    const had = container.querySelector<HTMLElement>(':focus');
     // When it has been closed it is too late to ask.
     opened.addEventListener('focusin', ({ target }) => {
       focused = target as HTMLElement;
     });
-    keepingScroll(stage, () => {
-      stage.replaceWith(opened);
-      opened.append(stage);
+    keepingScroll(container, () => {
+      container.replaceWith(opened);
+      opened.append(container);
       opened.showModal();
     });
     had?.focus({ preventScroll: true });

@@ -4,7 +4,7 @@ const BLOCK = ':host{display:block!important}';
 
 /**
  * Keeps the element a block where a page's rules for every element would not have it one, also where they come later or
- * go, until `signal` aborts. A page that hides it does mean it. The frame has looked once, and has put the same rule
+ * go, until `signal` aborts. A page that hides it does mean it. The shadow has looked once, and has put the same rule
  * first in its sheet.
  *
  * @returns looks again, as where the element has another size

@@ -13,16 +13,16 @@ export function shownLayers(story: Story, selection: Selection): readonly string
   return shown.length === story.layers.length ? undefined : shown;
 }
 
-/** `changed` hears of the layers that the reader leaves on, in the story's order; undefined for all. */
+/** @param changed told of the layers that the reader leaves on, in the story's order; undefined for all */
 export function keepLayers(
   story: Story,
   selection: Selection,
   changed: (shown: readonly string[] | undefined) => void,
   signal: AbortSignal,
 ): Layers {
-  let obeying = false;
-  selection.subscribe((change) => {
-    if (change === 'hidden' && !obeying) changed(shownLayers(story, selection));
+  const origin = Symbol('layers');
+  selection.subscribe((change, by) => {
+    if (change === 'hidden' && by !== origin) changed(shownLayers(story, selection));
   }, signal);
   return {
     show(ids) {
@@ -32,9 +32,7 @@ export function keepLayers(
           console.warn(
             `article-map: the story has no layer “${id}”; expected of ${[...known].join(', ')}. It is left out.`,
           );
-      obeying = true;
-      for (const id of known) selection.show(id, ids === undefined || ids.includes(id));
-      obeying = false;
+      for (const id of known) selection.show(id, ids === undefined || ids.includes(id), { origin });
     },
   };
 }

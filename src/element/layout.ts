@@ -1,55 +1,127 @@
-import type { Size } from '../cartography/camera.ts';
 import type { Box } from '../cartography/label.ts';
+import { NO_PADDING, type Padding } from '../cartography/padding.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { Story } from '../story/story.ts';
+import { arrange } from './arrangement.ts';
+import { closeWhenHidden } from './close-when-hidden.ts';
+import { type Containers, makeContainers } from './containers.ts';
+import { makeFullscreen } from './fullscreen.ts';
+import { makePanel, type Panel } from './panel.ts';
+import { pictureBox, uncut } from './picture-box.ts';
+import type { Settings } from './settings.ts';
+import type { Shadow } from './shadow.ts';
+import { applyTextSize } from './text-size.ts';
 
-/** Where map and reader stand in the element, in CSS pixels from its upper left corner. */
-export interface Arrangement {
-  readonly map: Box;
-  /**
-   * `beside`: the reader has the room right of the map, `beside-left`: left of it; `under`: it is a sheet in the
-   * room under the map, and can be pulled up; `over`: there is no such room, and it opens over the map, from the
-   * side or from below.
-   */
-  readonly reader: 'beside' | 'beside-left' | 'under' | 'over-side' | 'over-sheet';
-  /** True where the two together are too low to read a passage and see its place: that takes the full screen. */
-  readonly low: boolean;
+/** Where map and reader stand in the element. It gives the views what they are drawn into, and so comes before them. */
+export interface Layout extends Pick<Containers, 'root' | 'map' | 'paper' | 'still'> {
+  /** Undefined where the settings want no reader. */
+  readonly reader: HTMLElement | undefined;
+  /** True while map and reader are too low to read in: what the reader chooses is to be read on the full screen. */
+  readonly isLow: boolean;
+  readonly isFullscreen: boolean;
+  /** Shows all on the full screen, or no longer; undefined where that gains nothing. */
+  readonly toggleFullscreen: (() => void) | undefined;
+  /** Takes over what the settings have become. */
+  update(settings: Settings): void;
+  /** To be called after each change of size, of the element or the picture in it. */
+  resize(): void;
+  remove(): void;
 }
 
-/** Widths and heights, in CSS pixels, with less of which a reader is of no use. */
-const LEAST = { beside: 280, under: 92, overSide: 560 } as const;
-/** CSS pixels: where map and reader have less height between them, they are read on the full screen. */
-export const LEAST_HEIGHT = 300;
 /**
- * An element that is all map's and reader's own has the reader beside the map from this width on, and from the
- * smaller one where it is so much wider than high, as a phone that lies on its side.
+ * Arranges the element: a choice raises the panel, giving it up lowers it.
+ * @param parts `onPadding`: told what of the map the panel covers; `onLower`: that a sheet covers nothing of it any more;
+ *   `onFullscreen`: of each change to it and back, before anything has its new place
  */
-const BESIDE = { width: 860, lying: 560, aspect: 1.5 } as const;
-const PANEL = { share: 0.32, least: 320, most: 420 } as const;
-/** Under a map that is taller than this, in its widths, the reader's share grows, but not over its own. */
-const TALLEST_MAP = 1.5;
-const GREATEST_SHARE = 0.4;
+export function makeLayout(parts: {
+  readonly host: HTMLElement;
+  readonly shadow: Shadow;
+  readonly story: Story;
+  readonly selection: Selection;
+  onPadding(padding: Padding): void;
+  onLower(): void;
+  onFullscreen(): void;
+  readonly signal: AbortSignal;
+}): Layout {
+  const { host, shadow, story, selection, signal } = parts;
+  const { title } = story.about;
+  const containers = makeContainers(shadow, signal);
+  const { root, placeMap } = containers;
+  let panel: Panel | undefined;
+  let padding = NO_PADDING;
 
-/**
- * Arranges an element around its poster: the map stands where the poster stood, so that nothing jumps when
- * it takes over, and the reader has what is left.
- *
- * @param poster where the poster stands; undefined where map and reader part the whole element between them
- */
-export function arrange({ width, height }: Size, poster: Box | undefined): Arrangement {
-  if (poster) {
-    const [left, top, right, bottom] = poster;
-    const map = poster;
-    if (width - right >= LEAST.beside) return { map, reader: 'beside', low: false };
-    // As on a page that is read from right to left.
-    if (left >= LEAST.beside) return { map, reader: 'beside-left', low: false };
-    if (height - bottom >= LEAST.under) return { map, reader: 'under', low: height - top < LEAST_HEIGHT };
-    const reader = right - left >= LEAST.overSide ? 'over-side' : 'over-sheet';
-    return { map, reader, low: bottom - top < LEAST_HEIGHT };
-  }
-  if (width >= BESIDE.width || (width >= BESIDE.lying && width >= height * BESIDE.aspect)) {
-    const panel = Math.min(PANEL.most, Math.max(PANEL.least, Math.round(width * PANEL.share)));
-    return { map: [0, 0, width - panel, height], reader: 'beside', low: false };
-  }
-  const under = Math.min(height - width * TALLEST_MAP, height * GREATEST_SHARE);
-  const map: Box = [0, 0, width, height - Math.max(LEAST.under, Math.round(under))];
-  return { map, reader: 'under', low: height < LEAST_HEIGHT };
+  const onPadding = (next: Padding) => {
+    const isLowered = padding.bottom > 0 && next.bottom === 0;
+    padding = next;
+    if (isLowered) parts.onLower();
+    parts.onPadding(padding);
+  };
+
+  const placeAll = () => {
+    const size = { width: root.clientWidth, height: root.clientHeight };
+    const whole = shadow.picture && !fullscreen.on ? pictureBox(shadow.picture, host, root) : undefined;
+    const picture = whole && uncut(whole, host, root);
+    const all: Box = [0, 0, size.width, size.height];
+    if (!panel) return placeMap(picture ?? all);
+    const arrangement = arrange(size, picture);
+    panel.arrange(arrangement, size);
+    placeMap(arrangement.map);
+  };
+  const showChosen = () => {
+    const { feature, passage } = selection.chosen;
+    if (feature !== undefined || passage !== undefined) panel?.expand();
+    else panel?.collapse();
+  };
+  const onFullscreen = () => {
+    parts.onFullscreen();
+    placeAll();
+    if (fullscreen.on) showChosen();
+  };
+  const fullscreen = makeFullscreen(host, shadow.container, title, onFullscreen, signal);
+  closeWhenHidden(host, root, fullscreen, signal);
+  // In a frame that may not fill the screen, a dialog over the frame gains nothing.
+  const toggle = document.fullscreenEnabled || parent === window ? () => fullscreen.toggle() : undefined;
+  const removePanel = () => {
+    panel?.remove();
+    panel = undefined;
+  };
+  selection.subscribe((change) => {
+    if (change === 'chosen') showChosen();
+    if (change === 'looked') panel?.clear();
+  }, signal);
+
+  return {
+    ...containers,
+    get reader() {
+      return panel?.content;
+    },
+    get isLow() {
+      return (panel?.low ?? false) && !fullscreen.on;
+    },
+    get isFullscreen() {
+      return fullscreen.on;
+    },
+    toggleFullscreen: toggle,
+    update({ theme, interactive, controls }) {
+      root.dataset.theme = theme;
+      root.inert = !interactive;
+      const hasReader = interactive && controls !== 'none';
+      const isNew = hasReader && !panel;
+      if (isNew) panel = makePanel(root, title, onPadding, toggle);
+      if (!hasReader && panel) {
+        removePanel();
+        onPadding(NO_PADDING);
+      }
+      placeAll();
+      if (isNew) showChosen();
+    },
+    resize() {
+      applyTextSize(root);
+      placeAll();
+    },
+    remove() {
+      removePanel();
+      containers.remove();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { Shadow } from './shadow.ts';
 
 /**
  * Calls when the size of the element or of its picture has changed, or another picture stands in it, and when it is
@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts';
 export function onResize(
   host: HTMLElement,
   root: HTMLElement,
-  frame: Frame,
+  shadow: Shadow,
   changed: () => void,
   signal: AbortSignal,
 ): void {
@@ -17,13 +17,13 @@ export function onResize(
   sizes.observe(root);
   let picture: HTMLImageElement | null = null;
   const look = () => {
-    if (picture === frame.picture) return;
+    if (picture === shadow.picture) return;
     if (picture) sizes.unobserve(picture);
-    picture = frame.picture;
+    picture = shadow.picture;
     if (picture) sizes.observe(picture);
   };
   look();
-  // The frame has heard of it before, and has shown the poster or taken it away.
+  // The shadow was told of it before, and has shown the poster or taken it away.
   const contents = new MutationObserver(look);
   contents.observe(host, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {

@@ -1,8 +1,8 @@
 import type { Size } from '../cartography/camera.ts';
+import { NO_PADDING, type Padding } from '../cartography/padding.ts';
 import { say } from '../locale/english.ts';
-import type { Padding } from '../map/follow.ts';
+import { type Arrangement, LEAST_HEIGHT } from './arrangement.ts';
 import { makeDragHandle } from './drag-handle.ts';
-import { type Arrangement, LEAST_HEIGHT } from './layout.ts';
 
 type Stop = 'down' | 'half' | 'full';
 const STOPS: readonly Stop[] = ['down', 'half', 'full'];
@@ -41,13 +41,13 @@ export interface Panel {
 /**
  * Builds the panel into `root`, after the map.
  * @param title the story's, which sets the panel apart from others on the page
- * @param covered hears what of the map the panel hides
+ * @param onPadding told what of the map the panel hides
  * @param fill shows map and panel on the full screen; undefined where that cannot be had
  */
 export function makePanel(
   root: HTMLElement,
   title: string,
-  padding: (edges: Padding) => void,
+  onPadding: (padding: Padding) => void,
   fill: (() => void) | undefined,
 ): Panel {
   let { map, reader, low }: Arrangement = { map: [0, 0, 0, 0], reader: 'beside', low: false };
@@ -57,7 +57,7 @@ export function makePanel(
   let stop: Stop = 'down';
   /** True while a sheet is up for the search alone, whose list needs the room. */
   let searching = false;
-  /** True while a sheet is up by `rise`, and not because the reader pulled it. */
+  /** True while a sheet is up by `expand`, and not because the reader pulled it. */
   let expanded = false;
   /** True from a press on the button that opens until the full screen shows what it has opened. */
   let wantsFocus = false;
@@ -123,7 +123,8 @@ export function makePanel(
     panel.style.setProperty('--am-floor', `${reader === 'over-sheet' ? height - bottom : 0}px`);
     handle.setAttribute('aria-expanded', String(stop !== 'down'));
     handle.setAttribute('aria-label', say(stop === 'full' ? 'sheet.lower' : 'sheet.raise'));
-    padding({
+    onPadding({
+      ...NO_PADDING,
       bottom: isSheet() ? Math.min(heightOf(stop), heightOf('half')) - heightOf('down') : 0,
       right: reader === 'over-side' && !panel.hidden ? Math.max(0, side - (width - right)) : 0,
     });

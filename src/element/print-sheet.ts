@@ -18,7 +18,7 @@ export const PRINT_SHEET = `
   :host(:state(ready)) :is(slot, .am-poster) { visibility: inherit; }
   .am-poster img { inline-size: auto; max-inline-size: 100%; block-size: auto; margin-inline: auto; }
   .am-root .am-paper { display: block; break-inside: avoid; }
-  .am-stage, .am-root, .am-root .am-panel, .am-panel-content, .am-root .am-reader { position: static; }
+  .am-container, .am-root, .am-root .am-panel, .am-panel-content, .am-root .am-reader { position: static; }
   .am-root .am-panel {
     block-size: auto;
     inline-size: auto;

@@ -1,5 +1,6 @@
+import type { MapView } from '../map/map-view.ts';
 import { startMapLibreRenderer } from '../map/maplibre/maplibre-renderer.ts';
-import type { MovableMap } from '../map/movable-map.ts';
+import type { RendererSwitcher } from '../map/renderer-switcher.ts';
 import { startSvgRenderer } from '../map/svg/interactive/svg-renderer.ts';
 import { type ContextRequest, contextsOf } from './contexts.ts';
 import { BROKEN_MODULE, loadModule } from './load-module.ts';
@@ -17,6 +18,26 @@ const WELL = 60_000;
 
 const loadMapLibre = () => import('../map/maplibre/maplibre.ts');
 
+/** Draws a map by WebGL, as far as that can be had, while it is interactive; a still one costs no context. */
+export function makeWebGLUpgrade(
+  map: Pick<MapView, 'renderer'>,
+  host: HTMLElement,
+  touched: HTMLElement,
+  signal: AbortSignal,
+): { update(interactive: boolean): void } {
+  let upgrading: AbortController | undefined;
+  return {
+    update(interactive) {
+      const { renderer } = map;
+      if (!renderer || interactive === (upgrading !== undefined)) return;
+      upgrading?.abort();
+      if (upgrading) void renderer.switchTo(startSvgRenderer, true);
+      upgrading = interactive ? new AbortController() : undefined;
+      if (upgrading) startWebGLUpgrade(renderer, host, touched, AbortSignal.any([upgrading.signal, signal]));
+    },
+  };
+}
+
 /**
  * Lets MapLibre draw a map that is drawn as SVG, as long as the page has a WebGL context for it, and gives the
  * context back when the map leaves the window. Where there is no WebGL, the console says why, once.
@@ -25,7 +46,7 @@ const loadMapLibre = () => import('../map/maplibre/maplibre.ts');
  * @param touched what the reader touches: the map and what belongs to it
  */
 export function startWebGLUpgrade(
-  map: MovableMap,
+  renderer: Pick<RendererSwitcher, 'switchTo'>,
   host: HTMLElement,
   touched: HTMLElement,
   signal: AbortSignal,
@@ -58,7 +79,7 @@ export function startWebGLUpgrade(
     }, after);
   };
   /** Rejects where MapLibre cannot draw: a policy that refuses its worker will do so again. */
-  const turnToWebGL = async () => {
+  const switchToWebGL = async () => {
     attempt += 1;
     const mine = attempt;
     const is = () => granted && mine === attempt;
@@ -67,20 +88,20 @@ export function startWebGLUpgrade(
       if (is()) fail(why);
     });
     if (!maplibre || !is()) return;
-    const seen = await map.turn((parts) => startMapLibreRenderer(maplibre, parts), false);
-    if (!seen) return;
+    const shown = await renderer.switchTo((parts) => startMapLibreRenderer(maplibre, parts), false);
+    if (!shown) return;
     const since = performance.now();
-    const why = await seen.contextLost;
+    const why = await shown.contextLost;
     if (!is()) return;
-    turnToSvg();
+    switchToSvg();
     if (performance.now() - since > WELL) failures = 0;
     fail(why);
   };
   const begin = () => {
-    turnToWebGL().catch(giveUp);
+    switchToWebGL().catch(giveUp);
   };
   // What draws so is never lost.
-  const turnToSvg = () => void map.turn(startSvgRenderer, true);
+  const switchToSvg = () => void renderer.switchTo(startSvgRenderer, true);
 
   const contextRequest: ContextRequest = {
     touched: 0,
@@ -98,7 +119,7 @@ export function startWebGLUpgrade(
     },
     grant(now) {
       granted = now;
-      if (!now) turnToSvg();
+      if (!now) switchToSvg();
       else if (!pausing) begin();
     },
   };
@@ -120,7 +141,7 @@ export function startWebGLUpgrade(
   contexts.contextRequests.set(contextRequest, false);
   near.observe(host);
   sizes.observe(host);
-  for (const sign of ['pointerdown', 'focusin', 'wheel'])
-    touched.addEventListener(sign, touch, { signal, passive: true });
+  for (const type of ['pointerdown', 'focusin', 'wheel'])
+    touched.addEventListener(type, touch, { signal, passive: true });
   signal.addEventListener('abort', leave);
 }

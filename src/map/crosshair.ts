@@ -1,4 +1,5 @@
 import type { Point } from '../cartography/camera.ts';
+import type { Interactions } from './interactions.ts';
 
 /** What the keyboard points with: the middle of what is seen of the map. */
 export interface Crosshair {
@@ -14,25 +15,15 @@ const MOVING = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '+', 
  * Enter chooses what lies under it; `middle` says where that is within the map, in CSS pixels.
  */
 export function makeCrosshair(
-  {
-    free,
-    canvas,
-    middle,
-    choose,
-    point,
-    left,
-  }: {
+  parts: {
     readonly free: HTMLElement;
     readonly canvas: HTMLElement;
     middle(): Point;
-    choose(at: Point): void;
-    /** The keyboard has moved the map, which has come to rest. */
-    point(at: Point): void;
-    /** The keyboard, or the crosshair, has left the map. */
-    left(): void;
+    readonly interactions: Pick<Interactions, 'onClick' | 'onCrosshair' | 'onHover'>;
   },
   signal: AbortSignal,
 ): Crosshair {
+  const { free, canvas, middle, interactions } = parts;
   const cross = document.createElement('div');
   cross.className = 'am-map-crosshair';
   cross.setAttribute('aria-hidden', 'true');
@@ -42,7 +33,7 @@ export function makeCrosshair(
   const hide = () => {
     if (cross.hidden) return;
     cross.hidden = true;
-    left();
+    interactions.onHover(undefined);
   };
   canvas.addEventListener(
     'focusin',
@@ -64,13 +55,13 @@ export function makeCrosshair(
       if (event.key !== 'Enter') return;
       event.preventDefault();
       cross.hidden = false;
-      choose(middle());
+      interactions.onClick(middle(), 'coarse');
     },
     { signal },
   );
   return {
     rested() {
-      if (moved && !cross.hidden) point(middle());
+      if (moved && !cross.hidden) interactions.onCrosshair(middle());
       moved = false;
     },
   };

@@ -2,6 +2,7 @@ import { type Camera, project, type Size, unproject } from '../cartography/camer
 import { KIND_STYLES } from '../cartography/kinds.ts';
 import { basemapNameFrom } from '../cartography/label-requests.ts';
 import { mainBbox } from '../cartography/main-part.ts';
+import type { Padding } from '../cartography/padding.ts';
 import { seenTogether } from '../cartography/seen-together.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { Bbox } from '../story/place.ts';
@@ -52,13 +53,13 @@ export function zoomToFit([west, south, east, north]: Bbox, { width, height }: S
 }
 
 /**
- * The camera that shows all of a target, as near as it may, with CSS pixels left free on the four sides; no farther
+ * The camera that shows all of a target, as near as it may, within `padding`; no farther
  * than `minZoom`, and then with the target's middle in the middle of what is left.
  */
 export function fitCamera(
   { bounds, maxZoom }: Target,
   size: Size,
-  [left, top, right, bottom]: readonly [left: number, top: number, right: number, bottom: number],
+  { left, top, right, bottom }: Padding,
   minZoom = Number.NEGATIVE_INFINITY,
 ): Camera {
   const room = {
@@ -84,22 +85,16 @@ export interface Seen {
   readonly size: Size;
 }
 
-/** CSS pixels of a map's edges that something else covers. */
-export interface Padding {
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** What a camera sees in a map of `size`, `margin` CSS pixels within its edges, less what is covered. */
+/** What a camera sees in a map of `size`, `margin` CSS pixels within its edges and what covers them. */
 export function seenBy(camera: Camera, size: Size, margin: number, padding: Padding): Seen {
-  const { width, height } = size;
-  const [right, bottom] = [width - padding.right - margin, height - padding.bottom - margin];
-  const [west, south] = unproject(camera, size, [margin, bottom]);
-  const [east, north] = unproject(camera, size, [right, margin]);
+  const [left, top] = [padding.left + margin, padding.top + margin];
+  const [right, bottom] = [size.width - padding.right - margin, size.height - padding.bottom - margin];
+  const [west, south] = unproject(camera, size, [left, bottom]);
+  const [east, north] = unproject(camera, size, [right, top]);
   return {
     bounds: [west, south, east, north],
     zoom: camera.zoom,
-    size: { width: Math.max(1, right - margin), height: Math.max(1, bottom - margin) },
+    size: { width: Math.max(1, right - left), height: Math.max(1, bottom - top) },
   };
 }
 

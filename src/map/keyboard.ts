@@ -1,17 +1,32 @@
-/** Escape, anywhere on the map: first the innermost thing closes, then the choice is given up. */
-export function listenToKeyboard(
-  host: HTMLElement,
-  /** Returns false where there was nothing to close or give up; the key then belongs to the page. */
-  giveUp: () => boolean,
+import type { Interactions } from './interactions.ts';
+
+/**
+ * Escape, until `signal` aborts: it dismisses the tooltip wherever the keyboard is; on the map the innermost thing
+ * closes, then the choice is given up. Where there is nothing of that, the key belongs to the page.
+ */
+export function listenToEscape(
+  root: HTMLElement,
+  { dismissTooltip, onEscape }: Pick<Interactions, 'dismissTooltip' | 'onEscape'>,
   signal: AbortSignal,
 ): void {
-  host.addEventListener(
+  const take = (event: KeyboardEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (!giveUp()) return;
-      event.preventDefault();
-      event.stopPropagation();
+      if (event.key !== 'Escape' || !dismissTooltip()) return;
+      const { host } = root.getRootNode() as ShadowRoot;
+      // Only within the element is the key not also another's.
+      if (event.composedPath().includes(host ?? root)) take(event);
+    },
+    { capture: true, signal },
+  );
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && onEscape()) take(event);
     },
     { signal },
   );

@@ -3,36 +3,44 @@ import { emphasisOf } from '../cartography/emphasis.ts';
 import { knownMeasure } from '../cartography/known-widths.ts';
 import type { PlacedLabel } from '../cartography/label.ts';
 import { type NamesInView, namesInView } from '../cartography/names-in-view.ts';
-import type { Theme } from '../cartography/theme.ts';
 import { makeMeasure } from '../dom/measure-text.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 import { reservedBoxes } from './controls/reserved.ts';
+import type { MapSettings } from './map-settings.ts';
 import { nameAt } from './name-at.ts';
 import type { MapState } from './renderer.ts';
 
-/** A scene that knows where its names stand. */
+/** How the map is to look, beside what is chosen. */
+export interface MapLook extends Pick<MapSettings, 'theme' | 'lang' | 'gestures'> {
+  /** True where the opening view is left. */
+  readonly moved: boolean;
+}
+
+/** A map state that knows where its names stand. */
 export interface NamedMapState extends MapState {
+  update(look: Partial<MapLook>): void;
   /** The place whose name stands at a point in CSS pixels, if the names were placed under this camera. */
-  named(at: Point, camera: Camera): string | undefined;
+  nameAt(at: Point, camera: Camera): string | undefined;
 }
 
 /** What a renderer in `root` is to show, always as it is now. */
-export function makeMapState(parts: {
-  readonly root: HTMLElement;
-  readonly story: Story;
-  readonly selection: Selection;
-  look(): { readonly theme: Theme; readonly lang: string; readonly cooperative: boolean };
-  /** True away from the opening view. */
-  away(): boolean;
-}): NamedMapState {
-  const { root, story, selection } = parts;
+export function makeMapState(
+  root: HTMLElement,
+  story: Story,
+  selection: Selection,
+  first: Omit<MapLook, 'moved'>,
+): NamedMapState {
+  let look: MapLook = { ...first, moved: false };
   const measure = knownMeasure(story, makeMeasure());
   let last: { readonly view: string; readonly names: NamesInView } | undefined;
   let placed: { readonly camera: string; readonly names: readonly PlacedLabel[] } | undefined;
   return {
+    update({ theme = look.theme, lang = look.lang, gestures = look.gestures, moved = look.moved }) {
+      look = { theme, lang, gestures, moved };
+    },
     get theme() {
-      return parts.look().theme;
+      return look.theme;
     },
     get chosen() {
       return selection.chosen;
@@ -44,24 +52,24 @@ export function makeMapState(parts: {
       return selection.hidden;
     },
     get cooperative() {
-      return parts.look().cooperative;
+      return look.gestures === 'cooperative';
     },
     names(camera, size) {
-      const { lang } = parts.look();
+      const { lang, moved } = look;
       const { hidden } = selection;
-      const away = parts.away();
       const reserved = reservedBoxes(root);
       const { looked } = selection;
-      const view = JSON.stringify([camera, size, lang, [...hidden], reserved, away, looked]);
+      const view = JSON.stringify([camera, size, lang, [...hidden], reserved, moved, looked]);
       if (last?.view !== view)
         last = {
           view,
-          names: namesInView(story, { size, camera, lang, measure, hidden, reserved, looked }, away),
+          names: namesInView(story, { size, camera, lang, measure, hidden, reserved, looked }, moved),
         };
       const names = last.names(new Set(emphasisOf(story, selection.chosen).keys()));
       placed = { camera: JSON.stringify(camera), names };
       return names;
     },
-    named: (at, camera) => (placed?.camera === JSON.stringify(camera) ? nameAt(placed.names, at) : undefined),
+    nameAt: (at, camera) =>
+      placed?.camera === JSON.stringify(camera) ? nameAt(placed.names, at) : undefined,
   };
 }

@@ -1,14 +1,18 @@
 import type { Camera } from '../cartography/camera.ts';
-import type { Renderer, RendererParts, StartRenderer } from './renderer.ts';
+import type { Renderer, RendererEvents, RendererParts, StartRenderer } from './renderer.ts';
+
+export type RendererListener = Partial<RendererEvents>;
 
 /** One renderer after the other, as if they were one: each takes over where the one before stood. */
 export interface RendererSwitcher extends Renderer {
+  /** Tells of what the renderer reports that is shown, until `signal` aborts. */
+  subscribe(listener: RendererListener, signal: AbortSignal): void;
   /**
    * Lets another renderer take over, once it has drawn and the map is at rest; with `atOnce` before this
-   * returns, so that what the one before used is free. Resolves when the other is seen, with what tells of
+   * returns, so that what the one before used is free. Resolves when the other is shown, with what tells of
    * its loss, or undefined where yet another came first; rejects, and changes nothing, where it cannot draw.
    */
-  turn(start: StartRenderer, atOnce: boolean): Promise<Pick<Renderer, 'contextLost'> | undefined>;
+  switchTo(start: StartRenderer, atOnce: boolean): Promise<Pick<Renderer, 'contextLost'> | undefined>;
 }
 
 interface Layered {
@@ -17,39 +21,39 @@ interface Layered {
 }
 
 /** Starts with a first renderer. @throws as `start` does */
-export function makeRendererSwitcher(start: StartRenderer, parts: RendererParts): RendererSwitcher {
-  const { host, events } = parts;
-  let seen: HTMLElement | undefined;
+export function makeRendererSwitcher(
+  start: StartRenderer,
+  parts: Omit<RendererParts, 'events'>,
+): RendererSwitcher {
+  const { host } = parts;
+  const listeners = new Set<RendererListener>();
+  let shown: HTMLElement | undefined;
   let coming: Layered | undefined;
   let removed = false;
   const pressed = new Set<number>();
-  const listening = new AbortController();
+  const leaving = new AbortController();
   // A press that ends in the browser's own menu is told by the next movement only, with no button down.
   const count = ({ type, pointerId, buttons }: PointerEvent) => {
     if (type === 'pointerdown') pressed.add(pointerId);
     else if (type !== 'pointermove' || buttons === 0) pressed.delete(pointerId);
   };
   for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const)
-    host.ownerDocument.addEventListener(type, count, { signal: listening.signal, capture: true });
+    host.ownerDocument.addEventListener(type, count, { signal: leaving.signal, capture: true });
 
   const begin = (by: StartRenderer): Layered => {
     const layer = document.createElement('div');
     layer.className = 'am-map-layer';
-    // Under the one that is seen, which hides it until it has drawn.
+    // Under the one that is shown, which hides it until it has drawn.
     host.prepend(layer);
-    const isSeen = () => layer === seen;
+    const active = () => (layer === shown ? [...listeners] : []);
+    const events: RendererEvents = {
+      onMove: () => active().forEach((listener) => void listener.onMove?.()),
+      onZoomEnd: () => active().forEach((listener) => void listener.onZoomEnd?.()),
+      onHover: (at) => active().filter((listener) => listener.onHover?.(at)).length > 0,
+      onClick: (at, precision) => active().forEach((listener) => void listener.onClick?.(at, precision)),
+    };
     try {
-      const renderer = by({
-        ...parts,
-        host: layer,
-        events: {
-          moved: () => isSeen() && events.moved(),
-          zoomed: () => isSeen() && events.zoomed(),
-          hovered: (at) => isSeen() && events.hovered(at),
-          pressed: (at, coarse) => isSeen() && events.pressed(at, coarse),
-        },
-      });
-      return { layer, renderer };
+      return { layer, renderer: by({ ...parts, host: layer, events }) };
     } catch (error) {
       layer.remove();
       throw error;
@@ -61,7 +65,7 @@ export function makeRendererSwitcher(start: StartRenderer, parts: RendererParts)
   };
 
   let current = begin(start);
-  seen = current.layer;
+  shown = current.layer;
 
   const show = (next: Layered) => {
     const before = current;
@@ -71,22 +75,22 @@ export function makeRendererSwitcher(start: StartRenderer, parts: RendererParts)
     if (!sameCamera(next.renderer.camera, before.renderer.camera))
       next.renderer.moveTo(before.renderer.camera);
     current = next;
-    seen = next.layer;
+    shown = next.layer;
     if (isFocused) next.renderer.focus();
     end(before);
-    next.renderer.changed('away');
+    next.renderer.update('moved');
   };
   /** Resolves when no finger or button is down and the camera has stood still for a frame. */
-  const rest = async (is: () => boolean) => {
+  const rest = async (isComing: () => boolean) => {
     for (;;) {
       const before = current.renderer.camera;
       await new Promise(requestAnimationFrame);
-      if (!is() || (pressed.size === 0 && sameCamera(before, current.renderer.camera))) return;
+      if (!isComing() || (pressed.size === 0 && sameCamera(before, current.renderer.camera))) return;
     }
   };
 
   return {
-    alive: current.renderer.alive,
+    ready: current.renderer.ready,
     contextLost: current.renderer.contextLost,
     get camera() {
       return current.renderer.camera;
@@ -97,14 +101,18 @@ export function makeRendererSwitcher(start: StartRenderer, parts: RendererParts)
     get range() {
       return current.renderer.range;
     },
+    subscribe(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
     limit(range) {
       current.renderer.limit(range);
       coming?.renderer.limit(range);
     },
     moveTo: (camera, milliseconds) => current.renderer.moveTo(camera, milliseconds),
-    changed(part) {
-      current.renderer.changed(part);
-      coming?.renderer.changed(part);
+    update(part) {
+      current.renderer.update(part);
+      coming?.renderer.update(part);
     },
     resize() {
       current.renderer.resize();
@@ -113,35 +121,35 @@ export function makeRendererSwitcher(start: StartRenderer, parts: RendererParts)
     focus: () => current.renderer.focus(),
     remove() {
       removed = true;
-      listening.abort();
+      leaving.abort();
       end(coming);
       end(current);
     },
-    async turn(by, atOnce) {
+    async switchTo(by, atOnce) {
       end(coming);
       coming = undefined;
       const next = begin(by);
       next.renderer.limit(current.renderer.range);
       next.renderer.moveTo(current.renderer.camera);
-      next.renderer.changed('hidden');
+      next.renderer.update('hidden');
       if (atOnce) {
-        next.renderer.alive.catch((why: unknown) => console.error('article-map:', why));
+        next.renderer.ready.catch((why: unknown) => console.error('article-map:', why));
         show(next);
         return next.renderer;
       }
       next.layer.inert = true;
       coming = next;
-      const is = () => coming === next && !removed;
+      const isComing = () => coming === next && !removed;
       try {
-        await next.renderer.alive;
+        await next.renderer.ready;
       } catch (error) {
-        if (!is()) return undefined;
+        if (!isComing()) return undefined;
         coming = undefined;
         end(next);
         throw error;
       }
-      if (is()) await rest(is);
-      if (!is()) return undefined;
+      if (isComing()) await rest(isComing);
+      if (!isComing()) return undefined;
       coming = undefined;
       show(next);
       return next.renderer;

@@ -1,11 +1,11 @@
-import type { Camera, Size } from '../cartography/camera.ts';
+import type { Camera, Point, Size } from '../cartography/camera.ts';
 import type { PlacedLabel } from '../cartography/label.ts';
 import type { CameraRange } from '../cartography/range.ts';
 import type { Theme } from '../cartography/theme.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 
-/** What a renderer is to show; read anew after each `changed`. */
+/** What a renderer is to show; read anew after each `update`. */
 export interface MapState {
   readonly theme: Theme;
   readonly chosen: Chosen;
@@ -17,33 +17,35 @@ export interface MapState {
   names(camera: Camera, size: Size): readonly PlacedLabel[];
 }
 
-/** A part of the scene. `names`: the language, or what they keep off. */
-export type Part = 'theme' | 'names' | 'chosen' | 'hovered' | 'hidden' | 'away' | 'gestures';
+/** A part of the state. `names`: the language, or what they keep off; `moved`: whether the opening view is left. */
+export type Part = 'theme' | 'names' | 'chosen' | 'hovered' | 'hidden' | 'moved' | 'gestures';
+
+/** How exactly a pointer points: a mouse or pen, or a finger. */
+export type Precision = 'fine' | 'coarse';
 
 /** What a renderer reports. Points are CSS pixels within its host. */
 export interface RendererEvents {
   /** The camera has moved. */
-  moved(): void;
+  onMove(): void;
   /** The camera has come to rest at another zoom. */
-  zoomed(): void;
+  onZoomEnd(): void;
   /** The pointer stands at a point, or has left. Returns true where there is something to choose. */
-  hovered(at: readonly [x: number, y: number] | undefined): boolean;
-  /** A click, or with `coarse` a tap. */
-  pressed(at: readonly [x: number, y: number], coarse: boolean): void;
+  onHover(at: Point | undefined): boolean;
+  onClick(at: Point, precision: Precision): void;
 }
 
 export interface RendererParts {
   /** A positioned element of the renderer's own. */
   readonly host: HTMLElement;
   readonly story: Story;
-  readonly scene: MapState;
+  readonly state: MapState;
   readonly events: RendererEvents;
 }
 
-/** A story drawn in a host under a camera: by MapLibre, or as SVG. What moves it stands around it. */
+/** A story drawn in a host under a camera: by MapLibre, or as SVG. */
 export interface Renderer {
   /** Resolves when something is really drawn; rejects where it cannot be. */
-  readonly alive: Promise<void>;
+  readonly ready: Promise<void>;
   /** Resolves, with why, if what draws is lost: the browser took it away. */
   readonly contextLost: Promise<Error>;
   readonly camera: Camera;
@@ -54,8 +56,8 @@ export interface Renderer {
   limit(range: CameraRange): void;
   /** Moves the camera, in some milliseconds or at once; at once too where the reader wants less motion. */
   moveTo(camera: Camera, milliseconds?: number): void;
-  /** The scene has another part. */
-  changed(part: Part): void;
+  /** A part of the state has changed. */
+  update(part: Part): void;
   /** The host has another size. */
   resize(): void;
   /** Takes the keyboard. */

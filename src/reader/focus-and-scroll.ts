@@ -8,26 +8,26 @@ import { PASSAGE_ID } from './quotation.tsx';
 import { makeScrollAnchor } from './scroll-anchor.ts';
 
 /** Keeps focus and scroll where the reader looks, while the page under them changes. */
-interface Attention {
+interface FocusAndScroll {
   /** Redraws for a selection: scrolls to what is new, and never loses a focus that was inside. */
   keep(chosen: Chosen, redraw: () => void): void;
-  /** Acts on the reader's own wish: if that opens another page, the focus moves to its heading. */
+  /** Acts for the reader: if that opens another page, the focus moves to its heading. */
   lead(act: () => void): void;
-  /** Acts on the wish to leave what is chosen; the focus moves to where that was chosen, or else to the heading. */
+  /** Leaves what is chosen, as the reader asks; the focus moves to where that was chosen, or else to the heading. */
   leave(chosen: Chosen, act: () => void): void;
   /** Shows the top of the list of places; what is read of a chosen place or passage stays where it is. */
   rest(): void;
 }
 
-/** Attention within `host`, in which the reader is drawn until `signal` aborts. */
-export function makeFocusAndScroll(host: HTMLElement, signal: AbortSignal): Attention {
+/** Keeps both within `host`, in which the reader is drawn until `signal` aborts. */
+export function makeFocusAndScroll(host: HTMLElement, signal: AbortSignal): FocusAndScroll {
   let page: string | undefined;
   let passage: string | undefined;
   // Kept, because to ask where the reader is scrolled makes the browser lay out what has changed.
   let isScrolled = false;
   // A scroll is told by the next frame: what that tells of a page that has just come was meant for the one before.
   let isNew = false;
-  const held = makeScrollAnchor(host, signal);
+  const anchor = makeScrollAnchor(host, signal);
   host.addEventListener(
     'scroll',
     ({ target }) => {
@@ -51,7 +51,7 @@ export function makeFocusAndScroll(host: HTMLElement, signal: AbortSignal): Atte
       const before = focused();
       const next = pageOf(chosen);
       if (next !== page && isScrolled) scrollToTop(host);
-      if (next !== page || chosen.passage !== passage) held.release();
+      if (next !== page || chosen.passage !== passage) anchor.release();
       if (next !== page) {
         isNew = true;
         afterPaint(() => {
@@ -65,7 +65,7 @@ export function makeFocusAndScroll(host: HTMLElement, signal: AbortSignal): Atte
         const scroll = () => scrollToPassage(host, to);
         scroll();
         const scroller = host.querySelector('.am-reader');
-        if (scroller) held.hold(scroller, scroll);
+        if (scroller) anchor.hold(scroller, scroll);
         isScrolled = true;
         isNew = false;
       }
@@ -92,7 +92,7 @@ export function makeFocusAndScroll(host: HTMLElement, signal: AbortSignal): Atte
       if (!scroller) return;
       const show = () => bringIntoView(scroller, row, scroller.querySelector<HTMLElement>('.am-bar'));
       show();
-      held.hold(scroller, show);
+      anchor.hold(scroller, show);
     },
     rest() {
       if (page === '' && isScrolled) scrollToTop(host);

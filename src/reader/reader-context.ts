@@ -2,13 +2,19 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Theme } from '../cartography/theme.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Chosen, Selection } from '../selection/selection.ts';
+import type { Chosen } from '../selection/selection.ts';
 import type { PassageText, SidecarPassage } from '../story/passage.ts';
 import type { Bbox } from '../story/place.ts';
-import type { Story } from '../story/story.ts';
+import type { BasemapName, Story } from '../story/story.ts';
 
-/** What the reader does; each action goes to the selection. */
-export type Actions = Pick<Selection, 'choose' | 'point' | 'show' | 'step' | 'look'>;
+/** What the reader can do; each is a change of the selection. */
+export interface Actions {
+  choose(chosen: Chosen): void;
+  point(feature: string | undefined): void;
+  show(layer: string, shown: boolean): void;
+  step(by: 1 | -1): void;
+  look(at: BasemapName): void;
+}
 
 /** Of a text that is not here: it is on its way, or could not be had, with why, and a way to try again. */
 export type Awaited = 'coming' | { readonly why: string; again(): void };

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { isSandboxed } from '../dom/sandboxed.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { View } from '../selection/view.ts';
-import type { Bbox } from '../story/place.ts';
 import { makeFocusAndScroll } from './focus-and-scroll.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { passagesOn } from './passages-on.ts';
@@ -16,15 +15,13 @@ export interface ReaderOptions
   extends Pick<ReaderState, 'locale' | 'lang' | 'theme' | 'base' | 'offers' | 'headingLevel'> {
   /** For what lies beside the story; see `FetchTexts`. */
   readonly fetchTexts: FetchTexts;
-  /** Hears of what is thrown while a page is drawn; the reader then says so in its place. */
+  /** Told of what is thrown while a page is drawn; the reader then says so in its place. */
   readonly failed: (error: unknown) => void;
 }
 
 /** A view whose language, theme and headings can change while it is attached. */
 export interface ReaderView extends View {
   update(settings: Pick<ReaderState, 'locale' | 'lang' | 'theme' | 'headingLevel'>): void;
-  /** Tells what the map shows now that it has come to rest: a box in degrees. */
-  see(box: Bbox): void;
   /** To be called when little of it is left in view: where nothing is chosen it shows its top. */
   rest(): void;
 }
@@ -34,11 +31,9 @@ const AT_ONCE = 1;
 
 /** The view that tells places, passages and notes in words. Its look is in `sheet.ts`, for the host to adopt. */
 export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }: ReaderOptions): ReaderView {
+  const origin = Symbol('reader');
   let { locale, lang, theme, headingLevel } = settings;
-  let seen: Bbox | undefined;
-  let attached:
-    | { host: HTMLElement; leaving: AbortController; draw(): void; redraw(): void; rest(): void }
-    | undefined;
+  let attached: { host: HTMLElement; leaving: AbortController; redraw(): void; rest(): void } | undefined;
 
   const view: ReaderView = {
     attach(host, story, selection) {
@@ -48,13 +43,13 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
       const focusAndScroll = makeFocusAndScroll(host, leaving.signal);
       const actions: Actions = {
         choose(chosen) {
-          selection.point(undefined);
-          focusAndScroll.lead(() => selection.choose(chosen));
+          selection.point(undefined, { origin });
+          focusAndScroll.lead(() => selection.choose(chosen, { origin }));
         },
-        step: (by) => selection.step(by),
-        point: (feature) => selection.point(feature),
-        show: (layer, shown) => selection.show(layer, shown),
-        look: (at) => selection.look(at),
+        step: (by) => selection.step(by, { origin }),
+        point: (feature) => selection.point(feature, { origin }),
+        show: (layer, shown) => selection.show(layer, shown, { origin }),
+        look: (at) => selection.look(at, { origin }),
       };
       let left: string | undefined;
       const stateNow = (): ReaderState => {
@@ -84,7 +79,7 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
         focusAndScroll.keep(state.chosen, () =>
           render(
             <AtOnceProvider value={AT_ONCE}>
-              <Reader state={state} hovered={selection.hovered} seen={seen} failed={failed} />
+              <Reader state={state} hovered={selection.hovered} seen={selection.seen} failed={failed} />
             </AtOnceProvider>,
             host,
           ),
@@ -94,21 +89,23 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
         state = stateNow();
         draw();
       };
-      attached = { host, leaving, draw, redraw, rest: focusAndScroll.rest };
+      attached = { host, leaving, redraw, rest: focusAndScroll.rest };
       selection.subscribe((change) => {
         if (change === 'looked') return;
         if (change === 'chosen') {
           want();
           left = state.chosen.feature;
         }
-        if (change === 'hovered') draw();
+        if (change === 'hovered' || change === 'seen') draw();
         else redraw();
       }, leaving.signal);
       want();
       host.addEventListener(
         'keydown',
         (event) =>
-          giveUp(event, selection.chosen, (from) => focusAndScroll.leave(from, () => selection.choose({}))),
+          giveUp(event, selection.chosen, (from) =>
+            focusAndScroll.leave(from, () => selection.choose({}, { origin })),
+          ),
         leaving,
       );
       draw();
@@ -116,10 +113,6 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
     update(next) {
       ({ locale, lang, theme, headingLevel } = next);
       attached?.redraw();
-    },
-    see(box) {
-      seen = box;
-      attached?.draw();
     },
     rest() {
       attached?.rest();

@@ -1,3 +1,4 @@
+import type { Bbox } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
 
 /** What the reader has chosen: a feature, a passage, both (a passage read under a feature), or nothing. */
@@ -7,7 +8,17 @@ export interface Chosen {
 }
 
 /** What of the selection has changed. */
-export type Change = 'chosen' | 'missed' | 'hovered' | 'hidden' | 'looked';
+export type Change = 'chosen' | 'missed' | 'hovered' | 'hidden' | 'looked' | 'seen';
+
+/** Who makes a change: a symbol of its own, by which a listener recognises its own changes. */
+export type Origin = symbol;
+
+export interface ChangeOptions {
+  readonly origin?: Origin;
+}
+
+/** Told of each change, with its origin; undefined where nobody claims it. */
+export type SelectionListener = (change: Change, origin: Origin | undefined) => void;
 
 /** The one state that all views share. */
 export interface Selection {
@@ -20,46 +31,61 @@ export interface Selection {
   readonly hidden: ReadonlySet<string>;
   /** The name below the story that the reader has asked to see, until something is chosen. */
   readonly looked: BasemapName | undefined;
+  /** The box in degrees that the map shows at rest; undefined until it has come to rest. */
+  readonly seen: Bbox | undefined;
   /** Every id it names must be the story's; an unknown one is dropped, with a warning on the console. */
-  choose(chosen: Chosen): void;
-  point(feature: string | undefined): void;
-  show(layer: string, shown: boolean): void;
+  choose(chosen: Chosen, options?: ChangeOptions): void;
+  point(feature: string | undefined, options?: ChangeOptions): void;
+  show(layer: string, shown: boolean, options?: ChangeOptions): void;
   /** Asks for a look at a name below the story; asked for again it is told again, for the map may have been moved. */
-  look(at: BasemapName): void;
+  look(at: BasemapName, options?: ChangeOptions): void;
+  /** Says what the map shows. */
+  see(box: Bbox, options?: ChangeOptions): void;
   /** Steps through the passages in the article's order; from nothing to the first or the last. */
-  step(by: 1 | -1): void;
-  /** `heard` is called after each change, until `signal` aborts. */
-  subscribe(events: (change: Change) => void, signal: AbortSignal): void;
+  step(by: 1 | -1, options?: ChangeOptions): void;
+  /**
+   * Listens until `signal` aborts. Listeners are told in the order in which they subscribed; a change that one of them
+   * makes is told after all have been told of the one before.
+   */
+  subscribe(listener: SelectionListener, signal: AbortSignal): void;
 }
 
 /** A selection over a story, with nothing chosen. */
 export function makeSelection(story: Story): Selection {
   const hidden = new Set<string>();
-  const listeners = new Set<Parameters<Selection['subscribe']>[0]>();
+  const listeners = new Set<SelectionListener>();
+  /** Changes that are still to be told, the one that is being told first. */
+  const queue: Parameters<SelectionListener>[] = [];
   let chosen: Chosen = {};
   let missed: Chosen = {};
   let hovered: string | undefined;
   let looked: BasemapName | undefined;
+  let seen: Bbox | undefined;
 
-  const tell = (change: Change) => {
-    for (const events of [...listeners])
-      try {
-        events(change);
-      } catch (error) {
-        // One view's fault is not the others'.
-        console.error('article-map:', error);
-      }
+  const tell = (change: Change, { origin }: ChangeOptions = {}) => {
+    if (queue.push([change, origin]) > 1) return;
+    for (let next = queue[0]; next; next = queue[0]) {
+      for (const listener of [...listeners])
+        try {
+          listener(...next);
+        } catch (error) {
+          // One view's fault is not the others'.
+          console.error('article-map:', error);
+        }
+      queue.shift();
+    }
   };
 
-  const known = (wish: Chosen): Chosen => {
-    const feature = wish.feature !== undefined && story.places.has(wish.feature) ? wish.feature : undefined;
-    const passage = wish.passage !== undefined && story.passage(wish.passage) ? wish.passage : undefined;
-    for (const [what, asked, got] of [
-      ['feature', wish.feature, feature],
-      ['passage', wish.passage, passage],
+  const known = (asked: Chosen): Chosen => {
+    const feature =
+      asked.feature !== undefined && story.places.has(asked.feature) ? asked.feature : undefined;
+    const passage = asked.passage !== undefined && story.passage(asked.passage) ? asked.passage : undefined;
+    for (const [what, id, got] of [
+      ['feature', asked.feature, feature],
+      ['passage', asked.passage, passage],
     ])
-      if (asked !== undefined && got === undefined)
-        console.warn(`article-map: the story has no ${what} “${asked}”; the selection leaves it out.`);
+      if (id !== undefined && got === undefined)
+        console.warn(`article-map: the story has no ${what} “${id}”; the selection leaves it out.`);
     return { ...(feature !== undefined && { feature }), ...(passage !== undefined && { passage }) };
   };
 
@@ -77,51 +103,58 @@ export function makeSelection(story: Story): Selection {
     get looked() {
       return looked;
     },
-    choose(wish) {
-      const next = known(wish);
+    get seen() {
+      return seen;
+    },
+    choose(asked, options) {
+      const next = known(asked);
       const before = missed;
-      missed = without(wish, next);
+      missed = without(asked, next);
       if (isSame(next, chosen)) {
-        if (!isSame(missed, before)) tell('missed');
+        if (!isSame(missed, before)) tell('missed', options);
         return;
       }
       chosen = next;
       looked = undefined;
-      tell('chosen');
+      tell('chosen', options);
     },
-    point(feature) {
+    point(feature, options) {
       if (feature === hovered) return;
       hovered = feature;
-      tell('hovered');
+      tell('hovered', options);
     },
-    show(layer, shown) {
+    show(layer, shown, options) {
       if (shown ? !hidden.delete(layer) : hidden.has(layer)) return;
       if (!shown) hidden.add(layer);
-      tell('hidden');
+      tell('hidden', options);
     },
-    look(at) {
+    look(at, options) {
       looked = at;
-      tell('looked');
+      tell('looked', options);
     },
-    step(by) {
+    see(box, options) {
+      seen = box;
+      tell('seen', options);
+    },
+    step(by, options) {
       const { passages } = story;
       if (passages.length === 0) return;
       const from = passages.findIndex((passage) => passage.id === chosen.passage);
       const to = from < 0 ? (by > 0 ? 0 : passages.length - 1) : from + by;
       const passage = passages[to];
-      if (passage) this.choose({ passage: passage.id });
+      if (passage) this.choose({ passage: passage.id }, options);
     },
-    subscribe(events, signal) {
+    subscribe(listener, signal) {
       if (signal.aborted) return;
-      listeners.add(events);
-      signal.addEventListener('abort', () => listeners.delete(events), { once: true });
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
   };
 }
 
 const isSame = (a: Chosen, b: Chosen) => a.feature === b.feature && a.passage === b.passage;
 
-/** What of a wish is not in what came of it. */
+/** What was asked for and is not in what came of it. */
 function without({ feature, passage }: Chosen, got: Chosen): Chosen {
   return {
     ...(feature !== undefined && got.feature === undefined && { feature }),

@@ -2,8 +2,8 @@ import type { Story } from '../story/story.ts';
 import type { Selection } from './selection.ts';
 
 /**
- * Something that shows a story and wishes for another selection: map, poster, reader, host text.
- * A view reports wishes to the selection; only the selection says what is so.
+ * Something that shows a story and can change the selection: map, reader, paper, host text. A view changes nothing but
+ * by the selection, and names itself as the origin of what it changes.
  */
 export interface View {
   /** Draws into `host`, an empty element of its own, until it is removed. */

@@ -12,37 +12,45 @@ export function followAddress(map: ArticleMapElement): void {
   const entitle = () => {
     document.title = map.chosenName === null ? title : `${map.chosenName} · ${title}`;
   };
-  let obeying = false;
-  const obey = () => {
+  /** The address of what the map shows: a change is the reader's where the map's own is another. */
+  let shown = '';
+  const apply = () => {
     const { feature, passage, layers, bbox } = fromAddress(location.hash);
-    obeying = true;
     map.layers = layers?.join(' ') ?? null;
     map.select(feature, passage);
     map.bbox = bbox ?? null;
-    obeying = false;
+    shown = addressOf(map);
   };
   const state = (how: 'pushState' | 'replaceState') => {
-    const { feature, passage, layers, bbox } = map;
-    const now = toAddress({
-      ...(feature && { feature }),
-      ...(passage && { passage }),
-      layers: layers?.split(/\s+/).filter(Boolean),
-      ...(bbox && { bbox }),
-    });
-    if (now !== location.hash) history[how](null, '', now || location.pathname + location.search);
+    const now = addressOf(map);
+    if (now === shown) return;
+    shown = now;
+    history[how](null, '', now || location.pathname + location.search);
   };
-  map.addEventListener(EVENTS.select, () => {
-    if (!obeying) {
+  const onSelect = () => {
+    if (addressOf(map) !== shown) {
       // The map looks at what is chosen now.
       map.bbox = null;
       state('pushState');
     }
     entitle();
-  });
+  };
+  // Once all is applied that an address says.
+  map.addEventListener(EVENTS.select, () => queueMicrotask(onSelect));
   // A switch of the legend is no step of the reader's to go back to.
   new MutationObserver(() => state('replaceState')).observe(map, { attributeFilter: ['layers'] });
   map.addEventListener(EVENTS.ready, entitle);
-  addEventListener('popstate', obey);
-  addEventListener('hashchange', obey);
-  obey();
+  addEventListener('popstate', apply);
+  addEventListener('hashchange', apply);
+  apply();
+}
+
+/** The address that names what an element shows. */
+function addressOf({ feature, passage, layers, bbox }: ArticleMapElement): string {
+  return toAddress({
+    ...(feature && { feature }),
+    ...(passage && { passage }),
+    layers: layers?.split(/\s+/).filter(Boolean),
+    ...(bbox && { bbox }),
+  });
 }

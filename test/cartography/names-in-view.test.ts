@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openingCamera, project } from '../../src/cartography/camera.ts';
 import type { Box } from '../../src/cartography/label.ts';
 import { namesInView } from '../../src/cartography/names-in-view.ts';
+import { paddingOf } from '../../src/cartography/padding.ts';
 import { pictureLabels } from '../../src/cartography/picture-labels.ts';
 import { makeFontMeasure } from '../../src/compiler/poster/measure.ts';
 import { featuresOf, fitCamera, targetOf } from '../../src/map/follow.ts';
@@ -34,7 +35,7 @@ function namedFramed(passage: string, size: { width: number; height: number }, b
   const features = featuresOf(story, { passage });
   const target = targetOf(story, features);
   if (!target) throw new Error(`${passage} speaks of nothing.`);
-  const camera = fitCamera(target, size, [48, 48, 48, 48 + bottom]);
+  const camera = fitCamera(target, size, { ...paddingOf(48), bottom: 48 + bottom });
   const reserved: Box[] = [[0, size.height - bottom, size.width, size.height]];
   const names = namesInView(story, { size, camera, lang, measure, reserved }, true);
   return names(new Set(features)).flatMap(({ place }) => place ?? []);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Camera, openingCamera, unproject } from '../../src/cartography/camera.ts';
+import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { beyondWorld, constrained } from '../../src/cartography/range.ts';
 
 const size = { width: 800, height: 600 };
 const camera: Camera = { center: [45, 33], zoom: 5 };
-const range = { farthest: 2.5, nearest: 10, beyond: [0, 0, 0, 0] } as const;
+const range = { farthest: 2.5, nearest: 10, beyond: NO_PADDING };
 
 test('the view stays in the world and within the range of zooms', () => {
   expect(constrained({ ...camera, zoom: 12 }, size, range).zoom).toBe(10);
@@ -22,7 +23,7 @@ test('a world smaller than the view stands in its middle', () => {
 });
 
 test('the view goes as far beyond the world as it may, and by each of its sides', () => {
-  const beyond = [0, 0, 60, 100] as const;
+  const beyond = { ...NO_PADDING, right: 60, bottom: 100 };
   const corner = constrained({ center: [179, -85], zoom: 4 }, size, { ...range, beyond });
   expect(unproject(corner, size, [740, 500])).toEqual([expect.closeTo(180), expect.closeTo(-85.0511, 3)]);
   const opposite = constrained({ center: [-179, 85], zoom: 4 }, size, { ...range, beyond });
@@ -39,7 +40,7 @@ test.each([
     const view = { width, height };
     const opening = openingCamera({ wide: [-130, -56, 155, 72], tall: [-125, -45, 150, 65] }, view);
     const beyond = beyondWorld(opening, view);
-    expect(Math.max(...beyond)).toBeGreaterThan(10);
+    expect(Math.max(...Object.values(beyond))).toBeGreaterThan(10);
     expect(constrained(opening, view, { farthest: opening.zoom, nearest: 10, beyond })).toEqual(opening);
   },
 );

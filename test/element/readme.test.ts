@@ -57,7 +57,7 @@ describe('README, manifest and code name the same', () => {
     ['events', 'event', Object.values(EVENTS)],
     ['cssParts', 'part', used(/(?:part\.add\(|setAttribute\('part', )'([\w-]+)'/g)],
     ['cssProperties', 'custom property', used(/var\((--article-map-[\w-]+)/g)],
-    ['cssStates', 'state', used(/frame\??\.tell\('(\w+)'/g)],
+    ['cssStates', 'state', used(/shadow\??\.tell\('(\w+)'/g)],
   ])('%s', (kind, head, inCode) => {
     const expected = [...inCode].sort();
     expect(namesIn(head).sort()).toEqual(expected);

@@ -13,8 +13,8 @@ vi.mock('../../src/map/svg/interactive/svg-renderer.ts', () => ({ startSvgRender
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-/** What the map was turned to, in order. */
-const turns: ('svg' | 'webgl')[] = [];
+/** What the map was switched to, in order. */
+const switches: ('svg' | 'webgl')[] = [];
 const said: string[] = [];
 /** What becomes of each attempt of MapLibre to draw, in order; the last of all others too. */
 let renderer: (() => Promise<{ contextLost: Promise<Error> }>)[] = [];
@@ -35,8 +35,8 @@ const box = () => ({ left: 0, right: 600, top: inView ? 0 : 9_000, bottom: inVie
 function take(): void {
   startWebGLUpgrade(
     {
-      turn: (start: unknown) => {
-        turns.push(start === startSvgRenderer ? 'svg' : 'webgl');
+      switchTo: (start: unknown) => {
+        switches.push(start === startSvgRenderer ? 'svg' : 'webgl');
         if (start === startSvgRenderer) return Promise.resolve(undefined);
         return (renderer.length > 1 ? renderer.shift() : renderer[0])?.();
       },
@@ -54,7 +54,7 @@ const scroll = (near: boolean) => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  for (const list of [turns, said]) list.length = 0;
+  for (const list of [switches, said]) list.length = 0;
   renderer = [living];
   downloads = [];
   inView = true;
@@ -96,9 +96,9 @@ test('a download that failed is tried again, and the console says why, once', as
   downloads = [false];
   take();
   await vi.advanceTimersByTimeAsync(SECOND - 1);
-  expect(turns).toEqual([]);
+  expect(switches).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
-  expect(turns).toEqual(['webgl']);
+  expect(switches).toEqual(['webgl']);
   expect(said).toEqual([
     'article-map: the map is drawn as SVG; WebGL is tried again in 1 s. Error: It could not be fetched.',
   ]);
@@ -125,25 +125,25 @@ test('a map that is out of view when the time has come is drawn when it is back'
   await vi.advanceTimersByTimeAsync(10);
   scroll(false);
   await vi.advanceTimersByTimeAsync(MINUTE);
-  expect(turns).toEqual(['svg']);
+  expect(switches).toEqual(['svg']);
   scroll(true);
   await vi.advanceTimersByTimeAsync(0);
-  expect(turns).toEqual(['svg', 'webgl']);
+  expect(switches).toEqual(['svg', 'webgl']);
 });
 
 test('a context that is lost seldom is asked for anew, as often as it is lost', async () => {
   renderer = [dying(2 * MINUTE)];
   take();
   await vi.advanceTimersByTimeAsync(25 * MINUTE);
-  expect(turns.filter((by) => by === 'webgl').length).toBeGreaterThan(10);
+  expect(switches.filter((by) => by === 'webgl').length).toBeGreaterThan(10);
 });
 
 test('a context that is lost each time at once is given up', async () => {
   renderer = [dying(SECOND)];
   take();
   await vi.advanceTimersByTimeAsync(60 * MINUTE);
-  expect(turns.filter((by) => by === 'webgl')).toHaveLength(6);
-  expect(turns.at(-1)).toBe('svg');
+  expect(switches.filter((by) => by === 'webgl')).toHaveLength(6);
+  expect(switches.at(-1)).toBe('svg');
   expect(said.at(-1)).toBe('article-map: the map is drawn as SVG. Error: The context is gone.');
 });
 
@@ -154,6 +154,6 @@ test('a worker that is refused stays so, without another attempt', async () => {
   scroll(false);
   scroll(true);
   await vi.advanceTimersByTimeAsync(60 * MINUTE);
-  expect(turns.filter((by) => by === 'webgl')).toHaveLength(1);
+  expect(switches.filter((by) => by === 'webgl')).toHaveLength(1);
   expect(said).toEqual(['article-map: the map is drawn as SVG. Error: The worker drew nothing.']);
 });

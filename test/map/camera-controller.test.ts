@@ -1,32 +1,35 @@
 import { expect, test } from 'vitest';
 import { openingCamera, project, type Size, unproject } from '../../src/cartography/camera.ts';
+import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { makeCameraController } from '../../src/map/camera-controller.ts';
 import { fitCamera } from '../../src/map/follow.ts';
 import type { Frames } from '../../src/story/manifest.ts';
-import { fakeDrawing } from './fake-renderer.ts';
+import { makeFakeRenderer } from './fake-renderer.ts';
 
 const frames: Frames = { wide: [0, 0, 20, 10], tall: [0, 0, 20, 10] };
 
-function rigged(slow = false, size: Size = { width: 800, height: 400 }, of = frames) {
+function controlled(slow = false, size: Size = { width: 800, height: 400 }, of = frames) {
   let told = 0;
-  let moved = () => {};
   const measured = () => ({ width: size.width || 1, height: size.height || 1 });
-  const { renderer, arrive } = fakeDrawing(() => moved(), measured, slow);
+  const { renderer, events, arrive } = makeFakeRenderer(measured, slow);
+  const leaving = new AbortController();
   const cameraController = makeCameraController({
     renderer,
     frames: of,
+    padding: NO_PADDING,
     size: measured,
-    shown: () => size.width > 0,
-    moved: () => {
+    isShown: () => size.width > 0,
+    onChange: () => {
       told += 1;
     },
+    signal: leaving.signal,
   });
-  moved = cameraController.moved;
   return {
     cameraController,
     renderer,
     arrive,
-    moved,
+    leaving,
+    onMove: events.onMove,
     told: () => told,
     resize(next: Size) {
       size = next;
@@ -35,22 +38,22 @@ function rigged(slow = false, size: Size = { width: 800, height: 400 }, of = fra
   };
 }
 
-test('a map starts at its opening view, is away once moved, and comes back', () => {
-  const { cameraController, renderer, told } = rigged();
+test('a map starts at its opening view, can be moved, and is reset', () => {
+  const { cameraController, renderer, told } = controlled();
   expect(renderer.camera).toEqual(openingCamera(frames, { width: 800, height: 400 }));
-  expect(cameraController.away).toBe(false);
+  expect(cameraController.moved).toBe(false);
   cameraController.zoom(1);
-  expect([cameraController.away, told()]).toEqual([true, 1]);
-  cameraController.home();
-  expect([cameraController.away, told()]).toEqual([false, 2]);
+  expect([cameraController.moved, told()]).toEqual([true, 1]);
+  cameraController.reset();
+  expect([cameraController.moved, told()]).toEqual([false, 2]);
 });
 
 test('a map of another size keeps its opening view, or where the reader went', () => {
   const size = { width: 300, height: 500 };
-  const home = rigged();
+  const home = controlled();
   home.resize(size);
   expect(home.renderer.camera).toEqual(openingCamera(frames, size));
-  const away = rigged();
+  const away = controlled();
   away.cameraController.zoom(1);
   const before = away.renderer.camera;
   away.resize(size);
@@ -60,7 +63,7 @@ test('a map of another size keeps its opening view, or where the reader went', (
 test('what the map is on its way to it comes to, though its size is told meanwhile', () => {
   const size = { width: 300, height: 500 };
   const target = { bounds: [2, 2, 4, 3], maxZoom: 20 } as const;
-  const { cameraController, renderer, arrive, resize } = rigged(true);
+  const { cameraController, renderer, arrive, resize } = controlled(true);
   cameraController.follow(target, 0);
   resize(size);
   arrive();
@@ -76,12 +79,12 @@ test('what the map is on its way to it comes to, though its size is told meanwhi
 test('a map that is hidden looks where it looked once it is shown, and where it was sent meanwhile', () => {
   const size = { width: 300, height: 500 };
   const hidden = { width: 0, height: 0 };
-  const { cameraController, renderer, resize } = rigged();
+  const { cameraController, renderer, resize } = controlled();
   const before = renderer.camera;
   resize(hidden);
-  // A drawing without size cannot say where it looks.
+  // A renderer without size cannot say where it looks.
   renderer.moveTo({ center: [-50, 0], zoom: 0 });
-  expect(cameraController.away).toBe(false);
+  expect(cameraController.moved).toBe(false);
   resize({ width: 800, height: 400 });
   expect(renderer.camera).toEqual(before);
 
@@ -91,47 +94,47 @@ test('a map that is hidden looks where it looked once it is shown, and where it 
   const [west, north] = unproject(renderer.camera, size, [0, 0]);
   const [east, south] = unproject(renderer.camera, size, [300, 500]);
   expect([west, east].map((degrees) => degrees.toFixed(3))).toEqual(['2.000', '4.000']);
-  expect(cameraController.strayed).toEqual(
+  expect(cameraController.userBounds).toEqual(
     [west, south, east, north].map((degrees) => expect.closeTo(degrees)),
   );
 });
 
 test('a map that starts hidden opens where it would have, and then goes where it was sent', () => {
   const size = { width: 300, height: 500 };
-  const untouched = rigged(false, { width: 0, height: 0 });
+  const untouched = controlled(false, { width: 0, height: 0 });
   untouched.resize(size);
   expect(untouched.renderer.camera).toEqual(openingCamera(frames, size));
-  const chosen = rigged(false, { width: 0, height: 0 });
+  const chosen = controlled(false, { width: 0, height: 0 });
   chosen.cameraController.follow({ bounds: [2, 2, 4, 3], maxZoom: 20 }, 0);
   chosen.resize(size);
   expect(chosen.renderer.camera.center[0]).toBeCloseTo(3);
-  chosen.cameraController.home();
+  chosen.cameraController.reset();
   chosen.resize({ width: 800, height: 400 });
   expect(chosen.renderer.camera).toEqual(openingCamera(frames, { width: 800, height: 400 }));
 });
 
 test('where something covers the map, home is the whole opening view in what is free', () => {
-  const { cameraController, renderer } = rigged();
-  expect(cameraController.homing).toBe(false);
-  cameraController.padding = { right: 300, bottom: 0 };
-  expect([cameraController.away, cameraController.homing]).toEqual([false, true]);
-  cameraController.home();
-  expect([cameraController.away, cameraController.homing]).toEqual([true, false]);
+  const { cameraController, renderer } = controlled();
+  expect(cameraController.canReset).toBe(false);
+  cameraController.padding = { ...NO_PADDING, right: 300 };
+  expect([cameraController.moved, cameraController.canReset]).toEqual([false, true]);
+  cameraController.reset();
+  expect([cameraController.moved, cameraController.canReset]).toEqual([true, false]);
   const [west] = unproject(renderer.camera, { width: 800, height: 400 }, [0, 0]);
   const [east] = unproject(renderer.camera, { width: 800, height: 400 }, [500, 0]);
   expect((west + east) / 2).toBeCloseTo(10);
   expect(west).toBeLessThanOrEqual(0);
-  cameraController.padding = { right: 0, bottom: 0 };
-  cameraController.home();
-  expect(cameraController.away).toBe(false);
+  cameraController.padding = NO_PADDING;
+  cameraController.reset();
+  expect(cameraController.moved).toBe(false);
 });
 
 test.each([
-  { padding: { right: 0, bottom: 300 }, height: 400 },
+  { padding: { ...NO_PADDING, bottom: 300 }, height: 400 },
   // Too little is left to show anything in: the map is taken as if it were not covered.
-  { padding: { right: 0, bottom: 380 }, height: 400 },
+  { padding: { ...NO_PADDING, bottom: 380 }, height: 400 },
 ])('a target is followed into what is free: %o', ({ padding, height }) => {
-  const { cameraController, renderer, resize } = rigged();
+  const { cameraController, renderer, resize } = controlled();
   resize({ width: 300, height });
   cameraController.padding = padding;
   cameraController.follow({ bounds: [2, 2, 60, 60], maxZoom: 20 }, 0);
@@ -142,56 +145,66 @@ test.each([
 });
 
 test('the box that is seen counts where the reader has moved the map, not where it was sent', () => {
-  const { cameraController, renderer, arrive, moved } = rigged(true);
+  const { cameraController, renderer, arrive, onMove } = controlled(true);
   const target = { bounds: [2, 2, 4, 3], maxZoom: 20 } as const;
   cameraController.follow(target, 0);
-  expect(cameraController.strayed).toBeUndefined();
+  expect(cameraController.userBounds).toBeUndefined();
   arrive();
-  expect(cameraController.strayed).toBeUndefined();
+  expect(cameraController.userBounds).toBeUndefined();
   // Sent on before it has come there.
-  cameraController.home();
+  cameraController.reset();
   cameraController.follow(target, 0);
-  moved();
+  onMove();
   arrive();
-  expect(cameraController.strayed).toBeUndefined();
+  expect(cameraController.userBounds).toBeUndefined();
   renderer.moveTo({ center: [3, 3], zoom: 6 });
-  const [west, south, east, north] = cameraController.strayed ?? [];
+  const [west, south, east, north] = cameraController.userBounds ?? [];
   expect([west, east]).toEqual([
     expect.closeTo(3 - (400 / 512 / 64) * 360),
     expect.closeTo(3 + (400 / 512 / 64) * 360),
   ]);
-  cameraController.home();
+  cameraController.reset();
   arrive();
-  expect(cameraController.strayed).toBeUndefined();
+  expect(cameraController.userBounds).toBeUndefined();
   cameraController.look([west ?? 0, south ?? 0, east ?? 0, north ?? 0]);
   arrive();
   expect(renderer.camera).toEqual({
     center: [expect.closeTo(3), expect.closeTo(3)],
     zoom: expect.closeTo(6),
   });
-  expect(cameraController.strayed).toEqual(
+  expect(cameraController.userBounds).toEqual(
     [west, south, east, north].map((side) => expect.closeTo(side ?? 0)),
   );
 });
 
 test('buttons zoom no farther than there is something to see', () => {
-  const { cameraController, renderer } = rigged();
+  const { cameraController, renderer } = controlled();
   for (let i = 0; i < 12; i++) cameraController.zoom(1);
   expect(renderer.camera.zoom).toBe(renderer.range.nearest);
 });
 
 test('a target that is fitted fills the room that is left', () => {
   const size = { width: 500, height: 400 };
-  const camera = fitCamera({ bounds: [10, 20, 14, 21], maxZoom: 20 }, size, [40, 10, 60, 110]);
+  const camera = fitCamera({ bounds: [10, 20, 14, 21], maxZoom: 20 }, size, {
+    left: 40,
+    top: 10,
+    right: 60,
+    bottom: 110,
+  });
   const [west, north] = unproject(camera, size, [40, 10]);
   const [east, south] = unproject(camera, size, [440, 290]);
   expect([west, east]).toEqual([expect.closeTo(10), expect.closeTo(14)]);
   expect((north + south) / 2).toBeCloseTo(20.5, 1);
-  expect(fitCamera({ bounds: [10, 20, 10, 20], maxZoom: 7 }, size, [0, 0, 0, 0])).toEqual({
+  expect(fitCamera({ bounds: [10, 20, 10, 20], maxZoom: 7 }, size, NO_PADDING)).toEqual({
     center: [expect.closeTo(10), expect.closeTo(20)],
     zoom: 7,
   });
-  const farther = fitCamera({ bounds: [-90, -60, 90, 60], maxZoom: 20 }, size, [0, 0, 0, 300], 2);
+  const farther = fitCamera(
+    { bounds: [-90, -60, 90, 60], maxZoom: 20 },
+    size,
+    { ...NO_PADDING, bottom: 300 },
+    2,
+  );
   expect(farther.zoom).toBe(2);
   const [x, y] = project(farther, size, [0, 0]);
   expect([x, y]).toEqual([expect.closeTo(250), expect.closeTo(50)]);
@@ -202,40 +215,40 @@ const world: Frames = { wide: [-130, -56, 155, 72], tall: [-125, -45, 150, 65] }
 test.each([
   { width: 390, height: 760 },
   { width: 1200, height: 600 },
-  // So small that the drawing cannot show the opening view.
+  // So small that the renderer cannot show the opening view.
   { width: 60, height: 60 },
 ])('a map of most of the world is at its opening view, and comes back to it: %o', (size) => {
-  const { cameraController, renderer, resize } = rigged(false, size, world);
+  const { cameraController, renderer, resize } = controlled(false, size, world);
   const opening = openingCamera(world, size);
-  expect([cameraController.away, cameraController.homing]).toEqual([false, false]);
+  expect([cameraController.moved, cameraController.canReset]).toEqual([false, false]);
   if (opening.zoom > -2) expect(renderer.camera).toEqual(opening);
   cameraController.zoom(1);
-  expect([cameraController.away, cameraController.homing]).toEqual([true, true]);
-  cameraController.home();
-  expect([cameraController.away, cameraController.homing]).toEqual([false, false]);
+  expect([cameraController.moved, cameraController.canReset]).toEqual([true, true]);
+  cameraController.reset();
+  expect([cameraController.moved, cameraController.canReset]).toEqual([false, false]);
   resize({ width: 500, height: 500 });
   expect(renderer.camera).toEqual(openingCamera(world, { width: 500, height: 500 }));
 });
 
 test('a map of most of the world shows all of it in what is free, and its edges too', () => {
   const size = { width: 1200, height: 600 };
-  const { cameraController, renderer } = rigged(false, size, world);
+  const { cameraController, renderer } = controlled(false, size, world);
   const before = renderer.camera;
-  cameraController.padding = { right: 380, bottom: 0 };
+  cameraController.padding = { ...NO_PADDING, right: 380 };
   expect(renderer.camera).toEqual(before);
-  cameraController.home();
+  cameraController.reset();
   expect(project(renderer.camera, size, [-130, 0])[0]).toBeGreaterThan(-1e-6);
   expect(project(renderer.camera, size, [155, 0])[0]).toBeLessThan(820 + 1e-6);
   cameraController.fit({ bounds: [178, -40, 178, -40], maxZoom: 7 });
   expect(project(renderer.camera, size, [178, -40])[0]).toBeLessThan(820);
-  cameraController.padding = { right: 0, bottom: 0 };
-  cameraController.home();
+  cameraController.padding = NO_PADDING;
+  cameraController.reset();
   expect(renderer.camera).toEqual(before);
 });
 
 test('a map of a town follows its places no farther than the opening view, and shows them nearer', () => {
   const town: Frames = { wide: [10, 50, 10.4, 50.15], tall: [10, 50, 10.4, 50.15] };
-  const { cameraController, renderer } = rigged(false, { width: 960, height: 600 }, town);
+  const { cameraController, renderer } = controlled(false, { width: 960, height: 600 }, town);
   const opening = renderer.camera;
   expect(opening.zoom).toBeGreaterThan(10);
   cameraController.follow({ bounds: [10.2, 50.07, 10.2, 50.07], maxZoom: 7 }, 0);
@@ -249,4 +262,40 @@ test('a map of a town follows its places no farther than the opening view, and s
   expect(renderer.camera.zoom).toBeCloseTo(opening.zoom);
   for (let i = 0; i < 6; i++) cameraController.zoom(1);
   expect(renderer.camera.zoom).toBeCloseTo(opening.zoom + 3);
+});
+
+test('what covers the left and upper edges is avoided as what covers the others', () => {
+  const size = { width: 800, height: 400 };
+  const { cameraController, renderer, told } = controlled();
+  cameraController.padding = { ...NO_PADDING, left: 300, top: 100 };
+  expect([cameraController.canReset, told()]).toEqual([true, 1]);
+  expect(cameraController.middle).toEqual([550, 250]);
+  cameraController.reset();
+  expect(cameraController.canReset).toBe(false);
+  const [x, y] = project(renderer.camera, size, [10, 5]);
+  expect([x, y]).toEqual([expect.closeTo(550), expect.closeTo(250, 0)]);
+  cameraController.look([2, 2, 4, 3]);
+  const [west, , east] = cameraController.seen;
+  expect([west, east]).toEqual([expect.closeTo(2), expect.closeTo(4)]);
+  expect(project(renderer.camera, size, [2, 2])[0]).toBeCloseTo(300);
+});
+
+test('what is clicked stays where it is, unless something comes to cover it', () => {
+  const target = { bounds: [17, 4, 18, 5], maxZoom: 20 } as const;
+  const { cameraController, renderer } = controlled();
+  const before = renderer.camera;
+  cameraController.reveal(target, [700, 200]);
+  expect(renderer.camera).toEqual(before);
+  cameraController.padding = { ...NO_PADDING, right: 300 };
+  cameraController.reveal(target, [100, 200]);
+  const [x] = project(renderer.camera, { width: 800, height: 400 }, [17.5, 4.5]);
+  expect(x).toBeLessThan(500);
+  expect(renderer.camera.zoom).toBe(before.zoom);
+});
+
+test('once it is given up the camera is no more the controller’s', () => {
+  const { cameraController, renderer, leaving, told } = controlled();
+  leaving.abort();
+  renderer.moveTo({ center: [3, 3], zoom: 6 });
+  expect([cameraController.moved, told()]).toEqual([false, 0]);
 });

@@ -1,14 +1,27 @@
 import type { Camera, Size } from '../../src/cartography/camera.ts';
+import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { type CameraRange, constrained } from '../../src/cartography/range.ts';
-import type { Renderer } from '../../src/map/renderer.ts';
+import type { Part, Renderer, RendererEvents } from '../../src/map/renderer.ts';
+import type { RendererListener, RendererSwitcher } from '../../src/map/renderer-switcher.ts';
 
-/** A drawing that only has a camera, and moves it at once; a `slow` one flies until it arrives, or has another size. */
-export function fakeDrawing(events: () => void, size: () => Size, slow: boolean) {
+/**
+ * A renderer that only has a camera, and moves it at once; a `slow` one flies until it arrives, or has another size.
+ * `events` are what it reports, `updates` what it was told.
+ */
+export function makeFakeRenderer(size: () => Size, slow = false) {
+  const listeners = new Set<RendererListener>();
+  const updates: Part[] = [];
+  const events: RendererEvents = {
+    onMove: () => listeners.forEach(({ onMove }) => void onMove?.()),
+    onZoomEnd: () => listeners.forEach(({ onZoomEnd }) => void onZoomEnd?.()),
+    onHover: (at) => [...listeners].filter(({ onHover }) => onHover?.(at)).length > 0,
+    onClick: (at, precision) => listeners.forEach(({ onClick }) => void onClick?.(at, precision)),
+  };
   let camera: Camera = { center: [0, 0], zoom: 0 };
-  let range: CameraRange = { farthest: 0, nearest: 24, beyond: [0, 0, 0, 0] };
+  let range: CameraRange = { farthest: 0, nearest: 24, beyond: NO_PADDING };
   let goal: Camera | undefined;
-  const renderer: Renderer = {
-    alive: Promise.resolve(),
+  const renderer: Renderer & Pick<RendererSwitcher, 'subscribe'> = {
+    ready: Promise.resolve(),
     contextLost: new Promise(() => {}),
     get camera() {
       return camera;
@@ -26,13 +39,17 @@ export function fakeDrawing(events: () => void, size: () => Size, slow: boolean)
     moveTo(to, milliseconds) {
       if (goal) {
         goal = undefined;
-        events();
+        events.onMove();
       }
       goal = slow && milliseconds ? to : undefined;
       if (!goal) camera = constrained(to, size(), range);
-      events();
+      events.onMove();
     },
-    changed() {},
+    update: (part) => void updates.push(part),
+    subscribe(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
     resize() {
       goal = undefined;
     },
@@ -42,7 +59,7 @@ export function fakeDrawing(events: () => void, size: () => Size, slow: boolean)
   const arrive = () => {
     camera = goal ?? camera;
     goal = undefined;
-    events();
+    events.onMove();
   };
-  return { renderer, arrive };
+  return { renderer, events, updates, arrive };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { featuresOf, inView, seenBy, targetOf, zoomToFit } from '../../src/map/follow.ts';
 import { passage, smallStory } from '../stories/small-story.ts';
 
@@ -49,6 +50,7 @@ test('what is a speck on the map is not in view, a dot is', () => {
 
 test('a camera sees the world around its centre, less what is covered', () => {
   const seen = seenBy({ center: [0, 0], zoom: 0 }, { width: 512, height: 512 }, 64, {
+    ...NO_PADDING,
     right: 64,
     bottom: 192,
   });

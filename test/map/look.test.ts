@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { openingCamera, project } from '../../src/cartography/camera.ts';
 import type { LabelOptions } from '../../src/cartography/label.ts';
 import { namesInView } from '../../src/cartography/names-in-view.ts';
+import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { makeFontMeasure } from '../../src/compiler/poster/measure.ts';
 import { makeCameraController } from '../../src/map/camera-controller.ts';
 import { targetOfName } from '../../src/map/follow.ts';
 import type { BasemapName } from '../../src/story/story.ts';
 import { articleStory } from '../stories/article.ts';
-import { fakeDrawing } from './fake-renderer.ts';
+import { makeFakeRenderer } from './fake-renderer.ts';
 
 const size = { width: 800, height: 500 };
 const story = await articleStory();
@@ -15,20 +16,16 @@ const { frames } = story.about;
 const measure = makeFontMeasure();
 
 function looked(name: BasemapName) {
-  let moved = () => {};
-  const { renderer } = fakeDrawing(
-    () => moved(),
-    () => size,
-    false,
-  );
+  const { renderer } = makeFakeRenderer(() => size);
   const cameraController = makeCameraController({
     renderer,
     frames,
+    padding: NO_PADDING,
     size: () => size,
-    shown: () => true,
-    moved: () => {},
+    isShown: () => true,
+    onChange: () => {},
+    signal: new AbortController().signal,
   });
-  moved = cameraController.moved;
   cameraController.lookAt(targetOfName(name));
   return { cameraController, camera: renderer.camera };
 }
@@ -52,7 +49,7 @@ test.each(
   expect(x).toBeLessThan(size.width);
   expect(y).toBeGreaterThan(0);
   expect(y).toBeLessThan(size.height);
-  const ids = namesInView(story, view(camera, name), cameraController.away)(new Set()).map(({ id }) => id);
+  const ids = namesInView(story, view(camera, name), cameraController.moved)(new Set()).map(({ id }) => id);
   expect(ids).toContain(`${name.kind}:${name.name}`);
   expect(camera.zoom).toBeGreaterThanOrEqual(openingCamera(frames, size).zoom - 1e-6);
 });
@@ -61,6 +58,6 @@ test('a look counts as where the reader went, so that it is shared', () => {
   const name = story.basemap.names.find((one) => one.name === 'Basra');
   if (!name) throw new Error('The article’s ground has lost Basra.');
   const { cameraController } = looked(name);
-  const [west = 0, south = 0, east = 0, north = 0] = cameraController.strayed ?? [];
+  const [west = 0, south = 0, east = 0, north = 0] = cameraController.userBounds ?? [];
   expect(west < name.at[0] && name.at[0] < east && south < name.at[1] && name.at[1] < north).toBe(true);
 });

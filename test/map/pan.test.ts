@@ -1,28 +1,25 @@
 import { expect, test } from 'vitest';
 import { project } from '../../src/cartography/camera.ts';
+import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { makeCameraController } from '../../src/map/camera-controller.ts';
 import type { Frames } from '../../src/story/manifest.ts';
-import { fakeDrawing } from './fake-renderer.ts';
+import { makeFakeRenderer } from './fake-renderer.ts';
 
 const frames: Frames = { wide: [0, 0, 20, 10], tall: [0, 0, 20, 10] };
 const size = { width: 800, height: 400 };
 
 test('a step to the side moves the view by a third of what is free of the map, as the reader’s own movement', () => {
-  let moved = () => {};
-  const { renderer } = fakeDrawing(
-    () => moved(),
-    () => size,
-    false,
-  );
+  const { renderer } = makeFakeRenderer(() => size);
   const cameraController = makeCameraController({
     renderer,
     frames,
+    padding: NO_PADDING,
     size: () => size,
-    shown: () => true,
-    moved: () => {},
+    isShown: () => true,
+    onChange: () => {},
+    signal: new AbortController().signal,
   });
-  moved = cameraController.moved;
-  cameraController.padding = { right: 200, bottom: 100 };
+  cameraController.padding = { ...NO_PADDING, right: 200, bottom: 100 };
   cameraController.zoom(1);
   const { center } = renderer.camera;
   cameraController.pan(1, 0);
@@ -31,5 +28,5 @@ test('a step to the side moves the view by a third of what is free of the map, a
   cameraController.pan(-1, -1);
   const [, above] = project(renderer.camera, size, center);
   expect(Math.round(above)).toBe(300);
-  expect(cameraController.strayed).toBeDefined();
+  expect(cameraController.userBounds).toBeDefined();
 });

@@ -1,28 +1,25 @@
 import { expect, test } from 'vitest';
 import { project } from '../../src/cartography/camera.ts';
+import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { makeCameraController } from '../../src/map/camera-controller.ts';
 import type { Frames } from '../../src/story/manifest.ts';
-import { fakeDrawing } from './fake-renderer.ts';
+import { makeFakeRenderer } from './fake-renderer.ts';
 
 const frames: Frames = { wide: [0, 0, 20, 10], tall: [0, 0, 20, 10] };
 const size = { width: 800, height: 400 };
 
 /** A map that is on its way for a while. */
 function slowMap() {
-  let moved = () => {};
-  const { renderer, arrive } = fakeDrawing(
-    () => moved(),
-    () => size,
-    true,
-  );
+  const { renderer, arrive } = makeFakeRenderer(() => size, true);
   const controller = makeCameraController({
     renderer,
     frames,
+    padding: NO_PADDING,
     size: () => size,
-    shown: () => true,
-    moved: () => {},
+    isShown: () => true,
+    onChange: () => {},
+    signal: new AbortController().signal,
   });
-  moved = controller.moved;
   return { controller, renderer, arrive };
 }
 

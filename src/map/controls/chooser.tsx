@@ -4,7 +4,7 @@ import type { Place } from '../../story/place.ts';
 
 export interface ChooserProps {
   /** Further features under the last click; empty where there are none. */
-  readonly others: readonly Place[];
+  readonly alternatives: readonly Place[];
   readonly lang: string;
   /** True where it stands at the map's upper edge, since what was chosen lies in the lower half. */
   readonly above?: boolean | undefined;
@@ -13,7 +13,7 @@ export interface ChooserProps {
 }
 
 /** Offers by name what else lies under the last click. */
-export function Chooser({ others, lang, above, choose, dismiss }: ChooserProps) {
+export function Chooser({ alternatives, lang, above, choose, dismiss }: ChooserProps) {
   return (
     <fieldset
       class={above ? 'am-map-chooser am-map-above' : 'am-map-chooser'}
@@ -23,7 +23,7 @@ export function Chooser({ others, lang, above, choose, dismiss }: ChooserProps) 
         {say('map.alsoHere')}
       </span>
       <div class="am-map-others">
-        {others.map((place) => {
+        {alternatives.map((place) => {
           const name = nameIn(place.name, lang);
           return (
             <button key={place.id} type="button" class="am-map-also" onClick={() => choose(place.id)}>

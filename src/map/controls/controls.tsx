@@ -5,23 +5,23 @@ import { MapButton } from './map-button.tsx';
 
 export interface ControlsProps {
   readonly about: About;
-  /** True where `home` leads elsewhere than the map stands. */
-  readonly homing: boolean;
+  /** True where `reset` leads elsewhere than the map stands. */
+  readonly canReset: boolean;
   readonly nearest: boolean;
   readonly farthest: boolean;
   zoom(by: 1 | -1): void;
-  home(): void;
+  reset(): void;
   /** Absent where the page cannot show the map on the full screen. */
   readonly fullscreen?: (() => void) | undefined;
   /** True while the map is on the full screen. */
-  readonly filled: boolean;
+  readonly isFullscreen: boolean;
   /** Absent where there is nothing to share. */
   readonly share?: (() => void) | undefined;
 }
 
 interface PadSwitch {
   /** Whether the buttons that move the map are shown. */
-  readonly padded: boolean;
+  readonly hasPad: boolean;
   readonly padButton: RefObject<HTMLButtonElement | null>;
   togglePad(): void;
 }
@@ -29,38 +29,38 @@ interface PadSwitch {
 /** The map's buttons. */
 export function Controls({
   about,
-  homing,
+  canReset,
   nearest,
   farthest,
   zoom,
-  home,
+  reset,
   fullscreen,
-  filled,
+  isFullscreen,
   share,
-  padded,
+  hasPad,
   padButton,
   togglePad,
 }: ControlsProps & PadSwitch) {
   return (
     <fieldset
-      class={padded ? 'am-map-controls am-map-padded' : 'am-map-controls'}
+      class={hasPad ? 'am-map-controls am-map-padded' : 'am-map-controls'}
       aria-label={say('map.controls', { title: about.title })}
     >
       <MapButton label={say('map.nearer')} icon="nearer" idle={nearest} onClick={() => zoom(1)} />
       <MapButton label={say('map.farther')} icon="farther" idle={farthest} onClick={() => zoom(-1)} />
-      <MapButton label={say('map.home')} icon="home" idle={!homing} active={homing} onClick={home} />
+      <MapButton label={say('map.home')} icon="home" idle={!canReset} active={canReset} onClick={reset} />
       <MapButton
         label={say('map.move')}
         icon="move"
-        expanded={padded}
-        active={padded}
+        expanded={hasPad}
+        active={hasPad}
         onClick={togglePad}
         button={padButton}
       />
       {fullscreen && (
         <MapButton
-          label={say(filled ? 'map.fullscreen.leave' : 'map.fullscreen')}
-          icon={filled ? 'leave' : 'fullscreen'}
+          label={say(isFullscreen ? 'map.fullscreen.leave' : 'map.fullscreen')}
+          icon={isFullscreen ? 'leave' : 'fullscreen'}
           onClick={fullscreen}
         />
       )}

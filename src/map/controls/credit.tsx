@@ -11,17 +11,17 @@ export interface CreditProps {
   readonly about: About;
   readonly sources: readonly Source[];
   /** What stands on the map takes other room than before. */
-  rearranged(): void;
+  onRearrange(): void;
 }
 
 /** Whose article and whose data it is; where the map is narrow, the sheet folds it behind its button. */
-export function Credit({ about, sources, rearranged }: CreditProps) {
+export function Credit({ about, sources, onRearrange }: CreditProps) {
   const [open, setOpen] = useState(false);
   const [id] = useState(uniqueId);
   const credit = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEscape(open, credit, button, () => setOpen(false));
-  useLayoutEffect(rearranged, [open]);
+  useLayoutEffect(onRearrange, [open]);
   return (
     <div ref={credit} class={open ? 'am-map-credit am-map-open' : 'am-map-credit'}>
       <p id={id} class="am-map-credit-text">

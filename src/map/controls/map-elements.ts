@@ -1,10 +1,12 @@
+import type { Size } from '../../cartography/camera.ts';
+import type { Padding } from '../../cartography/padding.ts';
 import { say } from '../../locale/english.ts';
 
 /** The id, within a shadow root, of what explains a map's keys; what takes the keyboard is described by it. */
 export const KEYS_ID = 'am-map-keys';
 
 /** The parts of the page in which a map lives, one inside the other. */
-export interface Frame {
+export interface MapElements {
   readonly root: HTMLElement;
   /** What of the map nothing else covers: scale, buttons, credit and chooser are arranged in it. */
   readonly free: HTMLElement;
@@ -12,6 +14,9 @@ export interface Frame {
   readonly canvas: HTMLElement;
   /** Above it: buttons, credit, chooser. */
   readonly overlay: HTMLElement;
+  /** In CSS pixels; without size, as in a closed part of the page, it counts as one pixel until it opens. */
+  size(): Size;
+  isShown(): boolean;
 }
 
 /**
@@ -19,21 +24,31 @@ export interface Frame {
  * arranged in, so that this lies under it: nothing over the canvas then has to let clicks through, and what the page
  * says of `pointer-events` reaches all of it.
  */
-export function makeFrame(host: HTMLElement): Frame {
-  const frame = {
-    root: division('am-map-root'),
+export function makeMapElements(host: HTMLElement): MapElements {
+  const root = division('am-map-root');
+  const elements: MapElements = {
+    root,
     free: division('am-map-free'),
     canvas: division('am-map-canvas'),
     overlay: division('am-map-overlay'),
+    size: () => ({ width: root.clientWidth || 1, height: root.clientHeight || 1 }),
+    isShown: () => root.clientWidth > 0 && root.clientHeight > 0,
   };
   const keys = document.createElement('p');
   keys.id = KEYS_ID;
   keys.hidden = true;
   keys.textContent = say('map.keys');
-  frame.free.append(keys, frame.canvas, frame.overlay);
-  frame.root.append(frame.free);
-  host.append(frame.root);
-  return frame;
+  elements.free.append(keys, elements.canvas, elements.overlay);
+  root.append(elements.free);
+  host.append(root);
+  return elements;
+}
+
+/** Arranges scale, buttons, credit and chooser within a padding of the map; the canvas goes on under what covers it. */
+export function applyPadding({ root }: MapElements, { top, right, bottom, left }: Padding): void {
+  const inset = (by: 1 | -1) => [top, right, bottom, left].map((edge) => `${by * edge}px`).join(' ');
+  root.style.setProperty('--am-map-padding', inset(1));
+  root.style.setProperty('--am-map-outset', inset(-1));
 }
 
 function division(name: string): HTMLElement {

@@ -10,19 +10,19 @@ export interface OverlayState extends ControlsProps, CreditProps, ChooserProps, 
   /** False for a map without buttons of its own. */
   readonly buttons: boolean;
   /** What stands on the map takes other room than before. */
-  rearranged(): void;
+  onRearrange(): void;
 }
 
 function Overlay(state: OverlayState) {
-  const [padded, setPadded] = useState(false);
+  const [hasPad, setHasPad] = useState(false);
   const padButton = useRef<HTMLButtonElement>(null);
-  const togglePad = () => setPadded(!padded);
-  useLayoutEffect(state.rearranged, [padded]);
+  const togglePad = () => setHasPad(!hasPad);
+  useLayoutEffect(state.onRearrange, [hasPad]);
   return (
     <>
-      {state.buttons && <Controls {...state} padded={padded} padButton={padButton} togglePad={togglePad} />}
-      {state.buttons && padded && <Pad {...state} opener={padButton} close={togglePad} />}
-      {state.others.length > 0 && <Chooser {...state} />}
+      {state.buttons && <Controls {...state} hasPad={hasPad} padButton={padButton} togglePad={togglePad} />}
+      {state.buttons && hasPad && <Pad {...state} opener={padButton} close={togglePad} />}
+      {state.alternatives.length > 0 && <Chooser {...state} />}
       <Credit {...state} />
     </>
   );

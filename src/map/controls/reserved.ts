@@ -13,8 +13,10 @@ export function reservedBoxes(root: HTMLElement): Box[] {
   const boxes = [...own, ...others].map((part) => boxWithin(root, part));
   const free = root.querySelector<HTMLElement>('.am-map-free');
   if (!free) return boxes;
-  const [, , right, bottom] = boxWithin(root, free);
+  const [left, top, right, bottom] = boxWithin(root, free);
   const { clientWidth: width, clientHeight: height } = root;
+  if (left > 1) boxes.push([0, 0, left, height]);
+  if (top > 1) boxes.push([0, 0, width, top]);
   if (width - right > 1) boxes.push([right, 0, width, height]);
   if (height - bottom > 1) boxes.push([0, bottom, width, height]);
   return boxes;

@@ -34,8 +34,8 @@ export function startMapLibre(
     renderWorldCopies: false,
     // By itself it would come nearer until the world fills the view.
     transformConstrain({ lng, lat }, zoom) {
-      const held = constrain({ center: [lng, lat], zoom });
-      return { center: new LngLat(...held.center), zoom: held.zoom };
+      const to = constrain({ center: [lng, lat], zoom });
+      return { center: new LngLat(...to.center), zoom: to.zoom };
     },
     trackResize: false,
     fadeDuration: 150,

@@ -1,4 +1,5 @@
 import type { Size } from '../../cartography/camera.ts';
+import { NO_PADDING } from '../../cartography/padding.ts';
 import { type CameraRange, constrained } from '../../cartography/range.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { watchPolicy } from '../../dom/policy.ts';
@@ -16,18 +17,18 @@ const FARTHEST = -2;
 /** A story drawn by MapLibre. @throws GPUInitializationError of MapLibre where there is no WebGL 2 */
 export function startMapLibreRenderer(
   maplibre: MapLibre,
-  { host, story, scene, events }: RendererParts,
+  { host, story, state, events }: RendererParts,
 ): Renderer {
   const leaving = new AbortController();
   const { signal } = leaving;
   const measured = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
   let size = measured();
-  let range: CameraRange = { farthest: FARTHEST, nearest: 22, beyond: [0, 0, 0, 0] };
-  const map = startMapLibre(maplibre, host, story, scene, (camera) => constrained(camera, size, range));
+  let range: CameraRange = { farthest: FARTHEST, nearest: 22, beyond: NO_PADDING };
+  const map = startMapLibre(maplibre, host, story, state, (camera) => constrained(camera, size, range));
   adoptSheet(host, css, signal);
   // Its workers are started a task later.
   const policy = watchPolicy();
-  const alive = rendererReady(map, { address: maplibre.WORKER_URL, policy }, signal).finally(policy.stop);
+  const ready = rendererReady(map, { address: maplibre.WORKER_URL, policy }, signal).finally(policy.stop);
   let showNames: ShowNames | undefined;
   let painter: Painter | undefined;
 
@@ -44,12 +45,12 @@ export function startMapLibreRenderer(
   const placeNames = () => {
     stale = false;
     if (signal.aborted || map.isMoving()) return;
-    showNames?.(scene.names(camera(), size), camera(), size);
+    showNames?.(state.names(camera(), size), camera(), size);
   };
-  const emphasise = () => painter?.emphasise(scene.chosen, scene.hidden);
-  const hover = () => painter?.hover(scene.hovered, scene.hidden);
+  const emphasise = () => painter?.emphasise(state.chosen, state.hidden);
+  const hover = () => painter?.hover(state.hovered, state.hidden);
   const redraw: Record<Part, () => void> = {
-    theme: () => painter?.repaint(scene.theme),
+    theme: () => painter?.repaint(state.theme),
     names: name,
     chosen() {
       emphasise();
@@ -59,33 +60,33 @@ export function startMapLibreRenderer(
     hidden() {
       emphasise();
       hover();
-      painter?.hide(scene.hidden);
+      painter?.hide(state.hidden);
       name();
     },
-    away: name,
+    moved: name,
     gestures() {
-      if (scene.cooperative) map.cooperativeGestures.enable();
+      if (state.cooperative) map.cooperativeGestures.enable();
       else map.cooperativeGestures.disable();
     },
   };
 
-  map.on('move', events.moved);
+  map.on('move', events.onMove);
   let flying = false;
   map.on('moveend', () => {
     flying = false;
-    events.moved();
+    events.onMove();
     name();
   });
-  map.on('zoomend', events.zoomed);
+  map.on('zoomend', events.onZoomEnd);
   listenToPointer(map, events);
   map.once('style.load', () => {
-    painter = makePainter(map, story, scene.theme);
+    painter = makePainter(map, story, state.theme);
     showNames = makeNames(map, story);
     redraw.hidden();
   });
 
   return {
-    alive,
+    ready,
     contextLost: contextLoss(map),
     get camera() {
       return camera();
@@ -109,7 +110,7 @@ export function startMapLibreRenderer(
       if (duration === undefined) map.jumpTo(to);
       else map.easeTo({ ...to, duration });
     },
-    changed: (part) => redraw[part](),
+    update: (part) => redraw[part](),
     resize() {
       size = measured();
       map.resize();

@@ -1,9 +1,26 @@
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { emptyPage } from '../browser.ts';
 
+/** Style sheets as texts, as Vite has them. */
+const inlineSheets: Plugin = {
+  name: 'inline-sheets',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, importer }) => ({
+      path: resolve(dirname(importer), path.replace('?inline', '')),
+      namespace: 'inline-sheet',
+    }));
+    onLoad({ filter: /./, namespace: 'inline-sheet' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
 /**
- * An empty page in which modules of `src/` stand as globals: each by its name here. For what is otherwise only
+ * An empty page in which modules of the project stand as globals: each by its name here. For what is otherwise only
  * reached through a whole map.
  *
  * @param modules paths from the project's root
@@ -19,6 +36,7 @@ export async function pageWith(modules: Readonly<Record<string, string>>): Promi
     format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [inlineSheets],
   });
   const { page } = await emptyPage();
   await page.setContent('<!doctype html><body style="margin: 0">');

@@ -6,26 +6,26 @@ export interface GestureOverlay {
   remove(): void;
 }
 
-/** Milliseconds without such a gesture after which the sign begins to go. */
+/** Milliseconds without such a gesture after which it begins to go. */
 const LINGER = 100;
 
 export function makeGestureOverlay(host: HTMLElement): GestureOverlay {
-  const sign = document.createElement('div');
-  sign.className = 'am-map-gesture';
-  sign.setAttribute('aria-hidden', 'true');
-  host.append(sign);
+  const overlay = document.createElement('div');
+  overlay.className = 'am-map-gesture';
+  overlay.setAttribute('aria-hidden', 'true');
+  host.append(overlay);
   let timer = 0;
   return {
     show(how) {
       const wheel = /Mac/.test(navigator.platform) ? 'map.gesture.cmd' : 'map.gesture.ctrl';
-      sign.textContent = say(how === 'wheel' ? wheel : 'map.gesture.touch');
-      sign.classList.add('am-map-shown');
+      overlay.textContent = say(how === 'wheel' ? wheel : 'map.gesture.touch');
+      overlay.classList.add('am-map-shown');
       clearTimeout(timer);
-      timer = window.setTimeout(() => sign.classList.remove('am-map-shown'), LINGER);
+      timer = window.setTimeout(() => overlay.classList.remove('am-map-shown'), LINGER);
     },
     remove() {
       clearTimeout(timer);
-      sign.remove();
+      overlay.remove();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../../../cartography/camera.ts';
 import { inOwnPixels } from '../../../dom/local-coordinates.ts';
+import type { Precision } from '../../renderer.ts';
 import { type Glide, glideAfter, type Movement } from './inertia.ts';
 
 /** CSS pixels that a pointer may stray in a press. */
@@ -14,18 +15,18 @@ const KEPT = 64;
 export interface PointerActions {
   /** Whether one finger is left to the page. */
   readonly cooperative: () => boolean;
-  /** The pointer stands there, pressing nothing; or it has left, or begun to move the map. */
-  point(at: Point | undefined): void;
-  press(at: Point, coarse: boolean): void;
-  doublePress(at: Point, farther: boolean): void;
+  /** The pointer stands there, pressing nothing; undefined where it has left, or begun to move the map. */
+  onHover(at: Point | undefined): void;
+  onClick(at: Point, precision: Precision): void;
+  onDoubleClick(at: Point, farther: boolean): void;
   /** The map moves under the pointers: by some pixels, and nearer by `zoom` around a point. */
-  drag(by: Point, zoom: number, around: Point): void;
-  /** The map was let go in motion; `around` as in `drag`. */
-  glide(glide: Glide, around: Point): void;
+  onDrag(by: Point, zoom: number, around: Point): void;
+  /** The map was let go in motion; `around` as in `onDrag`. */
+  onGlide(glide: Glide, around: Point): void;
   /** A pointer is put down: a glide ends. Returns true where there was one. */
-  hold(): boolean;
+  onPointerDown(): boolean;
   /** One finger was left to the page. */
-  refused(): void;
+  onIgnored(): void;
 }
 
 /** Listens to mouse, pen and fingers on `box` until `signal` aborts. */
@@ -39,12 +40,12 @@ export function listenToPointers(box: HTMLElement, actions: PointerActions, sign
   let moved: { movements: Movement[]; around: Point } | undefined;
   const letGo = (now: number) => {
     const glide = moved && glideAfter(moved.movements, now);
-    if (moved && glide) actions.glide(glide, moved.around);
+    if (moved && glide) actions.onGlide(glide, moved.around);
     moved = undefined;
   };
   const drag = (time: number, by: Point, zoom: number, around: Point) => {
     moved = { movements: [...(moved?.movements ?? []).slice(-KEPT), { time, by, zoom }], around };
-    actions.drag(by, zoom, around);
+    actions.onDrag(by, zoom, around);
   };
 
   const isLeft = ({ pointerType }: PointerEvent) => pointerType === 'touch' && actions.cooperative();
@@ -61,26 +62,26 @@ export function listenToPointers(box: HTMLElement, actions: PointerActions, sign
     down.set(event.pointerId, at);
     released = released.filter(({ time }) => event.timeStamp - time < LATE);
     // A finger that catches the map in motion means to stop it, not what happens to lie under it.
-    const caught = actions.hold() && event.pointerType === 'touch';
+    const caught = actions.onPointerDown() && event.pointerType === 'touch';
     from = down.size === 1 && !caught ? at : undefined;
     if (down.size === 1) moved = undefined;
     box.setPointerCapture(event.pointerId);
-    if (event.pointerType === 'touch') actions.point(undefined);
+    if (event.pointerType === 'touch') actions.onHover(undefined);
   });
   on('pointermove', (event, at) => {
     // A press that ended in the browser's own menu: its end was never told.
     if (event.buttons === 0 && down.delete(event.pointerId)) from = undefined;
     const before = down.get(event.pointerId);
     if (!before) {
-      if (event.pointerType !== 'touch') actions.point(at);
+      if (event.pointerType !== 'touch') actions.onHover(at);
       return;
     }
     if (from && distance(from, at) <= STRAY) return;
-    if (from) actions.point(undefined);
+    if (from) actions.onHover(undefined);
     from = undefined;
     const others = [...down].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
     down.set(event.pointerId, at);
-    if (others.length === 0 && isLeft(event)) return actions.refused();
+    if (others.length === 0 && isLeft(event)) return actions.onIgnored();
     const [other] = others;
     if (!other) return drag(event.timeStamp, [at[0] - before[0], at[1] - before[1]], 0, at);
     const [was, is] = [middle(before, other), middle(at, other)];
@@ -103,18 +104,18 @@ export function listenToPointers(box: HTMLElement, actions: PointerActions, sign
     if (!pressed) return;
     const { at, time } = pressed;
     released = released.slice(first + 1);
-    actions.press(at, isFinger);
+    actions.onClick(at, isFinger ? 'coarse' : 'fine');
     if (!isFinger) return;
     const again = tapped && time - tapped.time < DOUBLE.within && distance(tapped.at, at) < DOUBLE.near;
     tapped = again ? undefined : { at, time };
-    if (again) actions.doublePress(at, false);
+    if (again) actions.onDoubleClick(at, false);
   };
   box.addEventListener('click', press, { signal });
   // How fast a mouse is pressed twice, the reader has told the system.
   box.addEventListener(
     'dblclick',
     ({ clientX, clientY, shiftKey }) => {
-      if (!isFinger) actions.doublePress(inOwnPixels(box, clientX, clientY), shiftKey);
+      if (!isFinger) actions.onDoubleClick(inOwnPixels(box, clientX, clientY), shiftKey);
     },
     { signal },
   );
@@ -124,7 +125,7 @@ export function listenToPointers(box: HTMLElement, actions: PointerActions, sign
     moved = undefined;
     released = [];
   });
-  on('pointerleave', () => actions.point(undefined));
+  on('pointerleave', () => actions.onHover(undefined));
 
   // Two fingers are the map's, also where one scrolls the page: else the browser would take them for scrolling.
   const keep = (event: TouchEvent) => {

@@ -25,7 +25,7 @@ const DRAWN_IN: Readonly<Record<Part, readonly Stale[]>> = {
   chosen: ['emphasis', 'names'],
   hovered: ['hovered'],
   hidden: ['shapes', 'names'],
-  away: [],
+  moved: [],
   gestures: [],
 };
 

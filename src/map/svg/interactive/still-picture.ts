@@ -3,6 +3,7 @@ import { creditSources } from '../../../cartography/credit-sources.ts';
 import { emphasisOf } from '../../../cartography/emphasis.ts';
 import { knownMeasure } from '../../../cartography/known-widths.ts';
 import { namesInView } from '../../../cartography/names-in-view.ts';
+import { paddingOf } from '../../../cartography/padding.ts';
 import { BASEMAP_COLOURS } from '../../../cartography/theme.ts';
 import { adoptSheet } from '../../../dom/adopt-sheet.ts';
 import { makeMeasure } from '../../../dom/measure-text.ts';
@@ -49,9 +50,7 @@ export function drawStillPicture(
 
   const { chosen, hidden } = selection;
   const target = targetOf(story, featuresOf(story, chosen));
-  const camera = target
-    ? fitCamera(target, size, [FREE, FREE, FREE, FREE])
-    : openingCamera(story.about.frames, size);
+  const camera = target ? fitCamera(target, size, paddingOf(FREE)) : openingCamera(story.about.frames, size);
   const measure = knownMeasure(story, makeMeasure());
   const palette = makePalette();
   const pictures = makePictures(

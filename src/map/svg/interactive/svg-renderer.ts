@@ -1,4 +1,5 @@
 import type { Camera, Point, Size } from '../../../cartography/camera.ts';
+import { NO_PADDING } from '../../../cartography/padding.ts';
 import { type CameraRange, constrained } from '../../../cartography/range.ts';
 import { adoptSheet } from '../../../dom/adopt-sheet.ts';
 import { makeReadiness } from '../../../dom/readiness.ts';
@@ -22,7 +23,7 @@ const SETTLE = 140;
 const STEP = 200;
 
 /** A story drawn as SVG elements, moved by transforms while a gesture lasts and drawn anew after it. */
-export function startSvgRenderer({ host, story, scene, events }: RendererParts): Renderer {
+export function startSvgRenderer({ host, story, state, events }: RendererParts): Renderer {
   const leaving = new AbortController();
   const { signal } = leaving;
   const box = document.createElement('div');
@@ -35,18 +36,18 @@ export function startSvgRenderer({ host, story, scene, events }: RendererParts):
   adoptSheet(host, css, signal);
   const colours = adoptSheet(host, '', signal);
   const palette = makePalette();
-  const pictures = makePictures(box, story, scene, palette);
-  const sign = makeGestureOverlay(host);
+  const pictures = makePictures(box, story, state, palette);
+  const overlay = makeGestureOverlay(host);
 
   const measured = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
   let size = measured();
   let camera: Camera = { center: [0, 0], zoom: 0 };
-  let range: CameraRange = { farthest: 0, nearest: 24, beyond: [0, 0, 0, 0] };
+  let range: CameraRange = { farthest: 0, nearest: 24, beyond: NO_PADDING };
   let settling = 0;
   const readiness = makeReadiness();
 
   const colour = () => {
-    const rules = palette.rules(scene.theme, '.am-drawn ');
+    const rules = palette.rules(state.theme, '.am-drawn ');
     if (rules !== coloured) colours.replaceSync(rules);
     coloured = rules;
   };
@@ -69,19 +70,19 @@ export function startSvgRenderer({ host, story, scene, events }: RendererParts):
     }
     settling = 0;
     redraw.settled();
-    events.zoomed();
+    events.onZoomEnd();
   };
   const move = (next: Camera) => {
     camera = constrained(next, size, range);
-    events.moved();
+    events.onMove();
     if (settling === 0) redraw.began();
     clearTimeout(settling);
     redraw.moved();
     settling = window.setTimeout(settle, SETTLE);
   };
   const flight = makeFlight(move);
-  const leave = () => point(undefined);
-  const point = (at: Point | undefined) => box.toggleAttribute('data-over', events.hovered(at));
+  const leave = () => hover(undefined);
+  const hover = (at: Point | undefined) => box.toggleAttribute('data-over', events.onHover(at));
   const moveTo = (to: Camera, milliseconds?: number) => {
     leave();
     if (milliseconds !== undefined && !prefersReducedMotion()) {
@@ -91,7 +92,7 @@ export function startSvgRenderer({ host, story, scene, events }: RendererParts):
     flight.stop();
     camera = constrained(to, size, range);
     clearTimeout(settling);
-    events.moved();
+    events.onMove();
     settle();
   };
   const inRange = (zoom: number) => Math.min(range.nearest, Math.max(range.farthest, zoom));
@@ -104,42 +105,42 @@ export function startSvgRenderer({ host, story, scene, events }: RendererParts):
     move(to);
   };
 
-  const share = () => box.toggleAttribute('data-cooperative', scene.cooperative);
-  share();
+  const updateGestures = () => box.toggleAttribute('data-cooperative', state.cooperative);
+  updateGestures();
   listenToPointers(
     box,
     {
-      cooperative: () => scene.cooperative,
-      point(at) {
-        if (!at || !flight.flying) point(at);
+      cooperative: () => state.cooperative,
+      onHover(at) {
+        if (!at || !flight.flying) hover(at);
       },
-      press: events.pressed,
-      doublePress: (at, farther) => zoom(farther ? -1 : 1, at, STEP),
-      drag(by, nearer, around) {
+      onClick: events.onClick,
+      onDoubleClick: (at, farther) => zoom(farther ? -1 : 1, at, STEP),
+      onDrag(by, nearer, around) {
         flight.stop();
         move(panned(camera, by));
         if (nearer !== 0) zoom(nearer, around);
       },
-      glide({ by, zoom: nearer, milliseconds }, around) {
+      onGlide({ by, zoom: nearer, milliseconds }, around) {
         if (prefersReducedMotion()) return;
         const end = zoomedAround(panned(camera, by), size, around, inRange(camera.zoom + nearer));
         flight.glide(camera, end, milliseconds);
       },
-      hold() {
+      onPointerDown() {
         if (!flight.flying || flight.goal) return false;
         flight.stop();
         return true;
       },
-      refused: () => sign.show('touch'),
+      onIgnored: () => overlay.show('touch'),
     },
     signal,
   );
   listenToWheel(
     box,
     {
-      cooperative: () => scene.cooperative,
+      cooperative: () => state.cooperative,
       zoom: (by, around, smooth) => zoom(by, around, smooth ? STEP : undefined),
-      refused: () => sign.show('wheel'),
+      onIgnored: () => overlay.show('wheel'),
     },
     signal,
   );
@@ -153,7 +154,7 @@ export function startSvgRenderer({ host, story, scene, events }: RendererParts):
   );
 
   return {
-    alive: readiness.promise,
+    ready: readiness.promise,
     contextLost: new Promise(() => {}),
     get camera() {
       return camera;
@@ -168,9 +169,9 @@ export function startSvgRenderer({ host, story, scene, events }: RendererParts):
       range = next;
     },
     moveTo,
-    changed(part) {
+    update(part) {
       if (part === 'theme') colour();
-      else if (part === 'gestures') share();
+      else if (part === 'gestures') updateGestures();
       else redraw.changed(part);
     },
     resize() {
@@ -183,7 +184,7 @@ export function startSvgRenderer({ host, story, scene, events }: RendererParts):
       clearTimeout(settling);
       flight.stop();
       pictures.remove();
-      sign.remove();
+      overlay.remove();
       box.remove();
     },
   };

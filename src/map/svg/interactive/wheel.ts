@@ -16,14 +16,14 @@ export function listenToWheel(
     /** `smooth` where the wheel has steps. */
     zoom(by: number, around: Point, smooth: boolean): void;
     /** The wheel was left to the page. */
-    refused(): void;
+    onIgnored(): void;
   },
   signal: AbortSignal,
 ): void {
   box.addEventListener(
     'wheel',
     (event) => {
-      if (actions.cooperative() && !event.ctrlKey && !event.metaKey) return actions.refused();
+      if (actions.cooperative() && !event.ctrlKey && !event.metaKey) return actions.onIgnored();
       event.preventDefault();
       const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
       const stepped = Math.abs(pixels) >= NOTCH;

@@ -5,7 +5,7 @@ import theme from '../reader/theme.css?inline';
  * poster; map and reader lie over that and never change it. What a page's own rules for every element must
  * not undo is marked as important.
  */
-export const FRAME_SHEET = `
+export const SHADOW_SHEET = `
 :host {
   display: block;
   position: relative;
@@ -24,7 +24,7 @@ export const FRAME_SHEET = `
 [hidden] { display: none !important; }
 .am-poster, .am-poster img { display: block; }
 .am-poster img { inline-size: 100%; block-size: var(--article-map-height, auto); }
-.am-stage { position: absolute; inset: 0; }
+.am-container { position: absolute; inset: 0; }
 :host(:state(ready)) :is(slot, .am-poster) { visibility: hidden; }
 /* Line breaks between a page's own parts take no room, whatever the page makes of them elsewhere. */
 slot { white-space: normal; }

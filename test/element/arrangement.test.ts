@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrange } from '../../src/element/layout.ts';
+import { arrange } from '../../src/element/arrangement.ts';
 
 test('the map stands where the poster stood, and the reader has what is left', () => {
   expect(arrange({ width: 1264, height: 604 }, [0, 0, 960, 600])).toEqual({

@@ -3,18 +3,18 @@ import { isSandboxed } from '../dom/sandboxed.ts';
 import { EARLY_LANGUAGE, sayEarly } from '../locale/early-words.ts';
 import { errorInWords } from '../locale/error-words.ts';
 import { NEWER_STORY } from '../story/problem.ts';
-import { FRAME_SHEET } from './frame-sheet.ts';
 import { type KeptFocus, keepFocus } from './keep-focus.ts';
 import { settingsOf } from './settings.ts';
+import { SHADOW_SHEET } from './shadow-sheet.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'failed';
 
 /** The element's shadow: the page's own content or the poster, what is said of a failure, and room for the app. */
-export interface Frame {
+export interface Shadow {
   readonly root: ShadowRoot;
   /** Where the app builds its views; it covers the element. */
-  readonly stage: HTMLElement;
-  /** The focus of what this frame removes or hides. */
+  readonly container: HTMLElement;
+  /** The focus of what it removes or hides. */
   readonly focus: KeptFocus;
   /** Shows the poster of a story's folder as long as the page has no picture in the element itself; without one, none. */
   showPoster(folder?: URL): void;
@@ -30,20 +30,20 @@ export interface Frame {
 }
 
 /** Gives an element its shadow, once. */
-export function adoptFrame(element: HTMLElement): Frame {
+export function makeShadow(element: HTMLElement): Shadow {
   const root = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(FRAME_SHEET);
+  sheet.replaceSync(SHADOW_SHEET);
   root.adoptedStyleSheets = [sheet];
   // A page that unsets every element's display does not mean this one's; one that hides it does.
   if (/^(inline|contents)$/.test(getComputedStyle(element).display))
     sheet.insertRule(':host{display:block!important}');
   const { states } = element.attachInternals();
 
-  const stage = make('div', 'am-stage');
+  const container = make('div', 'am-container');
   const message = make('div', 'am-message am-theme');
   message.setAttribute('role', 'status');
-  root.append(document.createElement('slot'), message, stage);
+  root.append(document.createElement('slot'), message, container);
 
   const focus = keepFocus(element, root);
   let state: State | undefined;
@@ -69,7 +69,7 @@ export function adoptFrame(element: HTMLElement): Frame {
 
   return {
     root,
-    stage,
+    container,
     focus,
     get picture() {
       return element.querySelector('img') ?? poster?.querySelector('img') ?? null;

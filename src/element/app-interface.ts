@@ -1,0 +1,33 @@
+import type { Chosen } from '../selection/selection.ts';
+import type { Story } from '../story/story.ts';
+import type { Navigation } from './navigation.ts';
+import type { Settings } from './settings.ts';
+import type { Shadow } from './shadow.ts';
+
+/** A story's views in an element, until the signal aborts. */
+export interface App extends Navigation {
+  /** Settles when the map has drawn the story. */
+  readonly ready: Promise<void>;
+  readonly chosen: Chosen;
+  /** What is chosen in words, in the element's language; null for nothing. */
+  readonly chosenName: string | null;
+  choose(chosen: Chosen): void;
+  /** Shows these layers alone; undefined shows all. Unknown ids are left out, with a warning. */
+  showLayers(ids: readonly string[] | undefined): void;
+  /** Takes over what the settings have become. */
+  apply(): void;
+}
+
+/** What a story's views are made of. */
+export interface AppParts {
+  readonly host: HTMLElement;
+  readonly shadow: Shadow;
+  readonly folder: URL;
+  readonly story: Story;
+  readonly chosen: Chosen;
+  readonly layers: readonly string[] | undefined;
+  settings(): Settings;
+  /** Told of what is chosen and of the layers that the reader leaves on, undefined for all. */
+  readonly report: { chosen(chosen: Chosen): void; layers(shown: readonly string[] | undefined): void };
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { NO_PADDING } from '../../src/cartography/padding.ts';
+import { makeReadiness } from '../../src/dom/readiness.ts';
+import type { Renderer, RendererEvents, RendererParts } from '../../src/map/renderer.ts';
+import { makeRendererSwitcher } from '../../src/map/renderer-switcher.ts';
+import { smallStory } from '../stories/small-story.ts';
+import { makeFakeRenderer } from './fake-renderer.ts';
+
+const story = smallStory();
+const size = { width: 800, height: 400 };
+
+/** What is in the host, from below. */
+let layers: FakeElement[] = [];
+let focused: object | undefined;
+
+class FakeElement {
+  inert = false;
+  className = '';
+  remove() {
+    layers = layers.filter((one) => one !== this);
+  }
+  contains(part: unknown) {
+    return part === this;
+  }
+}
+
+const page = Object.assign(new EventTarget(), { createElement: () => new FakeElement() });
+beforeAll(() => {
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('requestAnimationFrame', (act: () => void) => void setTimeout(act));
+});
+afterAll(() => void vi.unstubAllGlobals());
+beforeEach(() => {
+  layers = [];
+  focused = undefined;
+});
+
+const host = {
+  ownerDocument: page,
+  getRootNode: () => ({ activeElement: focused }),
+  prepend: (layer: FakeElement) => layers.unshift(layer),
+} as unknown as HTMLElement;
+const state: RendererParts['state'] = {
+  theme: 'light',
+  chosen: {},
+  hovered: undefined,
+  hidden: new Set(),
+  cooperative: false,
+  names: () => [],
+};
+
+/** A renderer that has drawn, or draws when it is told to. */
+function makeDrawn(isReady = true) {
+  const { renderer, updates } = makeFakeRenderer(() => size);
+  const readiness = makeReadiness();
+  if (isReady) readiness.done();
+  let events: RendererEvents | undefined;
+  const made = {
+    renderer,
+    updates,
+    draw: readiness.done,
+    fail: readiness.failed,
+    isRemoved: false,
+    isFocused: false,
+    start(parts: RendererParts): Renderer {
+      ({ events } = parts);
+      return Object.assign(renderer, {
+        ready: readiness.promise,
+        focus() {
+          made.isFocused = true;
+        },
+        remove() {
+          made.isRemoved = true;
+        },
+      });
+    },
+    events() {
+      if (!events) throw new Error('The renderer was not started.');
+      return events;
+    },
+  };
+  return made;
+}
+
+const CAMERA = { center: [3, 4], zoom: 6 } as const;
+const press = (type: string) =>
+  page.dispatchEvent(Object.assign(new Event(type), { pointerId: 1, buttons: 1 }));
+
+test('another renderer takes over where the one before stood, once it has drawn', async () => {
+  const [svg, webgl] = [makeDrawn(), makeDrawn(false)];
+  const switcher = makeRendererSwitcher(svg.start, { host, story, state });
+  switcher.limit({ farthest: 1, nearest: 9, beyond: NO_PADDING });
+  switcher.moveTo(CAMERA);
+  const switched = switcher.switchTo(webgl.start, false);
+  expect(layers.map(({ inert }) => inert)).toEqual([true, false]);
+  switcher.update('theme');
+  expect([svg.updates, webgl.updates].map((updates) => updates.includes('theme'))).toEqual([true, true]);
+  webgl.draw();
+  const shown = await switched;
+  expect(shown?.contextLost).toBeInstanceOf(Promise);
+  expect(layers.map(({ inert }) => inert)).toEqual([false]);
+  expect([svg.isRemoved, webgl.isRemoved]).toEqual([true, false]);
+  expect(webgl.renderer.camera).toEqual(CAMERA);
+  expect(webgl.renderer.range.nearest).toBe(9);
+});
+
+test('only the renderer that is shown is listened to', async () => {
+  const [svg, webgl] = [makeDrawn(), makeDrawn(false)];
+  const switcher = makeRendererSwitcher(svg.start, { host, story, state });
+  const leaving = new AbortController();
+  const onClick = vi.fn();
+  const onMove = vi.fn();
+  switcher.subscribe({ onClick, onHover: () => true, onMove }, leaving.signal);
+  const switched = switcher.switchTo(webgl.start, false);
+  webgl.events().onClick([1, 1], 'fine');
+  webgl.events().onMove();
+  expect(webgl.events().onHover([1, 1])).toBe(false);
+  expect(onClick).not.toHaveBeenCalled();
+  expect(onMove).not.toHaveBeenCalled();
+  svg.events().onClick([2, 2], 'coarse');
+  expect(onClick).toHaveBeenLastCalledWith([2, 2], 'coarse');
+  expect(svg.events().onHover([1, 1])).toBe(true);
+  webgl.draw();
+  await switched;
+  svg.events().onClick([3, 3], 'fine');
+  expect(onClick).toHaveBeenCalledTimes(1);
+  webgl.events().onClick([4, 4], 'fine');
+  expect(onClick).toHaveBeenLastCalledWith([4, 4], 'fine');
+  leaving.abort();
+  webgl.events().onClick([5, 5], 'fine');
+  expect(onClick).toHaveBeenCalledTimes(2);
+});
+
+test('a renderer that cannot draw changes nothing', async () => {
+  const [svg, webgl] = [makeDrawn(), makeDrawn(false)];
+  const switcher = makeRendererSwitcher(svg.start, { host, story, state });
+  const switched = switcher.switchTo(webgl.start, false);
+  webgl.fail(new Error('The worker drew nothing.'));
+  await expect(switched).rejects.toThrow('The worker drew nothing.');
+  expect([svg.isRemoved, webgl.isRemoved]).toEqual([false, true]);
+  expect(layers).toHaveLength(1);
+});
+
+test('the switch waits for the hand that is on the map', async () => {
+  const [svg, webgl] = [makeDrawn(), makeDrawn(false)];
+  const switcher = makeRendererSwitcher(svg.start, { host, story, state });
+  press('pointerdown');
+  let isSwitched = false;
+  const switched = switcher.switchTo(webgl.start, false).then(() => {
+    isSwitched = true;
+  });
+  webgl.draw();
+  for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+  expect(isSwitched).toBe(false);
+  press('pointerup');
+  await switched;
+  expect(svg.isRemoved).toBe(true);
+});
+
+test('at once means before it returns; one that was still coming is given up', async () => {
+  const [first, webgl, svg] = [makeDrawn(), makeDrawn(false), makeDrawn(false)];
+  const switcher = makeRendererSwitcher(first.start, { host, story, state });
+  [focused] = layers;
+  const coming = switcher.switchTo(webgl.start, false);
+  void switcher.switchTo(svg.start, true);
+  expect([first.isRemoved, webgl.isRemoved, svg.isRemoved]).toEqual([true, true, false]);
+  expect(svg.isFocused).toBe(true);
+  webgl.draw();
+  expect(await coming).toBeUndefined();
+  switcher.remove();
+  expect(svg.isRemoved).toBe(true);
+  expect(layers).toEqual([]);
+});
+
+test('a first renderer that cannot be started leaves nothing behind', () => {
+  const start = () => {
+    throw new Error('There is no canvas.');
+  };
+  expect(() => makeRendererSwitcher(start, { host, story, state })).toThrow('There is no canvas.');
+  expect(layers).toEqual([]);
+});
