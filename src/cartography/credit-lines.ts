@@ -1,4 +1,4 @@
-import { say } from '../locale/english.ts';
+import { POSTER_LOCALE } from '../locale/english.ts';
 import type { Font, Measure } from '../story/font.ts';
 import type { Story } from '../story/story.ts';
 import { creditSources } from './credit-sources.ts';
@@ -19,7 +19,7 @@ export function creditLines(
 ): { lines: CreditLine[]; box: Box } {
   const { author, publication } = story.about;
   const parts = [
-    say('map.credit', { author, publication: publication.name }),
+    POSTER_LOCALE.say('map.credit', { author, publication: publication.name }),
     ...creditSources(story).map(({ text }) => text),
   ];
   const room = right - left - 2 * EDGE;
@@ -36,8 +36,8 @@ export function creditLines(
       const width = widths[i] ?? 0;
       return {
         text,
-        lang: 'en',
-        dir: 'ltr',
+        lang: POSTER_LOCALE.language,
+        dir: POSTER_LOCALE.direction,
         x: right - EDGE - width / 2,
         y: top + (i + 0.5) * LINE,
         width,

@@ -1,6 +1,6 @@
 import { afterPaint } from '../dom/after-paint.ts';
 import type { Announce } from '../dom/announcer.ts';
-import { ENGLISH as locale, say } from '../locale/english.ts';
+import type { Locale } from '../locale/locale.ts';
 import { missedInWords } from '../reader/announcement.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
@@ -10,6 +10,7 @@ export function announceArrival(
   { about }: Story,
   selection: Selection,
   announce: Announce,
+  locale: Locale,
   ready: Promise<void>,
   signal: AbortSignal,
 ): void {
@@ -18,7 +19,7 @@ export function announceArrival(
     // Something may be chosen, or given up, by the same link that leads nowhere.
     if ((change === 'missed' || change === 'chosen') && missed()) announce(missed());
   }, signal);
-  const arrived = () => announce(`${say('map.there', { title: about.title })} ${missed()}`.trim());
+  const arrived = () => announce(`${locale.say('map.there', { title: about.title })} ${missed()}`.trim());
   // Once the element shows it: what is hidden is not said.
   ready.then(
     () => afterPaint(arrived, signal),

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 import type { Navigation } from './navigation.ts';
@@ -27,6 +28,7 @@ export interface AppParts {
   readonly chosen: Chosen;
   readonly layers: readonly string[] | undefined;
   settings(): Settings;
+  readonly locale: Locale;
   /** Told of what is chosen and of the layers that the reader leaves on, undefined for all. */
   readonly report: { chosen(chosen: Chosen): void; layers(shown: readonly string[] | undefined): void };
   readonly signal: AbortSignal;

@@ -3,7 +3,7 @@ import { HIDDEN_SHEET } from './close-when-hidden.ts';
 import { PRINT_SHEET } from './print-sheet.ts';
 import { SCHEME_SHEET } from './scheme.ts';
 
-/** Where map and panel stand. Their boxes are set by `makeStage` and `makePanel`; colours are the reader's. */
+/** Where map and panel stand. Their boxes are set by `makeContainers` and `makePanel`; colours are the reader's. */
 const APP_SHEET = `
 .am-root {
   --am-font: var(--article-map-font, system-ui, sans-serif);
@@ -11,7 +11,6 @@ const APP_SHEET = `
   inset: 0;
   overflow: clip;
   display: block;
-  direction: ltr;
   font: medium/1.5 var(--am-font);
   --am-medium: 1em;
   color: var(--am-text);
@@ -39,19 +38,20 @@ const APP_SHEET = `
 :is([data-layout^='beside'], [data-layout='under']) .am-close { display: none; }
 [data-layout='beside'] .am-panel {
   inset: 0 0 0 var(--am-map-right);
-  border-inline-start: 1px solid var(--am-line);
+  border-left: 1px solid var(--am-line);
 }
 [data-layout='beside-left'] .am-panel {
   inset: 0 calc(100% - var(--am-map-left)) 0 0;
-  border-inline-end: 1px solid var(--am-line);
+  border-right: 1px solid var(--am-line);
 }
 [data-layout='over-side'] .am-panel {
   position: sticky;
   inset-block-start: 0;
-  margin: var(--am-map-top) 0 0 auto;
+  margin-block-start: var(--am-map-top);
+  margin-inline-start: auto;
   inline-size: var(--am-side);
   block-size: min(var(--am-map-height), 100dvh);
-  box-shadow: -1px 0 8px rgb(0 0 0 / .22);
+  box-shadow: 0 0 8px rgb(0 0 0 / .22);
 }
 :is([data-layout='under'], [data-layout='over-sheet']) .am-panel {
   inset: auto 0 var(--am-floor) 0;
@@ -83,13 +83,20 @@ const APP_SHEET = `
   background: var(--am-paper);
   cursor: pointer;
 }
-.am-open { inset: calc(var(--am-map-top) + 10px) auto auto calc(var(--am-map-left) + 10px); padding: 4px 12px; }
+.am-root { --am-map-start: var(--am-map-left); --am-map-end: calc(100% - var(--am-map-right)); }
+.am-root:dir(rtl) { --am-map-start: calc(100% - var(--am-map-right)); --am-map-end: var(--am-map-left); }
+.am-open {
+  inset-block-start: calc(var(--am-map-top) + 10px);
+  inset-inline-start: calc(var(--am-map-start) + 10px);
+  padding: 4px 12px;
+}
 .am-open.am-small {
-  inset: auto calc(100% - var(--am-map-right) + 52px) calc(100% - var(--am-map-top) - var(--am-map-height) + 10px) auto;
+  inset-block: auto calc(100% - var(--am-map-top) - var(--am-map-height) + 10px);
+  inset-inline: auto calc(var(--am-map-end) + 52px);
 }
 /* There is no room for both. */
 .am-map:has(.am-map-padded) ~ .am-open.am-small { display: none; }
-.am-close { inset: 0 6px auto auto; inline-size: 32px; min-block-size: 28px; padding: 0; border-color: transparent; }
+.am-close { inset-block-start: 0; inset-inline-end: 6px; inline-size: 32px; min-block-size: 28px; padding: 0; border-color: transparent; }
 /* It stands in the reader's own bar. */
 [data-layout='over-side'] .am-close { inset-block-start: 6px; z-index: 3; }
 [data-layout='over-side'] .am-panel { --am-bar-end: 36px; }
@@ -97,7 +104,8 @@ const APP_SHEET = `
 /* Both are seen while they have the focus. */
 .am-skip {
   position: absolute;
-  inset: 10px auto auto 10px;
+  inset-block-start: 10px;
+  inset-inline-start: 10px;
   z-index: 5;
   margin: 0;
   padding: 6px 14px;
@@ -107,7 +115,7 @@ const APP_SHEET = `
   color: var(--am-text);
   background: var(--am-paper);
 }
-.am-skip-end { inset: auto 10px 10px auto; }
+.am-skip-end { inset-block: auto 10px; inset-inline: auto 10px; }
 .am-skip:not(:focus) {
   inline-size: 1px;
   block-size: 1px;
@@ -142,8 +150,8 @@ const APP_SHEET = `
 @media (pointer: coarse) {
   .am-handle { block-size: 44px; }
   .am-open { min-block-size: 44px; }
-  .am-open.am-small { inset-inline-end: calc(100% - var(--am-map-right) + 64px); }
-  .am-root .am-close { inset: 0 0 auto auto; inline-size: 44px; block-size: 44px; }
+  .am-open.am-small { inset-inline-end: calc(var(--am-map-end) + 64px); }
+  .am-root .am-close { inset-block-start: 0; inset-inline-end: 0; inline-size: 44px; block-size: 44px; }
   [data-layout='over-side'] .am-panel { --am-bar-end: 40px; }
 }
 /* A browser shows a modal dialog even where what it stands in is hidden. */

@@ -21,10 +21,21 @@ import { makeViewSettings } from './view-settings.ts';
 import { makeViews } from './views.ts';
 import { makeWebGLUpgrade } from './webgl-upgrade.ts';
 
+export { interfaceLocale } from './interface-locale.ts';
 export { storyOf } from './story-of.ts';
 
 /** Shows a story inside a shadow. */
-export function startApp({ host, shadow, folder, story, settings, report, signal, ...first }: AppParts): App {
+export function startApp({
+  host,
+  shadow,
+  folder,
+  story,
+  settings,
+  locale,
+  report,
+  signal,
+  ...first
+}: AppParts): App {
   const readiness = makeReadiness();
   const { guarded } = readiness;
   const selection = makeSelection(story);
@@ -34,7 +45,7 @@ export function startApp({ host, shadow, folder, story, settings, report, signal
   selection.subscribe((change) => change === 'chosen' && report.chosen(selection.chosen), signal);
 
   const paper = matchMedia('print');
-  const viewSettings = makeViewSettings(host, story, settings, paper);
+  const viewSettings = makeViewSettings(host, story, settings, paper, locale);
   const { language, headingLevel } = viewSettings;
   const warnOfLanguage = watchLanguage(host, story);
   const offers = document.createElement('div');
@@ -45,6 +56,7 @@ export function startApp({ host, shadow, folder, story, settings, report, signal
     shadow,
     story,
     selection,
+    locale,
     onPadding: (padding) => map.update({ padding }),
     onLower: () => reader.rest(),
     onFullscreen: () => map.update(viewSettings.map(layout.isFullscreen)),
@@ -53,11 +65,12 @@ export function startApp({ host, shadow, folder, story, settings, report, signal
   const { root } = layout;
   const announce = makeAnnouncer(root);
   const map = makeMapView(startSvgRenderer, {
+    locale,
     announce,
     fullscreen: layout.toggleFullscreen,
     alternativesHost: () => layout.reader && offers,
     onChoose: () => layout.isLow && layout.toggleFullscreen?.(),
-    share: () => openShare(root, folder, story, selection, map, headingLevel(), signal),
+    share: () => openShare(root, folder, story, selection, map, headingLevel(), locale, signal),
   });
   const reader = makeReaderView({
     ...viewSettings.reader(),
@@ -66,13 +79,13 @@ export function startApp({ host, shadow, folder, story, settings, report, signal
     failed: readiness.failed,
     fetchTexts: (file, read) => fetchJson(new URL(file, folder), read),
   });
-  const stillName = makeStillName(language);
+  const stillName = makeStillName(language, locale);
   const views = makeViews(
     [
       // First, so that a text that lies beside the story is on its way while the map is made.
       { view: reader, host: () => layout.reader },
       { view: map, host: () => layout.map },
-      { view: makePaperView(language, () => root.clientWidth), host: () => layout.paper },
+      { view: makePaperView(language, locale, () => root.clientWidth), host: () => layout.paper },
       { view: stillName, host: () => (settings().interactive ? undefined : layout.still) },
     ],
     story,
@@ -99,7 +112,7 @@ export function startApp({ host, shadow, folder, story, settings, report, signal
     layout.remove();
   });
   map.ready.then(readiness.done, readiness.failed);
-  announceArrival(story, selection, announce, readiness.promise, signal);
+  announceArrival(story, selection, announce, locale, readiness.promise, signal);
 
   return {
     ...makeNavigation(map, story, host, layout.map),
@@ -108,7 +121,7 @@ export function startApp({ host, shadow, folder, story, settings, report, signal
       return selection.chosen;
     },
     get chosenName() {
-      return chosenName(story, selection.chosen, language())?.value ?? null;
+      return chosenName(story, selection.chosen, language(), locale)?.value ?? null;
     },
     choose: (chosen) => selection.choose(expectChosen(chosen)),
     showLayers: layers.show,

@@ -33,21 +33,31 @@ const GREATEST_SHARE = 0.4;
  * it takes over, and the reader has what is left.
  *
  * @param poster where the poster stands; undefined where map and reader part the whole element between them
+ * @param direction in which the interface is read: the reader stands after the map
  */
-export function arrange({ width, height }: Size, poster: Box | undefined): Arrangement {
+export function arrange(
+  { width, height }: Size,
+  poster: Box | undefined,
+  direction: 'ltr' | 'rtl',
+): Arrangement {
   if (poster) {
     const [left, top, right, bottom] = poster;
     const map = poster;
-    if (width - right >= LEAST.beside) return { map, reader: 'beside', low: false };
-    // As on a page that is read from right to left.
-    if (left >= LEAST.beside) return { map, reader: 'beside-left', low: false };
+    const sides = [
+      { reader: 'beside', room: width - right },
+      { reader: 'beside-left', room: left },
+    ] as const;
+    const side = (direction === 'ltr' ? sides : sides.toReversed()).find(({ room }) => room >= LEAST.beside);
+    if (side) return { map, reader: side.reader, low: false };
     if (height - bottom >= LEAST.under) return { map, reader: 'under', low: height - top < LEAST_HEIGHT };
     const reader = right - left >= LEAST.overSide ? 'over-side' : 'over-sheet';
     return { map, reader, low: bottom - top < LEAST_HEIGHT };
   }
   if (width >= BESIDE.width || (width >= BESIDE.lying && width >= height * BESIDE.aspect)) {
     const panel = Math.min(PANEL.most, Math.max(PANEL.least, Math.round(width * PANEL.share)));
-    return { map: [0, 0, width - panel, height], reader: 'beside', low: false };
+    return direction === 'ltr'
+      ? { map: [0, 0, width - panel, height], reader: 'beside', low: false }
+      : { map: [panel, 0, width, height], reader: 'beside-left', low: false };
   }
   const under = Math.min(height - width * TALLEST_MAP, height * GREATEST_SHARE);
   const map: Box = [0, 0, width, height - Math.max(LEAST.under, Math.round(under))];

@@ -1,5 +1,6 @@
 import type { Box } from '../cartography/label.ts';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
+import type { Locale } from '../locale/locale.ts';
 import { APP_SHEETS } from './app-sheet.ts';
 import type { Shadow } from './shadow.ts';
 import { makeSkipLink } from './skip-link.ts';
@@ -19,12 +20,14 @@ export interface Containers {
 }
 
 /** Builds the containers into the element's shadow; their look stays until `signal` aborts. */
-export function makeContainers(shadow: Shadow, signal: AbortSignal): Containers {
+export function makeContainers(shadow: Shadow, locale: Locale, signal: AbortSignal): Containers {
   const root = division('am-root am-theme');
   const [map, paper, still] = [division('am-map'), division('am-paper'), division('am-still')];
   map.part.add('map');
   root.append(paper, map);
-  makeSkipLink(root);
+  makeSkipLink(root, locale);
+  root.lang = locale.language;
+  root.dir = locale.direction;
   shadow.container.append(root, still);
   for (const css of APP_SHEETS) adoptSheet(shadow.container, css, signal);
   applyTextSize(root);

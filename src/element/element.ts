@@ -160,10 +160,12 @@ export class ArticleMapElement extends WithAttributes {
     shadow.tell('loading');
     try {
       const loaded = loadModule(loadApp, 'startApp');
-      const [{ startApp }, story] = await Promise.all([
+      const [{ startApp, interfaceLocale }, story] = await Promise.all([
         loaded,
         fetchStory(folder, async (served) => (await loaded).storyOf(served)),
       ]);
+      if (signal.aborted) return;
+      const locale = await interfaceLocale(this, story);
       if (signal.aborted) return;
       const app = startApp({
         host: this,
@@ -173,6 +175,7 @@ export class ArticleMapElement extends WithAttributes {
         chosen: this.asked(),
         layers: this.layerIds(),
         settings: () => settingsOf(this),
+        locale,
         report: {
           chosen: (chosen) => {
             this.reflectChoice(chosen);

@@ -1,5 +1,3 @@
-import { say } from '../locale/english.ts';
-
 /** Shows an element on the full screen or, where the browser refuses it, in a dialog over the whole page. */
 export interface Fullscreen {
   readonly on: boolean;
@@ -8,13 +6,13 @@ export interface Fullscreen {
 
 /**
  * @param host what fills the screen
- * @param title the story's
+ * @param label names the dialog
  * @param container what is put into the dialog and, when that is closed, back to where it was
  */
 export function makeFullscreen(
   host: HTMLElement,
   container: HTMLElement,
-  title: string,
+  label: string,
   changed: () => void,
   signal: AbortSignal,
 ): Fullscreen {
@@ -35,7 +33,7 @@ export function makeFullscreen(
   const open = () => {
     if (signal.aborted || dialog) return;
     const opened = document.createElement('dialog');
-    opened.setAttribute('aria-label', say('map.named', { title }));
+    opened.setAttribute('aria-label', label);
     dialog = opened;
     opened.className = 'am-dialog';
     opened.addEventListener('close', close);

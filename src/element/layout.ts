@@ -1,5 +1,6 @@
 import type { Box } from '../cartography/label.ts';
 import { NO_PADDING, type Padding } from '../cartography/padding.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 import { arrange } from './arrangement.ts';
@@ -38,14 +39,15 @@ export function makeLayout(parts: {
   readonly shadow: Shadow;
   readonly story: Story;
   readonly selection: Selection;
+  readonly locale: Locale;
   onPadding(padding: Padding): void;
   onLower(): void;
   onFullscreen(): void;
   readonly signal: AbortSignal;
 }): Layout {
-  const { host, shadow, story, selection, signal } = parts;
+  const { host, shadow, story, selection, locale, signal } = parts;
   const { title } = story.about;
-  const containers = makeContainers(shadow, signal);
+  const containers = makeContainers(shadow, locale, signal);
   const { root, placeMap } = containers;
   let panel: Panel | undefined;
   let padding = NO_PADDING;
@@ -63,7 +65,7 @@ export function makeLayout(parts: {
     const picture = whole && uncut(whole, host, root);
     const all: Box = [0, 0, size.width, size.height];
     if (!panel) return placeMap(picture ?? all);
-    const arrangement = arrange(size, picture);
+    const arrangement = arrange(size, picture, locale.direction);
     panel.arrange(arrangement, size);
     placeMap(arrangement.map);
   };
@@ -77,7 +79,13 @@ export function makeLayout(parts: {
     placeAll();
     if (fullscreen.on) showChosen();
   };
-  const fullscreen = makeFullscreen(host, shadow.container, title, onFullscreen, signal);
+  const fullscreen = makeFullscreen(
+    host,
+    shadow.container,
+    locale.say('map.named', { title }),
+    onFullscreen,
+    signal,
+  );
   closeWhenHidden(host, root, fullscreen, signal);
   // In a frame that may not fill the screen, a dialog over the frame gains nothing.
   const toggle = document.fullscreenEnabled || parent === window ? () => fullscreen.toggle() : undefined;
@@ -107,7 +115,7 @@ export function makeLayout(parts: {
       root.inert = !interactive;
       const hasReader = interactive && controls !== 'none';
       const isNew = hasReader && !panel;
-      if (isNew) panel = makePanel(root, title, onPadding, toggle);
+      if (isNew) panel = makePanel(root, title, locale, onPadding, toggle);
       if (!hasReader && panel) {
         removePanel();
         onPadding(NO_PADDING);

@@ -1,6 +1,6 @@
 import type { Size } from '../cartography/camera.ts';
 import { NO_PADDING, type Padding } from '../cartography/padding.ts';
-import { say } from '../locale/english.ts';
+import type { Locale } from '../locale/locale.ts';
 import { type Arrangement, LEAST_HEIGHT } from './arrangement.ts';
 import { makeDragHandle } from './drag-handle.ts';
 
@@ -47,6 +47,7 @@ export interface Panel {
 export function makePanel(
   root: HTMLElement,
   title: string,
+  locale: Locale,
   onPadding: (padding: Padding) => void,
   fill: (() => void) | undefined,
 ): Panel {
@@ -67,12 +68,12 @@ export function makePanel(
   const panel = document.createElement('section');
   panel.className = 'am-panel';
   panel.part.add('panel');
-  panel.setAttribute('aria-label', say('reader.label', { title }));
+  panel.setAttribute('aria-label', locale.say('reader.label', { title }));
   const handle = button('am-handle');
   const close = button('am-close');
-  close.setAttribute('aria-label', say('panel.close'));
+  close.setAttribute('aria-label', locale.say('panel.close'));
   const open = button('am-open');
-  open.setAttribute('aria-label', say('panel.open'));
+  open.setAttribute('aria-label', locale.say('panel.open'));
   open.part.add('button');
   open.dataset.onMap = '';
   const content = document.createElement('div');
@@ -91,6 +92,13 @@ export function makePanel(
     const full = Math.max(middle, floor - top - SKY);
     const half = Math.max(middle, Math.min(READABLE.sheet, floor - top - READABLE.map));
     return { down: least, half: low ? full : half, full }[at];
+  };
+  /** What of the map a panel over its side covers, which is as wide as `side`. */
+  const coveredAtSide = (side: number): Partial<Padding> => {
+    const [left, , right] = map;
+    return locale.direction === 'ltr'
+      ? { right: Math.max(0, side - (width - right)) }
+      : { left: Math.max(0, side - left) };
   };
   /** Shows a sheet at a height. What is moved by a transform is not laid out anew, and shifts nothing. */
   const slide = (to: number) => {
@@ -116,17 +124,17 @@ export function makePanel(
       (isSheet() ? handle : close).focus();
     }
     const isSmall = bottom - top < LEAST_HEIGHT && right - left < NARROW;
-    open.textContent = say(isSmall ? 'panel.open.short' : 'panel.open');
+    open.textContent = locale.say(isSmall ? 'panel.open.short' : 'panel.open');
     open.classList.toggle('am-small', isSmall);
     slide(heightOf(stop));
     panel.style.setProperty('--am-side', `${side}px`);
     panel.style.setProperty('--am-floor', `${reader === 'over-sheet' ? height - bottom : 0}px`);
     handle.setAttribute('aria-expanded', String(stop !== 'down'));
-    handle.setAttribute('aria-label', say(stop === 'full' ? 'sheet.lower' : 'sheet.raise'));
+    handle.setAttribute('aria-label', locale.say(stop === 'full' ? 'sheet.lower' : 'sheet.raise'));
     onPadding({
       ...NO_PADDING,
       bottom: isSheet() ? Math.min(heightOf(stop), heightOf('half')) - heightOf('down') : 0,
-      right: reader === 'over-side' && !panel.hidden ? Math.max(0, side - (width - right)) : 0,
+      ...(reader === 'over-side' && !panel.hidden && coveredAtSide(side)),
     });
   };
 

@@ -1,4 +1,5 @@
 import { adoptSheet } from '../dom/adopt-sheet.ts';
+import type { Locale } from '../locale/locale.ts';
 import { drawStillPicture } from '../map/svg/interactive/still-picture.ts';
 import type { View } from '../selection/view.ts';
 
@@ -13,7 +14,7 @@ const NARROW = 480;
  * @param lang BCP 47: the language of the names
  * @param room CSS pixels of width that there are
  */
-export function makePaperView(lang: () => string, room: () => number): View {
+export function makePaperView(lang: () => string, locale: Locale, room: () => number): View {
   let leaving = new AbortController();
   return {
     attach(host, story, selection) {
@@ -26,7 +27,7 @@ export function makePaperView(lang: () => string, room: () => number): View {
         const printed = new AbortController();
         const width = Math.min(WIDEST, Math.max(1, room()));
         const height = Math.round(width < NARROW ? (width * 5) / 4 : (width * 5) / 8);
-        const picture = drawStillPicture(host, story, selection, lang(), { width, height });
+        const picture = drawStillPicture(host, story, selection, lang(), locale, { width, height });
         adoptSheet(host, '@media print { slot, .am-poster { display: none !important; } }', printed.signal);
         clear = () => {
           printed.abort();

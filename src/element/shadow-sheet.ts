@@ -33,7 +33,6 @@ slot { white-space: normal; }
 /* Nothing that a page says of its own text reaches ours; what it hides is hidden. */
 .am-message, .am-begin, .am-root {
   all: initial;
-  direction: ltr;
   visibility: inherit;
   pointer-events: inherit;
 }

@@ -1,6 +1,6 @@
 import { posterPicture } from '../cartography/poster-picture.ts';
 import { isSandboxed } from '../dom/sandboxed.ts';
-import { EARLY_LANGUAGE, sayEarly } from '../locale/early-words.ts';
+import { EARLY_DIRECTION, EARLY_LANGUAGE, sayEarly } from '../locale/early-words.ts';
 import { errorInWords } from '../locale/error-words.ts';
 import { NEWER_STORY } from '../story/problem.ts';
 import { type KeptFocus, keepFocus } from './keep-focus.ts';
@@ -133,8 +133,9 @@ function failure(error: unknown, folder: URL | undefined, retry?: () => void): (
 function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = ''): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.className = name;
-  // The page's language is not that of these words.
+  // The page's language and direction are not those of these words.
   made.lang = EARLY_LANGUAGE;
+  made.dir = EARLY_DIRECTION;
   return made;
 }
 

@@ -1,4 +1,4 @@
-import { ENGLISH as locale } from '../locale/english.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { MapView } from '../map/map-view.ts';
 import type { Selection } from '../selection/selection.ts';
 import { openShareDialog } from '../share/share-dialog.tsx';
@@ -16,6 +16,7 @@ export function openShare(
   selection: Selection,
   map: Pick<MapView, 'camera'>,
   headingLevel: number,
+  locale: Locale,
   signal: AbortSignal,
 ): void {
   const box = map.camera?.userBounds;

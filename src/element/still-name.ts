@@ -1,4 +1,4 @@
-import { ENGLISH, say } from '../locale/english.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { View } from '../selection/view.ts';
 import { chosenName } from './chosen-name.ts';
 
@@ -12,7 +12,7 @@ export interface StillName extends View {
  * Names the map as the story does. What is chosen is said beside the image: a name by attribute has one language alone.
  * @param lang BCP 47: the language of the names
  */
-export function makeStillName(lang: () => string): StillName {
+export function makeStillName(lang: () => string, locale: Locale): StillName {
   let leaving = new AbortController();
   let show = () => {};
   return {
@@ -25,15 +25,15 @@ export function makeStillName(lang: () => string): StillName {
       image.lang = story.about.language;
       const choice = document.createElement('p');
       choice.className = 'am-hidden';
-      choice.lang = ENGLISH.language;
+      choice.lang = locale.language;
       host.append(image);
       show = () => {
-        const chosen = chosenName(story, selection.chosen, lang());
+        const chosen = chosenName(story, selection.chosen, lang(), locale);
         if (!chosen) return choice.remove();
         const name = document.createElement('bdi');
         name.lang = chosen.lang;
         name.textContent = chosen.value;
-        choice.replaceChildren(`${say('map.still.chosen')} `, name);
+        choice.replaceChildren(`${locale.say('map.still.chosen')} `, name);
         host.append(choice);
       };
       show();

@@ -1,4 +1,4 @@
-import { ENGLISH as locale } from '../locale/english.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { MapSettings } from '../map/map-settings.ts';
 import type { ReaderView } from '../reader/reader-view.tsx';
 import type { Story } from '../story/story.ts';
@@ -20,6 +20,7 @@ export function makeViewSettings(
   story: Story,
   settings: () => Settings,
   paper: MediaQueryList,
+  locale: Locale,
 ): ViewSettings {
   const language = () => languageAround(host) ?? story.about.language;
   const headingLevel = () => Number(choiceOf(host, 'heading-level'));

@@ -11,8 +11,9 @@ export const EARLY_WORDS = {
   'element.start': 'Show the map',
 } as const;
 
-/** The language of these words (BCP 47). */
+/** The language of these words (BCP 47), and its direction. */
 export const EARLY_LANGUAGE = 'en';
+export const EARLY_DIRECTION = 'ltr';
 
 /** The words for `key`, as `Locale.say` gives those of the whole interface. */
 export function sayEarly(

@@ -1,8 +1,9 @@
 import { EARLY_WORDS } from './early-words.ts';
 import type { Plural } from './plural.ts';
 
-/** The language in which numbers and dates among these words are written (BCP 47). */
-export const language = 'en-GB';
+/** The language of these words (BCP 47), and the tag by whose conventions numbers and dates are written among them. */
+export const language = 'en';
+export const conventions = 'en-GB';
 
 /** Every word of the interface, in English. `{name}` stands for a value; see `Locale.say`. */
 export const messages = {

@@ -1,8 +1,8 @@
-import { language, messages } from './en.ts';
+import { conventions, language, messages } from './en.ts';
 import { makeLocale } from './locale.ts';
 
 /** The interface in English: on pages that are written before anybody has said what they read. */
-export const ENGLISH = makeLocale(language, messages);
+export const ENGLISH = makeLocale({ language, conventions, messages });
 
-/** The words of views that are not given a locale yet. */
-export const say = ENGLISH.say;
+/** The language in which a poster says whose article it shows: it is drawn once, for everybody. */
+export const POSTER_LOCALE = ENGLISH;

@@ -11,6 +11,15 @@ export type Messages = {
   readonly [key in MessageKey]: (typeof english)[key] extends string ? string : Plural;
 };
 
+/** What a language's file exports. */
+export interface LocaleFile {
+  /** BCP 47. */
+  readonly language: string;
+  /** The tag by whose conventions numbers and dates are written, where that is another. */
+  readonly conventions?: string;
+  readonly messages: Messages;
+}
+
 /** The language of the interface: its words, and how it writes numbers, dates and itself. */
 export interface Locale {
   /** BCP 47. */
@@ -38,15 +47,15 @@ const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long', day: 'numeric' },
 ];
 
-/** Makes the locale of a language (BCP 47) from its words. */
-export function makeLocale(language: string, messages: Messages): Locale {
+/** Makes a locale of what a language's file exports. */
+export function makeLocale({ language, conventions = language, messages }: LocaleFile): Locale {
   const plurals = new Intl.PluralRules(language);
-  const whole = new Intl.NumberFormat(language);
-  const rounded = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const whole = new Intl.NumberFormat(conventions);
+  const rounded = new Intl.NumberFormat(conventions, { maximumSignificantDigits: 3 });
+  const percent = new Intl.NumberFormat(conventions, { style: 'percent' });
   // Made once: to make one takes longer than all else that shows a passage.
   const dates = DATE_PARTS.map(
-    (parts) => new Intl.DateTimeFormat(language, { year: 'numeric', ...parts, timeZone: 'UTC' }),
+    (parts) => new Intl.DateTimeFormat(conventions, { year: 'numeric', ...parts, timeZone: 'UTC' }),
   );
   const wordsFor = (key: MessageKey, count: unknown): string => {
     const words: string | Plural = messages[key];

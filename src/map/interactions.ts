@@ -2,7 +2,7 @@ import { type Camera, type Point, type Size, unproject } from '../cartography/ca
 import { nameIn } from '../cartography/names.ts';
 import { afterPaint } from '../dom/after-paint.ts';
 import type { Announce } from '../dom/announcer.ts';
-import { say } from '../locale/english.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Origin, Selection } from '../selection/selection.ts';
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
@@ -43,6 +43,7 @@ export interface InteractionsParts {
   camera(): Camera;
   size(): Size;
   lang(): string;
+  readonly locale: Locale;
   /** Gives the map the keyboard. */
   focus(): void;
   /** A place was clicked; called within the click's task. */
@@ -54,7 +55,7 @@ export interface InteractionsParts {
 
 /** Turns what the reader does on the map into choices; follows the selection until `signal` aborts. */
 export function makeInteractions(parts: InteractionsParts, signal: AbortSignal): Interactions {
-  const { story, selection, origin, tooltip } = parts;
+  const { story, selection, origin, tooltip, locale } = parts;
   const hitTest = makeHitTest(story.places.values());
   /** The feature whose tooltip the reader has dismissed, as long as the pointer is on it. */
   let dismissed: string | undefined;
@@ -75,7 +76,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
     found.flatMap((id) => (id === selection.chosen.feature ? [] : (story.places.get(id) ?? [])));
   const alternativesInWords = () => {
     const names = alternatives().map(({ name }) => nameIn(name, parts.lang()).value);
-    return names.length > 0 ? `${say('map.alsoHere')} ${names.join(', ')}.` : '';
+    return names.length > 0 ? `${locale.say('map.alsoHere')} ${locale.list(names)}.` : '';
   };
   const clear = () => {
     found = [];

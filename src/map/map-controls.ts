@@ -30,6 +30,7 @@ export function makeMapControls(
   },
 ): MapControls {
   const { story, selection, renderer, camera, interactions, options } = parts;
+  const { locale } = options;
   const sources = creditSources(story);
   const drawAlternatives = makeAlternatives();
   return {
@@ -40,8 +41,9 @@ export function makeMapControls(
       root.style.backgroundColor = BASEMAP_COLOURS[theme].sea;
       // The reader offers them beside the place that is chosen; where none is, the map does.
       const host = selection.chosen.feature === undefined ? undefined : options.alternativesHost?.();
-      drawAlternatives(host, { alternatives, lang, choose, dismiss });
+      drawAlternatives(host, { locale, alternatives, lang, choose, dismiss });
       drawOverlay(overlay, {
+        locale,
         alternatives: host ? [] : alternatives,
         lang,
         choose,

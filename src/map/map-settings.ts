@@ -1,6 +1,7 @@
 import type { Padding } from '../cartography/padding.ts';
 import type { Theme } from '../cartography/theme.ts';
 import type { Announce } from '../dom/announcer.ts';
+import type { Locale } from '../locale/locale.ts';
 
 /** All of a map that can change. */
 export interface MapSettings {
@@ -18,6 +19,8 @@ export interface MapSettings {
 
 /** What a map asks of those around it. */
 export interface MapOptions {
+  /** The language of the interface. */
+  readonly locale: Locale;
   /** Shows the map on the full screen, or no longer; without it there is no button for it. */
   readonly fullscreen?: (() => void) | undefined;
   /** Opens what a reader can take away of the view; without it there is no button for it. */

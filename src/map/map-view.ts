@@ -39,6 +39,7 @@ const STILL = 200;
 /** Makes a map that `start` draws first. Nothing is drawn, and nothing taken for it, before it is attached. */
 export function makeMapView(start: StartRenderer, options: MapOptions): MapView {
   const origin = Symbol('map');
+  const { locale } = options;
   const readiness = makeReadiness();
   let settings: MapSettings = {
     theme: 'light',
@@ -53,7 +54,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
   const attach = (host: HTMLElement, story: Story, selection: Selection) => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    const elements = makeMapElements(host);
+    const elements = makeMapElements(host, locale);
     const { root, free, canvas, size, isShown } = elements;
     signal.addEventListener('abort', () => root.remove());
     adoptSheet(host, CONTROLS_SHEET, signal);
@@ -63,7 +64,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     const state = makeMapState(root, story, selection, settings);
     const renderer = (() => {
       try {
-        return makeRendererSwitcher(start, { host: canvas, story, state });
+        return makeRendererSwitcher(start, { host: canvas, story, state, locale });
       } catch (error) {
         leaving.abort();
         throw error;
@@ -92,6 +93,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
         camera: () => renderer.camera,
         size,
         lang: () => settings.lang,
+        locale,
         focus: renderer.focus,
         onChoose: () => options.onChoose?.(),
         onChange: () => controls.draw(),
@@ -109,7 +111,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
       settings: () => settings,
     });
     const crosshair = makeCrosshair({ free, canvas, middle: () => camera.middle, interactions }, signal);
-    const scale = makeScale(free);
+    const scale = makeScale(free, locale);
     const showScale = () => scale.show(renderer.camera, size());
     const onRest = debounce(
       () => {

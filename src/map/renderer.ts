@@ -2,6 +2,7 @@ import type { Camera, Point, Size } from '../cartography/camera.ts';
 import type { PlacedLabel } from '../cartography/label.ts';
 import type { CameraRange } from '../cartography/range.ts';
 import type { Theme } from '../cartography/theme.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 
@@ -39,6 +40,7 @@ export interface RendererParts {
   readonly host: HTMLElement;
   readonly story: Story;
   readonly state: MapState;
+  readonly locale: Locale;
   readonly events: RendererEvents;
 }
 

@@ -1,6 +1,6 @@
 import { NARROW_FRAME, posterPicture } from '../cartography/poster-picture.ts';
 import { isSandboxed } from '../dom/sandboxed.ts';
-import { ENGLISH, say } from '../locale/english.ts';
+import { ENGLISH } from '../locale/english.ts';
 import { confine } from './confine.ts';
 import { readFrameAddress } from './frame-address.ts';
 import { tellHeight } from './tell-height.ts';
@@ -14,20 +14,23 @@ if (map && link && heading) {
   const below = link.parentElement;
   // What the page is called in its file is the story beside it.
   const entitle = () => {
-    document.title = say('map.label');
+    document.title = ENGLISH.say('map.label');
     heading.textContent = document.title;
     heading.lang = ENGLISH.language;
   };
   const refuse = (src: string) => {
     entitle();
     map.remove();
-    below?.replaceChildren(say('frame.refused', { own: location.origin, src }));
+    below?.replaceChildren(ENGLISH.say('frame.refused', { own: location.origin, src }));
   };
   if ('refused' in asked) refuse(asked.refused);
   else {
     confine(document, location.origin, refuse);
     if (asked.folder !== new URL('.', location.href).href) {
-      const { source, img } = posterPicture((file) => new URL(file, asked.folder).href, say('map.label'));
+      const { source, img } = posterPicture(
+        (file) => new URL(file, asked.folder).href,
+        ENGLISH.say('map.label'),
+      );
       const picture = document.createElement('picture');
       for (const [tag, values] of Object.entries({ source: { ...source, media: NARROW_FRAME }, img })) {
         const part = picture.appendChild(document.createElement(tag));

@@ -7,7 +7,7 @@ import type { Plural } from '../../src/locale/plural.ts';
 /** A locale whose words for one key are others. */
 function withWords(language: string, words: { readonly 'reader.passages': Plural }): Locale {
   const messagesOf: Messages = { ...messages, ...words };
-  return makeLocale(language, messagesOf);
+  return makeLocale({ language, messages: messagesOf });
 }
 
 test.each([

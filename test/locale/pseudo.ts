@@ -20,4 +20,4 @@ export const pseudoMessages = Object.fromEntries(
  * A language in the tests alone: its words are the English ones in brackets, and it is written from right to left.
  * What has no brackets and is no word of the story has not gone through the locale.
  */
-export const PSEUDO: Locale = makeLocale(PSEUDO_LANGUAGE, pseudoMessages);
+export const PSEUDO: Locale = makeLocale({ language: PSEUDO_LANGUAGE, messages: pseudoMessages });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Camera, type Point, project } from '../../src/cartography/camera.ts';
+import { ENGLISH } from '../../src/locale/english.ts';
 import type { Tooltip } from '../../src/map/controls/tooltip.ts';
 import { makeInteractions } from '../../src/map/interactions.ts';
 import { type Change, makeSelection, type Origin } from '../../src/selection/selection.ts';
@@ -55,6 +56,7 @@ function makeMap() {
       nameAt: () => undefined,
       camera: () => renderer.camera,
       size: () => size,
+      locale: ENGLISH,
       lang: () => 'en',
       focus,
       onChoose,

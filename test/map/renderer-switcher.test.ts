@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { makeReadiness } from '../../src/dom/readiness.ts';
+import { ENGLISH } from '../../src/locale/english.ts';
 import type { Renderer, RendererEvents, RendererParts } from '../../src/map/renderer.ts';
 import { makeRendererSwitcher } from '../../src/map/renderer-switcher.ts';
 import { smallStory } from '../stories/small-story.ts';
@@ -88,7 +89,7 @@ const press = (type: string) =>
 
 test('another renderer takes over where the one before stood, once it has drawn', async () => {
   const [svg, webgl] = [makeDrawn(), makeDrawn(false)];
-  const switcher = makeRendererSwitcher(svg.start, { host, story, state });
+  const switcher = makeRendererSwitcher(svg.start, { host, story, state, locale: ENGLISH });
   switcher.limit({ farthest: 1, nearest: 9, beyond: NO_PADDING });
   switcher.moveTo(CAMERA);
   const switched = switcher.switchTo(webgl.start, false);
@@ -106,7 +107,7 @@ test('another renderer takes over where the one before stood, once it has drawn'
 
 test('only the renderer that is shown is listened to', async () => {
   const [svg, webgl] = [makeDrawn(), makeDrawn(false)];
-  const switcher = makeRendererSwitcher(svg.start, { host, story, state });
+  const switcher = makeRendererSwitcher(svg.start, { host, story, state, locale: ENGLISH });
   const leaving = new AbortController();
   const onClick = vi.fn();
   const onMove = vi.fn();
@@ -133,7 +134,7 @@ test('only the renderer that is shown is listened to', async () => {
 
 test('a renderer that cannot draw changes nothing', async () => {
   const [svg, webgl] = [makeDrawn(), makeDrawn(false)];
-  const switcher = makeRendererSwitcher(svg.start, { host, story, state });
+  const switcher = makeRendererSwitcher(svg.start, { host, story, state, locale: ENGLISH });
   const switched = switcher.switchTo(webgl.start, false);
   webgl.fail(new Error('The worker drew nothing.'));
   await expect(switched).rejects.toThrow('The worker drew nothing.');
@@ -143,7 +144,7 @@ test('a renderer that cannot draw changes nothing', async () => {
 
 test('the switch waits for the hand that is on the map', async () => {
   const [svg, webgl] = [makeDrawn(), makeDrawn(false)];
-  const switcher = makeRendererSwitcher(svg.start, { host, story, state });
+  const switcher = makeRendererSwitcher(svg.start, { host, story, state, locale: ENGLISH });
   press('pointerdown');
   let isSwitched = false;
   const switched = switcher.switchTo(webgl.start, false).then(() => {
@@ -159,7 +160,7 @@ test('the switch waits for the hand that is on the map', async () => {
 
 test('at once means before it returns; one that was still coming is given up', async () => {
   const [first, webgl, svg] = [makeDrawn(), makeDrawn(false), makeDrawn(false)];
-  const switcher = makeRendererSwitcher(first.start, { host, story, state });
+  const switcher = makeRendererSwitcher(first.start, { host, story, state, locale: ENGLISH });
   [focused] = layers;
   const coming = switcher.switchTo(webgl.start, false);
   void switcher.switchTo(svg.start, true);
@@ -176,6 +177,8 @@ test('a first renderer that cannot be started leaves nothing behind', () => {
   const start = () => {
     throw new Error('There is no canvas.');
   };
-  expect(() => makeRendererSwitcher(start, { host, story, state })).toThrow('There is no canvas.');
+  expect(() => makeRendererSwitcher(start, { host, story, state, locale: ENGLISH })).toThrow(
+    'There is no canvas.',
+  );
   expect(layers).toEqual([]);
 });

@@ -68,3 +68,21 @@ test('every kind has a noun', () => {
   const text = `${NOUNS}export const noun = (kind: Kind): MessageKey => \`kind.\${kind}\`;`;
   expect(complaints('pure', text)).toBe('');
 });
+
+const WORDS =
+  "import { messages } from '../../src/locale/en.ts';\nimport type { Messages } from '../../src/locale/locale.ts';\n";
+
+test.each([
+  [
+    'a word',
+    `${WORDS}const { 'map.nearer': gone, ...others } = messages;\nexport const german: Messages = others;\nexport { gone };`,
+    'Property \'"map.nearer"\' is missing',
+  ],
+  [
+    'the forms of a number',
+    `${WORDS}export const german: Messages = { ...messages, 'reader.passages': '{count} Stellen' };`,
+    "Type 'string' is not assignable to type 'Plural'",
+  ],
+])('a language without %s fails the build', (_what, text, words) => {
+  expect(complaints('pure', text)).toContain(words);
+});

@@ -1,8 +1,9 @@
 import { nameIn } from '../../cartography/names.ts';
-import { say } from '../../locale/english.ts';
+import type { Locale } from '../../locale/locale.ts';
 import type { Place } from '../../story/place.ts';
 
 export interface ChooserProps {
+  readonly locale: Locale;
   /** Further features under the last click; empty where there are none. */
   readonly alternatives: readonly Place[];
   readonly lang: string;
@@ -13,14 +14,14 @@ export interface ChooserProps {
 }
 
 /** Offers by name what else lies under the last click. */
-export function Chooser({ alternatives, lang, above, choose, dismiss }: ChooserProps) {
+export function Chooser({ locale, alternatives, lang, above, choose, dismiss }: ChooserProps) {
   return (
     <fieldset
       class={above ? 'am-map-chooser am-map-above' : 'am-map-chooser'}
-      aria-label={say('map.alsoHere')}
+      aria-label={locale.say('map.alsoHere')}
     >
       <span class="am-map-said" aria-hidden="true">
-        {say('map.alsoHere')}
+        {locale.say('map.alsoHere')}
       </span>
       <div class="am-map-others">
         {alternatives.map((place) => {
@@ -32,7 +33,7 @@ export function Chooser({ alternatives, lang, above, choose, dismiss }: ChooserP
           );
         })}
       </div>
-      <button type="button" class="am-map-close" aria-label={say('map.close')} onClick={dismiss}>
+      <button type="button" class="am-map-close" aria-label={locale.say('map.close')} onClick={dismiss}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.6" />
         </svg>

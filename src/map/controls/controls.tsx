@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { say } from '../../locale/english.ts';
+import type { Locale } from '../../locale/locale.ts';
 import type { About } from '../../story/story.ts';
 import { MapButton } from './map-button.tsx';
 
 export interface ControlsProps {
+  readonly locale: Locale;
   readonly about: About;
   /** True where `reset` leads elsewhere than the map stands. */
   readonly canReset: boolean;
@@ -28,6 +29,7 @@ interface PadSwitch {
 
 /** The map's buttons. */
 export function Controls({
+  locale,
   about,
   canReset,
   nearest,
@@ -44,13 +46,19 @@ export function Controls({
   return (
     <fieldset
       class={hasPad ? 'am-map-controls am-map-padded' : 'am-map-controls'}
-      aria-label={say('map.controls', { title: about.title })}
+      aria-label={locale.say('map.controls', { title: about.title })}
     >
-      <MapButton label={say('map.nearer')} icon="nearer" idle={nearest} onClick={() => zoom(1)} />
-      <MapButton label={say('map.farther')} icon="farther" idle={farthest} onClick={() => zoom(-1)} />
-      <MapButton label={say('map.home')} icon="home" idle={!canReset} active={canReset} onClick={reset} />
+      <MapButton label={locale.say('map.nearer')} icon="nearer" idle={nearest} onClick={() => zoom(1)} />
+      <MapButton label={locale.say('map.farther')} icon="farther" idle={farthest} onClick={() => zoom(-1)} />
       <MapButton
-        label={say('map.move')}
+        label={locale.say('map.home')}
+        icon="home"
+        idle={!canReset}
+        active={canReset}
+        onClick={reset}
+      />
+      <MapButton
+        label={locale.say('map.move')}
         icon="move"
         expanded={hasPad}
         active={hasPad}
@@ -59,12 +67,12 @@ export function Controls({
       />
       {fullscreen && (
         <MapButton
-          label={say(isFullscreen ? 'map.fullscreen.leave' : 'map.fullscreen')}
+          label={locale.say(isFullscreen ? 'map.fullscreen.leave' : 'map.fullscreen')}
           icon={isFullscreen ? 'leave' : 'fullscreen'}
           onClick={fullscreen}
         />
       )}
-      {share && <MapButton label={say('map.share')} icon="share" onClick={share} />}
+      {share && <MapButton label={locale.say('map.share')} icon="share" onClick={share} />}
     </fieldset>
   );
 }

@@ -3,11 +3,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Credit as Source } from '../../cartography/credit-sources.ts';
 import { isSandboxed } from '../../dom/sandboxed.ts';
 import { uniqueId } from '../../dom/unique-id.ts';
-import { say } from '../../locale/english.ts';
+import type { Locale } from '../../locale/locale.ts';
 import type { About } from '../../story/story.ts';
 import { useEscape } from './use-escape.ts';
 
 export interface CreditProps {
+  readonly locale: Locale;
   readonly about: About;
   readonly sources: readonly Source[];
   /** What stands on the map takes other room than before. */
@@ -15,7 +16,7 @@ export interface CreditProps {
 }
 
 /** Whose article and whose data it is; where the map is narrow, the sheet folds it behind its button. */
-export function Credit({ about, sources, onRearrange }: CreditProps) {
+export function Credit({ locale, about, sources, onRearrange }: CreditProps) {
   const [open, setOpen] = useState(false);
   const [id] = useState(uniqueId);
   const credit = useRef<HTMLDivElement>(null);
@@ -26,7 +27,7 @@ export function Credit({ about, sources, onRearrange }: CreditProps) {
     <div ref={credit} class={open ? 'am-map-credit am-map-open' : 'am-map-credit'}>
       <p id={id} class="am-map-credit-text">
         <Credited url={about.url}>
-          {say('map.credit', { author: about.author, publication: about.publication.name })}
+          {locale.say('map.credit', { author: about.author, publication: about.publication.name })}
         </Credited>
         {sources.map(({ text, url }) => (
           <span key={text}>
@@ -39,7 +40,7 @@ export function Credit({ about, sources, onRearrange }: CreditProps) {
         ref={button}
         type="button"
         class="am-map-button am-map-credit-button"
-        aria-label={say('map.credit.button')}
+        aria-label={locale.say('map.credit.button')}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

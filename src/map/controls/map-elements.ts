@@ -1,6 +1,6 @@
 import type { Size } from '../../cartography/camera.ts';
 import type { Padding } from '../../cartography/padding.ts';
-import { say } from '../../locale/english.ts';
+import type { Locale } from '../../locale/locale.ts';
 
 /** The id, within a shadow root, of what explains a map's keys; what takes the keyboard is described by it. */
 export const KEYS_ID = 'am-map-keys';
@@ -24,7 +24,7 @@ export interface MapElements {
  * arranged in, so that this lies under it: nothing over the canvas then has to let clicks through, and what the page
  * says of `pointer-events` reaches all of it.
  */
-export function makeMapElements(host: HTMLElement): MapElements {
+export function makeMapElements(host: HTMLElement, locale: Locale): MapElements {
   const root = division('am-map-root');
   const elements: MapElements = {
     root,
@@ -37,7 +37,7 @@ export function makeMapElements(host: HTMLElement): MapElements {
   const keys = document.createElement('p');
   keys.id = KEYS_ID;
   keys.hidden = true;
-  keys.textContent = say('map.keys');
+  keys.textContent = locale.say('map.keys');
   elements.free.append(keys, elements.canvas, elements.overlay);
   root.append(elements.free);
   host.append(root);

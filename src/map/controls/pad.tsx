@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { say } from '../../locale/english.ts';
+import type { Locale } from '../../locale/locale.ts';
 import { MapButton } from './map-button.tsx';
 import { useEscape } from './use-escape.ts';
 
 export interface PadProps {
+  readonly locale: Locale;
   /** Moves the view by shares of what is seen of the map, to the right and down. */
   pan(right: -1 | 0 | 1, down: -1 | 0 | 1): void;
 }
@@ -16,15 +17,15 @@ interface PadSwitch {
 }
 
 /** Buttons that move the map, for whoever does not drag it. */
-export function Pad({ pan, opener, close }: PadProps & PadSwitch) {
+export function Pad({ locale, pan, opener, close }: PadProps & PadSwitch) {
   const pad = useRef<HTMLFieldSetElement>(null);
   useEscape(true, pad, opener, close);
   return (
-    <fieldset ref={pad} class="am-map-pad" aria-label={say('map.move')}>
-      <MapButton label={say('map.move.up')} icon="up" onClick={() => pan(0, -1)} />
-      <MapButton label={say('map.move.left')} icon="left" onClick={() => pan(-1, 0)} />
-      <MapButton label={say('map.move.down')} icon="down" onClick={() => pan(0, 1)} />
-      <MapButton label={say('map.move.right')} icon="right" onClick={() => pan(1, 0)} />
+    <fieldset ref={pad} class="am-map-pad" aria-label={locale.say('map.move')}>
+      <MapButton label={locale.say('map.move.up')} icon="up" onClick={() => pan(0, -1)} />
+      <MapButton label={locale.say('map.move.left')} icon="left" onClick={() => pan(-1, 0)} />
+      <MapButton label={locale.say('map.move.down')} icon="down" onClick={() => pan(0, 1)} />
+      <MapButton label={locale.say('map.move.right')} icon="right" onClick={() => pan(1, 0)} />
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { Camera, Size } from '../../cartography/camera.ts';
-import { say } from '../../locale/english.ts';
+import type { Locale } from '../../locale/locale.ts';
 
 /** CSS pixels: the scale bar is no longer. */
 const LONGEST = 90;
@@ -12,7 +12,7 @@ export interface Scale {
 }
 
 /** Makes a scale inside a positioned `host`. */
-export function makeScale(host: HTMLElement): Scale {
+export function makeScale(host: HTMLElement, locale: Locale): Scale {
   const bar = document.createElement('div');
   bar.className = 'am-map-scale';
   host.append(bar);
@@ -21,8 +21,8 @@ export function makeScale(host: HTMLElement): Scale {
       const { metres, pixels } = scaleBar(camera, Math.min(LONGEST, width / 3));
       const text =
         metres >= 1000
-          ? say('map.scale.km', { length: metres / 1000 })
-          : say('map.scale.m', { length: metres });
+          ? locale.say('map.scale.km', { length: metres / 1000 })
+          : locale.say('map.scale.m', { length: metres });
       if (bar.textContent !== text) bar.textContent = text;
       bar.style.width = `${pixels.toFixed(1)}px`;
     },

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../cartography/camera.ts';
 import type { Theme } from '../../cartography/theme.ts';
-import { say } from '../../locale/english.ts';
+import type { Locale } from '../../locale/locale.ts';
 import type { Story } from '../../story/story.ts';
 import { KEYS_ID } from '../controls/map-elements.ts';
 import { supplyImages } from './images.ts';
@@ -20,6 +20,7 @@ export function startMapLibre(
   container: HTMLElement,
   story: Story,
   { theme, cooperative }: { readonly theme: Theme; readonly cooperative: boolean },
+  locale: Locale,
   constrain: (camera: Camera) => Camera,
 ): MapLibreMap {
   setWorkerUrl(WORKER_URL);
@@ -40,10 +41,10 @@ export function startMapLibre(
     trackResize: false,
     fadeDuration: 150,
     locale: {
-      'Map.Title': say('map.named', { title: story.about.title }),
-      'CooperativeGesturesHandler.WindowsHelpText': say('map.gesture.ctrl'),
-      'CooperativeGesturesHandler.MacHelpText': say('map.gesture.cmd'),
-      'CooperativeGesturesHandler.MobileHelpText': say('map.gesture.touch'),
+      'Map.Title': locale.say('map.named', { title: story.about.title }),
+      'CooperativeGesturesHandler.WindowsHelpText': locale.say('map.gesture.ctrl'),
+      'CooperativeGesturesHandler.MacHelpText': locale.say('map.gesture.cmd'),
+      'CooperativeGesturesHandler.MobileHelpText': locale.say('map.gesture.touch'),
     },
   });
   map.getCanvas().setAttribute('aria-describedby', KEYS_ID);

@@ -17,14 +17,16 @@ const FARTHEST = -2;
 /** A story drawn by MapLibre. @throws GPUInitializationError of MapLibre where there is no WebGL 2 */
 export function startMapLibreRenderer(
   maplibre: MapLibre,
-  { host, story, state, events }: RendererParts,
+  { host, story, state, locale, events }: RendererParts,
 ): Renderer {
   const leaving = new AbortController();
   const { signal } = leaving;
   const measured = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
   let size = measured();
   let range: CameraRange = { farthest: FARTHEST, nearest: 22, beyond: NO_PADDING };
-  const map = startMapLibre(maplibre, host, story, state, (camera) => constrained(camera, size, range));
+  const map = startMapLibre(maplibre, host, story, state, locale, (camera) =>
+    constrained(camera, size, range),
+  );
   adoptSheet(host, css, signal);
   // Its workers are started a task later.
   const policy = watchPolicy();

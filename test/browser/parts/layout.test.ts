@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import type { Layout, makeLayout } from '../../../src/element/layout.ts';
 import type { makeShadow } from '../../../src/element/shadow.ts';
+import type { Locale } from '../../../src/locale/locale.ts';
 import type { makeSelection, Selection } from '../../../src/selection/selection.ts';
 import type { smallStory } from '../../stories/small-story.ts';
 import { pageWith } from './in-page.ts';
 
 interface Modules {
+  readonly words: { ENGLISH: Locale };
   readonly shadows: { makeShadow: typeof makeShadow };
   readonly layouts: { makeLayout: typeof makeLayout };
   readonly selections: { makeSelection: typeof makeSelection };
@@ -25,6 +27,7 @@ beforeEach(async () => {
     layouts: 'src/element/layout.ts',
     selections: 'src/selection/selection.ts',
     stories: 'test/stories/small-story.ts',
+    words: 'src/locale/english.ts',
   });
   return () => page.context().close();
 });
@@ -51,6 +54,7 @@ function layOut(size: readonly [number, number], picture?: readonly [number, num
         shadow: app.shadows.makeShadow(host),
         story,
         selection: app.selection,
+        locale: app.words.ENGLISH,
         onPadding: ({ left, top, right, bottom }) => told([left, top, right, bottom]),
         onLower: () => app.told.push('lowered'),
         onFullscreen: () => app.told.push('full screen'),

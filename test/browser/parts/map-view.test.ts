@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
+import type { Locale } from '../../../src/locale/locale.ts';
 import type { MapView, makeMapView } from '../../../src/map/map-view.ts';
 import type { Part, RendererParts } from '../../../src/map/renderer.ts';
 import type { makeSelection, Selection } from '../../../src/selection/selection.ts';
@@ -8,6 +9,7 @@ import type { smallStory } from '../../stories/small-story.ts';
 import { pageWith } from './in-page.ts';
 
 interface Modules {
+  readonly words: { ENGLISH: Locale };
   readonly maps: { makeMapView: typeof makeMapView };
   readonly renderers: { makeFakeRenderer: typeof makeFakeRenderer };
   readonly selections: { makeSelection: typeof makeSelection };
@@ -28,6 +30,7 @@ beforeEach(async () => {
     renderers: 'test/map/fake-renderer.ts',
     selections: 'src/selection/selection.ts',
     stories: 'test/stories/small-story.ts',
+    words: 'src/locale/english.ts',
   });
   await page.evaluate(() => {
     const app = window as unknown as Modules;
@@ -49,7 +52,7 @@ beforeEach(async () => {
         app.updates = updates;
         return renderer;
       },
-      { announce: () => {} },
+      { announce: () => {}, locale: app.words.ENGLISH },
     );
     app.map.update({ theme: 'dark', gestures: 'greedy' });
     app.map.attach(host, story, app.selection);

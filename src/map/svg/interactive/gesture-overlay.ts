@@ -1,4 +1,4 @@
-import { say } from '../../../locale/english.ts';
+import type { Locale } from '../../../locale/locale.ts';
 
 /** Says, for a moment, how the map wants to be moved. */
 export interface GestureOverlay {
@@ -9,7 +9,7 @@ export interface GestureOverlay {
 /** Milliseconds without such a gesture after which it begins to go. */
 const LINGER = 100;
 
-export function makeGestureOverlay(host: HTMLElement): GestureOverlay {
+export function makeGestureOverlay(host: HTMLElement, locale: Locale): GestureOverlay {
   const overlay = document.createElement('div');
   overlay.className = 'am-map-gesture';
   overlay.setAttribute('aria-hidden', 'true');
@@ -18,7 +18,7 @@ export function makeGestureOverlay(host: HTMLElement): GestureOverlay {
   return {
     show(how) {
       const wheel = /Mac/.test(navigator.platform) ? 'map.gesture.cmd' : 'map.gesture.ctrl';
-      overlay.textContent = say(how === 'wheel' ? wheel : 'map.gesture.touch');
+      overlay.textContent = locale.say(how === 'wheel' ? wheel : 'map.gesture.touch');
       overlay.classList.add('am-map-shown');
       clearTimeout(timer);
       timer = window.setTimeout(() => overlay.classList.remove('am-map-shown'), LINGER);

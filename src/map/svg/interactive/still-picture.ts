@@ -7,7 +7,7 @@ import { paddingOf } from '../../../cartography/padding.ts';
 import { BASEMAP_COLOURS } from '../../../cartography/theme.ts';
 import { adoptSheet } from '../../../dom/adopt-sheet.ts';
 import { makeMeasure } from '../../../dom/measure-text.ts';
-import { say } from '../../../locale/english.ts';
+import type { Locale } from '../../../locale/locale.ts';
 import type { Selection } from '../../../selection/selection.ts';
 import type { Story } from '../../../story/story.ts';
 import { featuresOf, fitCamera, targetOf } from '../../follow.ts';
@@ -29,13 +29,14 @@ export function drawStillPicture(
   story: Story,
   selection: Selection,
   lang: string,
+  locale: Locale,
   size: Size,
 ): { remove(): void } {
   const leaving = new AbortController();
   const box = document.createElement('div');
   box.className = 'am-drawn';
   box.setAttribute('role', 'img');
-  box.setAttribute('aria-label', say('map.named', { title: story.about.title }));
+  box.setAttribute('aria-label', locale.say('map.named', { title: story.about.title }));
   Object.assign(box.style, {
     position: 'relative',
     width: `${size.width}px`,
@@ -45,7 +46,9 @@ export function drawStillPicture(
   const credit = document.createElement('p');
   const { author, publication } = story.about;
   const sources = creditSources(story).map(({ text }) => text);
-  credit.textContent = [say('map.credit', { author, publication: publication.name }), ...sources].join(' · ');
+  credit.textContent = [locale.say('map.credit', { author, publication: publication.name }), ...sources].join(
+    ' · ',
+  );
   host.append(box, credit);
 
   const { chosen, hidden } = selection;

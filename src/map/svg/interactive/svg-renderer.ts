@@ -3,7 +3,6 @@ import { NO_PADDING } from '../../../cartography/padding.ts';
 import { type CameraRange, constrained } from '../../../cartography/range.ts';
 import { adoptSheet } from '../../../dom/adopt-sheet.ts';
 import { makeReadiness } from '../../../dom/readiness.ts';
-import { say } from '../../../locale/english.ts';
 import { KEYS_ID } from '../../controls/map-elements.ts';
 import type { Renderer, RendererParts } from '../../renderer.ts';
 import { makePalette } from '../palette.ts';
@@ -23,21 +22,21 @@ const SETTLE = 140;
 const STEP = 200;
 
 /** A story drawn as SVG elements, moved by transforms while a gesture lasts and drawn anew after it. */
-export function startSvgRenderer({ host, story, state, events }: RendererParts): Renderer {
+export function startSvgRenderer({ host, story, state, locale, events }: RendererParts): Renderer {
   const leaving = new AbortController();
   const { signal } = leaving;
   const box = document.createElement('div');
   box.className = 'am-drawn';
   box.tabIndex = 0;
   box.setAttribute('role', 'region');
-  box.setAttribute('aria-label', say('map.named', { title: story.about.title }));
+  box.setAttribute('aria-label', locale.say('map.named', { title: story.about.title }));
   box.setAttribute('aria-describedby', KEYS_ID);
   host.append(box);
   adoptSheet(host, css, signal);
   const colours = adoptSheet(host, '', signal);
   const palette = makePalette();
   const pictures = makePictures(box, story, state, palette);
-  const overlay = makeGestureOverlay(host);
+  const overlay = makeGestureOverlay(host, locale);
 
   const measured = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
   let size = measured();
