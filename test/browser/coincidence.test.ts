@@ -25,11 +25,13 @@ const SIZES = [
 const BARE = { iran: [56.2, 34.3], iraq: [40.7, 33.1], land: [44.6, 27.6], sea: [50.9, 39.9] } as const;
 /** On a hatching, on lines, and on the border of two countries. */
 const LINES = {
-  kurdistan: [44.3, 36.95],
+  kurdistan: [45.15, 36.15],
   pipeline: POINTS['kirkuk-pipeline'],
   shatt: POINTS['shatt-al-arab'],
   border: [43.4, 30.15],
 } as const;
+/** Steps of 255 by which the edge of a thin line may differ between two sizes of one drawing. */
+const ANTIALIASED = 8;
 /** What the poster says of its sources stands on the map as one of its buttons does. */
 const CREDIT = /^Article:|©/;
 /** CSS pixels around what a name keeps free. */
@@ -193,10 +195,10 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
       .map(({ at }) => inPoster(at))
       .map(([x, y]) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }))
       .filter((dot) => !movable.some((text) => touch(dot, text, ROOM)));
-    // In the smallest map each dot may lie beside a name that made way; names are compared there.
+    // In the smallest map each dot may lie beside a name that made way; four names are left to compare there.
     if (width > 360) expect(dots.length).toBeGreaterThan(0);
     const names = renderer === 'svg' ? [] : seen.filter((text) => !mayMakeWay(text)).map(boundsOf);
-    if (renderer !== 'svg') expect(names.length).toBeGreaterThan(6);
+    if (renderer !== 'svg') expect(names.length).toBeGreaterThan(width > 360 ? 6 : 3);
     const clip = { ...box, width: Math.round(box.width), height: Math.round(box.height) };
     const poster = await posters.screenshot();
     const offs = async () => {
@@ -218,7 +220,7 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
         colours(await coloursAroundEach(page, onPage, 20)).flatMap((onMap, i) => {
           const [name = ''] = named[i] ?? [];
           const by = farthest(onMap, inPicture[i] ?? []);
-          return by <= (Object.hasOwn(BARE, name) ? 0 : 3) ? [] : { name, colorScheme, by };
+          return by <= (Object.hasOwn(BARE, name) ? 0 : ANTIALIASED) ? [] : { name, colorScheme, by };
         });
       await expect.poll(unlike).toEqual([]);
     }
