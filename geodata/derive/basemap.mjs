@@ -57,7 +57,7 @@ function lakesOf(path) {
 function divisions(countries, kurdistan) {
   const iraq = innerLines(kurdistan.divisions);
   const iran = innerLines(readDivisions('irn', mainland(countries.get('Iran'))));
-  const kept = new Set(kurdistan.outlines.flat().map(keyOf));
+  const kept = new Set(iraq.flat().map(keyOf));
   /** @type {GeoJSON.MultiLineString} */
   const lines = { type: 'MultiLineString', coordinates: [...iraq, ...iran] };
   const simple = simplifyArcs(topology({ lines }), kept);

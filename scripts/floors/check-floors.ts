@@ -3,28 +3,18 @@ import { posix } from 'node:path';
 import { importsOf } from './imports.ts';
 import { ROOMS, type Room } from './rooms.ts';
 
-/**
- * What in a folder's `src/` breaks the floors, and which exceptions are none any more: a sentence each, with the file,
- * what it imports and the rule.
- * @param exceptions as `file -> what it imports`, paths from the folder
- */
-export function checkFloors(folder: string, exceptions: readonly string[]): string[] {
-  const unused = new Set(exceptions);
-  const faults: string[] = [];
-  for (const file of sourcesIn(folder)) {
+/** What in a folder's `src/` breaks the floors: a sentence each, with the file, what it imports and the rule. */
+export function checkFloors(folder: string): string[] {
+  return sourcesIn(folder).flatMap((file) => {
     const room = roomOf(file);
-    if (!room) {
-      faults.push(`${file}: is in no room of scripts/floors/rooms.ts`);
-      continue;
-    }
-    for (const written of importsOf(posix.join(folder, file))) {
-      const imported = written.startsWith('.') ? posix.join(posix.dirname(file), written) : written;
-      const fault = written.startsWith('.') ? faultInside(room, imported) : faultOfPackage(room, imported);
-      const edge = `${file} -> ${imported}`;
-      if (fault && !unused.delete(edge)) faults.push(`${edge}: ${fault}`);
-    }
-  }
-  return [...faults, ...[...unused].map((edge) => `${edge}: is no exception any more; take it off the list`)];
+    if (!room) return `${file}: is in no room of scripts/floors/rooms.ts`;
+    return importsOf(posix.join(folder, file)).flatMap((written) => {
+      const isInside = written.startsWith('.');
+      const imported = isInside ? posix.join(posix.dirname(file), written) : written;
+      const fault = isInside ? faultInside(room, imported) : faultOfPackage(room, imported);
+      return fault ? `${file} -> ${imported}: ${fault}` : [];
+    });
+  });
 }
 
 function sourcesIn(folder: string): string[] {

@@ -13,7 +13,7 @@ const loadApp = () => import('./app.ts');
 
 /**
  * `<article-map>`: a story's map and its passages. What the page wrote inside the tag, or the story's poster,
- * is shown until the map is alive; it says how large the element is.
+ * is shown until the map is ready; it says how large the element is.
  *
  * @attr src - address of the story's folder
  * @attr feature - id of the chosen feature; kept in step with the selection
@@ -49,7 +49,7 @@ const loadApp = () => import('./app.ts');
  * @cssState loading - the story is on its way
  * @cssState ready - the map has drawn the story
  * @cssState failed - something could not be loaded or drawn; the picture is in view
- * @slot - what is seen until the map is alive, best a picture of it with a link
+ * @slot - what is seen until the map is ready, best a picture of it with a link
  */
 export class ArticleMapElement extends WithAttributes {
   static readonly observedAttributes = ATTRIBUTES;

@@ -18,7 +18,7 @@ export interface Shadow {
   readonly focus: KeptFocus;
   /** Shows the poster of a story's folder as long as the page has no picture in the element itself; without one, none. */
   showPoster(folder?: URL): void;
-  /** The picture that stands for the map until it is alive: the page's own, or the poster. */
+  /** The picture that stands for the map until it is ready: the page's own, or the poster. */
   readonly picture: HTMLImageElement | null;
   /**
    * Shows a state. A failure keeps the picture in view, says why, and links to the story's own page; it offers to

@@ -49,7 +49,9 @@ describe('on the story’s page', () => {
     const told = await listen(page);
     await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan'));
     const off = 'This place’s layer is switched off on the map.';
-    await expect.poll(told).toContainEqual(expect.stringMatching(RegExp(`^Kurdistan, region\\..* ${off}$`)));
+    await expect
+      .poll(told)
+      .toContainEqual(expect.stringMatching(RegExp(`^Kurdistan Region, region\\..* ${off}$`)));
     await page.evaluate(() => document.querySelector('article-map')?.removeAttribute('layers'));
   });
 

@@ -171,7 +171,7 @@ describe('around the element', () => {
     await share.waitFor();
     await page.keyboard.press('Escape');
     await share.waitFor({ state: 'detached' });
-    const kurdistan = page.getByRole('heading', { name: 'Kurdistan', exact: true });
+    const kurdistan = page.getByRole('heading', { name: 'Kurdistan Region', exact: true });
     expect(await kurdistan.isVisible()).toBe(true);
     await page.getByRole('button', { name: 'All places' }).focus();
     await page.keyboard.press('Escape');

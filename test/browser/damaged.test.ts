@@ -81,7 +81,7 @@ describe('a word that every object has is a language that no place is named in',
     ] as const) {
       await put(attributes, around);
       await mapReady(page, 'svg');
-      expect(await nameOf('kurdistan')).toBe('Kurdistan');
+      expect(await nameOf('kurdistan')).toBe('Kurdistan Region');
     }
     expect(await pollution()).toEqual([]);
     expect(errors).toEqual([]);
@@ -160,7 +160,7 @@ test('what is thrown in one page of the reader leaves the others', async () => {
   await choose('iran');
   await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
   await choose('kurdistan');
-  await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
   await page.getByRole('blockquote').first().waitFor();
   expect(errors).toEqual([]);
 });

@@ -53,7 +53,7 @@ describe('where the page’s policy refuses what MapLibre needs, the map is draw
     expect(await addMap(page)).toMatch(why);
     await expect.poll(() => canvases(page)).toBe(0);
     await clickAt(page, POINTS.kurdistan);
-    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     // What is written there names scripts, of which none is made.
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByRole('dialog', { name: 'Share this view' }).waitFor();

@@ -44,7 +44,7 @@ describe('on a host’s page that scrolls', () => {
     await clickAt(page, POINTS.iran);
     await expect.poll(() => page.locator('article-map').getAttribute('feature')).toBe('iran');
     await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan', 'p12-2'));
-    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     expect(await page.locator('article-map').getAttribute('passage')).toBe('p12-2');
     expect(await page.evaluate('heard')).toEqual([
       ['article-map-ready', null, 'article-map', true],

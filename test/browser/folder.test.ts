@@ -22,7 +22,7 @@ test('in a folder of a plain server the map lives, and nothing is asked for outs
   page.on('response', (response) => asked.push(`${response.status()} ${response.url()}`));
   await page.goto(`${address}#feature=kurdistan`);
   await mapReady(page);
-  await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
   expect(asked.length).toBeGreaterThan(4);
   expect(asked.filter((line) => !line.startsWith(`200 ${address}`) && !line.includes(' blob:'))).toEqual([]);
 });

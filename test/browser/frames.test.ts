@@ -48,8 +48,8 @@ describe('in a sandbox, on a page of another origin', () => {
     expect(await frame.evaluate(() => globalThis.origin)).toBe('null');
     await frame.waitForFunction(() => document.querySelector('article-map')?.matches(':state(ready)'));
     await frame.getByRole('button', { name: 'Places and passages' }).click();
-    await frame.getByRole('link', { name: 'Kurdistan', exact: true }).first().click();
-    await frame.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await frame.getByRole('link', { name: 'Kurdistan Region', exact: true }).first().click();
+    await frame.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     await frame.getByRole('blockquote').first().waitFor();
   });
 

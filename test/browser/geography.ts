@@ -5,8 +5,8 @@ export const POINTS = {
   iraq: [42.0, 32.2],
   iran: [56.5, 33.0],
   kurdistan: [44.6, 36.6],
-  'shatt-al-arab': [47.95, 30.52],
-  'kirkuk-pipeline': [47.2, 33.3],
+  'shatt-al-arab': [47.94, 30.47],
+  'kirkuk-pipeline': [47.16, 33.25],
 } as const;
 
 /** Where a [longitude, latitude] stands on the page, in CSS pixels. */

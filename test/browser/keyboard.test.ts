@@ -127,9 +127,9 @@ describe('on a host’s page', () => {
     const region = () => page.getByRole('region', { name: 'Places and passages' });
     await page.getByRole('button', { name: 'Places and passages' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Kurdistan', exact: true }).focus();
+    await page.getByRole('link', { name: 'Kurdistan Region', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('combobox').waitFor();
     await page.keyboard.press('Escape');

@@ -7,7 +7,7 @@ import { coloursAroundEach, still } from './pixels.ts';
 const LAYERS = [
   { id: 'iraq', name: 'Iraq', layer: 'Iraq', words: 'Iraqi' },
   { id: 'iran', name: 'Iran', layer: 'Iran', words: 'Iran' },
-  { id: 'kurdistan', name: 'Kurdistan', layer: 'Kurdistan', words: 'Kurds' },
+  { id: 'kurdistan', name: 'Kurdistan Region', layer: 'Kurdistan', words: 'Kurds' },
   { id: 'shatt-al-arab', name: 'Shatt al-Arab', layer: 'Shatt al-Arab', words: 'Shatt al-Arab' },
   {
     id: 'kirkuk-pipeline',

@@ -91,6 +91,18 @@ test('a place that is chosen is read from right to left, and what the article sa
   expect(directions).toEqual(['rtl', 'rtl', 'ltr']);
 });
 
+test('the arrows of the bar point the way that is read', async () => {
+  const turned = await page.locator('article-map').evaluate((map) =>
+    ['.am-previous::before', '.am-next::after'].map((arrow) => {
+      const [button = '', part] = arrow.split('::');
+      const element = map.shadowRoot?.querySelector(button);
+      return element && getComputedStyle(element, `::${part}`).rotate;
+    }),
+  );
+  // As drawn, and turned by 180 degrees: to the left and to the right.
+  expect(turned).toEqual(['135deg', '-45deg']);
+});
+
 test('the buttons that move the map keep their sides', async () => {
   await page.getByRole('button', { name: '⟦Move the map⟧' }).click();
   const [left, right] = await sides('[data-icon="left"]', '[data-icon="right"]');

@@ -35,7 +35,7 @@ describe('the names of what is in the map', () => {
       'button "Full screen"',
       'button "Share"',
       'link "Article: Dennis M. Nilsen, SouthFront"',
-      'link "Natural Earth"',
+      'link "Natural Earth (borders of 2018)"',
       'link "© GeoNames, CC BY 4.0"',
     ]);
   });
@@ -121,7 +121,7 @@ describe('on a host’s page', () => {
     expect((await names()).filter((line) => /^(image|StaticText)/.test(line))).toEqual([
       opening,
       'StaticText "Chosen: "',
-      'StaticText "Kurdistan"',
+      'StaticText "Kurdistan Region"',
     ]);
     await page.evaluate(() => document.querySelector('article-map')?.setAttribute('interactive', 'true'));
     expect(await page.getByText('Chosen:').count()).toBe(0);

@@ -15,7 +15,7 @@ describe.each(['light', 'dark'] as const)('without script, in the %s theme', (co
     await page.getByRole('link', { name: /^Map of Iraq and Iran/ }).click();
     await expect.poll(() => top(page, 'text')).toBeLessThan(200);
     const kurdistan = page.locator('[id="feature=kurdistan"]');
-    await kurdistan.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await kurdistan.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     await kurdistan.locator('[lang="ckb"][dir="rtl"]').first().waitFor();
     expect(await kurdistan.getByRole('blockquote').count()).toBe(3);
     await kurdistan.getByRole('heading', { name: 'Notes by the map’s editors' }).waitFor();

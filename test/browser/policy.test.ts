@@ -54,7 +54,7 @@ test.each(Object.entries(POLICIES))('under %s MapLibre draws, and nothing is ref
   page = await hostPage('<article-map src="./"></article-map>', { ...SMALL, ...policy, prepare: hear(said) });
   await mapReady(page, 'webgl');
   await clickAt(page, POINTS.kurdistan);
-  await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
   expect(await page.evaluate('refused')).toEqual([]);
   expect(said).toEqual([]);
   await page.evaluate(() => document.body.setAttribute('style', 'color: red'));

@@ -46,7 +46,7 @@ describe('the reader, whatever draws the map', () => {
     await expect.poll(() => page.url()).toMatch(/#layers=iraq\+iran\+kurdistan$/);
     expect(await page.evaluate(() => history.length)).toBe(steps);
     await page.goBack();
-    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     await page.getByRole('button', { name: 'All places' }).click();
     expect(await iran.isChecked()).toBe(false);
     await follow('');
@@ -55,17 +55,17 @@ describe('the reader, whatever draws the map', () => {
 
   test('back and forward follow the selection', async () => {
     const page = await follow('#feature=kurdistan');
-    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     await page.evaluate(() => document.querySelector('article-map')?.setAttribute('feature', 'iran'));
     await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
     await page.goBack();
-    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     await page.goForward();
     await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
   });
 
   test.each([
-    ['Kurdistan', 'کوردستان'],
+    ['Kurdistan Region', 'کوردستان'],
     ['Shatt al-Arab', 'اروندرود'],
     ['Shatt al-Arab', 'arvand'],
     ['Tehran', 'طهران'],
@@ -97,11 +97,11 @@ describe('the reader, whatever draws the map', () => {
     const page = await follow('');
     const plain = await page.title();
     await follow('#feature=kurdistan');
-    await expect.poll(() => page.title()).toBe(`Kurdistan · ${plain}`);
+    await expect.poll(() => page.title()).toBe(`Kurdistan Region · ${plain}`);
     await page.evaluate(() => document.querySelector('article-map')?.select(null, 'p12-1'));
     await expect.poll(() => page.title()).toMatch(/^Passage \d+ · /);
     await page.goBack();
-    await expect.poll(() => page.title()).toBe(`Kurdistan · ${plain}`);
+    await expect.poll(() => page.title()).toBe(`Kurdistan Region · ${plain}`);
     await page.getByRole('button', { name: 'All places' }).click();
     await expect.poll(() => page.title()).toBe(plain);
   });
@@ -113,7 +113,7 @@ describe('the reader, whatever draws the map', () => {
       reader.scrollTo(0, 200);
       document.querySelector('article-map')?.select('kurdistan');
     });
-    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   });
 
@@ -153,8 +153,8 @@ describe('the reader, whatever draws the map', () => {
     await quotation.waitFor();
     await expect
       .poll(() => page.getByRole('blockquote').allTextContents())
-      .not.toContainEqual(expect.stringContaining('No route was published'));
-    await page.getByText('No route was published').waitFor();
+      .not.toContainEqual(expect.stringContaining('shows a direction only'));
+    await page.getByText('shows a direction only').waitFor();
     await quotation
       .getByRole('button', { name: 'Kirkuk', exact: true })
       .or(quotation.getByRole('link', { name: 'Kirkuk', exact: true }))

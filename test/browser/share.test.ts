@@ -40,7 +40,7 @@ test('the link leads to what is chosen, and shows the same layers', async () => 
 
 /** Whether a page's map shows Iraq and Kurdistan alone, as the legend of its list says. */
 async function showsTheSame(where: Page | FrameLocator): Promise<void> {
-  await where.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  await where.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
   await where.getByRole('button', { name: 'All places' }).click();
   const shown = (layer: string) =>
     where.getByRole('checkbox', { name: `Show on the map: ${layer}`, exact: true }).isChecked();
@@ -115,7 +115,7 @@ test('the element pinned to this version refuses a module that was tampered with
   await host.unroute('**/app-*.js*');
   await host.reload();
   await mapReady(host, 'svg');
-  await host.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  await host.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
   await host.context().close();
 });
 

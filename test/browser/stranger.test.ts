@@ -55,7 +55,7 @@ describe('a host’s own styles', () => {
   async function open(host: string): Promise<void> {
     page = await hostPage(host + MAP, options);
     await mapReady(page, 'svg');
-    await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     // What the page ends with is drawn with the last of its quotations.
     await page.locator('article-map .am-fineprint').first().waitFor();
   }

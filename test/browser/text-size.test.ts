@@ -18,7 +18,7 @@ async function sizesFor(preferred: number): Promise<number[]> {
   );
   await mapReady(page, 'svg');
   await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan'));
-  await page.getByRole('heading', { name: 'Kurdistan', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
   const sizes = await page.locator('article-map .am-panel').evaluate((panel) =>
     [...panel.querySelectorAll('*')]
       .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))

@@ -66,7 +66,7 @@ describe.each(DRAWINGS)('a map drawn by %s', (renderer) => {
     const [x, y] = await seen(transform, (await project(POINTS.kurdistan)) ?? []);
     await page.mouse.move(x, y);
     const sign = page.locator('.am-map-tooltip').filter({ visible: true });
-    await expect.poll(() => sign.textContent()).toBe('Kurdistan');
+    await expect.poll(() => sign.textContent()).toBe('Kurdistan Region');
     const box = await sign.boundingBox();
     const off = Math.hypot(
       (box?.x ?? 0) + (box?.width ?? 0) / 2 - x,

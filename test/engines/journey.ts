@@ -30,7 +30,11 @@ export async function journey(page: Driven, address: string, condition: Conditio
     `${MAP}.matches(':state(ready)') && ${SHADOW}.querySelector('${drawn}')`,
   );
   await page.click(await seen(page, POINTS.kurdistan));
-  await until(page, 'Kurdistan is chosen', `${MAP}.feature === 'kurdistan' && ${heading('Kurdistan')}`);
+  await until(
+    page,
+    'Kurdistan is chosen',
+    `${MAP}.feature === 'kurdistan' && ${heading('Kurdistan Region')}`,
+  );
   await until(page, 'its passage is read', `/Kurd/.test(${quoted})`);
   await clickButton(page, 'Next');
   await until(page, 'the next passage', `${MAP}.passage && ${quoted}.length > 0`);

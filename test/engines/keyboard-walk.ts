@@ -68,6 +68,10 @@ export async function keyboardWalk(page: Driven): Promise<void> {
   await until(page, 'something is found', `${SHADOW}.querySelector('[role="option"]')`);
   await page.press('ArrowDown');
   await page.press('Enter');
-  await until(page, 'what was found is read', `${MAP}.feature === 'kurdistan' && ${heading('Kurdistan')}`);
+  await until(
+    page,
+    'what was found is read',
+    `${MAP}.feature === 'kurdistan' && ${heading('Kurdistan Region')}`,
+  );
   await giveUp(page);
 }

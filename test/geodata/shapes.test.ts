@@ -143,14 +143,11 @@ describe('the proposed pipeline', () => {
     expect(lineIntersect(pipeline, lineString(border)).features).toHaveLength(1);
   });
 
-  test('leads from Kirkuk to Iran’s coast', () => {
-    const [start = [], end = []] = [lineOf('kirkuk-pipeline')[0], lineOf('kirkuk-pipeline').at(-1)];
+  test('begins at Kirkuk', () => {
+    const [start = []] = lineOf('kirkuk-pipeline');
     const { geometry } = shape('kirkuk');
     if (geometry.type !== 'Point') throw new Error('Kirkuk is no point');
     expect(distance(start, geometry.coordinates)).toBeLessThan(5);
-    const gulf = verticesOf('persian-gulf');
-    const coast = [...verticesOf('iran')].filter((at) => gulf.has(at)).map((at) => at.split(',').map(Number));
-    expect(Math.min(...coast.map((at) => distance(at, end)))).toBeLessThan(5);
   });
 
   test('is marked as a mere diagram', () => {

@@ -3,21 +3,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkFloors } from '../../scripts/floors/check-floors.ts';
-import { EXCEPTIONS } from '../../scripts/floors/exceptions.ts';
 
 /** The faults of a house with these files, by their path from its root. */
-function faults(files: Record<string, string>, exceptions: readonly string[] = []): string[] {
+function faults(files: Record<string, string>): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'floors-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return checkFloors(folder, exceptions);
+  return checkFloors(folder);
 }
 
-test('the house keeps its floors, but for the listed exceptions', () => {
-  expect(checkFloors('.', EXCEPTIONS)).toEqual([]);
+test('the house keeps its floors', () => {
+  expect(checkFloors('.')).toEqual([]);
 });
 
 test.each([
@@ -69,13 +68,6 @@ test.each([
   ],
 ])('an import %s is none', (_, file, text) => {
   expect(faults({ [file]: text })).toEqual([]);
-});
-
-test('a listed exception passes, and fails once it occurs no more', () => {
-  const file = 'src/story/a.ts';
-  const edge = `${file} -> src/map/b.ts`;
-  expect(faults({ [file]: "import { b } from '../map/b.ts';" }, [edge])).toEqual([]);
-  expect(faults({ [file]: '' }, [edge])).toEqual([`${edge}: is no exception any more; take it off the list`]);
 });
 
 test('a file in no room is a fault', () => {
