@@ -23,6 +23,8 @@ test('a story without one English name is shown to English readers in its own la
   const heading = page.getByRole('heading', { name: PERSIAN.oster });
   await heading.waitFor();
   expect(await heading.locator('[lang="fa"][dir="rtl"]').textContent()).toBe(PERSIAN.oster);
-  expect(warned).toEqual(['article-map: lang is “en”; expected fr, fa. Names are shown in fa.']);
+  expect(warned.filter((line) => line.includes('lang is'))).toEqual([
+    'article-map: lang is “en”; expected fr, fa. Names are shown in fa.',
+  ]);
   await page.context().close();
 });
