@@ -7,11 +7,14 @@ export interface Name {
   readonly lang: string;
 }
 
-/** The name in `lang`, else in what is left of its tag by RFC 4647 lookup ("en" for "en-GB"), else in English. */
+/**
+ * The name in `lang`, else in what is left of its tag by RFC 4647 lookup ("en" for "en-GB"), else in the story's own
+ * language, which is the first (see `Names`).
+ */
 export function nameIn(names: Names, lang: string): Name {
-  const tag = lookUpLanguage(Object.keys(names), lang);
-  const value = tag === undefined ? undefined : names[tag];
-  return tag === undefined || value === undefined ? { value: names.en, lang: 'en' } : { value, lang: tag };
+  const tags = Object.keys(names);
+  const tag = lookUpLanguage(tags, lang) ?? tags[0] ?? '';
+  return { value: names[tag] ?? '', lang: tag };
 }
 
 /** A place's names in the languages spoken there, the reader's own and repetitions left out. */

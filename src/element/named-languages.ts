@@ -18,11 +18,13 @@ export function watchLanguage(element: Element, story: Story): () => void {
       );
       return;
     }
-    const named = new Set(story.about.languages);
-    for (const { name } of story.places.values()) for (const lang of Object.keys(name)) named.add(lang);
+    const names = [...story.places.values()].map(({ name }) => Object.keys(name));
+    const named = new Set([...story.about.languages, ...names.flat()]);
     if (lookUpLanguage([...named], said) !== undefined) return;
+    // What `nameIn` falls back to.
+    const shown = new Set(names.flatMap(([first]) => first ?? []));
     console.warn(
-      `article-map: lang is “${said}”; expected ${[...named].join(', ')}. Names are shown in English.`,
+      `article-map: lang is “${said}”; expected ${[...named].join(', ')}. Names are shown in ${[...shown].join(', ')}.`,
     );
   };
 }

@@ -76,9 +76,9 @@ export const ManifestSchema = v.strictObject({
   rights: v.picklist(['own', 'licensed', 'quotation']),
   /** The share of the article's words that may be quoted (0 to 1), and why, where it is over 0.25. */
   quoteLimit: v.strictObject({ share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), reason: text }),
-  /** BCP 47: the article's language. */
+  /** BCP 47: the article's language, in which every feature and layer is named (`en` serves `en-GB`). */
   language: text,
-  /** The languages in which every feature is named. */
+  /** Languages in which every feature is named. */
   languages: v.pipe(v.array(text), v.nonEmpty()),
   /** One sentence that says what the picture shows. */
   alt: text,

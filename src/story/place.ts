@@ -12,14 +12,14 @@ export const SourceSchema = v.strictObject({
   licence: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 
-/** Names by BCP 47 language tag; English is always there. */
-export const NamesSchema = v.intersect([
-  v.object({ en: v.pipe(v.string(), v.nonEmpty()) }),
+/** Names by BCP 47 language tag. The build asks for the story's own language in each, which no schema knows. */
+export const NamesSchema = v.pipe(
   v.record(
     v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag as en or fa-IR')),
     v.pipe(v.string(), v.nonEmpty()),
   ),
-]);
+  v.check((names) => Object.keys(names).length > 0, 'a name in one language at least'),
+);
 
 /** The `properties` of a feature in a story's GeoJSON layers. */
 export const PlacePropertiesSchema = v.strictObject({
@@ -41,6 +41,7 @@ export const PlacePropertiesSchema = v.strictObject({
 
 export type Precision = (typeof PRECISIONS)[number];
 export type Source = v.InferOutput<typeof SourceSchema>;
+/** Names by BCP 47 language tag. In a story that was read the one in the story's own language is the first. */
 export type Names = v.InferOutput<typeof NamesSchema>;
 export type PlaceProperties = v.InferOutput<typeof PlacePropertiesSchema>;
 

@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import type { Names } from './place.ts';
 import type { Story } from './story.ts';
 
 /** The newest version of the served form that this code reads. A change that older code cannot read raises it. */
@@ -19,6 +20,12 @@ const KINDS_OF_VERSION_2: ReadonlySet<string> = new Set([
 ] satisfies Kind[]);
 
 /** Whether a story says what versions 1 and 2 of the served form cannot. */
-export function needsVersion3({ places }: Pick<Story, 'places'>): boolean {
-  return [...places.values()].some(({ kind }) => !KINDS_OF_VERSION_2.has(kind));
+export function needsVersion3({ places, layers }: Pick<Story, 'places' | 'layers'>): boolean {
+  return (
+    layers.some(({ title }) => isWithoutEnglish(title)) ||
+    [...places.values()].some(({ kind, name }) => !KINDS_OF_VERSION_2.has(kind) || isWithoutEnglish(name))
+  );
 }
+
+/** To the letter: `en-GB` is no English to readers of versions 1 and 2, which refuse a name without it. */
+const isWithoutEnglish = (names: Names) => !Object.hasOwn(names, 'en');

@@ -2,6 +2,7 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
 import { decodeArc } from './arcs.ts';
 import { parseBounded } from './bounded-parse.ts';
+import { ownNameFirst } from './own-name.ts';
 import type { Note, Passage } from './passage.ts';
 import type { Place } from './place.ts';
 import { NEWER_STORY, StoryError, schemaError } from './problem.ts';
@@ -44,7 +45,10 @@ export function readStory(served: unknown): Story {
   checkOnGlobe(valid, topology.arcs, FILE);
   return makeStory({
     about: valid.about,
-    layers: valid.layers,
+    layers: valid.layers.map((layer) => ({
+      ...layer,
+      title: ownNameFirst(layer.title, valid.about.language),
+    })),
     places: placesOf(valid, topology),
     basemap: basemapOf(valid.ground, topology),
     ...(valid.widths && { widths: valid.widths }),
@@ -77,7 +81,10 @@ function checkVersion(served: unknown): void {
   ]);
 }
 
-function placesOf({ layers, sources, topology: { objects } }: Read, topology: Topology): Map<string, Place> {
+function placesOf(
+  { about, layers, sources, topology: { objects } }: Read,
+  topology: Topology,
+): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const { id: layer } of layers)
     for (const served of objects.get(layer)?.geometries ?? []) {
@@ -85,6 +92,7 @@ function placesOf({ layers, sources, topology: { objects } }: Read, topology: To
       const source = disputed && sources[disputed.source];
       places.set(served.id, {
         ...properties,
+        name: ownNameFirst(properties.name, about.language),
         id: served.id,
         layer,
         sources: pick(sources, served.properties.sources),

@@ -5,7 +5,7 @@ import { uriaStory } from './reader-fixture.ts';
 const uria = uriaStory().places.get('uria');
 if (!uria) throw new Error('Uria’s story has lost Uria.');
 
-test('a name is in the language asked for, else in its base language, else in English', () => {
+test('a name is in the language asked for, else in its base language, else in the story’s own, the first', () => {
   expect(nameIn(uria.name, 'fa')).toEqual({ value: 'اوریا', lang: 'fa', dir: 'rtl' });
   expect(nameIn(uria.name, 'de-AT')).toEqual({ value: 'Urien', lang: 'de', dir: 'ltr' });
   expect(nameIn(uria.name, 'fr')).toEqual({ value: 'Uria', lang: 'en', dir: 'ltr' });

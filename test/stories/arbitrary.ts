@@ -40,6 +40,8 @@ const passage = fc.record({
 
 const parts = fc.record({
   title: text,
+  /** The article's; only in a story in English are things named in it. */
+  language: fc.constantFrom('en', 'ar'),
   layers: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
   shapes: fc.array(shape, { minLength: 1, maxLength: 5 }),
   features: fc.uniqueArray(feature, { minLength: 1, maxLength: 6, selector: ({ id }) => id }),
@@ -97,7 +99,7 @@ function filesOf(story: Parts): Files {
             properties: {
               ...properties,
               kind: at(kinds, kind),
-              name: { en: name, ar: 'بحر' },
+              name: story.language === 'en' ? { ar: 'بحر', en: name } : { ar: name },
               mentions: [],
               sources: [source],
               ...(disputed && { disputed }),
@@ -157,7 +159,7 @@ function passageOf(one: Parts['passages'][number], index: number, paragraphs: st
   };
 }
 
-function manifestOf({ title, layers }: Parts) {
+function manifestOf({ title, language, layers }: Parts) {
   return {
     title,
     author: 'A. Nobody',
@@ -168,15 +170,15 @@ function manifestOf({ title, layers }: Parts) {
     corrections: [],
     rights: 'own',
     quoteLimit: { share: 1, reason: 'Invented.' },
-    language: 'en',
-    languages: ['en', 'ar'],
+    language,
+    languages: ['ar'],
     alt: 'A map.',
     introduction: 'A story.',
     bbox: BBOX,
     frames: { wide: BBOX, tall: BBOX },
     layers: layers.map((layer) => ({
       id: layer,
-      title: { en: layer },
+      title: { [language]: layer },
       file: `${layer}.geojson`,
       role: 'subject',
     })),

@@ -63,7 +63,12 @@ test('linked data names the article that the map is based on, and the places of 
 });
 
 test('linked data of a story in a regional language names places in the language itself', async () => {
-  const { story } = await buildStory(await tinyWith((files) => (files['story.json'].language = 'fr-CA')));
+  const { story } = await buildStory(
+    await tinyWith((files) => {
+      files['story.json'].language = 'fr-CA';
+      for (const layer of files['story.json'].layers) layer.title.fr = layer.id;
+    }),
+  );
   expect(linkedDataIn(headTags(story, SITE)).spatialCoverage).toContainEqual(
     expect.objectContaining({ name: 'Mer calme', alternateName: ['Still Sea'] }),
   );
