@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ContextRequest, contextsOf } from '../../src/element/contexts.ts';
 
-/** A claim that keeps count of who has a context, and of the most that ever had one at a time. */
+/** Requests that keep count of who has a context, and of the most that ever had one at a time. */
 function contextRequests(distances: number[]) {
   const contexts = contextsOf({});
   const count = { now: 0, most: 0 };
@@ -34,7 +34,7 @@ test('six of all maps in view have a context: those nearest the middle', () => {
 test('a map that the reader touched keeps its context while it is in view', () => {
   const { contexts, made } = contextRequests([100, 200, 300, 400, 500, 600, 700]);
   const [last] = made.slice(-1);
-  if (!last) throw new Error('no claim');
+  if (!last) throw new Error('no request');
   last.touched = 1;
   contexts.arrange();
   expect(holders(made)).toEqual([0, 1, 2, 3, 4, 6]);
