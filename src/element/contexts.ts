@@ -9,7 +9,7 @@ export interface ContextRequest {
 }
 
 /**
- * What all scripts of a page share, of whatever version: who draws with WebGL. Browsers take the oldest
+ * What all scripts of a page share, of whatever version as long as its key is the same: who draws with WebGL. Browsers take the oldest
  * context away where a page has more than some 16 (8 on some phones).
  */
 export interface Contexts {
@@ -19,7 +19,8 @@ export interface Contexts {
 }
 
 const LIMIT = 6;
-const KEY = Symbol.for('article-map');
+/** Its number is the version of `Contexts` and `ContextRequest`: whoever changes their shape gives it the next. */
+const KEY = Symbol.for('article-map/contexts/1');
 
 /** The page's contexts; the first script that asks makes them. */
 export function contextsOf(page: { [KEY]?: Contexts } = globalThis as { [KEY]?: Contexts }): Contexts {

@@ -54,5 +54,22 @@ test('contexts are given back before others are granted', () => {
 test('all scripts of a page share its contexts', () => {
   const page = {};
   expect(contextsOf(page)).toBe(contextsOf(page));
-  expect(Object.getOwnPropertySymbols(page)).toEqual([Symbol.for('article-map')]);
+});
+
+test('what scripts of other versions find on a page is the contract that its key names', () => {
+  const page: { [key: symbol]: unknown } = {};
+  contextsOf(page);
+  // Whoever changes one of these names gives the key its next number.
+  expect(Object.getOwnPropertySymbols(page)).toEqual([Symbol.for('article-map/contexts/1')]);
+  const found = page[Symbol.for('article-map/contexts/1')] as {
+    contextRequests: Map<{ touched: number; distance(): number; grant(granted: boolean): void }, boolean>;
+    arrange(): void;
+  };
+  expect(Object.keys(found).sort()).toEqual(['arrange', 'contextRequests']);
+  const told: boolean[] = [];
+  const request = { touched: 0, distance: () => 0, grant: (granted: boolean) => void told.push(granted) };
+  found.contextRequests.set(request, false);
+  found.arrange();
+  expect(told).toEqual([true]);
+  expect([...found.contextRequests]).toEqual([[request, true]]);
 });
