@@ -124,6 +124,8 @@ export class ArticleMapElement extends WithAttributes {
   #await(now: boolean): void {
     const shadow = this.#shadow;
     if (!shadow) return;
+    // The poster of the story before is not this one's.
+    shadow.showPoster();
     if (!this.src) {
       // Who builds an element step by step may say it in the same task.
       queueMicrotask(() => this.#missSource());
@@ -132,7 +134,6 @@ export class ArticleMapElement extends WithAttributes {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     shadow.tell('idle');
-    shadow.showPoster();
     try {
       const folder = storyFolder(this.src, this.ownerDocument.baseURI);
       shadow.showPoster(folder);
