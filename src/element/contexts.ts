@@ -12,7 +12,7 @@ export interface ContextRequest {
  * What all scripts of a page share, of whatever version as long as its key is the same: who draws with WebGL. Browsers take the oldest
  * context away where a page has more than some 16 (8 on some phones).
  */
-export interface Contexts {
+interface Contexts {
   readonly contextRequests: Map<ContextRequest, boolean>;
   /** Grants contexts anew: the maps last touched and nearest the middle of the window have them. */
   arrange(): void;

@@ -4,7 +4,7 @@ import { WithAttributes } from './attributes.ts';
 import { fetchStory } from './fetch-story.ts';
 import { startLazily } from './lazy-start.ts';
 import { loadModule } from './load-module.ts';
-import { ATTRIBUTES, EVENTS, type EventDetails } from './names.ts';
+import { ATTRIBUTES, EVENTS, type EventDetails } from './public-names.ts';
 import { settingsOf } from './settings.ts';
 import { makeShadow, type Shadow } from './shadow.ts';
 import { storyFolder } from './story-folder.ts';
