@@ -21,7 +21,6 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'map', floor: 4, files: /^src\/map\//, packages: ['maplibre-gl', 'preact'] },
   { name: 'reader', floor: 4, files: /^src\/reader\//, packages: ['minisearch', 'preact'] },
-  { name: 'host-text', floor: 4, files: /^src\/host-text\//, packages: ['preact'] },
   { name: 'share', floor: 4, files: /^src\/share\//, packages: ['preact'] },
   { name: 'cartography', floor: 3, files: /^src\/cartography\//, packages: [] },
   { name: 'locale', floor: 2, files: /^src\/locale\//, packages: [] },

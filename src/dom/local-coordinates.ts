@@ -14,7 +14,7 @@ function marksIn(element: HTMLElement): readonly HTMLElement[] {
   // Cut off, so that nothing can be scrolled to where they stand.
   holder.style.cssText =
     'position: absolute; left: 0; top: 0; width: 0; height: 0; overflow: hidden; pointer-events: none';
-  const emphasis = [
+  const marks = [
     [0, 0],
     [APART, 0],
     [0, APART],
@@ -23,10 +23,10 @@ function marksIn(element: HTMLElement): readonly HTMLElement[] {
     mark.style.cssText = `position: absolute; left: ${left}px; top: ${top}px; width: 0; height: 0`;
     return mark;
   });
-  holder.append(...emphasis);
+  holder.append(...marks);
   (element.shadowRoot ?? element).append(holder);
-  known.set(element, emphasis);
-  return emphasis;
+  known.set(element, marks);
+  return marks;
 }
 
 /** From an element's own pixels to the window's, as CSS has it: `matrix(a, b, c, d, e, f)`. */

@@ -4,7 +4,7 @@ import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 
 /** Some words, and their language (BCP 47). */
-export interface Worded {
+interface Worded {
   readonly value: string;
   readonly lang: string;
 }

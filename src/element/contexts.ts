@@ -9,17 +9,18 @@ export interface ContextRequest {
 }
 
 /**
- * What all scripts of a page share, of whatever version: who draws with WebGL. Browsers take the oldest
+ * What all scripts of a page share, of whatever version as long as its key is the same: who draws with WebGL. Browsers take the oldest
  * context away where a page has more than some 16 (8 on some phones).
  */
-export interface Contexts {
+interface Contexts {
   readonly contextRequests: Map<ContextRequest, boolean>;
   /** Grants contexts anew: the maps last touched and nearest the middle of the window have them. */
   arrange(): void;
 }
 
 const LIMIT = 6;
-const KEY = Symbol.for('article-map');
+/** Its number is the version of `Contexts` and `ContextRequest`: whoever changes their shape gives it the next. */
+const KEY = Symbol.for('article-map/contexts/1');
 
 /** The page's contexts; the first script that asks makes them. */
 export function contextsOf(page: { [KEY]?: Contexts } = globalThis as { [KEY]?: Contexts }): Contexts {

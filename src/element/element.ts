@@ -4,7 +4,7 @@ import { WithAttributes } from './attributes.ts';
 import { fetchStory } from './fetch-story.ts';
 import { startLazily } from './lazy-start.ts';
 import { loadModule } from './load-module.ts';
-import { ATTRIBUTES, EVENTS, type EventDetails } from './names.ts';
+import { ATTRIBUTES, EVENTS, type EventDetails } from './public-names.ts';
 import { settingsOf } from './settings.ts';
 import { makeShadow, type Shadow } from './shadow.ts';
 import { storyFolder } from './story-folder.ts';
@@ -124,6 +124,8 @@ export class ArticleMapElement extends WithAttributes {
   #await(now: boolean): void {
     const shadow = this.#shadow;
     if (!shadow) return;
+    // The poster of the story before is not this one's.
+    shadow.showPoster();
     if (!this.src) {
       // Who builds an element step by step may say it in the same task.
       queueMicrotask(() => this.#missSource());
@@ -132,7 +134,6 @@ export class ArticleMapElement extends WithAttributes {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     shadow.tell('idle');
-    shadow.showPoster();
     try {
       const folder = storyFolder(this.src, this.ownerDocument.baseURI);
       shadow.showPoster(folder);

@@ -1,5 +1,5 @@
 import type { Theme } from '../cartography/theme.ts';
-import { CHOICES } from './names.ts';
+import { CHOICES } from './public-names.ts';
 
 /** What the element's attributes say of how the story is shown. */
 export interface Settings {

@@ -3,7 +3,7 @@ import type { View } from '../selection/view.ts';
 import { chosenName } from './chosen-name.ts';
 
 /** What a screen reader is told of a still map, whose drawing is inert: that it is an image, of what, and what is chosen. */
-export interface StillName extends View {
+interface StillName extends View {
   /** The language has changed. */
   update(): void;
 }

@@ -6,7 +6,7 @@ import { languageAround } from './language-around.ts';
 import { choiceOf, type Settings } from './settings.ts';
 
 /** What the element's attributes, and the page around it, say to each view. */
-export interface ViewSettings {
+interface ViewSettings {
   /** BCP 47: the language of the names. */
   language(): string;
   headingLevel(): number;

@@ -3,12 +3,12 @@ import type { View } from '../selection/view.ts';
 import type { Story } from '../story/story.ts';
 
 /** A view, and where it stands now; undefined where there is no place for it. */
-export interface PlacedView {
+interface PlacedView {
   readonly view: View;
   host(): HTMLElement | undefined;
 }
 
-export interface Views {
+interface Views {
   /** Attaches each view that has a place now, and removes each that has none any more. */
   update(): void;
   /** Removes all. */

@@ -57,13 +57,16 @@ export function startWebGLUpgrade(
     return;
   }
   const contexts = contextsOf();
+  /** Aborted when the map leaves, or is given up. */
+  const trying = new AbortController();
+  let retry: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let granted = false;
   let pausing = false;
   let attempt = 0;
 
   const giveUp = (why: unknown) => {
-    if (signal.aborted) return;
+    if (trying.signal.aborted) return;
     console.warn('article-map: the map is drawn as SVG.', why);
     leave();
   };
@@ -73,7 +76,7 @@ export function startWebGLUpgrade(
     const after = AGAIN.after * AGAIN.longer ** (failures - 1);
     console.warn(`article-map: the map is drawn as SVG; WebGL is tried again in ${after / 1000} s.`, why);
     pausing = true;
-    setTimeout(() => {
+    retry = setTimeout(() => {
       pausing = false;
       if (granted) begin();
     }, after);
@@ -132,6 +135,8 @@ export function startWebGLUpgrade(
     if (!granted) arrange();
   };
   const leave = () => {
+    trying.abort();
+    clearTimeout(retry);
     granted = false;
     near.disconnect();
     sizes.disconnect();
@@ -142,6 +147,6 @@ export function startWebGLUpgrade(
   near.observe(host);
   sizes.observe(host);
   for (const type of ['pointerdown', 'focusin', 'wheel'])
-    touched.addEventListener(type, touch, { signal, passive: true });
-  signal.addEventListener('abort', leave);
+    touched.addEventListener(type, touch, { signal: trying.signal, passive: true });
+  signal.addEventListener('abort', leave, { signal: trying.signal });
 }

@@ -1,25 +1,36 @@
-/** Languages written from right to left unless their tag names another script (CLDR's likely subtags). */
+/** Scripts (ISO 15924) that are written from right to left, of those that are in use; Armi is the likely one of `arc`. */
 const RIGHT_TO_LEFT = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ks',
-  'ps',
-  'sd',
-  'syr',
-  'ug',
-  'ur',
-  'yi',
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Armi',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
 ]);
-const RIGHT_TO_LEFT_SCRIPTS = new Set(['adlm', 'arab', 'hebr', 'syrc', 'thaa']);
 
-/** The direction in which a language (BCP 47) is written. */
+const known = new Map<string, 'ltr' | 'rtl'>();
+
+/**
+ * The direction in which a language (BCP 47) is written: that of its script, named or likely (CLDR's likely subtags).
+ * What is no language tag counts as written from left to right.
+ */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const [language = '', ...rest] = lang.toLowerCase().split('-');
-  const script = rest.find((subtag) => subtag.length === 4);
-  const rtl = script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(language);
-  return rtl ? 'rtl' : 'ltr';
+  // To ask takes some 50 µs, and a story has a thousand names.
+  const direction = known.get(lang) ?? (RIGHT_TO_LEFT.has(scriptOf(lang) ?? '') ? 'rtl' : 'ltr');
+  known.set(lang, direction);
+  return direction;
+}
+
+function scriptOf(lang: string): string | undefined {
+  try {
+    return new Intl.Locale(lang).maximize().script;
+  } catch {
+    return undefined;
+  }
 }

@@ -2,7 +2,7 @@ import type { Point } from '../cartography/camera.ts';
 import type { Interactions } from './interactions.ts';
 
 /** What the keyboard points with: the middle of what is seen of the map. */
-export interface Crosshair {
+interface Crosshair {
   /** To be called when the map has come to rest. */
   rested(): void;
 }

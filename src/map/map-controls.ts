@@ -11,7 +11,7 @@ import type { MapOptions, MapSettings } from './map-settings.ts';
 import type { Renderer } from './renderer.ts';
 
 /** What stands on the map beside the drawing: buttons, credit, and what else lies under a click. */
-export interface MapControls {
+interface MapControls {
   /** Draws them as all is now. */
   draw(): void;
   remove(): void;

@@ -12,13 +12,13 @@ import { nameAt } from './name-at.ts';
 import type { MapState } from './renderer.ts';
 
 /** How the map is to look, beside what is chosen. */
-export interface MapLook extends Pick<MapSettings, 'theme' | 'lang' | 'gestures'> {
+interface MapLook extends Pick<MapSettings, 'theme' | 'lang' | 'gestures'> {
   /** True where the opening view is left. */
   readonly moved: boolean;
 }
 
 /** A map state that knows where its names stand. */
-export interface NamedMapState extends MapState {
+interface NamedMapState extends MapState {
   update(look: Partial<MapLook>): void;
   /** The place whose name stands at a point in CSS pixels, if the names were placed under this camera. */
   nameAt(at: Point, camera: Camera): string | undefined;

@@ -72,7 +72,7 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
           headingLevel,
         };
       };
-      const texts = makeTexts(story, fetchTexts, () => redraw(), leaving.signal);
+      const texts = makeTexts(story, fetchTexts, locale, () => redraw(), leaving.signal);
       const want = () => texts.want(passagesOn(story, selection.chosen));
       let state = stateNow();
       const draw = oneAtATime(() =>

@@ -1,4 +1,5 @@
 import { errorInWords } from '../locale/error-words.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Passage, PassageText } from '../story/passage.ts';
 import type { Story } from '../story/story.ts';
 import { readTexts } from '../story/texts.ts';
@@ -14,10 +15,11 @@ export interface Texts {
   want(passages: readonly Passage[]): void;
 }
 
-/** Texts of which none is here yet; `changed` hears of each file that has come, or has failed. */
+/** Texts of which none is here yet; `changed` hears of each file that has come, or has failed, as `locale` says why. */
 export function makeTexts(
   story: Story,
   fetchTexts: FetchTexts,
+  locale: Locale,
   changed: () => void,
   signal: AbortSignal,
 ): Texts {
@@ -30,7 +32,7 @@ export function makeTexts(
     } catch (error) {
       console.error('article-map:', error);
       files.set(file, {
-        why: errorInWords(error),
+        why: errorInWords(error, locale),
         again() {
           void load(file);
           changed();

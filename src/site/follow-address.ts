@@ -1,5 +1,5 @@
 import type { ArticleMapElement } from '../element/element.ts';
-import { EVENTS } from '../element/names.ts';
+import { EVENTS } from '../element/public-names.ts';
 import { fromAddress, toAddress } from '../selection/address.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ATTRIBUTES } from '../element/names.ts';
+import { ATTRIBUTES } from '../element/public-names.ts';
 import { storyFolder } from '../element/story-folder.ts';
 
 interface Asked {

@@ -1,4 +1,4 @@
-import { EVENTS } from '../element/names.ts';
+import { EVENTS } from '../element/public-names.ts';
 
 /**
  * Lets the living map take the place of the page's text, which tells the same. The text comes back where the

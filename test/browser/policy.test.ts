@@ -90,7 +90,7 @@ test('on another origin’s page without a policy MapLibre draws, and two script
       .filter((name) => !before.includes(name))
       .map(String);
   });
-  expect(names.filter((name) => name !== 'before')).toEqual(['Symbol(article-map)']);
+  expect(names.filter((name) => name !== 'before')).toEqual(['Symbol(article-map/contexts/1)']);
 
   // The second leaves the first its tag. Under a tag of its own it shows a map too, and both are counted together.
   await page.addScriptTag({
@@ -103,7 +103,7 @@ test('on another origin’s page without a policy MapLibre draws, and two script
   const granted = () =>
     page.evaluate(() => {
       const page = globalThis as { [KEY in symbol]?: { contextRequests: Map<unknown, boolean> } };
-      return [...(page[Symbol.for('article-map')]?.contextRequests.values() ?? [])];
+      return [...(page[Symbol.for('article-map/contexts/1')]?.contextRequests.values() ?? [])];
     });
   await expect.poll(granted).toEqual([true, true]);
   await expect.poll(() => page.locator('other-map canvas').count()).toBe(1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ContextRequest, contextsOf } from '../../src/element/contexts.ts';
 
-/** A claim that keeps count of who has a context, and of the most that ever had one at a time. */
+/** Requests that keep count of who has a context, and of the most that ever had one at a time. */
 function contextRequests(distances: number[]) {
   const contexts = contextsOf({});
   const count = { now: 0, most: 0 };
@@ -34,7 +34,7 @@ test('six of all maps in view have a context: those nearest the middle', () => {
 test('a map that the reader touched keeps its context while it is in view', () => {
   const { contexts, made } = contextRequests([100, 200, 300, 400, 500, 600, 700]);
   const [last] = made.slice(-1);
-  if (!last) throw new Error('no claim');
+  if (!last) throw new Error('no request');
   last.touched = 1;
   contexts.arrange();
   expect(holders(made)).toEqual([0, 1, 2, 3, 4, 6]);
@@ -54,5 +54,22 @@ test('contexts are given back before others are granted', () => {
 test('all scripts of a page share its contexts', () => {
   const page = {};
   expect(contextsOf(page)).toBe(contextsOf(page));
-  expect(Object.getOwnPropertySymbols(page)).toEqual([Symbol.for('article-map')]);
+});
+
+test('what scripts of other versions find on a page is the contract that its key names', () => {
+  const page: { [key: symbol]: unknown } = {};
+  contextsOf(page);
+  // Whoever changes one of these names gives the key its next number.
+  expect(Object.getOwnPropertySymbols(page)).toEqual([Symbol.for('article-map/contexts/1')]);
+  const found = page[Symbol.for('article-map/contexts/1')] as {
+    contextRequests: Map<{ touched: number; distance(): number; grant(granted: boolean): void }, boolean>;
+    arrange(): void;
+  };
+  expect(Object.keys(found).sort()).toEqual(['arrange', 'contextRequests']);
+  const told: boolean[] = [];
+  const request = { touched: 0, distance: () => 0, grant: (granted: boolean) => void told.push(granted) };
+  found.contextRequests.set(request, false);
+  found.arrange();
+  expect(told).toEqual([true]);
+  expect([...found.contextRequests]).toEqual([[request, true]]);
 });

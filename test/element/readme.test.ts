@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { elementsManifest } from '../../src/compiler/package/elements-manifest.ts';
 import { ArticleMapElement } from '../../src/element/element.ts';
 import type { ArticleMapAttributes } from '../../src/element/jsx/attributes.ts';
-import { ATTRIBUTES, CHOICES, EVENTS } from '../../src/element/names.ts';
+import { ATTRIBUTES, CHOICES, EVENTS } from '../../src/element/public-names.ts';
 import { KINDS } from '../../src/story/kinds.ts';
 
 const readme = readFileSync('README.md', 'utf8');

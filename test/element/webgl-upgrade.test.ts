@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { contextsOf } from '../../src/element/contexts.ts';
 import { loadModule } from '../../src/element/load-module.ts';
 import { startWebGLUpgrade } from '../../src/element/webgl-upgrade.ts';
 import { startSvgRenderer } from '../../src/map/svg/interactive/svg-renderer.ts';
@@ -22,6 +23,7 @@ let downloads: boolean[] = [];
 let inView = true;
 let arrange = () => {};
 let page = new AbortController();
+let touched = new EventTarget();
 
 const living = async () => ({ contextLost: new Promise<Error>(() => {}) });
 const dying = (after: number) => async () => ({
@@ -42,7 +44,7 @@ function take(): void {
       },
     } as unknown as Parameters<typeof startWebGLUpgrade>[0],
     { getBoundingClientRect: box } as unknown as HTMLElement,
-    new EventTarget() as HTMLElement,
+    touched as HTMLElement,
     page.signal,
   );
   arrange();
@@ -59,6 +61,7 @@ beforeEach(() => {
   downloads = [];
   inView = true;
   page = new AbortController();
+  touched = new EventTarget();
   vi.stubGlobal('innerWidth', 1000);
   vi.stubGlobal('innerHeight', 640);
   vi.stubGlobal(
@@ -156,4 +159,31 @@ test('a worker that is refused stays so, without another attempt', async () => {
   await vi.advanceTimersByTimeAsync(60 * MINUTE);
   expect(switches.filter((by) => by === 'webgl')).toHaveLength(1);
   expect(said).toEqual(['article-map: the map is drawn as SVG. Error: The worker drew nothing.']);
+});
+
+test('a map that is given up arranges nothing any more, whatever is touched', async () => {
+  const arranged = vi.spyOn(contextsOf(), 'arrange');
+  const touch = () => touched.dispatchEvent(new Event('pointerdown'));
+  downloads = [false];
+  renderer = [() => Promise.reject(new Error('The worker drew nothing.'))];
+  take();
+  scroll(false);
+  arranged.mockClear();
+  touch();
+  expect(arranged).toHaveBeenCalledOnce();
+  scroll(true);
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  expect(said.at(-1)).toContain('The worker drew nothing.');
+  arranged.mockClear();
+  touch();
+  expect(arranged).not.toHaveBeenCalled();
+});
+
+test('a map that leaves the page leaves no timer behind', async () => {
+  downloads = [false];
+  take();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(vi.getTimerCount()).toBe(1);
+  page.abort();
+  expect(vi.getTimerCount()).toBe(0);
 });

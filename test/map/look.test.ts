@@ -56,7 +56,7 @@ test.each(
 
 test('a look counts as where the reader went, so that it is shared', () => {
   const name = story.basemap.names.find((one) => one.name === 'Basra');
-  if (!name) throw new Error('The article’s ground has lost Basra.');
+  if (!name) throw new Error('The article’s basemap has lost Basra.');
   const { cameraController } = looked(name);
   const [west = 0, south = 0, east = 0, north = 0] = cameraController.userBounds ?? [];
   expect(west < name.at[0] && name.at[0] < east && south < name.at[1] && name.at[1] < north).toBe(true);

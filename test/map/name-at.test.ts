@@ -25,7 +25,7 @@ test('a turned name is found where it is drawn', () => {
   expect(nameAt(turned, [199, 91])).toBeUndefined();
 });
 
-test('a name on the ground is no place', () => {
+test('a name of the basemap is no place', () => {
   const { place: _, ...town } = label({});
   expect(nameAt([town], [150, 100])).toBeUndefined();
 });

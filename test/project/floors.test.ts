@@ -34,7 +34,7 @@ test.each([
     'src/reader/a.tsx',
     "import { b } from '../map/b.ts';\nexport const A = () => <b />;",
   ],
-  ['a room on the same floor', 'src/host-text/a.ts', "import { b } from '../share/b.ts';"],
+  ['a room on the same floor', 'src/map/a.ts', "import { b } from '../share/b.ts';"],
   [
     'a room on the same floor, between old and new folders',
     'src/reader/a.ts',

@@ -4,6 +4,7 @@ import { makeTexts } from '../../src/reader/texts.ts';
 import type { SidecarPassage } from '../../src/story/passage.ts';
 import { readStory } from '../../src/story/served.ts';
 import { WordedError } from '../../src/story/worded-error.ts';
+import { PSEUDO } from '../locale/pseudo.ts';
 import { tinyStory } from '../stories/tiny.ts';
 
 async function beside() {
@@ -19,11 +20,13 @@ async function beside() {
       asked.push(file);
       return read(await new Promise((resolve) => answers.set(file, resolve)));
     },
+    PSEUDO,
     changed,
     new AbortController().signal,
   );
   const come = (file: string) => answers.get(file)?.(Promise.resolve(JSON.parse(files.get(file) ?? '')));
-  const fail = (file: string) => answers.get(file)?.(Promise.reject(new WordedError('It is gone.')));
+  const fail = (file: string, why: Error = new WordedError('It is gone.')) =>
+    answers.get(file)?.(Promise.reject(why));
   return { passages, texts, asked, changed, come, fail };
 }
 
@@ -56,5 +59,15 @@ test('a failure is told with a way to try again, and a new wish tries again too'
   come(first.file);
   await vi.waitFor(() => expect(texts.of(first)).toHaveProperty('exact'));
   expect(asked).toEqual([first.file, first.file, first.file]);
+  said.mockRestore();
+});
+
+test('a failure that says nothing itself is told in the language of the interface', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { passages, texts, fail } = await beside();
+  const [first] = passages as [SidecarPassage];
+  texts.want([first]);
+  fail(first.file, new TypeError('undefined is not a function'));
+  await vi.waitFor(() => expect(texts.of(first)).toMatchObject({ why: PSEUDO.say('error.unknown') }));
   said.mockRestore();
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PICTURES } from '../../src/cartography/pictures.ts';
 import { posterPicture } from '../../src/cartography/poster-picture.ts';
 import { RELEASE } from '../../src/compiler/release/release.ts';
-import { ATTRIBUTES } from '../../src/element/names.ts';
+import { ATTRIBUTES } from '../../src/element/public-names.ts';
 import { snippetsOf } from '../../src/share/snippets.ts';
 
 const FOLDER = new URL('https://maps.example/');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ArticleMapElement } from '../../src/element/element.ts';
-import { EVENTS } from '../../src/element/names.ts';
+import { EVENTS } from '../../src/element/public-names.ts';
 import { followAddress } from '../../src/site/follow-address.ts';
 
 /** A page that has an address and a history, as far as is needed. */

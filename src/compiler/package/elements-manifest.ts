@@ -8,7 +8,7 @@ import type {
   Event,
   Package,
 } from 'custom-elements-manifest/schema.d.ts';
-import { CHOICES, EVENTS, TAG } from '../../element/names.ts';
+import { CHOICES, EVENTS, TAG } from '../../element/public-names.ts';
 import { runTool } from './run-tool.ts';
 
 const NAME = 'ArticleMapElement' satisfies keyof typeof import('../../element/element.ts');

@@ -1,5 +1,5 @@
 import type { ArticleMapElement } from '../element.ts';
-import type { ATTRIBUTES, EventDetails } from '../names.ts';
+import type { ATTRIBUTES, EventDetails } from '../public-names.ts';
 
 type Attribute = (typeof ATTRIBUTES)[number];
 

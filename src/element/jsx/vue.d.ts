@@ -1,5 +1,5 @@
 import type { DefineComponent, HTMLAttributes } from 'vue';
-import type { EventDetails } from '../names.ts';
+import type { EventDetails } from '../public-names.ts';
 import type { ArticleMapAttributes } from './attributes.ts';
 
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Rest}`

@@ -6,7 +6,7 @@ import { Credit, type CreditProps } from './credit.tsx';
 import { Pad, type PadProps } from './pad.tsx';
 
 /** What stands on the map beside the drawing itself. */
-export interface OverlayState extends ControlsProps, CreditProps, ChooserProps, PadProps {
+interface OverlayState extends ControlsProps, CreditProps, ChooserProps, PadProps {
   /** False for a map without buttons of its own. */
   readonly buttons: boolean;
   /** What stands on the map takes other room than before. */

@@ -1,7 +1,7 @@
 import { PATTERN_HALF, PATTERN_PERIOD } from '../../cartography/pattern.ts';
 
 /** Pixels of a pattern's image, as MapLibre's `addImage` takes them. */
-export interface PatternImage {
+interface PatternImage {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray;

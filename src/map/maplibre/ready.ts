@@ -3,7 +3,7 @@ import type { WatchedPolicy } from '../../dom/policy.ts';
 import { whyNotLoaded } from '../../dom/why-not-loaded.ts';
 
 /** Where MapLibre's worker lies, and what the page's policy has refused since it was asked for. */
-export interface WorkerSource {
+interface WorkerSource {
   readonly address: string;
   readonly policy: WatchedPolicy;
 }

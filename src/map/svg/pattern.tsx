@@ -15,7 +15,7 @@ export interface PatternGrowth {
   readonly corner: Point;
 }
 
-export interface PatternProps {
+interface PatternProps {
   /** Of the drawing's file: `url(#id)` fills with it. */
   readonly id: string;
   readonly kind: 'hatch' | 'dots';

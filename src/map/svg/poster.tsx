@@ -30,7 +30,7 @@ const BEYOND: Readonly<Record<Shape, readonly [x: number, y: number]>> = {
   tall: [0.04, 0.28],
 };
 
-export interface PosterProps {
+interface PosterProps {
   readonly story: Story;
   readonly shape: Shape;
   /** The labels of each picture of the poster, by the width at which it is shown (see `PICTURES`). */

@@ -18,7 +18,7 @@ import { wordsIn } from './words.tsx';
 const STRIP = { height: 42, edge: 14 };
 const TITLE: Font = { size: 20, weight: 700, style: 'normal', letterSpacing: 0 };
 
-export interface PreviewProps {
+interface PreviewProps {
   readonly story: Story;
   /** CSS pixels, map and title together. */
   readonly size: Size;

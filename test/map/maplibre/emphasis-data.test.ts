@@ -13,12 +13,12 @@ test('a chosen feature is marked before what its passage also names', () => {
   ]);
 });
 
-test('the veil comes with the marked features, and lies below them', () => {
+test('the dimming comes with the emphasised features, and lies below them', () => {
   const { features } = emphasisData(story, emphasisOf(story, { feature: 'town' }), NONE);
   expect(features.map(({ properties }) => properties?.emphasis)).toEqual(['dim', 'chosen']);
 });
 
-test('nothing chosen draws no veil, nor does a choice whose layer is hidden', () => {
+test('nothing chosen dims nothing, nor does a choice whose layer is hidden', () => {
   expect(emphasisData(story, emphasisOf(story, {}), NONE).features).toEqual([]);
   expect(emphasisData(story, emphasisOf(story, { feature: 'town' }), new Set(['towns'])).features).toEqual(
     [],

@@ -3,7 +3,7 @@ import { glided } from './inertia.ts';
 import { between } from './motion.ts';
 
 /** A camera on its way. */
-export interface Flight {
+interface Flight {
   readonly flying: boolean;
   /** Where it is bound for; undefined at rest, and in a glide, which has no goal but only an end. */
   readonly goal: Camera | undefined;

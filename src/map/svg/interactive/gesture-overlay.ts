@@ -1,7 +1,7 @@
 import type { Locale } from '../../../locale/locale.ts';
 
 /** Says, for a moment, how the map wants to be moved. */
-export interface GestureOverlay {
+interface GestureOverlay {
   show(how: 'wheel' | 'touch'): void;
   remove(): void;
 }

@@ -20,7 +20,7 @@ export interface Glide {
 }
 
 // Window, speeds and easing are those of MapLibre GL JS 6.17 (BSD-3-Clause), src/ui/handler_inertia.ts, so that both
-// drawings feel alike in the hand.
+// renderers feel alike in the hand.
 /** Milliseconds before the release over which the speed is measured, and after which a movement is forgotten. */
 const MEASURED = 60;
 const FORGOTTEN = 160;

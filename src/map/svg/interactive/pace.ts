@@ -2,7 +2,7 @@
 const SHARE = 10;
 
 /** Says when a moving view may be drawn anew: where that is dear, only after it has been moved for a while. */
-export interface Pace {
+interface Pace {
   /** The view begins to move. */
   begin(): void;
   readonly isDue: boolean;

@@ -36,7 +36,7 @@ const FINENESS: Fineness = { grid: 0.125, tolerance: 0.2, smallest: 0.5 };
 const MARGIN = 0.3;
 const NO_MARGIN: Size = { width: 0, height: 0 };
 
-export function makePictures(host: HTMLElement, story: Story, scene: MapState, palette: Palette): Pictures {
+export function makePictures(host: HTMLElement, story: Story, state: MapState, palette: Palette): Pictures {
   const [shapes, hovered, names] = [makeSheet(host, true), makeSheet(host, true), makeSheet(host, false)];
   let labels: readonly PlacedLabel[] = [];
   let placed: { camera: Camera; view: Size } | undefined;
@@ -53,12 +53,12 @@ export function makePictures(host: HTMLElement, story: Story, scene: MapState, p
   const margin = ({ width, height }: Size): Size => ({ width: width * MARGIN, height: height * MARGIN });
   const drawEmphasis = () => {
     if (known && drawShapes)
-      shapes.draw(known.camera, known.view, margin(known.view), drawShapes(emphasisOf(story, scene.chosen)));
+      shapes.draw(known.camera, known.view, margin(known.view), drawShapes(emphasisOf(story, state.chosen)));
   };
   const drawHoveredIn = (camera: Camera, view: Size) => {
-    const place = scene.hovered === undefined ? undefined : story.places.get(scene.hovered);
+    const place = state.hovered === undefined ? undefined : story.places.get(state.hovered);
     const outline =
-      place && !scene.hidden.has(place.layer) && drawHovered(story, place, canvasOf(camera, view));
+      place && !state.hidden.has(place.layer) && drawHovered(story, place, canvasOf(camera, view));
     hovered.draw(
       camera,
       view,
@@ -73,19 +73,19 @@ export function makePictures(host: HTMLElement, story: Story, scene: MapState, p
 
   const drawNamesIn = (camera: Camera, view: Size) => {
     const canvas = makeCanvas(camera, view, palette, () => '');
-    const drawn = drawNames(story, labels, canvas, emphasisOf(story, scene.chosen));
+    const drawn = drawNames(story, labels, canvas, emphasisOf(story, state.chosen));
     names.draw(camera, view, NO_MARGIN, <g stroke-linejoin="round">{drawn}</g>);
   };
 
   return {
     shapes(camera, view) {
-      drawShapes = shapesOf(story, canvasOf(camera, view), { hidden: scene.hidden });
+      drawShapes = shapesOf(story, canvasOf(camera, view), { hidden: state.hidden });
       drawEmphasis();
       drawHoveredIn(camera, view);
     },
     emphasis: drawEmphasis,
     names(camera, view) {
-      labels = scene.names(camera, view);
+      labels = state.names(camera, view);
       placed = { camera, view };
       drawNamesIn(camera, view);
       for (const element of nameElements(names.element)) element.style.transform = '';

@@ -12,7 +12,7 @@ const LATE = 2000;
 /** Movements remembered for a glide: it is measured over fewer, also on a screen of 240 frames a second. */
 const KEPT = 64;
 
-export interface PointerActions {
+interface PointerActions {
   /** Whether one finger is left to the page. */
   readonly cooperative: () => boolean;
   /** The pointer stands there, pressing nothing; undefined where it has left, or begun to move the map. */

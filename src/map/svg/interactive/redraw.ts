@@ -6,7 +6,7 @@ import type { Pictures } from './pictures.tsx';
 
 /** Draws anew what has changed: all that changes within one task once, at its end. */
 export interface Redraw {
-  /** A part of the scene has changed. */
+  /** A part of the map’s state has changed. */
   changed(part: Part): void;
   /** The view has come to rest. */
   settled(): void;
@@ -18,7 +18,7 @@ export interface Redraw {
 
 type Stale = 'shapes' | 'emphasis' | 'names' | 'hovered';
 
-/** What of the pictures each part of the scene is drawn in; the theme is a matter of the sheet, gestures of who listens. */
+/** What of the pictures each part of the map’s state is drawn in; the theme is a matter of the sheet, gestures of who listens. */
 const DRAWN_IN: Readonly<Record<Part, readonly Stale[]>> = {
   theme: [],
   names: ['names'],

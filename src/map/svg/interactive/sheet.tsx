@@ -3,7 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { type Camera, project, type Size } from '../../../cartography/camera.ts';
 
 /** A picture under a camera that a later camera can move and stretch before it is drawn anew. */
-export interface Sheet {
+interface Sheet {
   readonly element: HTMLElement;
   /** The camera it was drawn under. */
   readonly camera: Camera | undefined;
