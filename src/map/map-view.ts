@@ -74,6 +74,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
       renderer,
       frames: story.about.frames,
       padding: settings.padding,
+      direction: locale.direction,
       size,
       isShown,
       onChange() {
