@@ -89,3 +89,10 @@ export function inCapitals(text: string, lang: string): string {
     return text.toUpperCase();
   }
 }
+
+/** A name broken at the space nearest to its middle. */
+export function inHalves(name: string): [string, string] | undefined {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+  return at === undefined ? undefined : [name.slice(0, at), name.slice(at + 1)];
+}

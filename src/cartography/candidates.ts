@@ -19,7 +19,7 @@ const SHORTER = 0.3;
 /** CSS pixels between a name that stands off and what it names, at most. */
 const REACH = { line: 74, region: 120, country: 44, water: 74 };
 
-/** Where a label may go, from the best on. In an area its fullest form is tried everywhere before the next. */
+/** Where a label may go, from the best on. In an area its fullest form is tried everywhere before the next, and any before one with a leader. */
 export function* candidatesFor(request: LabelRequest, scene: LabelScene): Generator<Candidate> {
   const { shown, blocks } = request;
   const cheapestFirst = (a: Candidate, b: Candidate) => a.cost - b.cost;
@@ -39,6 +39,10 @@ export function* candidatesFor(request: LabelRequest, scene: LabelScene): Genera
   const mask = maskOf(shown, scene);
   const mayStandOff = isSmall(mask, blocks, scene);
   for (const block of blocks) yield* inArea(shown, mask, block, scene, mayStandOff).sort(cheapestFirst);
+  // Any form within a region is better than the fullest beside it, in another.
+  if (KIND_STYLES[shown.place.kind].labelAt === 'region')
+    for (const block of blocks)
+      yield* withLeader(shown.at, block, scene, REACH.region, mask).sort(cheapestFirst);
   if (request.needed && KIND_ROWS[shown.place.kind].water)
     for (const block of blocks)
       yield* withLeader(shown.at, block, scene, REACH.water, mask).sort(cheapestFirst);
@@ -64,10 +68,7 @@ function inArea(
     case 'gulf':
       return inWater(mask, block, scene, labelAt === 'gulf');
     case 'region':
-      return [
-        ...inRegion(mask, block, scene),
-        ...dearer(withLeader(at, block, scene, REACH.region, mask), 1),
-      ];
+      return inRegion(mask, block, scene);
     default: {
       const inside = inCountry(mask, block, scene);
       if (!mayStandOff) return inside;

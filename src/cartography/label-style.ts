@@ -1,4 +1,13 @@
-import { type Block, blockOf, inCapitals, type LineStyle, type TextLine, textLine } from './block.ts';
+import { POSTER_LOCALE } from '../locale/english.ts';
+import {
+  type Block,
+  blockOf,
+  inCapitals,
+  inHalves,
+  type LineStyle,
+  type TextLine,
+  textLine,
+} from './block.ts';
 import type { LabelOptions, LabelRole } from './label.ts';
 import { localNames, nameIn } from './names.ts';
 import { neighbourBlocks } from './neighbour-blocks.ts';
@@ -13,9 +22,6 @@ export interface LabelStyle {
   /** The fullest first; a shorter one is taken where there is less room. */
   readonly blocks: readonly Block[];
 }
-
-const SCHEMATIC = 'schematic, route not surveyed';
-const SCHEMATIC_SHORT = 'schematic';
 
 /** A country that the story is about: in capitals, as large as the view allows, with its local name. */
 export function countryLabel(shown: Shown, options: LabelOptions): LabelStyle {
@@ -82,7 +88,7 @@ export const quietLabel =
     blocks: [blockOf([line(shown, options, style)])],
   });
 
-/** A region or line that the story is about; a line that was never surveyed says so. */
+/** A region or line that the story is about; a shape that was never surveyed says so, and an area's name may have two lines. */
 export const subjectLabel =
   ({ italic = false } = {}) =>
   (shown: Shown, options: LabelOptions): LabelStyle => {
@@ -96,17 +102,27 @@ export const subjectLabel =
       italic,
       letterSpacing: isLine(place) ? 0 : 0.6,
     };
-    const second = (words: string, size: number): TextLine[] =>
-      place.precision === 'schematic'
-        ? [textLine(words, 'en', { role: 'note', color: 'own', size: 11 }, options.measure)]
-        : localLine(shown, options, { role, color: 'own', size });
+    const { value, lang } = nameIn(place.name, options.lang);
+    const halves = isLine(place) ? undefined : inHalves(value);
+    const second = (isShort: boolean, size: number): TextLine[] => {
+      if (place.precision !== 'schematic') return localLine(shown, options, { role, color: 'own', size });
+      const { say, language } = POSTER_LOCALE;
+      const words = say(isShort || !isLine(place) ? 'label.schematic' : 'label.schematic.route');
+      return [textLine(words, language, { role: 'note', color: 'own', size: 11 }, options.measure)];
+    };
+    const set = (parts: readonly string[], style: LineStyle, more: readonly TextLine[]) =>
+      blockOf([...parts.map((part) => textLine(part, lang, style, options.measure)), ...more]);
+    const sizes = [
+      { style: strong, more: second(false, 12) },
+      { style: { ...strong, size: 12 }, more: second(true, 11) },
+    ];
     return {
       role,
       priority: isLine(place) ? 0 : 1,
-      blocks: [
-        blockOf([line(shown, options, strong), ...second(SCHEMATIC, 12)]),
-        blockOf([line(shown, options, { ...strong, size: 12 }), ...second(SCHEMATIC_SHORT, 11)]),
-      ],
+      blocks: sizes.flatMap(({ style, more }) => [
+        set([value], style, more),
+        ...(halves ? [set(halves, style, more), set(halves, style, [])] : []),
+      ]),
     };
   };
 

@@ -29,6 +29,8 @@ export const messages = {
   'map.close': 'Close',
   'map.scale.km': '{length} km',
   'map.scale.m': '{length} m',
+  'label.schematic': 'schematic',
+  'label.schematic.route': 'schematic, route not surveyed',
   'map.credit': 'Article: {author}, {publication}',
   'map.credit.button': 'Whose article and whose data',
   'map.gesture.ctrl': 'Hold Ctrl and scroll to zoom the map',

@@ -158,3 +158,17 @@ describe('what a drawer asks for', () => {
     expect(labelOf('oil-pipe')?.lines[1]?.text).toMatch(/^schematic/);
   });
 });
+
+test('a region’s name has two lines in its place rather than one in another country', () => {
+  const story = stories.article;
+  const size = { width: 960, height: 600 };
+  const camera = openingCamera(story.about.frames, size);
+  const label = placeLabels(story, { size, camera, lang: 'en', measure }).find(
+    ({ place }) => place === 'kurdistan',
+  );
+  expect(label?.lines.map(({ text }) => text)).toEqual(['Kurdistan', 'Region']);
+  expect(label?.leader).toBeUndefined();
+  const at = label && unproject(camera, size, middle(label.box));
+  const region = story.places.get('kurdistan')?.geometry as GeoJSON.MultiPolygon;
+  expect(at && booleanPointInPolygon([...at], region)).toBe(true);
+});
