@@ -56,6 +56,9 @@ const APP_SHEET = `
 :is([data-layout='under'], [data-layout='over-sheet']) .am-panel {
   inset: auto 0 var(--am-floor) 0;
   block-size: var(--am-sheet);
+  /* What is read ends where the window does. */
+  box-sizing: border-box;
+  padding-block-end: var(--am-below);
   border-radius: 14px 14px 0 0;
   /* Chromium (156, WebGL in software) leaves out the part of a canvas that something opaque covers, but
      upside down: the map's upper part went blank. What is not quite opaque covers nothing. */

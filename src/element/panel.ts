@@ -2,6 +2,7 @@ import type { Size } from '../cartography/camera.ts';
 import { NO_PADDING, type Padding } from '../cartography/padding.ts';
 import type { Locale } from '../locale/locale.ts';
 import { type Arrangement, LEAST_HEIGHT } from './arrangement.ts';
+import { belowWindow } from './below-window.ts';
 import { makeDragHandle } from './drag-handle.ts';
 
 type Stop = 'down' | 'half' | 'full';
@@ -56,6 +57,8 @@ export function makePanel(
   /** CSS pixels: how high a sheet is to be seen, as long as it is seen. */
   let raised: number | undefined;
   let stop: Stop = 'down';
+  /** CSS pixels of a sheet that lie below the window: it is raised by so much more. */
+  let below = 0;
   /** True while a sheet is up for the search alone, whose list needs the room. */
   let searching = false;
   /** True while a sheet is up by `expand`, and not because the reader pulled it. */
@@ -84,14 +87,24 @@ export function makePanel(
   const isBeside = () => reader === 'beside' || reader === 'beside-left';
   const isOver = () => reader === 'over-side' || reader === 'over-sheet';
   const isSheet = () => reader === 'under' || reader === 'over-sheet';
+  /** Where a sheet ends, in CSS pixels from the element's upper edge. */
+  const floorOf = () => (reader === 'under' ? height : map[3]);
   const heightOf = (at: Stop) => {
     const [, top, , bottom] = map;
-    const floor = reader === 'under' ? height : bottom;
-    const least = reader === 'under' ? height - bottom : 0;
-    const middle = least + Math.floor((bottom - top) / 2);
-    const full = Math.max(middle, floor - top - SKY);
-    const half = Math.max(middle, Math.min(READABLE.sheet, floor - top - READABLE.map));
-    return { down: least, half: low ? full : half, full }[at];
+    const floor = floorOf();
+    const seen = floor - below;
+    const seenOfMap = Math.min(bottom, seen);
+    const middle = seen - seenOfMap + Math.floor((seenOfMap - top) / 2);
+    const half = below + Math.max(middle, Math.min(READABLE.sheet, seen - top - READABLE.map));
+    const full = Math.max(half, floor - top - SKY);
+    return { down: floor - bottom, half: low ? full : half, full }[at];
+  };
+  /** How much of a sheet lies below the window now, as far as there is room for it and its place above that. */
+  const measureBelow = () => {
+    if (!isSheet()) return 0;
+    const floor = floorOf();
+    const hidden = Math.ceil(belowWindow(root) - (height - floor));
+    return Math.max(0, Math.min(hidden, floor - map[1] - READABLE.sheet - READABLE.map));
   };
   /** What of the map a panel over its side covers, which is as wide as `side`. */
   const coveredAtSide = (side: number): Partial<Padding> => {
@@ -128,6 +141,7 @@ export function makePanel(
     open.classList.toggle('am-small', isSmall);
     slide(heightOf(stop));
     panel.style.setProperty('--am-side', `${side}px`);
+    panel.style.setProperty('--am-below', `${below}px`);
     panel.style.setProperty('--am-floor', `${reader === 'over-sheet' ? height - bottom : 0}px`);
     handle.setAttribute('aria-expanded', String(stop !== 'down'));
     handle.setAttribute('aria-label', locale.say(stop === 'full' ? 'sheet.lower' : 'sheet.raise'));
@@ -141,8 +155,23 @@ export function makePanel(
   const move = (next: Stop) => {
     searching = false;
     expanded = false;
+    below = measureBelow();
     settle(next);
   };
+
+  const follow = (next: number) => {
+    if (next === below) return;
+    below = next;
+    settle(stop);
+  };
+  // Scrolled to, the sheet hides no more of the map than elsewhere; it rises by a choice alone.
+  document.addEventListener(
+    'scrollend',
+    () => {
+      if (below > 0 && stop !== 'down') follow(Math.min(below, measureBelow()));
+    },
+    { capture: true, signal },
+  );
 
   makeDragHandle(
     handle,
@@ -212,6 +241,7 @@ export function makePanel(
       root.dataset.layout = reader;
       // Of another size it is another sheet.
       raised = undefined;
+      below = measureBelow();
       settle(low && isOver() ? 'down' : stop);
     },
     get low() {
@@ -219,9 +249,13 @@ export function makePanel(
     },
     expand() {
       if (low && isOver()) return;
-      if (isBeside() || (stop !== 'down' && !searching)) return;
-      move('half');
-      expanded = true;
+      if (isBeside()) return;
+      if (stop === 'down' || searching) {
+        move('half');
+        expanded = true;
+        return;
+      }
+      follow(measureBelow());
     },
     collapse() {
       // A panel over the map would be gone, and the list with it that the reader asks for.
