@@ -15,13 +15,14 @@ export function makeDragHandle(
   },
   signal: AbortSignal,
 ): void {
-  let drag: { from: readonly [x: number, y: number]; height: number } | undefined;
+  let drag: { pointer: number; from: readonly [x: number, y: number]; height: number } | undefined;
   let dragged = false;
 
   handle.addEventListener(
     'pointerdown',
     (event) => {
-      drag = { from: [event.clientX, event.clientY], height: on.height() };
+      if (event.button !== 0 || !event.isPrimary) return;
+      drag = { pointer: event.pointerId, from: [event.clientX, event.clientY], height: on.height() };
       dragged = false;
       handle.setPointerCapture(event.pointerId);
     },
@@ -30,7 +31,9 @@ export function makeDragHandle(
   handle.addEventListener(
     'pointermove',
     (event) => {
-      if (!drag) return;
+      if (!drag || event.pointerId !== drag.pointer) return;
+      // A press that ended in the browser's own menu: its end was never told.
+      if (event.buttons === 0) return release(event);
       const [x, y] = drag.from;
       const [, down] = byOwnPixels(handle, event.clientX - x, event.clientY - y);
       const up = -down;
@@ -39,8 +42,8 @@ export function makeDragHandle(
     },
     { signal },
   );
-  const release = () => {
-    if (!drag) return;
+  const release = ({ pointerId }: PointerEvent) => {
+    if (pointerId !== drag?.pointer) return;
     drag = undefined;
     if (dragged) on.released(on.height());
   };

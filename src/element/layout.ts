@@ -1,5 +1,5 @@
 import type { Box } from '../cartography/label.ts';
-import { NO_PADDING, type Padding } from '../cartography/padding.ts';
+import { isSamePadding, NO_PADDING, type Padding } from '../cartography/padding.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
@@ -53,6 +53,7 @@ export function makeLayout(parts: {
   let padding = NO_PADDING;
 
   const onPadding = (next: Padding) => {
+    if (isSamePadding(next, padding)) return;
     const isLowered = padding.bottom > 0 && next.bottom === 0;
     padding = next;
     if (isLowered) parts.onLower();

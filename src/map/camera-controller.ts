@@ -8,6 +8,7 @@ import {
 } from '../cartography/camera.ts';
 import { NO_PADDING, type Padding } from '../cartography/padding.ts';
 import { constrained } from '../cartography/range.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Frames } from '../story/manifest.ts';
 import type { Bbox, Position } from '../story/place.ts';
 import { contains, fitCamera, inView, seenBy, type Target } from './follow.ts';
@@ -69,7 +70,7 @@ const STEP = 300;
 /**
  * Takes over a renderer's camera, from the opening view on, until `signal` aborts. While `isShown` is false the map has
  * no size, as in a closed part of the page: it stays where it is, and goes where it is sent once it is shown.
- * @param parts `onChange` is called when `moved`, `canReset` or the opening camera has changed
+ * @param parts `direction`: of the interface, whose buttons stand where its lines end; `onChange` is called when `moved`, `canReset` or the opening camera has changed
  */
 export function makeCameraController(parts: {
   readonly renderer: Pick<
@@ -78,12 +79,13 @@ export function makeCameraController(parts: {
   >;
   readonly frames: Frames;
   readonly padding: Padding;
+  readonly direction: Locale['direction'];
   size(): Size;
   isShown(): boolean;
   onChange(): void;
   readonly signal: AbortSignal;
 }): CameraController {
-  const { renderer, frames, size, isShown, onChange } = parts;
+  const { renderer, frames, direction, size, isShown, onChange } = parts;
   let opening = openingCamera(frames, size());
   let moved = false;
   let canReset = false;
@@ -241,10 +243,11 @@ export function makeCameraController(parts: {
       if (left + top + right + bottom === 0) return;
       const isIn = (covers: Padding) =>
         contains(seenBy(renderer.camera, size(), 0, covers).bounds, target.bounds);
+      const [atLeft, atRight] = direction === 'rtl' ? [BUTTONS, COMFORT] : [COMFORT, BUTTONS];
       const isUnder = ([x, y]: Point) =>
-        x > width - right - (right && BUTTONS) ||
+        x > width - right - (right && atRight) ||
         y > height - bottom - (bottom && COMFORT) ||
-        x < left + (left && COMFORT) ||
+        x < left + (left && atLeft) ||
         y < top + (top && COMFORT);
       const isCovered = at !== undefined && isUnder(at);
       if (!isCovered && (!isIn(NO_PADDING) || isIn(avoided()))) return;

@@ -150,7 +150,12 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
       const { feature, passage } = selection.chosen;
       if (alternatives().length > 0) dismiss();
       else if (feature === undefined && passage === undefined) return false;
-      else selection.choose({}, { origin });
+      else {
+        // What is given up is no alternative to nothing.
+        found = [];
+        selection.choose({}, { origin });
+        parts.onChange();
+      }
       return true;
     },
   };

@@ -58,7 +58,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     const { root, free, canvas, size, isShown } = elements;
     signal.addEventListener('abort', () => root.remove());
     adoptSheet(host, CONTROLS_SHEET, signal);
-    /** True from a change to the full screen, or back, until the map has its new size. */
+    /** True from a change to the full screen, or back, until the map has its new size, or rests at the one it had. */
     let isNewScreen = false;
 
     const state = makeMapState(root, story, selection, settings);
@@ -74,6 +74,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
       renderer,
       frames: story.about.frames,
       padding: settings.padding,
+      direction: locale.direction,
       size,
       isShown,
       onChange() {
@@ -115,6 +116,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     const showScale = () => scale.show(renderer.camera, size());
     const onRest = debounce(
       () => {
+        isNewScreen = false;
         if (!isShown()) return;
         selection.see(camera.seen, { origin });
         crosshair.rested();
@@ -170,7 +172,10 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
         state.update(settings);
         if (isNew('theme')) renderer.update('theme');
         if (isNew('gestures')) renderer.update('gestures');
-        if (isNew('isFullscreen')) isNewScreen = true;
+        if (isNew('isFullscreen')) {
+          isNewScreen = true;
+          onRest();
+        }
         if (isNew('padding')) setPadding();
         controls.draw();
         // What stands on the map has moved, and names keep off it.

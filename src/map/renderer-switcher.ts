@@ -30,6 +30,8 @@ export function makeRendererSwitcher(
   let shown: HTMLElement | undefined;
   let coming: Layered | undefined;
   let removed = false;
+  /** Where the map was sent last. */
+  let goal: Camera | undefined;
   const pressed = new Set<number>();
   const leaving = new AbortController();
   // A press that ends in the browser's own menu is told by the next movement only, with no button down.
@@ -72,10 +74,11 @@ export function makeRendererSwitcher(
     const root = host.getRootNode() as Document | ShadowRoot;
     const isFocused = before.layer.contains(root.activeElement);
     next.layer.inert = false;
-    if (!sameCamera(next.renderer.camera, before.renderer.camera))
-      next.renderer.moveTo(before.renderer.camera);
+    const to = (before.renderer.flying && goal) || before.renderer.camera;
     current = next;
     shown = next.layer;
+    // Only now, so that it is told where a flight is cut short at its end.
+    if (!sameCamera(next.renderer.camera, to)) next.renderer.moveTo(to);
     if (isFocused) next.renderer.focus();
     end(before);
     next.renderer.update('moved');
@@ -109,7 +112,10 @@ export function makeRendererSwitcher(
       current.renderer.limit(range);
       coming?.renderer.limit(range);
     },
-    moveTo: (camera, milliseconds) => current.renderer.moveTo(camera, milliseconds),
+    moveTo(camera, milliseconds) {
+      goal = camera;
+      current.renderer.moveTo(camera, milliseconds);
+    },
     update(part) {
       current.renderer.update(part);
       coming?.renderer.update(part);

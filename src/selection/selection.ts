@@ -67,7 +67,8 @@ export function makeSelection(story: Story): Selection {
     for (let next = queue[0]; next; next = queue[0]) {
       for (const listener of [...listeners])
         try {
-          listener(...next);
+          // One listener may have let another go.
+          if (listeners.has(listener)) listener(...next);
         } catch (error) {
           // One view's fault is not the others'.
           console.error('article-map:', error);

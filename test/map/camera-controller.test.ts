@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openingCamera, project, type Size, unproject } from '../../src/cartography/camera.ts';
 import { NO_PADDING } from '../../src/cartography/padding.ts';
+import type { Locale } from '../../src/locale/locale.ts';
 import { makeCameraController } from '../../src/map/camera-controller.ts';
 import { fitCamera } from '../../src/map/follow.ts';
 import type { Frames } from '../../src/story/manifest.ts';
@@ -8,7 +9,12 @@ import { makeFakeRenderer } from './fake-renderer.ts';
 
 const frames: Frames = { wide: [0, 0, 20, 10], tall: [0, 0, 20, 10] };
 
-function controlled(slow = false, size: Size = { width: 800, height: 400 }, of = frames) {
+function controlled(
+  slow = false,
+  size: Size = { width: 800, height: 400 },
+  of = frames,
+  direction: Locale['direction'] = 'ltr',
+) {
   let told = 0;
   const measured = () => ({ width: size.width || 1, height: size.height || 1 });
   const { renderer, events, arrive } = makeFakeRenderer(measured, slow);
@@ -17,6 +23,7 @@ function controlled(slow = false, size: Size = { width: 800, height: 400 }, of =
     renderer,
     frames: of,
     padding: NO_PADDING,
+    direction,
     size: measured,
     isShown: () => size.width > 0,
     onChange: () => {
@@ -291,6 +298,22 @@ test('what is clicked stays where it is, unless something comes to cover it', ()
   const [x] = project(renderer.camera, { width: 800, height: 400 }, [17.5, 4.5]);
   expect(x).toBeLessThan(500);
   expect(renderer.camera.zoom).toBe(before.zoom);
+});
+
+test('what comes to stand under the buttons is revealed, on the side where they stand', () => {
+  const target = { bounds: [8, 4, 9, 5], maxZoom: 20 } as const;
+  const size = { width: 800, height: 400 };
+  const moves = (direction: 'ltr' | 'rtl', edge: 'left' | 'right', from: number) => {
+    const { cameraController, renderer } = controlled(false, size, frames, direction);
+    cameraController.padding = { ...NO_PADDING, [edge]: 300 };
+    const before = renderer.camera;
+    cameraController.reveal(target, [edge === 'right' ? 500 - from : 300 + from, 200]);
+    return renderer.camera !== before;
+  };
+  expect([40, 80].map((from) => moves('ltr', 'right', from))).toEqual([true, false]);
+  expect([40, 80].map((from) => moves('rtl', 'left', from))).toEqual([true, false]);
+  expect([10, 40].map((from) => moves('ltr', 'left', from))).toEqual([true, false]);
+  expect([10, 40].map((from) => moves('rtl', 'right', from))).toEqual([true, false]);
 });
 
 test('once it is given up the camera is no more the controller’s', () => {

@@ -13,6 +13,8 @@ const size = { width: 800, height: 800 };
 const camera: Camera = { center: [5, 5], zoom: 5 };
 const TOWN: Position = [5, 5];
 const REGION: Position = [7, 7];
+/** Where nothing but the land lies. */
+const ALONE: Position = [9, 9];
 const SEA: Position = [12, 5];
 
 beforeAll(() => void vi.stubGlobal('requestAnimationFrame', (act: () => void) => void setTimeout(act)));
@@ -163,6 +165,18 @@ test('Escape dismisses the alternatives, then gives up the choice, then is the p
   expect(interactions.onEscape()).toBe(true);
   expect(selection.chosen).toEqual({});
   expect(interactions.onEscape()).toBe(false);
+});
+
+test('Escape gives up a choice and offers nothing in its place', () => {
+  const { events, selection, interactions, at, onChange } = makeMap();
+  events.onClick(at(ALONE), 'fine');
+  expect(selection.chosen).toEqual({ feature: 'land' });
+  expect(interactions.alternatives).toEqual([]);
+  onChange.mockClear();
+  expect(interactions.onEscape()).toBe(true);
+  expect(selection.chosen).toEqual({});
+  expect(interactions.alternatives).toEqual([]);
+  expect(onChange).toHaveBeenCalledTimes(1);
 });
 
 test('what comes under the crosshair is hovered and said', () => {

@@ -21,6 +21,7 @@ function looked(name: BasemapName) {
     renderer,
     frames,
     padding: NO_PADDING,
+    direction: 'ltr',
     size: () => size,
     isShown: () => true,
     onChange: () => {},

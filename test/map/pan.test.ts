@@ -14,6 +14,7 @@ test('a step to the side moves the view by a third of what is free of the map, a
     renderer,
     frames,
     padding: NO_PADDING,
+    direction: 'ltr',
     size: () => size,
     isShown: () => true,
     onChange: () => {},

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Camera } from '../../src/cartography/camera.ts';
 import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { makeReadiness } from '../../src/dom/readiness.ts';
 import { ENGLISH } from '../../src/locale/english.ts';
@@ -50,21 +51,23 @@ const state: RendererParts['state'] = {
   names: () => [],
 };
 
-/** A renderer that has drawn, or draws when it is told to. */
-function makeDrawn(isReady = true) {
-  const { renderer, updates } = makeFakeRenderer(() => size);
+/** A renderer that has drawn, or draws when it is told to; a `slow` one flies. */
+function makeDrawn(isReady = true, slow = false) {
+  const { renderer, updates, arrive } = makeFakeRenderer(() => size, slow);
   const readiness = makeReadiness();
   if (isReady) readiness.done();
   let events: RendererEvents | undefined;
   const made = {
     renderer,
     updates,
+    arrive,
     draw: readiness.done,
     fail: readiness.failed,
     isRemoved: false,
     isFocused: false,
     start(parts: RendererParts): Renderer {
       ({ events } = parts);
+      renderer.subscribe({ onMove: events.onMove }, new AbortController().signal);
       return Object.assign(renderer, {
         ready: readiness.promise,
         focus() {
@@ -171,6 +174,30 @@ test('at once means before it returns; one that was still coming is given up', a
   switcher.remove();
   expect(svg.isRemoved).toBe(true);
   expect(layers).toEqual([]);
+});
+
+test('what the map is on its way to it comes to, though what draws it is lost meanwhile', () => {
+  const [webgl, svg] = [makeDrawn(true, true), makeDrawn(false)];
+  const switcher = makeRendererSwitcher(webgl.start, { host, story, state, locale: ENGLISH });
+  const seen: Camera[] = [];
+  switcher.subscribe({ onMove: () => seen.push(switcher.camera) }, new AbortController().signal);
+  switcher.moveTo(CAMERA, 700);
+  expect(switcher.flying).toBe(true);
+  void switcher.switchTo(svg.start, true);
+  expect([switcher.camera, switcher.flying]).toEqual([CAMERA, false]);
+  expect(seen.at(-1)).toEqual(CAMERA);
+});
+
+test('a flight that has ended is not taken up again', () => {
+  const [webgl, svg] = [makeDrawn(true, true), makeDrawn(false)];
+  const switcher = makeRendererSwitcher(webgl.start, { host, story, state, locale: ENGLISH });
+  switcher.moveTo(CAMERA, 700);
+  webgl.arrive();
+  // As where the reader drags the map.
+  const dragged = { ...CAMERA, zoom: 7 };
+  webgl.renderer.moveTo(dragged);
+  void switcher.switchTo(svg.start, true);
+  expect(switcher.camera).toEqual(dragged);
 });
 
 test('a first renderer that cannot be started leaves nothing behind', () => {

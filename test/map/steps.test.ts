@@ -15,6 +15,7 @@ function slowMap() {
     renderer,
     frames,
     padding: NO_PADDING,
+    direction: 'ltr',
     size: () => size,
     isShown: () => true,
     onChange: () => {},

@@ -23,6 +23,16 @@ test('every listener hears of a change once, until its signal aborts', () => {
   expect(events).toHaveBeenCalledTimes(3);
 });
 
+test('a listener whose signal aborts while a change is told hears of it no more', () => {
+  const selection = makeSelection(story);
+  const leaving = new AbortController();
+  const events = vi.fn();
+  selection.subscribe(() => leaving.abort(), new AbortController().signal);
+  selection.subscribe(events, leaving.signal);
+  selection.choose({ feature });
+  expect(events).not.toHaveBeenCalled();
+});
+
 test('a name below the story is looked at as often as it is asked for, and nothing is chosen by that', () => {
   const selection = makeSelection(story);
   const events = vi.fn();

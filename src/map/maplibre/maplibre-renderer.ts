@@ -24,6 +24,7 @@ export function startMapLibreRenderer(
   const measured = (): Size => ({ width: host.clientWidth || 1, height: host.clientHeight || 1 });
   let size = measured();
   let range: CameraRange = { farthest: FARTHEST, nearest: 22, beyond: NO_PADDING };
+  const { theme: firstTheme } = state;
   const map = startMapLibre(maplibre, host, story, state, locale, (camera) =>
     constrained(camera, size, range),
   );
@@ -82,7 +83,8 @@ export function startMapLibreRenderer(
   map.on('zoomend', events.onZoomEnd);
   listenToPointer(map, events);
   map.once('style.load', () => {
-    painter = makePainter(map, story, state.theme);
+    painter = makePainter(map, story, firstTheme);
+    if (state.theme !== firstTheme) redraw.theme();
     showNames = makeNames(map, story);
     redraw.hidden();
   });

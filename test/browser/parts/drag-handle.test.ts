@@ -69,6 +69,47 @@ test('a press after a drag is a press', async () => {
   expect(await told()).toEqual(['pressed']);
 });
 
+/** An event of a pointer that the page is told of, in the handle; unlike the mouse it is nowhere else. */
+const send = (type: string, clientY: number, pointer: { pointerId: number; buttons: number }) =>
+  page.evaluate(
+    ({ type, clientY, pointer }) =>
+      document
+        .querySelector('button')
+        ?.dispatchEvent(new PointerEvent(type, { clientX: 100, clientY, ...pointer })),
+    { type, clientY, pointer },
+  );
+
+test('another button than the first pulls nothing', async () => {
+  await page.mouse.move(100, 320);
+  await page.mouse.down({ button: 'right' });
+  await page.mouse.move(100, 290);
+  await page.mouse.up({ button: 'right' });
+  expect(await told()).toEqual([]);
+});
+
+test('a drag whose end went to the browser’s own menu ends with the next movement', async () => {
+  await page.mouse.move(100, 320);
+  await page.mouse.down();
+  await page.mouse.move(100, 290);
+  expect(await told()).toEqual(['dragged 130']);
+  await send('pointermove', 270, { pointerId: 1, buttons: 0 });
+  await send('pointermove', 260, { pointerId: 1, buttons: 0 });
+  expect(await told()).toEqual(['released 130']);
+});
+
+test('a second finger changes nothing of a drag', async () => {
+  await page.mouse.move(100, 320);
+  await page.mouse.down();
+  await page.mouse.move(100, 290);
+  await send('pointerdown', 310, { pointerId: 7, buttons: 1 });
+  await send('pointermove', 280, { pointerId: 7, buttons: 1 });
+  await send('pointerup', 280, { pointerId: 7, buttons: 0 });
+  expect(await told()).toEqual(['dragged 130']);
+  await page.mouse.move(100, 270);
+  await page.mouse.up();
+  expect(await told()).toEqual(['dragged 150', 'released 150']);
+});
+
 test('on a page that is scaled the height is pulled in the handle’s own pixels', async () => {
   await page.evaluate(() => {
     document.body.style.transformOrigin = '0 0';

@@ -86,7 +86,19 @@ const choose = (feature?: string) =>
 test('map and reader have their places before any view is attached', async () => {
   await layOut([960, 400]);
   expect(await boxes()).toEqual({ map: [0, 0, 640, 400], reader: [641, 0, 960, 400] });
-  expect(await told()).toEqual(['[0,0,0,0]']);
+  expect(await told()).toEqual([]);
+});
+
+test('what the panel covers is told where it has changed alone', async () => {
+  await layOut([390, 644], [390, 488]);
+  await choose('town');
+  expect(await told()).toEqual(['[0,0,0,244]']);
+  await page.evaluate((settings) => {
+    const { layout } = window as unknown as Modules;
+    layout.resize();
+    layout.update({ ...settings, theme: 'dark' });
+  }, SETTINGS);
+  expect(await told()).toEqual([]);
 });
 
 test('the map stands where the picture stood, and what is chosen raises the sheet under it', async () => {

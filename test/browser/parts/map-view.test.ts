@@ -114,6 +114,37 @@ test('a click that the renderer reports chooses, once, under the map’s origin'
   expect(chosen).toEqual({ chosen: { feature: 'region' }, origins: ['map'] });
 });
 
+/** Moves away from what is chosen, fills the screen or another, and returns whether the map has followed the choice. */
+const followsAt = (width: number, settings: Parameters<MapView['update']>[0] = {}) =>
+  page.evaluate(
+    async ({ width, settings }) => {
+      const { map, selection } = window as unknown as Modules;
+      const leaving = new AbortController();
+      const seen = new Promise<void>((done) =>
+        selection.subscribe((change) => change === 'seen' && done(), leaving.signal),
+      );
+      map.renderer?.moveTo({ center: [60, 10], zoom: 6 });
+      map.update(settings);
+      (document.querySelector('main') as HTMLElement).style.width = `${width}px`;
+      await seen;
+      leaving.abort();
+      return Math.abs((map.renderer?.camera.center[0] ?? 0) - 60) > 1;
+    },
+    { width, settings },
+  );
+
+test('on the full screen it follows what is chosen; a later size leaves it where the reader went', async () => {
+  await page.evaluate(() => (window as unknown as Modules).selection.choose({ feature: 'town' }));
+  expect(await followsAt(700, { isFullscreen: true })).toBe(true);
+  expect(await followsAt(600)).toBe(false);
+});
+
+test('a full screen on which it keeps its size is no reason to follow later', async () => {
+  await page.evaluate(() => (window as unknown as Modules).selection.choose({ feature: 'town' }));
+  expect(await followsAt(600, { isFullscreen: true })).toBe(false);
+  expect(await followsAt(700)).toBe(false);
+});
+
 test('once removed it leaves nothing in its host, and is told nothing more', async () => {
   const left = await page.evaluate(() => {
     const { map, selection, updates } = window as unknown as Modules;

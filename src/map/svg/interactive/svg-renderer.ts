@@ -43,6 +43,10 @@ export function startSvgRenderer({ host, story, state, locale, events }: Rendere
   let camera: Camera = { center: [0, 0], zoom: 0 };
   let range: CameraRange = { farthest: 0, nearest: 24, beyond: NO_PADDING };
   let settling = 0;
+  /** The zoom at which the view rested last. */
+  let restedAt: number | undefined;
+  /** True from when the map is sent somewhere until the reader moves it. */
+  let isSent = false;
   const readiness = makeReadiness();
 
   const colour = () => {
@@ -69,7 +73,8 @@ export function startSvgRenderer({ host, story, state, locale, events }: Rendere
     }
     settling = 0;
     redraw.settled();
-    events.onZoomEnd();
+    if (camera.zoom !== restedAt) events.onZoomEnd();
+    restedAt = camera.zoom;
   };
   const move = (next: Camera) => {
     camera = constrained(next, size, range);
@@ -83,6 +88,7 @@ export function startSvgRenderer({ host, story, state, locale, events }: Rendere
   const leave = () => hover(undefined);
   const hover = (at: Point | undefined) => box.toggleAttribute('data-over', events.onHover(at));
   const moveTo = (to: Camera, milliseconds?: number) => {
+    isSent = false;
     leave();
     if (milliseconds !== undefined && !prefersReducedMotion()) {
       flight.start(camera, constrained(to, size, range), milliseconds);
@@ -159,7 +165,7 @@ export function startSvgRenderer({ host, story, state, locale, events }: Rendere
       return camera;
     },
     get flying() {
-      return flight.goal !== undefined;
+      return isSent && flight.goal !== undefined;
     },
     get range() {
       return range;
@@ -167,7 +173,10 @@ export function startSvgRenderer({ host, story, state, locale, events }: Rendere
     limit(next) {
       range = next;
     },
-    moveTo,
+    moveTo(to, milliseconds) {
+      moveTo(to, milliseconds);
+      isSent = true;
+    },
     update(part) {
       if (part === 'theme') colour();
       else if (part === 'gestures') updateGestures();
