@@ -8,7 +8,7 @@ import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import type { Tooltip } from './controls/tooltip.ts';
 import { makeHitTest } from './hit.ts';
-import { type Pick as Picked, pickFrom } from './pick.ts';
+import { type Picked, pickFrom } from './pick.ts';
 import type { Precision, RendererEvents } from './renderer.ts';
 
 /** CSS pixels within which a line or a point is hit. */

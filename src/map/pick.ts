@@ -6,7 +6,7 @@ import type { Hit } from './hit.ts';
 const AROUND = 2;
 
 /** What a click chooses, and with it all that lies there, in the order in which the rest is offered. */
-export interface Pick {
+export interface Picked {
   readonly chosen: string | undefined;
   /** Ids of features. */
   readonly all: readonly string[];
@@ -17,7 +17,12 @@ export interface Pick {
  * which the article says nothing comes last, unless the click is on what is drawn of it.
  * @param named the id of the feature whose name stands there
  */
-export function pickFrom(hits: readonly Hit[], named: string | undefined, story: Story, zoom: number): Pick {
+export function pickFrom(
+  hits: readonly Hit[],
+  named: string | undefined,
+  story: Story,
+  zoom: number,
+): Picked {
   const layers = new Map(story.layers.map((layer) => [layer.id, layer]));
   const answers = ({ place, dimension, distance }: Hit) => {
     if (dimension === 2 || story.passagesOf(place.id).length > 0) return true;
