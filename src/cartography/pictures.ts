@@ -1,3 +1,4 @@
+import { onward } from '../story/box.ts';
 import type { Frames } from '../story/manifest.ts';
 import { openingCamera, projection, type Size } from './camera.ts';
 import type { Box } from './label.ts';
@@ -24,7 +25,10 @@ export const PICTURES: Readonly<Record<Shape, Picture>> = {
 /** Where a picture's frame stands in it, in the CSS pixels at which it is drawn. */
 export function frameBox(frames: Frames, shape: Shape): Box {
   const { size } = PICTURES[shape];
-  const [west, south, east, north] = frames[shape];
-  const project = projection(openingCamera(frames, size), size);
-  return [...project([west, north]), ...project([east, south])];
+  const camera = openingCamera(frames, size);
+  const [west, south, east, north] = onward(frames[shape]);
+  // Of a frame over 180° the east goes on past it; the camera's middle may have been counted from the other side.
+  const worlds = 360 * Math.round((camera.center[0] - (west + east) / 2) / 360);
+  const project = projection(camera, size);
+  return [...project([west + worlds, north]), ...project([east + worlds, south])];
 }

@@ -73,11 +73,16 @@ async function answer(
   response: Response,
   next: Connect.NextFunction,
 ): Promise<void> {
-  const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-  const type = CONTENT_TYPES.get(extname(name));
-  if (!type || !/^(story\.json|oembed\.json|(layers|passages)\/[^/]+|poster-[^/]+|preview\.png)$/.test(name))
-    return next();
   try {
+    // An address that is none, as `//`, is the dev server's to answer.
+    if (!URL.canParse(request.url ?? '/', 'http://localhost')) return next();
+    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+    const type = CONTENT_TYPES.get(extname(name));
+    if (
+      !type ||
+      !/^(story\.json|oembed\.json|(layers|passages)\/[^/]+|poster-[^/]+|preview\.png)$/.test(name)
+    )
+      return next();
     const content = (await compiled()).files.get(name);
     if (content === undefined) return next();
     response.setHeader('Content-Type', type);

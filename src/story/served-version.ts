@@ -22,7 +22,10 @@ const KINDS_OF_VERSION_2: ReadonlySet<string> = new Set([
 /** Whether a story says what versions 1 and 2 of the served form cannot. */
 export function needsVersion3({ places, layers }: Pick<Story, 'places' | 'layers'>): boolean {
   return (
-    layers.some(({ title }) => isWithoutEnglish(title)) ||
+    layers.some(
+      ({ title, paint = {} }) =>
+        isWithoutEnglish(title) || Object.keys(paint).some((kind) => !KINDS_OF_VERSION_2.has(kind)),
+    ) ||
     [...places.values()].some(({ kind, name }) => !KINDS_OF_VERSION_2.has(kind) || isWithoutEnglish(name))
   );
 }

@@ -69,18 +69,27 @@ export interface Story {
 export function makeStory(
   parts: Pick<Story, 'about' | 'layers' | 'places' | 'basemap' | 'passages' | 'notes' | 'widths'>,
 ): Story {
-  const byFeature = new Map<string, Passage[]>();
+  const byFeature = indexed(parts.passages);
+  const notesByFeature = indexed(parts.notes);
   const byId = new Map(parts.passages.map((passage) => [passage.id, passage]));
-  for (const passage of parts.passages)
-    for (const feature of passage.features) {
-      const list = byFeature.get(feature);
-      if (list) list.push(passage);
-      else byFeature.set(feature, [passage]);
-    }
   return {
     ...parts,
     passagesOf: (feature) => byFeature.get(feature) ?? [],
-    notesOf: (feature) => parts.notes.filter((note) => note.features.includes(feature)),
+    notesOf: (feature) => notesByFeature.get(feature) ?? [],
     passage: (id) => byId.get(id),
   };
+}
+
+/** What speaks of features, by their ids, in its order. */
+function indexed<Item extends { readonly features: readonly string[] }>(
+  items: readonly Item[],
+): Map<string, Item[]> {
+  const byFeature = new Map<string, Item[]>();
+  for (const item of items)
+    for (const feature of new Set(item.features)) {
+      const list = byFeature.get(feature);
+      if (list) list.push(item);
+      else byFeature.set(feature, [item]);
+    }
+  return byFeature;
 }

@@ -29,7 +29,12 @@ function loosened(schema: Parts): Parts {
   if (type === 'strict_object' && entries) return asParts(v.object(asEntries(entries)));
   if (type === 'picklist') {
     const least = options?.at(-1);
-    return asParts(v.fallback(asSchema(schema), least as never));
+    // What is missing, or no word at all, is a fault as before.
+    const unknownWord = v.pipe(
+      v.string(),
+      v.transform(() => least),
+    );
+    return asParts(v.union([asSchema(schema), unknownWord]));
   }
   return {
     ...schema,

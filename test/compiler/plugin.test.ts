@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { build, createLogger } from 'vite';
+import { build, createLogger, createServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { articleMap } from '../../src/compiler/plugin.ts';
 import { TINY } from '../stories/tiny.ts';
@@ -108,4 +109,35 @@ it('fails with every fault of the story, a line each, and no stack', async () =>
   expect(inspect(error)).toBe(
     `The story cannot be built (faults: 2).\nnotes.json: ${missing}\nbasemap.json: ${missing}`,
   );
+});
+
+it('serves in development what it would build, under any name, and outlives an address that is none', async () => {
+  const story = join(dir, 'served');
+  await cp(TINY, story, { recursive: true });
+  await rename(join(story, 'islands.geojson'), join(story, 'îles.geojson'));
+  const manifest = await readFile(join(story, 'story.json'), 'utf8');
+  await writeFile(join(story, 'story.json'), manifest.replace('islands.geojson', 'îles.geojson'));
+  const server = await createServer({
+    root: dir,
+    configFile: false,
+    logLevel: 'silent',
+    server: { port: 0, host: '127.0.0.1' },
+    plugins: [articleMap({ story, siteUrl: '' })],
+  });
+  try {
+    await server.listen();
+    const address = server.httpServer?.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const answered = (path: string) =>
+      new Promise<string>((resolve, reject) => {
+        get({ host: '127.0.0.1', port, path }, (response) => {
+          response.resume();
+          resolve(String(response.headers['content-type']));
+        }).on('error', reject);
+      });
+    await answered('//');
+    expect(await answered(`/layers/${encodeURIComponent('îles.geojson')}`)).toBe('application/geo+json');
+  } finally {
+    await server.close();
+  }
 });

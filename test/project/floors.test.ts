@@ -40,7 +40,7 @@ test.each([
     'src/reader/a.ts',
     "import { b } from '../views/poster/b.ts';",
   ],
-  ['the compiler, from a page', 'src/site/a.ts', "import { b } from '../build/b.ts';"],
+  ['the compiler, from a page', 'src/site/a.ts', "import { b } from '../compiler/b.ts';"],
   ['the compiler, from the element', 'src/element/a.ts', "import { b } from '../compiler/b.ts';"],
   ["a module of Node's", 'src/element/a.ts', "import { readFileSync } from 'node:fs';"],
   ["a package that is another room's", 'src/cartography/a.ts', "import { h } from 'preact';"],

@@ -49,6 +49,9 @@ it('is checked as strictly as any in what this release knows', async () => {
   faulty.about.url = 'javascript:alert(1)';
   faulty.passages[0].paragraph = 'one';
   expect(() => readStory(faulty)).toThrow(/#\/about\/url: found.*\n.*#\/passages\/0\/paragraph: found/);
+  const { rights: _, ...about } = (await served(3)).about;
+  expect(() => readStory({ ...faulty, about })).toThrow('#/about/rights');
+  expect(() => readStory({ ...faulty, about: { ...about, rights: 7 } })).toThrow('#/about/rights');
 });
 
 it('takes nothing unknown in versions 1 and 2, whose writers are all known', async () => {

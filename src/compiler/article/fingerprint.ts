@@ -57,7 +57,7 @@ export function paragraphs(article: string): string[] {
 
 /** Takes the fingerprint of an article: plain text, paragraphs apart by blank lines. */
 export function fingerprint(article: string, language = 'en'): Fingerprint {
-  const emphasis = paragraphs(article).flatMap((text, index) =>
+  const counted = paragraphs(article).flatMap((text, index) =>
     sentences(text, language).map((sentence) => ({
       paragraph: index + 1,
       words: wordCount(sentence.text),
@@ -65,8 +65,8 @@ export function fingerprint(article: string, language = 'en'): Fingerprint {
       sketch: sketchOf(sentence.text),
     })),
   );
-  const words = emphasis.reduce((sum, mark) => sum + mark.words, 0);
-  return { version: 1, splitter: SPLITTER, language, words, sentences: emphasis };
+  const words = counted.reduce((sum, sentence) => sum + sentence.words, 0);
+  return { version: 1, splitter: SPLITTER, language, words, sentences: counted };
 }
 
 /** By what a normalised sentence is known to the letter. */

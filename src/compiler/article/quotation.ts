@@ -36,13 +36,13 @@ export function findSentence(
   paragraph?: number,
 ): Found | Near | undefined {
   const hash = hashOf(splitterOf(print.splitter).normalise(sentence));
-  const emphasis = placed(print);
-  const same = emphasis.filter((mark) => mark.hash === hash);
+  const all = placed(print);
+  const same = all.filter((mark) => mark.hash === hash);
   const found = same.find((mark) => mark.paragraph === paragraph) ?? same[0];
   if (found) return { paragraph: found.paragraph, sentence: found.sentence };
   const sketch = sketchOf(sentence);
   let near: Near['near'] | undefined;
-  for (const mark of emphasis) {
+  for (const mark of all) {
     const alike = similarity(sketch, mark.sketch);
     if (alike >= NEAR && alike > (near?.similarity ?? 0))
       near = { paragraph: mark.paragraph, similarity: alike };
@@ -58,8 +58,8 @@ export function checkQuotation(print: Fingerprint, exact: string, paragraph: num
   const splitter = splitterOf(print.splitter);
   const quoted = splitter.sentences(splitter.normalise(exact), print.language);
   if (quoted.length === 0) return { missed: 'it is empty; quote at least one whole sentence' };
-  const emphasis = placed(print);
-  const own = emphasis.filter((mark) => mark.paragraph === paragraph);
+  const all = placed(print);
+  const own = all.filter((mark) => mark.paragraph === paragraph);
   const hashes = quoted.map((sentence) => hashOf(sentence.text));
   const at = runIn(own, hashes);
   if (at >= 0) {
@@ -67,7 +67,7 @@ export function checkQuotation(print: Fingerprint, exact: string, paragraph: num
     const words = run.reduce((sum, mark) => sum + mark.words, 0);
     return { paragraph, first: at + 1, last: at + run.length, words };
   }
-  const across = acrossParagraphs(emphasis, quoted);
+  const across = acrossParagraphs(all, quoted);
   if (across)
     return {
       missed: `it runs from paragraph ${across[0]} into paragraph ${across[1]}; make a passage of what it quotes of each`,
@@ -82,10 +82,8 @@ export function checkQuotation(print: Fingerprint, exact: string, paragraph: num
 }
 
 /** Where sentences of these hashes follow each other; -1 where they do not. */
-function runIn(emphasis: readonly Placed[], hashes: readonly string[]): number {
-  return emphasis.findIndex((_, start) =>
-    hashes.every((hash, index) => emphasis[start + index]?.hash === hash),
-  );
+function runIn(all: readonly Placed[], hashes: readonly string[]): number {
+  return all.findIndex((_, start) => hashes.every((hash, index) => all[start + index]?.hash === hash));
 }
 
 /**
@@ -93,21 +91,21 @@ function runIn(emphasis: readonly Placed[], hashes: readonly string[]): number {
  * need stand (a heading has none), so that its last sentence and the first of the next look like one.
  */
 function acrossParagraphs(
-  emphasis: readonly Placed[],
+  all: readonly Placed[],
   quoted: readonly Sentence[],
 ): readonly [from: number, to: number] | undefined {
   const hashes = quoted.flatMap(({ text }) => {
     const hash = hashOf(text);
-    if (emphasis.some((mark) => mark.hash === hash)) return [hash];
+    if (all.some((mark) => mark.hash === hash)) return [hash];
     for (const { index } of text.matchAll(/ /g)) {
       const parts = [hashOf(text.slice(0, index)), hashOf(text.slice(index + 1))];
-      if (runIn(emphasis, parts) >= 0) return parts;
+      if (runIn(all, parts) >= 0) return parts;
     }
     return [hash];
   });
-  const at = runIn(emphasis, hashes);
-  const from = emphasis[at]?.paragraph;
-  const to = emphasis[at + hashes.length - 1]?.paragraph;
+  const at = runIn(all, hashes);
+  const from = all[at]?.paragraph;
+  const to = all[at + hashes.length - 1]?.paragraph;
   return from === undefined || to === undefined || from === to ? undefined : [from, to];
 }
 

@@ -39,26 +39,33 @@ interface Naming {
   readonly names: readonly { readonly id: string; readonly path: string }[];
 }
 
+const ANY_ID = 'the id of a feature in one of the layers';
+/** A build lists no more faults than this. */
+const SHOWN = 20;
+
 /** One problem for each id that no feature has, where it is named first: a feature lost is one fault. */
 function unknownFeatures(folder: StoryFolder): Problem[] {
   const ids = folder.featureIds;
   if (!ids) return [];
-  const namings = namingsOf(folder);
-  const seen = new Set<string>();
-  return namings.flatMap(({ file, names }) =>
-    names.flatMap(({ id, path }): Problem | [] => {
-      if (ids.has(id) || seen.has(id)) return [];
-      seen.add(id);
-      const all = namings.filter((one) => one.names.some((name) => name.id === id));
-      return {
-        file,
-        path,
-        found: `the unknown feature “${id}”${howOften(all)}`,
-        expected: nearest(id, ids),
-        remedy: 'Correct the id, or add the feature to a layer.',
-      };
-    }),
-  );
+  const unknown = new Map<string, { readonly path: string; readonly by: Set<Naming> }>();
+  for (const naming of namingsOf(folder))
+    for (const { id, path } of naming.names) {
+      if (ids.has(id)) continue;
+      const known = unknown.get(id);
+      if (known) known.by.add(naming);
+      else unknown.set(id, { path, by: new Set([naming]) });
+    }
+  return [...unknown].map(([id, { path, by }], index): Problem => {
+    const [first] = by;
+    return {
+      file: first?.file ?? '',
+      path,
+      found: `the unknown feature “${id}”${howOften([...by])}`,
+      // To look for what was meant costs as much as there are features; no more are shown.
+      expected: index < SHOWN ? nearest(id, ids) : ANY_ID,
+      remedy: 'Correct the id, or add the feature to a layer.',
+    };
+  });
 }
 
 function namingsOf({ passages, notes }: StoryFolder): Naming[] {
@@ -120,5 +127,5 @@ function mentionAt(index: number): string {
 /** Says which id was perhaps meant: the one with the fewest letters changed, else one that holds it or is held by it. */
 function nearest(id: string, ids: ReadonlySet<string>): string {
   const meant = alike(id, ids) ?? [...ids].find((known) => known.includes(id) || id.includes(known));
-  return meant === undefined ? 'the id of a feature in one of the layers' : `perhaps “${meant}”`;
+  return meant === undefined ? ANY_ID : `perhaps “${meant}”`;
 }

@@ -27,8 +27,8 @@ export function checkQuotations({ entries, fingerprint, passages }: StoryFolder)
     }
     const counted = wordCount(selector[0].exact);
     if (fingerprint.splitter === 1 && counted > 2 * checked.words) uncounted.push(value.id);
-    const emphasis = fingerprint.sentences.filter((mark) => mark.paragraph === paragraph);
-    for (const [index, mark] of emphasis.entries())
+    const own = fingerprint.sentences.filter((mark) => mark.paragraph === paragraph);
+    for (const [index, mark] of own.entries())
       if (index + 1 >= checked.first && index + 1 <= checked.last)
         quoted.set(`${paragraph}/${index}`, mark.words);
   }

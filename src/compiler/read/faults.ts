@@ -109,7 +109,9 @@ function coordinatesOnce(problems: readonly Problem[]): Problem[] {
   const lists = new Map<string, Problem[]>();
   for (const problem of problems) {
     const list = /^.*?\/coordinates(?=\/)/.exec(problem.path)?.[0] ?? problem.path;
-    lists.set(list, [...(lists.get(list) ?? []), problem]);
+    const known = lists.get(list);
+    if (known) known.push(problem);
+    else lists.set(list, [problem]);
   }
   return [...lists.values()].flatMap(([first, ...more]) => {
     if (!first) return [];

@@ -47,7 +47,7 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
   const read = async (file: string): Promise<unknown> => take(file, await readJson(file));
   const take = (file: string, result: ReadResult): unknown => {
     if ('json' in result) {
-      problems.push(...charactersIn(file, result.json));
+      for (const problem of charactersIn(file, result.json)) problems.push(problem);
       return result.json;
     }
     const { problem } = result;
@@ -59,7 +59,7 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
     if (json === undefined) return undefined;
     const result = v.safeParse(schema, json);
     if (result.success) return result.output;
-    problems.push(...faultsOf(schema, file, result.issues));
+    for (const problem of faultsOf(schema, file, result.issues)) problems.push(problem);
     return undefined;
   };
 
