@@ -4,14 +4,10 @@ import type { Locale } from '../locale/locale.ts';
 import { type Arrangement, LEAST_HEIGHT } from './arrangement.ts';
 import { belowWindow } from './below-window.ts';
 import { makeDragHandle } from './drag-handle.ts';
+import { belowOfSheet, type Stop, sheetHeights } from './sheet-heights.ts';
 
-type Stop = 'down' | 'half' | 'full';
 const STOPS: readonly Stop[] = ['down', 'half', 'full'];
 
-/** Pixels of the map that stay in view when a sheet is pulled up. */
-const SKY = 48;
-/** Pixels of height in which a sheet shows two lines of a passage, and those of a map in which its place is seen. */
-const READABLE = { sheet: 204, map: 96 } as const;
 /** Of a panel that opens over the map from its side: as wide as this share of the map, within limits. */
 const SIDE = { share: 0.42, least: 280, most: 380 } as const;
 /** Pixels of width of a low map under which the button that opens the panel is short, and stands under the story. */
@@ -87,25 +83,9 @@ export function makePanel(
   const isBeside = () => reader === 'beside' || reader === 'beside-left';
   const isOver = () => reader === 'over-side' || reader === 'over-sheet';
   const isSheet = () => reader === 'under' || reader === 'over-sheet';
-  /** Where a sheet ends, in CSS pixels from the element's upper edge. */
-  const floorOf = () => (reader === 'under' ? height : map[3]);
-  const heightOf = (at: Stop) => {
-    const [, top, , bottom] = map;
-    const floor = floorOf();
-    const seen = floor - below;
-    const seenOfMap = Math.min(bottom, seen);
-    const middle = seen - seenOfMap + Math.floor((seenOfMap - top) / 2);
-    const half = below + Math.max(middle, Math.min(READABLE.sheet, seen - top - READABLE.map));
-    const full = Math.max(half, floor - top - SKY);
-    return { down: floor - bottom, half: low ? full : half, full }[at];
-  };
-  /** How much of a sheet lies below the window now, as far as there is room for it and its place above that. */
-  const measureBelow = () => {
-    if (!isSheet()) return 0;
-    const floor = floorOf();
-    const hidden = Math.ceil(belowWindow(root) - (height - floor));
-    return Math.max(0, Math.min(hidden, floor - map[1] - READABLE.sheet - READABLE.map));
-  };
+  const room = () => ({ map, reader, low, height });
+  const heightOf = (at: Stop) => sheetHeights(room(), below)[at];
+  const measureBelow = () => (isSheet() ? belowOfSheet(room(), belowWindow(root)) : 0);
   /** What of the map a panel over its side covers, which is as wide as `side`. */
   const coveredAtSide = (side: number): Partial<Padding> => {
     const [left, , right] = map;
