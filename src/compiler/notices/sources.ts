@@ -10,7 +10,7 @@ export function librariesOf(sources: Iterable<string>): string[] {
     const found = locate(source);
     if (!found || seen.has(found.file)) continue;
     seen.add(found.file);
-    libraries.add(found.library);
+    libraries.add(found.folder);
     const map = `${found.file}.map`;
     if (existsSync(map)) open.push(...sourcesOf(readFileSync(map, 'utf8'), dirname(found.file)));
   }
@@ -35,17 +35,17 @@ const BELOW = `${sep}node_modules${sep}`;
  * A source file where it is installed, and the folder of its package; undefined for the project's own. Whoever built a
  * library may have had its parts elsewhere: each is looked for as Node does, from the library that names it.
  */
-function locate(source: string): { readonly library: string; readonly file: string } | undefined {
+function locate(source: string): { readonly folder: string; readonly file: string } | undefined {
   const [root = '', ...paths] = source.split(BELOW);
-  let library = root;
+  let folder = root;
   let rest = '';
   for (const path of paths) {
     const parts = path.split(sep);
     const name = parts.splice(0, path.startsWith('@') ? 2 : 1);
-    library = installed(name.join('/'), library);
+    folder = installed(name.join('/'), folder);
     rest = parts.join(sep);
   }
-  return paths.length > 0 ? { library, file: join(library, rest) } : undefined;
+  return paths.length > 0 ? { folder, file: join(folder, rest) } : undefined;
 }
 
 function installed(name: string, from: string): string {

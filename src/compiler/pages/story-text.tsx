@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { directionOf } from '../../locale/direction.ts';
 import { ENGLISH } from '../../locale/english.ts';
@@ -33,7 +34,10 @@ function layersInWords({ layers }: Story): Story['layers'] {
 }
 
 /** The notice that is left of a withdrawn story. */
-function Withdrawn({ story: { about } }: { story: Story }) {
+const Withdrawn = ({ story: { about } }: { story: Story }) => <Page about={about} />;
+
+/** What both pages begin with, and what follows on it. */
+function Page({ about, children }: { about: Story['about']; children?: ComponentChildren }) {
   return (
     <article
       class="am-theme am-reader am-page story-text"
@@ -47,6 +51,7 @@ function Withdrawn({ story: { about } }: { story: Story }) {
           {about.introduction}
         </p>
       </header>
+      {children}
     </article>
   );
 }
@@ -56,18 +61,7 @@ function StoryText({ story }: { story: Story }) {
   const layers = layersInWords(story);
   const firstAt = placesOfFirstTelling(story, layers);
   return (
-    <article
-      class="am-theme am-reader am-page story-text"
-      id="text"
-      lang={ENGLISH.language}
-      dir={ENGLISH.direction}
-    >
-      <header>
-        <Headline about={about} />
-        <p class="am-introduction" dir="auto">
-          {about.introduction}
-        </p>
-      </header>
+    <Page about={about}>
       <Notes notes={notes.filter(({ features }) => features.length === 0)} />
       <PlaceIndex layers={layers} />
       {layers.map((layer) => (
@@ -75,7 +69,7 @@ function StoryText({ story }: { story: Story }) {
       ))}
       <Credits />
       <AboutMap />
-    </article>
+    </Page>
   );
 }
 
