@@ -2,6 +2,11 @@ import type { HeightQuestion, HeightWish } from './frame-protocol.ts';
 
 /** CSS pixels: what a frame lacks beyond that is no border of a theme's, but a limit that its page sets. */
 const MOST_EDGES = 64;
+/**
+ * Milliseconds until a frame without width looks again, each time twice as long, up to the second: a browser may tell a
+ * frame of its size after its scripts have run, and no event says so while the page hides the frame.
+ */
+const AGAIN = { after: 50, most: 2000 } as const;
 
 /**
  * Tells the page around the frame how high `content` is with all of `map`, which a low frame cuts, in whole CSS pixels:
@@ -20,9 +25,15 @@ export function tellHeight(content: Element, map: Element | null): void {
   let told = 0;
   /** CSS pixels that the page's theme takes off the height that WordPress gives, by border and padding. */
   let edges = 0;
+  let again = { timer: 0, after: AGAIN.after as number };
   const tell = () => {
+    clearTimeout(again.timer);
     // A frame without width has the height of a column of single letters.
-    if (innerWidth === 0) return;
+    if (innerWidth === 0) {
+      const { after } = again;
+      again = { timer: window.setTimeout(tell, after), after: Math.min(AGAIN.most, 2 * after) };
+      return;
+    }
     told = measure();
     const wish: HeightWish = { type: 'article-map', version: 1, height: told };
     // A frame in a sandbox does not know who is around it; a height is no secret.

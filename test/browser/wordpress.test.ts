@@ -41,6 +41,30 @@ describe.each(Object.entries(HIDING))('in a post of WordPress %s', (_, hiding) =
   });
 });
 
+test('it speaks also where the browser tells the frame of its size only after its script has run', async () => {
+  page = await post({
+    hiding: HIDING['6.7'],
+    width: 600,
+    first: () => {
+      if (parent === window) return;
+      const loaded = new Promise((resolve) => addEventListener('load', resolve));
+      let known = false;
+      void loaded.then(() => setTimeout(() => (known = true), 300));
+      const { get } = Object.getOwnPropertyDescriptor(window, 'innerWidth') as { get(): number };
+      Object.defineProperty(window, 'innerWidth', { get: () => (known ? get.call(window) : 0) });
+      // As where the browser runs none, since the frame is hidden.
+      Object.assign(window, {
+        ResizeObserver: class {
+          observe() {}
+          unobserve() {}
+          disconnect() {}
+        },
+      });
+    },
+  });
+  await expect.poll(async () => (await seen()).seen).toBe(true);
+});
+
 test('it answers a page that listens late; once it is seen, nothing in the post moves any more', async () => {
   page = await post({ hiding: HIDING['6.7'], width: 600, late: true });
   const frame = await frameOf(page);

@@ -38,10 +38,12 @@ interface Post {
   readonly theme?: string;
   /** The page listens only once its `listen()` is called, as where scripts are put off. */
   readonly late?: boolean;
+  /** Runs first of all in the post and in its frame. */
+  readonly first?: () => void;
 }
 
 /** A post of WordPress's on another origin than the site, into which its author has pasted the story's address. */
-export function post({ hiding, width, theme = '', late = false }: Post): Promise<Page> {
+export function post({ hiding, width, theme = '', late = false, first }: Post): Promise<Page> {
   const start = late
     ? `globalThis.listen = () => { ${LISTENER} ready(); }`
     : `${LISTENER} addEventListener('DOMContentLoaded', ready)`;
@@ -49,7 +51,10 @@ export function post({ hiding, width, theme = '', late = false }: Post): Promise
     `<style>body { margin: 0 } .column { width: ${width}px; position: relative }</style>
     <script>{ ${start} }</script>${theme}
     <p>Before</p><figure class="column" style="margin: 0">${filtered(hiding)}</figure><p id="after">After</p>`,
-    { elsewhere: true, script: false, renderer: 'svg', reducedMotion: 'reduce' },
+    {
+      ...{ elsewhere: true, script: false, renderer: 'svg', reducedMotion: 'reduce' },
+      prepare: async (page) => first && (await page.addInitScript(first)),
+    },
   );
 }
 
