@@ -116,6 +116,8 @@ describe('in a sandbox, on a page of another origin', () => {
     await frame.waitForFunction(() => document.fullscreenElement !== null);
     await frame.evaluate(() => document.exitFullscreen());
     await expect.poll(screen).toBeUndefined();
+    // The map in the frame hears of it a little later, and then arranges itself anew.
+    await button('Full screen').waitFor();
 
     const given = page.waitForEvent('download');
     await button('Places and passages').click();
