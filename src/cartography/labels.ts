@@ -26,7 +26,7 @@ export interface Placed {
 const NOTHING: Placed = { standing: [], known: new Set(), pushed: new Set() };
 
 /** A view whose labels can be placed more than once: what costs most, to find where each may go, is done once. */
-export interface Labelling {
+interface Labelling {
   /** Whether any of a place is in the view, its layer being shown. */
   shows(place: string): boolean;
   /**

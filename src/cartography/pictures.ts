@@ -6,7 +6,7 @@ import type { Box } from './label.ts';
 /** The frames of which a picture is drawn beforehand. */
 export type Shape = keyof Frames;
 
-export interface Picture {
+interface Picture {
   /** CSS pixels at which it is drawn: 8:5 and 4:5. */
   readonly size: Size;
   /**

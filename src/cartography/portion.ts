@@ -4,7 +4,7 @@ import { mainBbox } from './main-part.ts';
 import { isPoint } from './shape.ts';
 
 /** How much of a feature stands in a view; `unknown` of a sea or gulf that is only a name, as its extent is not known. */
-export type Portion = 'all' | 'some' | 'none' | 'unknown';
+type Portion = 'all' | 'some' | 'none' | 'unknown';
 
 /**
  * How much of a feature stands in a box of degrees. One whose largest part is wholly in it counts as all in it,

@@ -79,7 +79,7 @@ export function fitCamera(
 }
 
 /** A part of the world as it is seen. */
-export interface Seen {
+interface Seen {
   readonly bounds: Bbox;
   readonly zoom: number;
   readonly size: Size;

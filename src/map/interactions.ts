@@ -32,7 +32,7 @@ export interface Interactions extends Pick<RendererEvents, 'onHover' | 'onClick'
   onEscape(): boolean;
 }
 
-export interface InteractionsParts {
+interface InteractionsParts {
   readonly story: Story;
   readonly selection: Selection;
   /** Under which the choices are made. */

@@ -11,7 +11,7 @@ import type { Actions, ReaderState } from './reader-context.ts';
 import { type FetchTexts, makeTexts } from './texts.ts';
 
 /** How a reader view is set up; each is as in `ReaderState`. */
-export interface ReaderOptions
+interface ReaderOptions
   extends Pick<ReaderState, 'locale' | 'lang' | 'theme' | 'base' | 'offers' | 'headingLevel'> {
   /** For what lies beside the story; see `FetchTexts`. */
   readonly fetchTexts: FetchTexts;

@@ -22,7 +22,7 @@ const FIELDS = {
 const fuzzy = (term: string) => (term.length < 5 ? false : 0.2);
 
 /** What a search finds, the best first. */
-export interface FoundPlaces {
+interface FoundPlaces {
   /** Of all that is found. */
   readonly count: number;
   /** As many as were asked for. */

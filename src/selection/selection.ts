@@ -13,12 +13,12 @@ export type Change = 'chosen' | 'missed' | 'hovered' | 'hidden' | 'looked' | 'se
 /** Who makes a change: a symbol of its own, by which a listener recognises its own changes. */
 export type Origin = symbol;
 
-export interface ChangeOptions {
+interface ChangeOptions {
   readonly origin?: Origin;
 }
 
 /** Told of each change, with its origin; undefined where nobody claims it. */
-export type SelectionListener = (change: Change, origin: Origin | undefined) => void;
+type SelectionListener = (change: Change, origin: Origin | undefined) => void;
 
 /** The one state that all views share. */
 export interface Selection {

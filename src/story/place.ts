@@ -39,7 +39,6 @@ export const PlacePropertiesSchema = v.strictObject({
   disputed: v.optional(v.strictObject({ note: v.pipe(v.string(), v.nonEmpty()), source: SourceSchema })),
 });
 
-export type Precision = (typeof PRECISIONS)[number];
 export type Source = v.InferOutput<typeof SourceSchema>;
 /** Names by BCP 47 language tag. In a story that was read the one in the story's own language is the first. */
 export type Names = v.InferOutput<typeof NamesSchema>;

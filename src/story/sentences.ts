@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 import * as first from './sentences-version-1.ts';
 
 /** How texts are compared and split. A fingerprint names the version by which it was taken. */
-export interface Splitter {
+interface Splitter {
   /** The form in which texts are compared. */
   normalise(text: string): string;
   /** @param language BCP 47 tag of the paragraph's language */

@@ -44,7 +44,7 @@ export interface BasemapName {
  * Widths of the poster's texts in its font, in thousandths of an em, by face (`400 normal`) and text; without texts
  * that the font lacks letters of.
  */
-export type Widths = ReadonlyMap<string, ReadonlyMap<string, number>>;
+type Widths = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** A story as every view sees it. Immutable. */
 export interface Story {

@@ -4,13 +4,13 @@ import { type Fingerprint, hashOf, similarity, sketchOf } from './fingerprint.ts
 import { UNSPACED } from './words.ts';
 
 /** A sentence of the article: its paragraph, and its place therein; both counted from 1. */
-export interface Found {
+interface Found {
   readonly paragraph: number;
   readonly sentence: number;
 }
 
 /** A paragraph that holds a sentence much like the one sought; `similarity` from 0 to 1 (no word differs). */
-export interface Near {
+interface Near {
   readonly near: { readonly paragraph: number; readonly similarity: number };
 }
 

@@ -14,7 +14,7 @@ const PRINT = 8;
 type ServedPassage = ServedWhole['passages'][number];
 
 /** The texts of a story's passages, in files beside `story.json`. */
-export interface Sidecars {
+interface Sidecars {
   /** In the article's order: each file's name, and how many passages it holds. */
   readonly texts: { file: string; count: number }[];
   readonly files: ReadonlyMap<string, string>;

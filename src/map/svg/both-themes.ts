@@ -4,7 +4,7 @@ import type { Story } from '../../story/story.ts';
 import type { Colours } from './palette.ts';
 
 /** A layer of the stack in both themes. */
-export type Layer = StackLayer<Colours>;
+type Layer = StackLayer<Colours>;
 
 /** Layers of the stack that follow each other and draw the same features, lowest first. */
 export interface Run {

@@ -9,7 +9,7 @@ import type { Canvas } from './canvas.ts';
 import { type Drawn, drawPaths, drawRun } from './run.tsx';
 
 /** What of a story is drawn; a poster has all of it. */
-export interface Shown {
+interface Shown {
   /** Ids of layers that are left out. */
   readonly hidden?: ReadonlySet<string>;
   /** Dots of cities and sites; true unless it is given. */
