@@ -11,7 +11,8 @@ import { constrained } from '../cartography/range.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Frames } from '../story/manifest.ts';
 import type { Bbox, Position } from '../story/place.ts';
-import { contains, fitCamera, inView, seenBy, type Target } from './follow.ts';
+import type { Target } from './target.ts';
+import { contains, fitCamera, inView, seenBy } from './view-box.ts';
 import { homeCamera, rangeOf } from './opening.ts';
 import type { RendererSwitcher } from './renderer-switcher.ts';
 
