@@ -2,7 +2,7 @@
 const SIGN = 'outline-color';
 
 /**
- * Rules by which a change of the element's `color-scheme` is heard, such as a page's own switch between light and
+ * Rules by which a change of the element's `color-scheme` is noticed, such as a page's own switch between light and
  * dark makes: no event tells of it but that of a transition.
  */
 export const SCHEME_SHEET = `.am-container { ${SIGN}: light-dark(#fff, #000); transition: ${SIGN} 1ms; }`;
