@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 
 import { Name } from '../../reader/name.tsx';

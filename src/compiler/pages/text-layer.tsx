@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 
 import { anchor } from '../../reader/anchor.ts';
