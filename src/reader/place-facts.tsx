@@ -35,7 +35,7 @@ export function OtherNames({ place }: { place: Place }) {
       <span class="am-label">{locale.say('reader.otherNames')}</span>{' '}
       {other.map((name, i) => (
         <span key={name.value}>
-          {i > 0 && ', '}
+          {i > 0 && locale.say('list.separator')}
           <Name name={name} />
         </span>
       ))}

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { isLanguageTag, LANGUAGE_TAG } from '../../story/language-tag.ts';
 import { ManifestSchema } from '../../story/manifest.ts';
 import { PassageCollectionSchema } from '../../story/passage.ts';
 import { StoryError } from '../../story/problem.ts';
-import { isLanguageTag, LANGUAGE_TAG } from '../check/language-tag.ts';
 import { faultsOf } from '../read/faults.ts';
 import { nestingFault } from '../read/nesting.ts';
 import { jsonIn } from '../read/read-json.ts';
