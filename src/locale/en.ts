@@ -26,6 +26,7 @@ export const messages = {
   'map.fullscreen.leave': 'Leave the full screen',
   'map.share': 'Share',
   'map.alsoHere': 'Also here:',
+  'map.alsoHere.named': 'Also here: {names}.',
   'map.close': 'Close',
   'map.scale.km': '{length} km',
   'map.scale.m': '{length} m',
@@ -59,6 +60,7 @@ export const messages = {
   'share.selected': 'The text is selected: copy it by Ctrl+C or ⌘C.',
   'reader.label': 'Places and passages: {title}',
   'list.separator': ', ',
+  'date.range': '{from}–{to}',
 
   'kind.country': 'Country',
   'kind.region': 'Region',

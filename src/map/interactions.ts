@@ -76,7 +76,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
     found.flatMap((id) => (id === selection.chosen.feature ? [] : (story.places.get(id) ?? [])));
   const alternativesInWords = () => {
     const names = alternatives().map(({ name }) => nameIn(name, parts.lang()).value);
-    return names.length > 0 ? `${locale.say('map.alsoHere')} ${locale.list(names)}.` : '';
+    return names.length > 0 ? locale.say('map.alsoHere.named', { names: locale.list(names) }) : '';
   };
   const clear = () => {
     found = [];

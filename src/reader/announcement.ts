@@ -25,7 +25,7 @@ export function announcement({
   if (place) {
     const values = {
       name: displayedName(place.name, lang).value,
-      kind: locale.say(kindOf(place)).toLocaleLowerCase(locale.language),
+      kind: locale.say(kindOf(place)),
     };
     const rest = position ?? locale.say('reader.passages', { count: story.passagesOf(place.id).length });
     const said = locale.say('reader.announce.place', { ...values, rest });

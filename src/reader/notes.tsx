@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { directionOf } from '../locale/direction.ts';
 import type { Note } from '../story/passage.ts';

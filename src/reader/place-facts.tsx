@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 
 import type { Place } from '../story/place.ts';
@@ -34,7 +35,7 @@ export function OtherNames({ place }: { place: Place }) {
       <span class="am-label">{locale.say('reader.otherNames')}</span>{' '}
       {other.map((name, i) => (
         <span key={name.value}>
-          {i > 0 && ', '}
+          {i > 0 && locale.say('list.separator')}
           <Name name={name} />
         </span>
       ))}

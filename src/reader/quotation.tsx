@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { Fragment } from 'preact';
 import { directionOf } from '../locale/direction.ts';
@@ -52,7 +53,8 @@ export function Quotation({ passage, feature, wordsFirst = false }: QuotationPro
         <PassageNumber passage={passage} feature={feature} />{' '}
         <span>{locale.say('reader.paragraph', { paragraph: passage.paragraph })}</span>{' '}
         <span>
-          <bdi>{about.author}</bdi>,{' '}
+          <bdi>{about.author}</bdi>
+          {locale.say('list.separator')}
           <OutsideLink href={about.url} brief>
             <bdi>{about.publication.name}</bdi>
           </OutsideLink>

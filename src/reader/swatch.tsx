@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { paintOf } from '../cartography/paint.ts';
 import type { ResolvedPaint } from '../cartography/resolved-paint.ts';

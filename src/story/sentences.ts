@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { intlTag } from './language-tag.ts';
 import { hidesOrdinal } from './ordinals.ts';
 import type { Sentence } from './sentence.ts';
 import * as first from './sentences-version-1.ts';
@@ -101,7 +102,7 @@ export function sentences(paragraph: string, language = 'en'): Sentence[] {
     .replace(SPACED_QUOTE, (mark) => CLOSING.repeat(mark.length))
     .replace(FOOTNOTE, (mark) => CLOSING.repeat(mark.length));
   let open: number | undefined;
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
+  for (const { segment, index } of new Intl.Segmenter(intlTag(language), { granularity: 'sentence' }).segment(
     masked,
   )) {
     const start = open ?? index + (segment.length - segment.trimStart().length);

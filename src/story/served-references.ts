@@ -1,4 +1,5 @@
 import { type Problem, pointer, quote } from './problem.ts';
+import { mentionProblems } from './served-mentions.ts';
 import type { Read } from './served-schema.ts';
 
 /** Ids and indexes of a served story that lead nowhere, and ids that two have; `file` is where it stands. */
@@ -56,9 +57,10 @@ export function referenceProblems(served: Read, file: string): Problem[] {
     const lost = used.find((id) => !ids.has(id));
     if (lost !== undefined) miss(pointer(...at), `the unknown feature ${lost}`, 'a feature of the story');
   };
-  for (const [index, passage] of served.passages.entries())
-    checkIds(['passages', index], [...passage.features, ...mentionedIn(passage)]);
-  if ('texts' in served) {
+  for (const [index, passage] of served.passages.entries()) checkIds(['passages', index], passage.features);
+  if (!('texts' in served))
+    for (const problem of mentionProblems(file, served.passages, (id) => ids.has(id))) problems.push(problem);
+  else {
     const held = served.texts.reduce((sum, { count }) => sum + count, 0);
     const { length } = served.passages;
     if (held !== length) miss('/texts', `files for ${held} passages`, `files for all ${length}`);
@@ -69,8 +71,4 @@ export function referenceProblems(served: Read, file: string): Problem[] {
       miss(pointer('notes', index, 'sources'), 'a source that is not in the table', 'an index into /sources');
   }
   return problems;
-}
-
-function mentionedIn(passage: Read['passages'][number]): string[] {
-  return 'mentions' in passage ? passage.mentions.map(([id]) => id) : [];
 }

@@ -31,7 +31,7 @@ export function sidecarsOf(
 ): Sidecars | undefined {
   const text = JSON.stringify(passages);
   // What is short enough as it is need not be compressed to know: a unit of UTF-16 is at most three bytes of UTF-8.
-  if (text.length * 3 <= limits.inline || brotliCompressSync(text).length <= limits.inline) return undefined;
+  if (text.length * 3 <= limits.inline || !isLonger(text, limits.inline)) return undefined;
   const files = new Map<string, string>();
   const texts: Sidecars['texts'] = [];
   for (const some of inFiles(passages, limits.file)) {
@@ -45,6 +45,13 @@ export function sidecarsOf(
     texts.push({ file, count: some.length });
   }
   return { texts, files };
+}
+
+/** Whether a text has more bytes than some after brotli. Of a long one its beginning tells that, in a tenth of the time. */
+function isLonger(text: string, bytes: number): boolean {
+  for (let length = Math.max(bytes, 1) * 8; length < text.length; length *= 2)
+    if (brotliCompressSync(text.slice(0, length)).length > bytes) return true;
+  return brotliCompressSync(text).length > bytes;
 }
 
 function inFiles(passages: readonly ServedPassage[], bytes: number): ServedPassage[][] {

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 
 import { displayedLocalNames } from '../../reader/displayed-names.ts';

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { Point } from '../../cartography/camera.ts';
 import { PATTERN_HALF, PATTERN_PERIOD } from '../../cartography/pattern.ts';

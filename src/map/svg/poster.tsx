@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { inside } from '../../cartography/boxes.ts';
 import { type Camera, openingCamera, projection, WORLD } from '../../cartography/camera.ts';

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { ComponentChildren, JSX } from 'preact';
 import { type Emphasis, RECEDED } from '../../cartography/emphasis.ts';
