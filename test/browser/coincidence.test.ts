@@ -38,6 +38,8 @@ const CREDIT = /^Article:|©/;
 const ROOM = 4;
 /** CSS pixels from a name that was pushed, within which others have made way for it. */
 const MADE_WAY = 45;
+/** Milliseconds between two looks: a picture of the page is dear. */
+const LOOKS = { interval: 300 } as const;
 /** The last is that of the other sizes. */
 const THEMES = ['dark', 'light'] as const;
 
@@ -205,7 +207,7 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
       const shifts = await inkShifts(posters, poster, await page.screenshot({ clip }), [...dots, ...names]);
       return shifts.filter((by, i) => !(by <= (i < dots.length ? 1 : 3)));
     };
-    await expect.poll(offs).toEqual([]);
+    await expect.poll(offs, LOOKS).toEqual([]);
 
     // Colours are no other at another size.
     for (const colorScheme of width === 700 ? THEMES : []) {
@@ -222,7 +224,7 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
           const by = farthest(onMap, inPicture[i] ?? []);
           return by <= (Object.hasOwn(BARE, name) ? 0 : ANTIALIASED) ? [] : { name, colorScheme, by };
         });
-      await expect.poll(unlike).toEqual([]);
+      await expect.poll(unlike, LOOKS).toEqual([]);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapReady, visit } from './browser.ts';
+import { COARSE, mapReady, visit } from './browser.ts';
 import { builtFiles, serveInFolder } from './static-server.ts';
 
 let server: Server;
@@ -9,7 +9,7 @@ let address: string;
 let page: Page;
 beforeAll(async () => {
   ({ server, address } = await serveInFolder('/repo/'));
-  ({ page } = await visit('article-map.js', { reducedMotion: 'reduce' }));
+  ({ page } = await visit('article-map.js', { ...COARSE, reducedMotion: 'reduce' }));
   await page.route(`${new URL(address).origin}/**`, (route) => route.continue());
 });
 afterAll(async () => {

@@ -15,7 +15,7 @@ interface Near {
 }
 
 /** A quotation's place: its paragraph and, counted from 1 therein, its first and last sentence. */
-export interface PlacedQuotation {
+interface PlacedQuotation {
   readonly paragraph: number;
   readonly first: number;
   readonly last: number;
