@@ -1,6 +1,7 @@
 import type { ArticleMapElement } from '../element/element.ts';
 import { EVENTS } from '../element/public-names.ts';
 import { fromAddress, toAddress } from '../selection/address.ts';
+import { idsIn } from '../selection/ids.ts';
 
 /**
  * Keeps the page's address in step with what is chosen in the element and which layers it shows, so that back and
@@ -27,8 +28,11 @@ export function followAddress(map: ArticleMapElement): void {
     shown = now;
     history[how](null, '', now || location.pathname + location.search);
   };
+  let isReady = false;
   const onSelect = () => {
-    if (addressOf(map) !== shown) {
+    // What the story does not have is dropped before the map is there: no step of the reader's.
+    if (!isReady) shown = addressOf(map);
+    else if (addressOf(map) !== shown) {
       // The map looks at what is chosen now.
       map.bbox = null;
       state('pushState');
@@ -39,7 +43,10 @@ export function followAddress(map: ArticleMapElement): void {
   map.addEventListener(EVENTS.select, () => queueMicrotask(onSelect));
   // A switch of the legend is no step of the reader's to go back to.
   new MutationObserver(() => state('replaceState')).observe(map, { attributeFilter: ['layers'] });
-  map.addEventListener(EVENTS.ready, entitle);
+  map.addEventListener(EVENTS.ready, () => {
+    isReady = true;
+    entitle();
+  });
   addEventListener('popstate', apply);
   addEventListener('hashchange', apply);
   apply();
@@ -50,7 +57,7 @@ function addressOf({ feature, passage, layers, bbox }: ArticleMapElement): strin
   return toAddress({
     ...(feature && { feature }),
     ...(passage && { passage }),
-    layers: layers?.split(/\s+/).filter(Boolean),
+    layers: layers === null ? undefined : idsIn(layers),
     ...(bbox && { bbox }),
   });
 }
