@@ -76,7 +76,7 @@ test('what is chosen already is shown again where it is asked for again, by a cl
 });
 
 test('a sheet that was lowered rises again where what is chosen already is tapped', async () => {
-  await show('', 390, 487);
+  await show('style="width: 390px"', 390, 487);
   const handle = (name: string) => page.getByRole('button', { name: `Show more of the ${name}` }).click();
   const expanded = () => page.locator('.am-handle').getAttribute('aria-expanded');
   await clickAt(IRAN);
