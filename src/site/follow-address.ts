@@ -15,7 +15,10 @@ export function followAddress(map: ArticleMapElement): void {
   };
   /** The address of what the map shows: a change is the reader's where the map's own is another. */
   let shown = '';
+  /** The fragment that was applied last. */
+  let applied = '';
   const apply = () => {
+    applied = location.hash;
     const { feature, passage, layers, bbox } = fromAddress(location.hash);
     map.layers = layers?.join(' ') ?? null;
     map.select(feature, passage);
@@ -48,7 +51,8 @@ export function followAddress(map: ArticleMapElement): void {
     entitle();
   });
   addEventListener('popstate', apply);
-  addEventListener('hashchange', apply);
+  // Mostly told by the other event already, and what is asked for twice is told twice.
+  addEventListener('hashchange', () => location.hash !== applied && apply());
   apply();
 }
 

@@ -13,6 +13,7 @@ class FakePage extends EventTarget {
   goTo(hash: string) {
     this.hash = hash;
     this.dispatchEvent(new Event('popstate'));
+    this.dispatchEvent(new Event('hashchange'));
   }
   readonly write = (how: 'push' | 'replace') => (_: null, __: string, address: string) => {
     this.entries.push(`${how} ${address}`);
@@ -136,4 +137,13 @@ test('what an address names and the story drops at the start is no step of the r
   await settled();
   map.dispatchEvent(new Event(EVENTS.ready));
   expect([page.entries, map.bbox, page.title]).toEqual([[], '44,35,45,36', 'The article']);
+});
+
+test('a new fragment, of which the browser tells twice, is asked for once', () => {
+  follow();
+  const asked = vi.spyOn(map, 'select');
+  page.goTo('#feature=kurdistan');
+  expect(asked).toHaveBeenCalledOnce();
+  page.goTo('#feature=kurdistan');
+  expect(asked).toHaveBeenCalledTimes(2);
 });
