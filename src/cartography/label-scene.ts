@@ -1,7 +1,7 @@
 import type { Layer } from '../story/manifest.ts';
 import type { Bbox, Place, Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
-import { boxAround, boxOf } from './boxes.ts';
+import { boxOf, centredBox } from './boxes.ts';
 import { type Point, projection, type Size, unproject, WORLD } from './camera.ts';
 import { Cells } from './cells.ts';
 import { KIND_STYLES } from './kinds.ts';
@@ -67,7 +67,7 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
     shown.push(one);
     const radius = one.paint['circle-radius'];
     if (radius && isPoint(place)) {
-      const dot = boxAround(one.at, 2 * radius + 3, 2 * radius + 3);
+      const dot = centredBox(one.at, 2 * radius + 3, 2 * radius + 3);
       dots.set(place.id, dot);
       dotsAt.add(dot, [place.id, dot]);
     } else if (isLine(place) && layer.role === 'subject')

@@ -3,7 +3,7 @@ import { type Camera, openingCamera, type Size } from './camera.ts';
 import { type CreditLine, creditLines } from './credit-lines.ts';
 import type { Box, LabelOptions, PlacedLabel } from './label.ts';
 import { placeLabels } from './labels.ts';
-import { frameBox, PICTURES, type Shape } from './pictures.ts';
+import { frameBox, PICTURES, type PictureShape } from './pictures.ts';
 
 /** A picture's labels at one of its widths. All in CSS pixels as they are then shown. */
 export interface PictureLabels {
@@ -19,7 +19,7 @@ export interface PictureLabels {
 /** Places the labels that a picture shows from one of its `widths` on. */
 export function pictureLabels(
   story: Story,
-  shape: Shape,
+  shape: PictureShape,
   width: number,
   { lang, measure, hidden }: Pick<LabelOptions, 'lang' | 'measure' | 'hidden'>,
 ): PictureLabels {

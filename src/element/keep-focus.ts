@@ -2,7 +2,7 @@
 export interface KeptFocus {
   /** To be called before a part of the element, or with it what the page wrote inside, is removed or hidden. */
   leaving(part: Node): void;
-  /** Lets something take the focus that was lost, unless the reader has gone elsewhere since. */
+  /** Lets something take the focus that was lost, unless the reader has moved it since. */
   pass(take: () => void): void;
 }
 

@@ -24,13 +24,13 @@ import {
 import { homeCamera, rangeOf } from './opening.ts';
 import type { RendererSwitcher } from './renderer-switcher.ts';
 import type { Target } from './target.ts';
-import { contains, fitCamera, inView, seenBy } from './view-box.ts';
+import { containsBox, fitCamera, inView, seenBy } from './view-box.ts';
 
 /** Where the map looks: the opening view, what a choice asks for, or where the reader went. */
 export interface CameraController {
   /** True where the reader, or a choice, has left the opening view. */
   readonly moved: boolean;
-  /** True where `reset` leads elsewhere: the opening view is left, or something covers a part of it. */
+  /** True where `reset` moves the map: the opening view is left, or something covers a part of it. */
   readonly canReset: boolean;
   /** What of the map something else covers: it moves to what is free, where that is enough to see a place in. */
   padding: Padding;
@@ -198,7 +198,7 @@ export function makeCameraController(parts: {
       const kept = avoided();
       if (isSamePadding(kept, NO_PADDING)) return;
       const isIn = (covers: Padding) =>
-        contains(seenBy(renderer.camera, size(), 0, covers).bounds, target.bounds);
+        containsBox(seenBy(renderer.camera, size(), 0, covers).bounds, target.bounds);
       const isUnder = at !== undefined && isCovered(at, size(), kept, direction);
       if (!isUnder && (!isIn(NO_PADDING) || isIn(kept))) return;
       cameraController.fit({ ...target, maxZoom: renderer.camera.zoom });

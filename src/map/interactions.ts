@@ -9,10 +9,10 @@ import type { Story } from '../story/story.ts';
 import type { Tooltip } from './controls/tooltip.ts';
 import { makeHitTest } from './hit.ts';
 import { type Picked, pickFrom } from './pick.ts';
-import type { Precision, RendererEvents } from './renderer.ts';
+import type { PointerPrecision, RendererEvents } from './renderer.ts';
 
 /** CSS pixels within which a line or a point is hit. */
-const REACH: Readonly<Record<Precision, number>> = { fine: 8, coarse: 22 };
+const REACH: Readonly<Record<PointerPrecision, number>> = { fine: 8, coarse: 22 };
 
 /** What the reader does on the map itself: hover, click, dismiss. */
 export interface Interactions extends Pick<RendererEvents, 'onHover' | 'onClick'> {
@@ -62,7 +62,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
   let found: readonly string[] = [];
   let clickedAt: Point | undefined;
 
-  const pickAt = (at: Point, precision: Precision): Picked => {
+  const pickAt = (at: Point, precision: PointerPrecision): Picked => {
     const camera = parts.camera();
     const place = unproject(camera, parts.size(), at);
     return pickFrom(
@@ -86,7 +86,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
     clear();
     parts.focus();
   };
-  const hover = (at: Point | undefined, precision: Precision): boolean => {
+  const hover = (at: Point | undefined, precision: PointerPrecision): boolean => {
     if (at && tooltip.anchorOf(at)) return true;
     const feature = at && pickAt(at, precision).chosen;
     selection.point(feature, { origin });

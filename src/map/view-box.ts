@@ -56,7 +56,7 @@ export function seenBy(camera: Camera, size: Size, margin: number, padding: Padd
 }
 
 /** True where all of the box `inner` lies in `outer`. */
-export function contains(outer: Bbox, inner: Bbox): boolean {
+export function containsBox(outer: Bbox, inner: Bbox): boolean {
   return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
 
@@ -68,7 +68,7 @@ const SMALL = 32;
  * than it could be shown, and not as a speck.
  */
 export function inView(target: Target, seen: Seen, slack: number): boolean {
-  const inside = contains(seen.bounds, target.bounds);
+  const inside = containsBox(seen.bounds, target.bounds);
   const fitting = zoomToFit(target.bounds, seen.size);
   const nearest = Math.min(target.maxZoom, fitting);
   const pixels = Math.min(seen.size.width, seen.size.height) / 2 ** (fitting - seen.zoom);

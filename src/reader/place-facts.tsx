@@ -1,17 +1,17 @@
 /** @jsxImportSource preact */
 
 import type { Place } from '../story/place.ts';
+import { displayedLocalNames, displayedOtherNames } from './displayed-names.ts';
 import { PartHeading } from './heading.tsx';
 import { measured } from './measures.ts';
 import { Name } from './name.tsx';
-import { localNames, otherNames } from './names.ts';
 import { SourceLink } from './outside-link.tsx';
 import { useLocale, useReader } from './reader-context.ts';
 
 /** What the place is called where it lies. */
 export function LocalNames({ place }: { place: Place }) {
   const locale = useLocale();
-  const local = localNames(place, useReader().lang);
+  const local = displayedLocalNames(place, useReader().lang);
   if (local.length === 0) return null;
   return (
     <ul class="am-local-names" aria-label={locale.say('reader.localNames')}>
@@ -27,7 +27,7 @@ export function LocalNames({ place }: { place: Place }) {
 /** What else the place is called. */
 export function OtherNames({ place }: { place: Place }) {
   const locale = useLocale();
-  const other = otherNames(place);
+  const other = displayedOtherNames(place);
   if (other.length === 0) return null;
   return (
     <p class="am-other-names">

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Place } from '../story/place.ts';
+import { displayedName } from './displayed-names.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { kindOf } from './kind-of.ts';
 import { Name } from './name.tsx';
-import { nameIn } from './names.ts';
 import { Notes } from './notes.tsx';
 import { Offers } from './offers.tsx';
 import { SourceList } from './outside-link.tsx';
@@ -42,7 +42,7 @@ export function PlacePage({ place }: { place: Place }) {
     <article class="am-page am-place">
       <header>
         <PageHeading class="am-place-name">
-          <Name name={nameIn(place.name, lang)} />
+          <Name name={displayedName(place.name, lang)} />
         </PageHeading>
         <div class="am-place-kind">
           <p class="am-kicker">

@@ -50,10 +50,10 @@ export interface ReaderState {
 const Context = createContext<ReaderState | undefined>(undefined);
 export const ReaderProvider = Context.Provider;
 
-/** The feature that is pointed at, apart from the rest: it changes with each step of the pointer. */
-const Pointed = createContext<string | undefined>(undefined);
-export const HoveredProvider = Pointed.Provider;
-export const useHovered = () => useContext(Pointed);
+/** The hovered feature, apart from the rest: it changes with each step of the pointer. */
+const HoveredContext = createContext<string | undefined>(undefined);
+export const HoveredProvider = HoveredContext.Provider;
+export const useHovered = () => useContext(HoveredContext);
 
 /** See `ReaderState.left`; apart, since all parts of a long list ask for it. */
 const Left = createContext<string | undefined>(undefined);

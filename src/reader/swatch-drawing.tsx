@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ResolvedPaint } from '../cartography/resolved-paint.ts';
 
-export type Shape = 'area' | 'line' | 'point';
+export type SwatchShape = 'area' | 'line' | 'point';
 type Paint = Omit<ResolvedPaint, 'text-color'>;
 
 const WIDTH = 30;
@@ -10,7 +10,7 @@ const HEIGHT = 20;
 const PATTERN_STEP = 5;
 
 interface SwatchDrawingProps {
-  readonly shape: Shape;
+  readonly shape: SwatchShape;
   readonly paint: Paint;
 }
 
@@ -38,7 +38,7 @@ function Area({ paint }: { paint: Paint }) {
     <>
       {fill && (
         <rect
-          class="am-swatch-ground"
+          class="am-swatch-basemap"
           x="0.5"
           y="0.5"
           width={WIDTH - 1}

@@ -4,7 +4,7 @@ import type { ResolvedPaint } from '../cartography/resolved-paint.ts';
 import { BASEMAP_COLOURS } from '../cartography/theme.ts';
 import type { Place } from '../story/place.ts';
 import { useReader } from './reader-context.ts';
-import { type Shape, SwatchDrawing } from './swatch-drawing.tsx';
+import { SwatchDrawing, type SwatchShape } from './swatch-drawing.tsx';
 
 /** A small picture of how a place is drawn on the map, for the legend. */
 export function PlaceSwatch({ place }: { place: Place }) {
@@ -22,7 +22,7 @@ function isDrawn(paint: ResolvedPaint): boolean {
   return ['fill-color', 'line-color', 'circle-color'].some((property) => property in paint);
 }
 
-function shapeOf({ type }: GeoJSON.Geometry): Shape {
+function shapeOf({ type }: GeoJSON.Geometry): SwatchShape {
   if (type.endsWith('Polygon')) return 'area';
   return type.endsWith('LineString') ? 'line' : 'point';
 }

@@ -19,12 +19,12 @@ export function isLanguageTag(text: string): boolean {
 }
 
 /**
- * Of the tags that there are, the one that answers a wanted tag by RFC 4647 §3.4 (lookup): itself, or else what is
+ * Of the tags that there are, the one that answers an asked tag by RFC 4647 §3.4 (lookup): itself, or else what is
  * left when subtags are taken from its end (`zh-Hant-TW`, `zh-Hant`, `zh`). Upper and lower case are alike.
  * Undefined where there is none.
  */
-export function lookUpLanguage(there: readonly string[], wanted: string): string | undefined {
-  const subtags = wanted.toLowerCase().split('-');
+export function lookUpLanguage(there: readonly string[], asked: string): string | undefined {
+  const subtags = asked.toLowerCase().split('-');
   while (subtags.length > 0) {
     const range = subtags.join('-');
     const found = there.find((tag) => tag.length === range.length && tag.toLowerCase() === range);

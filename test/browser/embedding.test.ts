@@ -176,11 +176,11 @@ describe.each(DRAWINGS)('an element that comes and goes, drawn by %s', (renderer
       await new Promise((resolve) => requestAnimationFrame(resolve));
       return {
         sheets: map.shadowRoot?.adoptedStyleSheets.length,
-        stage: map.shadowRoot?.querySelectorAll('canvas, .am-root').length,
+        parts: map.shadowRoot?.querySelectorAll('canvas, .am-root').length,
         page: document.querySelectorAll('canvas, style, [class^=maplibregl]').length,
       };
     });
-    expect(left).toEqual({ sheets: 1, stage: 0, page: 0 });
+    expect(left).toEqual({ sheets: 1, parts: 0, page: 0 });
   });
 
   test('hidden and shown again, a map has not moved', async () => {

@@ -9,7 +9,7 @@ type Feature = GeoJSON.Feature<GeoJSON.Geometry, GeoJSON.GeoJsonProperties>;
 const PARTS: readonly BasemapPart[] = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'];
 
 /** The sources that hold what is drawn; labels have their own. */
-export function sourcesOf(
+export function mapSourcesOf(
   story: Story,
 ): Record<'basemap' | 'places' | 'emphasis', GeoJSONSourceSpecification> {
   return {

@@ -44,12 +44,12 @@ export function makePathData(
   const points = (positions: readonly GeoJSON.Position[]) =>
     positions.map((position) => project(position as unknown as Position));
   const ring = (positions: readonly GeoJSON.Position[]) => {
-    const cut = onGrid(thinned(clipRing(points(positions.slice(1)), box), tolerance), grid);
+    const cut = snapped(thinned(clipRing(points(positions.slice(1)), box), tolerance), grid);
     return cut.length > 2 && areaOf(cut) >= smallest ? `${write(cut)}z` : '';
   };
   const line = (positions: readonly GeoJSON.Position[]) =>
     clipLine(points(positions), box)
-      .map((run) => write(onGrid(simplify(run, tolerance), grid)))
+      .map((run) => write(snapped(simplify(run, tolerance), grid)))
       .join('');
   return (geometry) => {
     switch (geometry.type) {
@@ -83,7 +83,7 @@ function thinned(ring: readonly Point[], tolerance: number): Point[] {
 
 const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-function onGrid(points: readonly Point[], grid: number): Point[] {
+function snapped(points: readonly Point[], grid: number): Point[] {
   const snap = (value: number) => Math.round(value / grid) * grid;
   return points
     .map(([x, y]): Point => [snap(x), snap(y)])

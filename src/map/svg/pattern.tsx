@@ -27,7 +27,7 @@ interface PatternProps {
 }
 
 /** Diagonal lines that rise to the right, or a grid of dots. */
-export function Pattern({ id, kind, colour, origin, growth }: PatternProps) {
+export function PatternTile({ id, kind, colour, origin, growth }: PatternProps) {
   const zooms = growth?.zooms ?? [0];
   const period = PATTERN_PERIOD[kind];
   const tile = period * 2 ** (zooms.length - 1);

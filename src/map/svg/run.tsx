@@ -7,10 +7,10 @@ import { dotsOf } from '../../cartography/shape.ts';
 import type { Circle, Line, Pixels } from '../../cartography/stack-layer.ts';
 import { KIND_ROWS } from '../../story/kinds.ts';
 import type { Place } from '../../story/place.ts';
-import type { Run } from './both-themes.ts';
+import type { LayerRun } from './both-themes.ts';
 import type { Canvas } from './canvas.ts';
 import type { Colours } from './palette.ts';
-import { Pattern } from './pattern.tsx';
+import { PatternTile } from './pattern.tsx';
 
 /** A place with its emphasis, if it has one. */
 export interface Drawn {
@@ -19,7 +19,7 @@ export interface Drawn {
 }
 
 /** Draws places by the layers of a run. */
-export function drawRun(run: Run, drawn: readonly Drawn[], canvas: Canvas): ComponentChildren {
+export function drawRun(run: LayerRun, drawn: readonly Drawn[], canvas: Canvas): ComponentChildren {
   if (drawn.length === 0) return null;
   const [{ paint } = {}] = run.layers;
   if (paint?.type === 'circle') return drawCircles(paint, drawn, canvas);
@@ -37,7 +37,7 @@ export function drawRun(run: Run, drawn: readonly Drawn[], canvas: Canvas): Comp
  * @param one has the emphasis that widths depend on
  */
 export function drawPaths(
-  { features, layers }: Run,
+  { features, layers }: LayerRun,
   d: string,
   canvas: Canvas,
   one?: Drawn,
@@ -59,7 +59,7 @@ export function drawPaths(
       flush();
       const id = patternId(features);
       elements.push(
-        <Pattern
+        <PatternTile
           id={id}
           kind={paint.pattern}
           colour={palette.stroke(paint.color)}
@@ -87,7 +87,7 @@ export function drawPaths(
 }
 
 /** SVG has no line with a gap: its middle is covered in the lowest line's colour. */
-function gapOf(layers: Run['layers'], d: string, { palette }: Canvas): ComponentChildren[] {
+function gapOf(layers: LayerRun['layers'], d: string, { palette }: Canvas): ComponentChildren[] {
   const [{ paint } = {}] = layers;
   if (paint?.type !== 'line' || paint.gap === undefined) return [];
   return [<path d={d} class={palette.stroke(paint.color)} stroke-width={paint.gap} stroke-linecap="round" />];
@@ -105,7 +105,7 @@ function strokeOf({ width, gap, dashes, cap }: Line<Colours>, zoom: number, one?
 }
 
 /** Fit for an address: a group is drawn at most twice, of which the second stands over the dim overlay. */
-function patternId(features: Run['features']): string {
+function patternId(features: LayerRun['features']): string {
   if (!('group' in features)) return features.source;
   const { layer, kind } = features.group;
   return `${layer.id}-${kind}-areas${features.source === 'emphasis' ? '-marked' : ''}`;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import type { Locale } from '../../../src/locale/locale.ts';
 import type { MapView, makeMapView } from '../../../src/map/map-view.ts';
-import type { Part, RendererParts } from '../../../src/map/renderer.ts';
+import type { MapPart, RendererParts } from '../../../src/map/renderer.ts';
 import type { makeSelection, Selection } from '../../../src/selection/selection.ts';
 import type { makeFakeRenderer } from '../../map/fake-renderer.ts';
 import type { smallStory } from '../../stories/small-story.ts';
@@ -18,7 +18,7 @@ interface Modules {
   selection: Selection;
   /** What the renderer was started with. */
   parts: RendererParts;
-  updates: Part[];
+  updates: MapPart[];
   origins: (string | undefined)[];
 }
 
