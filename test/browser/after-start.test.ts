@@ -6,6 +6,7 @@ import { place } from './geography.ts';
 import { hostPage, putBody } from './host-page.ts';
 
 const IRAN = [52, 33] as const;
+const IRAQ = [42, 32.2] as const;
 const picture = (width: number, height: number) =>
   `<img src="poster-wide.svg" alt="Map" style="display: block; width: ${width}px; height: ${height}px">`;
 
@@ -79,13 +80,16 @@ test('a sheet that was lowered rises again where what is chosen already is tappe
   await show('style="width: 390px"', 390, 487);
   const handle = (name: string) => page.getByRole('button', { name: `Show more of the ${name}` }).click();
   const expanded = () => page.locator('.am-handle').getAttribute('aria-expanded');
-  await clickAt(IRAN);
+  const chosen = () => page.locator('article-map').getAttribute('feature');
+  await clickAt(IRAQ);
   await expect.poll(expanded).toBe('true');
+  expect(await chosen()).toBe('iraq');
   await handle('passages');
   await handle('map');
   await expect.poll(expanded).toBe('false');
-  await clickAt(IRAN);
+  await clickAt(IRAQ);
   await expect.poll(expanded).toBe('true');
+  expect(await chosen()).toBe('iraq');
 });
 
 test('start button and failure message keep to the theme of element and system as these change', async () => {
