@@ -89,8 +89,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme: Theme) => {
   });
 
   test('the filled countries are told apart without colour', () => {
-    for (const [i, a] of surfaces.entries())
-      for (const b of surfaces.slice(i + 1))
+    for (const [i, a] of fills.entries())
+      for (const b of fills.slice(i + 1))
         expect(contrast(a.fill, b.fill), `${a.name} and ${b.name}`).toBeGreaterThanOrEqual(1.25);
   });
 });
