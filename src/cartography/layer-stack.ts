@@ -1,5 +1,6 @@
 import { KIND_ROWS, KINDS } from '../story/kinds.ts';
 import type { Story } from '../story/story.ts';
+import { arrowRadius } from './arrow.ts';
 import { BAND, DIM, HOVERED, OUTLINE, OUTLINE_EDGE, RING, SHORE } from './emphasis.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { KIND_STYLES } from './kinds.ts';
@@ -8,6 +9,7 @@ import { DIVISION_STOPS, SCALE_STOPS } from './line-scale.ts';
 import type { Tier } from './order.ts';
 import { paintOf } from './paint.ts';
 import type {
+  ArrowHead,
   BasemapPart,
   Circle,
   Features,
@@ -108,7 +110,7 @@ function* groupPaints(
   { layer, kind, geometry, members }: Group,
   source: 'places' | 'emphasis',
   theme: Theme,
-): Generator<[name: string, Fill | Pattern | Line | Circle]> {
+): Generator<[name: string, Fill | Pattern | Line | Circle | ArrowHead]> {
   const { sea, halo } = BASEMAP_COLOURS[theme];
   const paint = paintOf(members[0], layer, theme);
   const text = paint['text-color'];
@@ -133,9 +135,12 @@ function* groupPaints(
   if (area && pattern) yield ['pattern', { type: 'pattern', pattern, color }];
   const casing = paint['casing-width'];
   if (casing) yield ['casing', round(halo, scaled(casing))];
-  const width = scaled(paint['line-width'] ?? 1);
+  const width = paint['line-width'] ?? 1;
+  const hasArrow = members.some(({ arrow }) => arrow);
+  if (casing && hasArrow) yield ['arrow-casing', arrow(halo, arrowRadius(width) + (casing - width) / 2)];
   const dashes = paint['line-dasharray'];
-  yield ['line', dashes ? { ...line(color, width), dashes } : round(color, width)];
+  yield ['line', dashes ? { ...line(color, scaled(width)), dashes } : round(color, scaled(width))];
+  if (hasArrow) yield ['arrow', arrow(color, arrowRadius(width))];
 }
 
 /** A sea that is only a point has a name, but no dot to ring. */
@@ -213,7 +218,13 @@ function nameLayers(groups: readonly Group[], theme: Theme): StackLayer[] {
   ];
 }
 
-const scaled = (pixels: number): Pixels => ({ pixels, stops: SCALE_STOPS });
+const scaled = (pixels: number) => ({ pixels, stops: SCALE_STOPS });
+
+const arrow = (color: string, radius: number): ArrowHead => ({
+  type: 'arrow',
+  color,
+  radius: scaled(radius),
+});
 
 const fill = (color: string, opacity?: number): Fill => ({
   type: 'fill',

@@ -7,6 +7,7 @@ import { makeSelection } from '../selection/selection.ts';
 import { announceArrival } from './announcements.ts';
 import type { App, AppParts } from './app-interface.ts';
 import { expectChosen } from './argument-validation.ts';
+import { makeBasemapNamesLoader } from './basemap-names.ts';
 import { chosenName } from './chosen-name.ts';
 import { fetchJson } from './fetch-story.ts';
 import { keepLayers } from './layers.ts';
@@ -91,12 +92,23 @@ export function startApp({
     story,
     selection,
   );
+  const basemapNames = makeBasemapNamesLoader(
+    story,
+    folder,
+    language,
+    () => {
+      map.update({ basemapNames: basemapNames.names });
+      updateReader();
+    },
+    signal,
+  );
   const upgrade = makeWebGLUpgrade(map, layout.map, root, signal);
 
-  const updateReader = () => reader.update(viewSettings.reader());
+  const updateReader = () => reader.update({ ...viewSettings.reader(), basemapNames: basemapNames.names });
   const apply = guarded(() => {
     const now = settings();
     warnOfLanguage();
+    basemapNames.update();
     layout.update(now);
     map.update(viewSettings.map(layout.isFullscreen));
     updateReader();

@@ -10,8 +10,8 @@ interface ViewSettings {
   /** BCP 47: the language of the names. */
   language(): string;
   headingLevel(): number;
-  map(isFullscreen: boolean): Omit<MapSettings, 'padding'>;
-  reader(): Parameters<ReaderView['update']>[0];
+  map(isFullscreen: boolean): Omit<MapSettings, 'padding' | 'basemapNames'>;
+  reader(): Omit<Parameters<ReaderView['update']>[0], 'basemapNames'>;
 }
 
 /** @param paper whether the page is being printed, as a query */

@@ -21,7 +21,7 @@ export interface ReaderOptions
 
 /** A view whose language, theme and headings can change while it is attached. */
 export interface ReaderView extends View {
-  update(settings: Pick<ReaderState, 'locale' | 'lang' | 'theme' | 'headingLevel'>): void;
+  update(settings: Pick<ReaderState, 'locale' | 'lang' | 'basemapNames' | 'theme' | 'headingLevel'>): void;
   /** To be called when little of it is left in view: where nothing is chosen it shows its top. */
   rest(): void;
 }
@@ -33,6 +33,7 @@ const AT_ONCE = 1;
 export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }: ReaderOptions): ReaderView {
   const origin = Symbol('reader');
   let { locale, lang, theme, headingLevel } = settings;
+  let basemapNames: ReaderState['basemapNames'];
   let attached: { host: HTMLElement; leaving: AbortController; redraw(): void; rest(): void } | undefined;
 
   const view: ReaderView = {
@@ -65,6 +66,7 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
           textOf,
           locale,
           lang,
+          basemapNames,
           theme,
           base,
           links,
@@ -111,7 +113,7 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
       draw();
     },
     update(next) {
-      ({ locale, lang, theme, headingLevel } = next);
+      ({ locale, lang, basemapNames, theme, headingLevel } = next);
       attached?.redraw();
     },
     rest() {

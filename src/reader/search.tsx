@@ -38,10 +38,11 @@ const STEPS = new Map([
  */
 export function Search({ onSearched }: { onSearched(message: string | undefined): void }) {
   const locale = useLocale();
-  const { story, lang, actions } = useReader();
+  const { story, lang, basemapNames, actions } = useReader();
   const [id] = useState(uniqueId);
   const search = useMemo(() => makeSearch(story, lang), [story, lang]);
-  const searchBasemap = useMemo(() => makeBasemapSearch(story), [story]);
+  const searchBasemap = useMemo(() => makeBasemapSearch(story, basemapNames), [story, basemapNames]);
+  const nameOf = (name: BasemapName) => basemapNames?.names.get(name) ?? name.name;
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
@@ -67,7 +68,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
     setQuery(text);
     setActive(-1);
     setOpen(true);
-    onSearched(text.trim() === '' ? '' : resultMessage(searchAll(text), text, locale));
+    onSearched(text.trim() === '' ? '' : resultMessage(searchAll(text), text, nameOf, locale));
   };
   const choose = (result: Result | undefined) => {
     if (!result) return;
@@ -75,7 +76,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
       actions.choose({ feature: result.place.id });
       return;
     }
-    const { name } = result.name;
+    const name = nameOf(result.name);
     setQuery(name);
     setActive(-1);
     setOpen(false);
@@ -144,7 +145,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
           />
         ))}
       </div>
-      {asked && !listed && <p class="am-nothing">{resultMessage(results, query, locale)}</p>}
+      {asked && !listed && <p class="am-nothing">{resultMessage(results, query, nameOf, locale)}</p>}
     </search>
   );
 }
@@ -158,7 +159,7 @@ interface OptionProps {
 
 function Option({ id, result, active, choose }: OptionProps) {
   const locale = useLocale();
-  const { lang } = useReader();
+  const { lang, basemapNames } = useReader();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys, as the pattern asks
     <div
@@ -177,7 +178,8 @@ function Option({ id, result, active, choose }: OptionProps) {
         </>
       ) : (
         <>
-          <bdi>{result.name.name}</bdi> <span class="am-quiet">{locale.say('reader.search.basemap')}</span>
+          <bdi>{basemapNames?.names.get(result.name) ?? result.name.name}</bdi>{' '}
+          <span class="am-quiet">{locale.say('reader.search.basemap')}</span>
         </>
       )}
     </div>
@@ -200,14 +202,19 @@ function wrapped(index: number, length: number): number {
   return (index + length) % length;
 }
 
-function resultMessage({ count, names }: Results, query: string, locale: Locale): string {
+function resultMessage(
+  { count, names }: Results,
+  query: string,
+  nameOf: (name: BasemapName) => string,
+  locale: Locale,
+): string {
   const places =
     count === 0
       ? locale.say('reader.search.none', { query: query.trim() })
       : locale.say('reader.search.found', { count });
   if (names.length === 0) return places;
   const also = locale.say('reader.search.basemap.also', {
-    names: locale.list(names.map(({ name }) => name)),
+    names: locale.list(names.map(nameOf)),
   });
   return `${places} ${also}`;
 }

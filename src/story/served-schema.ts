@@ -3,7 +3,7 @@ import { isEncodedArc } from './arcs.ts';
 import { isDate, isTime } from './dates.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { BboxSchema, LayerSchema, ManifestSchema, MOST_NORTH } from './manifest.ts';
-import { type Bbox, type Place, PlacePropertiesSchema, SourceSchema } from './place.ts';
+import { type Bbox, type Place, PlacePropertiesSchema, SizeSchema, SourceSchema } from './place.ts';
 import { tolerant } from './tolerant.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -56,6 +56,7 @@ const source = count;
 const ServedPropertiesSchema = v.strictObject({
   ...PlacePropertiesSchema.entries,
   sources: v.array(source),
+  size: v.exactOptional(v.strictObject({ ...SizeSchema.entries, source })),
   disputed: v.optional(v.strictObject({ note: text, source })),
   at: position,
   bbox: extent,
@@ -158,6 +159,12 @@ const partsWith = (feature: typeof FeatureSchema) => ({
         rank: count,
       }),
     ),
+    /** A file a language; see `BasemapNamesSchema`. */
+    namesIn: v.exactOptional(
+      v.array(
+        v.strictObject({ language: text, file: v.pipe(v.string(), v.regex(/^names\/[A-Za-z0-9-]+\.json$/)) }),
+      ),
+    ),
   }),
   /** See `Widths`. */
   widths: v.exactOptional(mapOf(mapOf(count))),
@@ -167,6 +174,7 @@ const partsWith = (feature: typeof FeatureSchema) => ({
       text,
       language: text,
       features: v.array(text),
+      passages: v.exactOptional(v.array(text)),
       sources: v.array(source),
     }),
   ),
@@ -207,8 +215,14 @@ export const TextsSchema = v.variant('version', [
   tolerant(v.strictObject({ version: v.literal(3), ...texts })),
 ]);
 
+/** A file of the basemap's names in a language, in the order of those in `story.json`; null where one has no other name. */
+export const BasemapNamesSchema = tolerant(
+  v.strictObject({ version: v.literal(3), language: text, names: v.array(v.nullable(text)) }),
+);
+
 /** As it is written; `Read` is what the schema makes of it. */
 export type Served = v.InferInput<typeof ServedSchema>;
+export type ServedNames = v.InferInput<typeof BasemapNamesSchema>;
 export type ServedTexts = v.InferInput<typeof TextsSchema>;
 export type ServedWhole = v.InferInput<typeof WholeSchema>;
 export type ServedFeature = v.InferInput<typeof FeatureSchema>;

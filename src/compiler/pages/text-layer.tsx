@@ -4,7 +4,7 @@ import { anchor } from '../../reader/anchor.ts';
 import { kindOf } from '../../reader/kind-of.ts';
 import { Name } from '../../reader/name.tsx';
 import { nameIn } from '../../reader/names.ts';
-import { Notes } from '../../reader/notes.tsx';
+import { Notes, PassageNotes, placeNotes } from '../../reader/notes.tsx';
 import { Disputed, Facts, LocalNames, OtherNames } from '../../reader/place-facts.tsx';
 import { Quotation } from '../../reader/quotation.tsx';
 import { ReaderProvider, useLocale, useReader } from '../../reader/reader-context.ts';
@@ -77,10 +77,11 @@ function TextPlace({ place, level, firstAt }: PlaceProps) {
             id={firstAt.get(passage.id) === place.id ? anchor({ passage: passage.id }) : undefined}
           >
             <Quotation passage={passage} feature={place.id} />
+            {firstAt.get(passage.id) === place.id && <PassageNotes passage={passage} />}
           </div>
         ))}
         <Disputed place={place} />
-        <Notes notes={story.notesOf(place.id)} />
+        <Notes notes={placeNotes(story, place)} />
       </section>
     </ReaderProvider>
   );
