@@ -125,7 +125,7 @@ function circlePaint({ color, radius, rim, opacity }: Circle) {
 
 /** The image is drawn as large as it is at a factor of 1. */
 function arrowSymbol({ color, radius: { pixels, stops } }: ArrowHead) {
-  const factors = stops.flatMap(([zoom, factor]) => [zoom, factor]);
+  const factors = stops.flat();
   return {
     layout: {
       'icon-image': arrowImageName(pixels, color),
