@@ -40,7 +40,7 @@ describe('the names on the basemap in the reader’s language', () => {
 
 test('where the file cannot be had the names that are there stay, and the console says why', async () => {
   const { page } = await visit('', { renderer: 'svg' });
-  await mapReady(page);
+  await mapReady(page, 'svg');
   await page.context().route(
     (url) => isNames(url.href),
     (route) => route.fulfill({ status: 404, body: 'gone' }),

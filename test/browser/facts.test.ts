@@ -40,7 +40,7 @@ test.each(DRAWINGS)(
   'the proposed pipeline goes on as an arrowhead beyond its end, drawn by %s',
   async (renderer) => {
     const { page } = await visit('', { renderer });
-    await mapReady(page);
+    await mapReady(page, renderer);
     const end = await place(page, END);
     const before = await place(page, BEFORE);
     const length = Math.hypot(end.x - before.x, end.y - before.y);
