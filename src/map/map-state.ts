@@ -5,6 +5,7 @@ import type { PlacedLabel } from '../cartography/label.ts';
 import { type NamesInView, namesInView } from '../cartography/names-in-view.ts';
 import { makeMeasure } from '../dom/measure-text.ts';
 import type { Selection } from '../selection/selection.ts';
+import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { reservedBoxes } from './controls/reserved.ts';
 import type { MapSettings } from './map-settings.ts';
@@ -42,11 +43,11 @@ export function makeMapState(
     get theme() {
       return look.theme;
     },
-    get chosen() {
-      return selection.chosen;
+    get emphasis() {
+      return emphasisOf(story, selection);
     },
     get hovered() {
-      return selection.hovered;
+      return hoveredPlace(story, selection);
     },
     get hidden() {
       return selection.hidden;
@@ -65,11 +66,16 @@ export function makeMapState(
           view,
           names: namesInView(story, { size, camera, lang, measure, hidden, reserved, looked }, moved),
         };
-      const names = last.names(new Set(emphasisOf(story, selection.chosen).keys()));
+      const names = last.names(new Set(emphasisOf(story, selection).keys()));
       placed = { camera: JSON.stringify(camera), names };
       return names;
     },
     nameAt: (at, camera) =>
       placed?.camera === JSON.stringify(camera) ? nameAt(placed.names, at) : undefined,
   };
+}
+
+function hoveredPlace(story: Story, { hovered, hidden }: Selection): Place | undefined {
+  const place = hovered === undefined ? undefined : story.places.get(hovered);
+  return place && !hidden.has(place.layer) ? place : undefined;
 }

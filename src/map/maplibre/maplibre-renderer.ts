@@ -50,8 +50,8 @@ export function startMapLibreRenderer(
     if (signal.aborted || map.isMoving()) return;
     showNames?.(state.names(camera(), size), camera(), size);
   };
-  const emphasise = () => painter?.emphasise(state.chosen, state.hidden);
-  const hover = () => painter?.hover(state.hovered, state.hidden);
+  const emphasise = () => painter?.emphasise(state.emphasis);
+  const hover = () => painter?.hover(state.hovered);
   const redraw: Record<MapPart, () => void> = {
     theme: () => painter?.repaint(state.theme),
     names: name,
