@@ -187,6 +187,32 @@ test('what comes under the crosshair is hovered and said', () => {
   expect(announce.mock.calls).toEqual([['region'], ['']]);
 });
 
+test('what a hidden layer holds is offered no more, and again once it is shown', () => {
+  const { events, selection, interactions, at, onChange } = makeMap();
+  const ids = () => interactions.alternatives.map(({ id }) => id);
+  events.onClick(at(TOWN), 'fine');
+  interactions.choose('river');
+  expect(ids()).toEqual(['town', 'region', 'land']);
+  onChange.mockClear();
+  selection.show('towns', false);
+  expect(ids()).toEqual(['region', 'land']);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  selection.show('towns', true);
+  expect(ids()).toEqual(['town', 'region', 'land']);
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test('the tooltip goes with the layer of what it names', () => {
+  const { events, selection, interactions, tooltip, at } = makeMap();
+  events.onHover(at(TOWN));
+  expect(tooltip.text).toBe('town');
+  selection.show('towns', false);
+  expect(tooltip.text).toBeUndefined();
+  expect(selection.hovered).toBeUndefined();
+  interactions.onHover(at(TOWN));
+  expect(tooltip.text).toBe('river');
+});
+
 test('what a hidden layer holds is not hit', () => {
   const { events, selection, at } = makeMap();
   selection.show('towns', false);
