@@ -14,7 +14,7 @@ import { makeShowNames, type ShowNames } from './show-names.ts';
 /** MapLibre's own least zoom. A host without size, as on paper, would have an opening view from farther yet. */
 const FARTHEST = -2;
 
-/** A story drawn by MapLibre. @throws GPUInitializationError of MapLibre where there is no WebGL 2 */
+/** A story drawn by MapLibre. @throws NoContextError where the browser gives it no WebGL 2 context */
 export function startMapLibreRenderer(
   maplibre: MapLibre,
   { host, story, state, locale, events }: RendererParts,

@@ -16,9 +16,9 @@ export const fakeDocument = () =>
 
 /**
  * A MapLibre that draws nothing: `painted` is the paint it was given, by layer and property; `fire` tells its listeners
- * of an event.
+ * of an event. `refused` is thrown as it starts.
  */
-export function makeFakeMapLibre() {
+export function makeFakeMapLibre(refused?: () => Error) {
   const painted = new Map<string, unknown>();
   const listeners = new Map<string, Set<(event?: unknown) => void>>();
   const on = (type: string, listener: (event?: unknown) => void) => {
@@ -45,6 +45,7 @@ export function makeFakeMapLibre() {
     setWorkerUrl() {},
     // What it is asked else has no answer.
     Map: function FakeMap() {
+      if (refused) throw refused();
       return new Proxy(known, { get: (of, name) => Reflect.get(of, name) ?? (() => undefined) });
     },
   } as unknown as MapLibre;

@@ -3,6 +3,7 @@ import type { Theme } from '../../../src/cartography/theme.ts';
 import { ENGLISH } from '../../../src/locale/english.ts';
 import { makeMapState } from '../../../src/map/map-state.ts';
 import { startMapLibreRenderer } from '../../../src/map/maplibre/maplibre-renderer.ts';
+import { NoContextError } from '../../../src/map/no-context.ts';
 import { makeSelection } from '../../../src/selection/selection.ts';
 import { smallStory } from '../../stories/small-story.ts';
 import { fakeBox, fakeDocument, makeFakeMapLibre } from './fake-maplibre.ts';
@@ -18,12 +19,12 @@ beforeAll(() => {
 });
 afterAll(() => void vi.unstubAllGlobals());
 
-function start() {
+function start(refused?: () => Error) {
   const story = smallStory();
   const selection = makeSelection(story);
   const settings = { theme: 'light' as Theme, lang: 'en', gestures: 'greedy' } as const;
   const state = makeMapState(fakeBox(), story, selection, settings);
-  const fake = makeFakeMapLibre();
+  const fake = makeFakeMapLibre(refused);
   const renderer = startMapLibreRenderer(fake.maplibre, {
     host: fakeBox(),
     story,
@@ -65,4 +66,17 @@ test('a choice whose layer is switched off leaves the names as loud as no choice
   selection.show('towns', false);
   renderer.update('hidden');
   expect(painted).toEqual(before);
+});
+
+test('a context that is lost before anything is drawn is told at once, with why', async () => {
+  const { renderer, fire } = start();
+  fire('webglcontextlost');
+  await expect(renderer.ready).rejects.toThrow(NoContextError);
+  renderer.remove();
+});
+
+test('a context that MapLibre does not get is told as one that may come yet', () => {
+  const refused = Object.assign(new Error('no'), { name: 'GPUInitializationError' });
+  expect(() => start(() => refused)).toThrow(NoContextError);
+  expect(() => start(() => new Error('Another.'))).toThrow('Another.');
 });
