@@ -26,6 +26,7 @@ let renderer: (() => Promise<{ contextLost: Promise<Error> }>)[] = [];
 let downloads: boolean[] = [];
 /** Whether the browser gives a context when it is asked for one; true at the end. */
 let contextsHad: boolean[] = [];
+let svg: () => Promise<undefined> = async () => undefined;
 let inView = true;
 let arrange = () => {};
 let page = new AbortController();
@@ -45,7 +46,7 @@ function take(): void {
     {
       switchTo: (start: unknown) => {
         switches.push(start === startSvgRenderer ? 'svg' : 'webgl');
-        if (start === startSvgRenderer) return Promise.resolve(undefined);
+        if (start === startSvgRenderer) return svg();
         return (renderer.length > 1 ? renderer.shift() : renderer[0])?.();
       },
     } as unknown as Parameters<typeof startWebGLUpgrade>[0],
@@ -66,6 +67,7 @@ beforeEach(() => {
   renderer = [living];
   downloads = [];
   contextsHad = [];
+  svg = async () => undefined;
   inView = true;
   page = new AbortController();
   touched = new EventTarget();
@@ -213,4 +215,15 @@ test('a map that leaves the page leaves no timer behind', async () => {
   expect(vi.getTimerCount()).toBe(1);
   page.abort();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('that SVG cannot draw either is told to the console', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const broken = new Error('Nothing draws.');
+  svg = () => Promise.reject(broken);
+  take();
+  await vi.advanceTimersByTimeAsync(10);
+  scroll(false);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(told.mock.calls).toEqual([['article-map:', broken]]);
 });
