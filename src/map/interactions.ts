@@ -105,7 +105,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
   };
 
   selection.subscribe((change, by) => {
-    if (change === 'looked' || (change === 'chosen' && by !== origin)) clear();
+    if ((change === 'looked' && selection.looked) || (change === 'chosen' && by !== origin)) clear();
     if (change !== 'hidden') return;
     const pointedAt = tooltip.shown && story.places.get(selection.hovered ?? '');
     if (pointedAt && !isShown(pointedAt)) hover(undefined, 'fine');

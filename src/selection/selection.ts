@@ -29,7 +29,7 @@ export interface Selection {
   readonly hovered: string | undefined;
   /** Ids of the layers that the reader has switched off. */
   readonly hidden: ReadonlySet<string>;
-  /** The name below the story that the reader has asked to see, until something is chosen. */
+  /** The name below the story that the reader has asked to see, until the next choice, be it of nothing. */
   readonly looked: BasemapName | undefined;
   /** The box in degrees that the map shows at rest; undefined until it has come to rest. */
   readonly seen: Bbox | undefined;
@@ -114,13 +114,15 @@ export function makeSelection(story: Story): Selection {
       const next = known(asked);
       const before = missed;
       missed = without(asked, next);
+      const wasLooked = looked !== undefined;
+      looked = undefined;
       if (isSame(next, chosen)) {
         if (!isNothing(missed) || !isNothing(before)) tell('missed', options);
+        if (wasLooked) tell('looked', options);
         if (!isNothing(next)) tell('rechosen', options);
         return;
       }
       chosen = next;
-      looked = undefined;
       tell('chosen', options);
     },
     point(feature, options) {

@@ -124,6 +124,17 @@ test('the alternatives go where another view chooses, looks elsewhere, or the re
   expect(focus).toHaveBeenCalledTimes(1);
 });
 
+test('a click beside all places ends a look, and keeps what else lies there on offer', () => {
+  const { events, selection, interactions, at } = makeMap();
+  selection.look({ name: 'Basra', kind: 'city', at: [47.8, 30.5], rank: 4 });
+  events.onClick(at(SEA), 'fine');
+  expect(selection.looked).toBeUndefined();
+  events.onClick(at(TOWN), 'fine');
+  selection.look({ name: 'Basra', kind: 'city', at: [47.8, 30.5], rank: 4 });
+  events.onClick(at(TOWN), 'fine');
+  expect(interactions.alternatives).toHaveLength(3);
+});
+
 test('what the pointer is over is hovered and named; the renderer is told whether that can be chosen', () => {
   const { events, selection, tooltip, at } = makeMap();
   expect(events.onHover(at(REGION))).toBe(true);
