@@ -82,6 +82,19 @@ test('a look ends where what is chosen is chosen again', () => {
   expect(selection.looked).toBeUndefined();
 });
 
+test('who is to be told last is so, whenever it subscribed', () => {
+  const selection = makeSelection(story);
+  const leaving = new AbortController();
+  const told: string[] = [];
+  selection.subscribe((change) => told.push(`last ${change}`), leaving.signal, { last: true });
+  selection.subscribe((change) => told.push(change), new AbortController().signal);
+  selection.choose({ feature });
+  selection.point(feature);
+  leaving.abort();
+  selection.point(undefined);
+  expect(told).toEqual(['chosen', 'last chosen', 'hovered', 'last hovered', 'hovered']);
+});
+
 test('an id that the story does not have is dropped, with a warning', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const selection = makeSelection(story);
