@@ -7,6 +7,7 @@ import { makeSelection } from '../selection/selection.ts';
 import { announceArrival, announceChoices } from './announcements.ts';
 import type { App, AppParts } from './app-interface.ts';
 import { expectChosen } from './argument-validation.ts';
+import { makeBasemapNamesLoader } from './basemap-names.ts';
 import { chosenName } from './chosen-name.ts';
 import { fetchJson } from './fetch-story.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -83,7 +84,8 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
   });
   const stillName = makeStillName(language, locale);
   const updateMap = () => map.update(mapSettings(settings(), layout.isFullscreen));
-  const updateReader = () => reader.update(readerSettings(settings(), paper.matches));
+  const updateReader = () =>
+    reader.update({ ...readerSettings(settings(), paper.matches), basemapNames: basemapNames.names });
   const views = makeViews(
     [
       // First, so that a text that lies beside the story is on its way while the map is made.
@@ -99,6 +101,16 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
     story,
     selection,
   );
+  const basemapNames = makeBasemapNamesLoader(
+    story,
+    folder,
+    language,
+    () => {
+      map.update({ basemapNames: basemapNames.names });
+      updateReader();
+    },
+    signal,
+  );
   const upgrade = makeWebGLUpgrade(map, layout.map, root, signal);
   const navigation = makeNavigation(map, story, host, layout.map);
   const focus = keepFocus(host, shadow.root);
@@ -106,6 +118,7 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
   const apply = guarded(() => {
     const now = settings();
     warnOfLanguage();
+    basemapNames.update();
     focus.leaving(root);
     layout.update(now);
     views.update();

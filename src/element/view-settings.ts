@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 export function mapSettings(
   { theme, lang, gestures, interactive, controls }: Settings,
   isFullscreen: boolean,
-): Omit<MapSettings, 'padding'> {
+): Omit<MapSettings, 'padding' | 'basemapNames'> {
   return {
     theme,
     lang,
@@ -24,6 +24,6 @@ export function mapSettings(
 export function readerSettings(
   { theme, lang, headingLevel }: Settings,
   isPrinted: boolean,
-): Parameters<ReaderView['update']>[0] {
+): Omit<Parameters<ReaderView['update']>[0], 'basemapNames'> {
   return { theme: isPrinted ? 'light' : theme, lang, headingLevel };
 }

@@ -21,7 +21,7 @@ interface ReaderOptions
 
 /** A view whose language, theme and headings can change while it is attached. */
 export interface ReaderView extends View {
-  update(settings: Pick<ReaderState, 'lang' | 'theme' | 'headingLevel'>): void;
+  update(settings: Pick<ReaderState, 'lang' | 'basemapNames' | 'theme' | 'headingLevel'>): void;
   /** To be called when little of it is left in view: where nothing is chosen it shows its top. */
   rest(): void;
 }
@@ -40,6 +40,7 @@ export function makeReaderView({
 }: ReaderOptions): ReaderView {
   const origin = Symbol('reader');
   let { lang, theme, headingLevel } = settings;
+  let basemapNames: ReaderState['basemapNames'];
   let attached: { host: HTMLElement; leaving: AbortController; redraw(): void; rest(): void } | undefined;
 
   const view: ReaderView = {
@@ -72,6 +73,7 @@ export function makeReaderView({
           textOf,
           locale,
           lang,
+          basemapNames,
           theme,
           base,
           links,
@@ -118,7 +120,7 @@ export function makeReaderView({
       draw();
     },
     update(next) {
-      ({ lang, theme, headingLevel } = next);
+      ({ lang, basemapNames, theme, headingLevel } = next);
       attached?.redraw();
     },
     rest() {
