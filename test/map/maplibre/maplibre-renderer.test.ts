@@ -22,8 +22,19 @@ afterAll(() => void vi.unstubAllGlobals());
 function start(refused?: () => Error) {
   const story = smallStory();
   const selection = makeSelection(story);
-  const settings = { theme: 'light' as Theme, lang: 'en', gestures: 'greedy' } as const;
-  const state = makeMapState(fakeBox(), story, selection, settings);
+  const settings = {
+    theme: 'light' as Theme,
+    lang: 'en',
+    basemapNames: undefined,
+    gestures: 'greedy' as const,
+  };
+  const state = makeMapState(
+    fakeBox(),
+    story,
+    selection,
+    () => settings,
+    () => false,
+  );
   const fake = makeFakeMapLibre(refused);
   const renderer = startMapLibreRenderer(fake.maplibre, {
     host: fakeBox(),
@@ -32,14 +43,14 @@ function start(refused?: () => Error) {
     locale: ENGLISH,
     events: { onMove() {}, onZoomEnd() {}, onHover: () => false, onClick() {} },
   });
-  return { ...fake, renderer, selection, state };
+  return { ...fake, renderer, selection, settings };
 }
 
 /** What is painted of a map whose theme changes before its style has loaded, or after. */
 async function paintedDark(when: 'before' | 'after') {
-  const { renderer, state, painted, fire } = start();
+  const { renderer, settings, painted, fire } = start();
   const change = () => {
-    state.update({ theme: 'dark' });
+    settings.theme = 'dark';
     renderer.update('theme');
   };
   if (when === 'before') change();
