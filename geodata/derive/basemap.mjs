@@ -46,7 +46,7 @@ function lakes() {
 }
 
 /** The lakes of a package that are large enough to be drawn. */
-function lakesOf(path) {
+export function lakesOf(path) {
   const source = read(path);
   return featuresOf(source, source.objects.lakes)
     .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates))

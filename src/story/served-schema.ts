@@ -119,7 +119,7 @@ const textOfPassage = {
   mentions: v.array(v.strictTuple([text, count, count])),
 };
 
-const { layers: _layers, $schema: _schema, ...about } = ManifestSchema.entries;
+const { layers: _layers, finer: _finer, $schema: _schema, ...about } = ManifestSchema.entries;
 
 const partsWith = (feature: typeof FeatureSchema) => ({
   about: v.strictObject({
@@ -139,7 +139,7 @@ const partsWith = (feature: typeof FeatureSchema) => ({
     transform: v.strictObject({ scale: pair, translate: pair }),
     /** Unlike TopoJSON's own, as text: see `encodeArc`. */
     arcs: v.array(
-      v.pipe(v.string(), v.check(isEncodedArc, 'an arc of two vertices at least, in Base64 VLQ')),
+      v.pipe(v.string(), v.check((arc) => isEncodedArc(arc), 'an arc of two vertices at least, in Base64 VLQ')),
     ),
     /** A collection a layer, by the layer's id. */
     objects: mapOf(v.strictObject({ type: v.literal('GeometryCollection'), geometries: v.array(feature) })),
@@ -188,11 +188,31 @@ const WholeSchema = v.strictObject({ version: v.literal(1), ...parts, ...whole }
 /** `story.json` of a story whose passages' texts lie beside it. */
 const SplitSchema = v.strictObject({ version: v.literal(2), ...parts, ...split });
 
+/** See `FinerFile`. */
+const FinerFileSchema = v.strictObject({
+  file: v.pipe(v.string(), v.regex(/^finer\/[a-z0-9-]+\.json$/)),
+  areas: v.pipe(v.array(box), v.nonEmpty()),
+  zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
+});
+const finer = { finer: v.exactOptional(v.array(FinerFileSchema)) };
+
 /** Says itself where the passages' texts are, and is read as far as it is known (see `tolerant`). */
 const LaterSchema = tolerant(
   v.variant('passagesIn', [
-    v.strictObject({ version: v.literal(3), passagesIn: v.literal('story'), ...laterParts, ...whole }),
-    v.strictObject({ version: v.literal(3), passagesIn: v.literal('files'), ...laterParts, ...split }),
+    v.strictObject({
+      version: v.literal(3),
+      passagesIn: v.literal('story'),
+      ...laterParts,
+      ...whole,
+      ...finer,
+    }),
+    v.strictObject({
+      version: v.literal(3),
+      passagesIn: v.literal('files'),
+      ...laterParts,
+      ...split,
+      ...finer,
+    }),
   ]),
 );
 
@@ -207,8 +227,41 @@ export const TextsSchema = v.variant('version', [
   tolerant(v.strictObject({ version: v.literal(3), ...texts })),
 ]);
 
+/** One vertex at least. */
+const encodedLine = v.pipe(
+  v.string(),
+  v.check((line) => isEncodedArc(line, 1), 'vertices, in Base64 VLQ'),
+);
+const encodedRings = some(encodedLine);
+
+/** A file of finer shapes. Vertices are whole steps of its own grid, of which `steps` make a degree. */
+export const FinerSchema = tolerant(
+  v.strictObject({
+    version: v.literal(3),
+    steps: v.pipe(integer, v.minValue(1)),
+    /** An arc of story.json, and which of its vertices are replaced (the first of them, how many), by which others. */
+    lines: v.array(v.strictTuple([count, count, count, encodedLine])),
+    islands: v.array(
+      v.strictObject({
+        /** Ids of features that they are a part of. */
+        features: v.array(text),
+        /** Ids of waters in which they lie, and which of each one's polygons that is. */
+        waters: v.array(v.strictTuple([text, count])),
+        rings: encodedRings,
+      }),
+    ),
+    lakes: v.strictObject({
+      /** Which lakes of story.json they take the place of. */
+      instead: v.array(count),
+      polygons: v.array(encodedRings),
+    }),
+  }),
+);
+
 /** As it is written; `Read` is what the schema makes of it. */
 export type Served = v.InferInput<typeof ServedSchema>;
+export type ServedFiner = v.InferInput<typeof FinerSchema>;
+export type ServedFinerFile = v.InferInput<typeof FinerFileSchema>;
 export type ServedTexts = v.InferInput<typeof TextsSchema>;
 export type ServedWhole = v.InferInput<typeof WholeSchema>;
 export type ServedFeature = v.InferInput<typeof FeatureSchema>;

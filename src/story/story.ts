@@ -1,9 +1,10 @@
+import type { FinerShapes } from './finer-shapes.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import type { Note, Passage } from './passage.ts';
 import type { Place } from './place.ts';
 
-/** What is said of the story as a whole: its manifest without the layers. */
-export type About = Omit<Manifest, 'layers' | '$schema'>;
+/** What is said of the story as a whole: its manifest without the layers and the names of files. */
+export type About = Omit<Manifest, 'layers' | 'finer' | '$schema'>;
 
 /** The basemap on which the story is drawn. It has no passages and cannot be selected. */
 export interface Basemap {
@@ -58,6 +59,8 @@ export interface Story {
   readonly notes: readonly Note[];
   /** See `Widths`; absent where the build drew no poster. */
   readonly widths?: Widths;
+  /** Finer shapes that lie beside it; absent where there are none. */
+  readonly finer?: FinerShapes;
   /** The passages that speak of a feature, in the article's order; none for an unknown id. */
   passagesOf(feature: string): readonly Passage[];
   /** The notes on a feature. */
@@ -67,7 +70,7 @@ export interface Story {
 
 /** Builds a story's indexes. The parts are taken as valid. */
 export function makeStory(
-  parts: Pick<Story, 'about' | 'layers' | 'places' | 'basemap' | 'passages' | 'notes' | 'widths'>,
+  parts: Pick<Story, 'about' | 'layers' | 'places' | 'basemap' | 'passages' | 'notes' | 'widths' | 'finer'>,
 ): Story {
   const byFeature = indexed(parts.passages);
   const notesByFeature = indexed(parts.notes);

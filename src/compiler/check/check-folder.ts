@@ -4,6 +4,7 @@ import { checkBoxes } from './boxes.ts';
 import { checkCoordinates } from './coordinates.ts';
 import { checkDates } from './dates.ts';
 import { checkFeatures } from './features.ts';
+import { checkFiner } from './finer.ts';
 import { checkIds } from './ids.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLanguages } from './languages.ts';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   checkCoordinates,
   checkRings,
   checkFeatures,
+  checkFiner,
   checkMentions,
   checkQuotations,
   checkOffsets,
