@@ -65,4 +65,5 @@ const basemap = deriveBasemap({ world, countries, kurdistan, names });
 await writeObject(out('basemap.json'), basemap);
 
 const ids = new Map(features.filter(({ atlas }) => atlas).map(({ atlas, id }) => [atlas, [id]]));
-for (const [name, part] of deriveFiner({ world, basemap, ids })) await writeObject(out(`finer-${name}.json`), part);
+for (const [name, part] of deriveFiner({ world, basemap, ids }))
+  await writeObject(out(`finer-${name}.json`), part);

@@ -15,7 +15,9 @@ const FROM_ZOOM = 3.4;
  */
 export function deriveFiner({ world, basemap, ids }) {
   const { objects, arcs } = world.finer();
-  const there = new Set([...world.land.flat(2), ...[world.borders, world.disputedBorders].flat(2)].map(keyOf));
+  const there = new Set(
+    [...world.land.flat(2), ...[world.borders, world.disputedBorders].flat(2)].map(keyOf),
+  );
   const lines = finerLines(arcs, there);
   const islands = islandsOf(objects, arcs, there, ids);
   const lakes = finerLakes();

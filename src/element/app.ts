@@ -64,12 +64,15 @@ export function startApp({
   });
   const { root } = layout;
   const announce = makeAnnouncer(root);
+  const fetchFile = <Read>(file: string, read: (json: unknown) => Read) =>
+    fetchJson(new URL(file, folder), read);
   const map = makeMapView(startSvgRenderer, {
     locale,
     announce,
     fullscreen: layout.toggleFullscreen,
     alternativesHost: () => layout.reader && offers,
     onChoose: () => layout.isLow && layout.toggleFullscreen?.(),
+    fetchFile,
     share: () => openShare(root, folder, story, selection, map, headingLevel(), locale, signal),
   });
   const reader = makeReaderView({
@@ -77,7 +80,7 @@ export function startApp({
     base: folder.href,
     offers,
     failed: readiness.failed,
-    fetchTexts: (file, read) => fetchJson(new URL(file, folder), read),
+    fetchTexts: fetchFile,
   });
   const stillName = makeStillName(language, locale);
   const views = makeViews(

@@ -19,6 +19,8 @@ interface MapLook extends Pick<MapSettings, 'theme' | 'lang' | 'gestures'> {
 
 /** A map state that knows where its names stand. */
 interface NamedMapState extends MapState {
+  /** Takes over finer shapes. Names that stand do not move by it: they know of it once the view is another. */
+  refine(story: Story): void;
   update(look: Partial<MapLook>): void;
   /** The place whose name stands at a point in CSS pixels, if the names were placed under this camera. */
   nameAt(at: Point, camera: Camera): string | undefined;
@@ -32,12 +34,26 @@ export function makeMapState(
   first: Omit<MapLook, 'moved'>,
 ): NamedMapState {
   let look: MapLook = { ...first, moved: false };
+  let refined: Story | undefined;
+  /** By what shapes names were placed last, and in which view. */
+  let shaped: { readonly view: string; readonly by: Story } | undefined;
+  /** In the opening view they stand as in the poster. */
+  const shapesFor = (view: string) => {
+    if (shaped?.view !== view) shaped = { view, by: (look.moved && refined) || story };
+    return shaped.by;
+  };
   const measure = knownMeasure(story, makeMeasure());
   let last: { readonly view: string; readonly names: NamesInView } | undefined;
   let placed: { readonly camera: string; readonly names: readonly PlacedLabel[] } | undefined;
   return {
     update({ theme = look.theme, lang = look.lang, gestures = look.gestures, moved = look.moved }) {
       look = { theme, lang, gestures, moved };
+    },
+    refine(next) {
+      refined = next;
+    },
+    get refined() {
+      return refined;
     },
     get theme() {
       return look.theme;
@@ -57,13 +73,14 @@ export function makeMapState(
     names(camera, size) {
       const { lang, moved } = look;
       const { hidden } = selection;
+      const shapes = shapesFor(JSON.stringify([camera, size, moved]));
       const reserved = reservedBoxes(root);
       const { looked } = selection;
       const view = JSON.stringify([camera, size, lang, [...hidden], reserved, moved, looked]);
       if (last?.view !== view)
         last = {
           view,
-          names: namesInView(story, { size, camera, lang, measure, hidden, reserved, looked }, moved),
+          names: namesInView(shapes, { size, camera, lang, measure, hidden, reserved, looked }, moved),
         };
       const names = last.names(new Set(emphasisOf(story, selection.chosen).keys()));
       placed = { camera: JSON.stringify(camera), names };

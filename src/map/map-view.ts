@@ -15,6 +15,7 @@ import { debounce } from './debounce.ts';
 import { followSelection } from './follow-selection.ts';
 import { makeInteractions } from './interactions.ts';
 import { listenToEscape } from './keyboard.ts';
+import { loadFinerShapes } from './load-finer-shapes.ts';
 import { makeMapControls } from './map-controls.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
 import { makeMapState } from './map-state.ts';
@@ -87,6 +88,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     const interactions = makeInteractions(
       {
         story,
+        refined: () => state.refined,
         selection,
         origin,
         tooltip: makeTooltip(root),
@@ -114,12 +116,26 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     const crosshair = makeCrosshair({ free, canvas, middle: () => camera.middle, interactions }, signal);
     const scale = makeScale(free, locale);
     const showScale = () => scale.show(renderer.camera, size());
+    const lookForFiner = loadFinerShapes(
+      {
+        story,
+        fetchFile: options.fetchFile,
+        seen: () => ({ bounds: camera.seen, zoom: renderer.camera.zoom }),
+        onRefined(refined) {
+          state.refine(refined);
+          renderer.update('shapes');
+        },
+      },
+      signal,
+    );
     const onRest = debounce(
       () => {
         isNewScreen = false;
         if (!isShown()) return;
         selection.see(camera.seen, { origin });
         crosshair.rested();
+        // The opening view is the poster's.
+        if (camera.moved) lookForFiner();
       },
       STILL,
       signal,

@@ -1,7 +1,8 @@
 import { decodeArc } from './arcs.ts';
 import { parseBounded } from './bounded-parse.ts';
+import { FinerSchema } from './finer-schema.ts';
 import { type Problem, pointer, StoryError, schemaError } from './problem.ts';
-import { FinerSchema, type Read } from './served-schema.ts';
+import type { Read } from './served-schema.ts';
 
 /** Longitude and latitude, in degrees. */
 type Vertex = [lng: number, lat: number];
@@ -34,12 +35,7 @@ const MOST_VERTICES = 500_000;
  * @param lengths how many vertices each of its arcs has
  * @throws StoryError where it is not of the served form, or is another story's
  */
-export function readFiner(
-  json: unknown,
-  file: string,
-  served: Read,
-  lengths: readonly number[],
-): FinerParts {
+export function readFiner(json: unknown, file: string, served: Read, lengths: readonly number[]): FinerParts {
   const result = parseBounded(FinerSchema, json);
   if (result.issues) throw schemaError(file, result);
   const { steps, lines, islands, lakes } = result.output;
@@ -60,14 +56,20 @@ export function readFiner(
     if (lost) miss(pointer(...at), `a vertex at ${lost.join(', ')}`, 'degrees of longitude and latitude');
     return vertices;
   };
-  const ids = new Set([...served.topology.objects.values()].flatMap(({ geometries }) => geometries.map(({ id }) => id)));
+  const ids = new Set(
+    [...served.topology.objects.values()].flatMap(({ geometries }) => geometries.map(({ id }) => id)),
+  );
   const checkId = (id: string, ...at: (string | number)[]) => {
     if (!ids.has(id)) miss(pointer(...at), `the unknown feature ${id}`, 'a feature of the story');
   };
   const parts: FinerParts = {
     lines: lines.map(([arc, from, count, text], i) => {
       if (from + count > (lengths[arc] ?? -1))
-        miss(pointer('lines', i), `vertices ${from} to ${from + count} of arc ${arc}`, 'vertices that story.json has');
+        miss(
+          pointer('lines', i),
+          `vertices ${from} to ${from + count} of arc ${arc}`,
+          'vertices that story.json has',
+        );
       return { arc, from, count, vertices: verticesOf(text, 'lines', i, 3) };
     }),
     islands: islands.map(({ features, waters, rings }, i) => {

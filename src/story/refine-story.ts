@@ -1,10 +1,9 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject, MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
 import { type FinerParts, type Replacement, readFiner } from './finer-file.ts';
-import type { FinerFile, FinerShapes } from './finer-shapes.ts';
 import type { Place } from './place.ts';
 import type { Read, ServedFeature } from './served-schema.ts';
-import { type Basemap, makeStory, type Story } from './story.ts';
+import { type Basemap, type FinerFile, type FinerShapes, makeStory, type Story } from './story.ts';
 
 type Arc = readonly GeoJSON.Position[];
 
@@ -72,13 +71,16 @@ function refined(story: Story, served: Read, arcs: readonly Arc[], parts: readon
     const geometry = withHoles(geometryOf(shape as GeometryObject), shape.id, holes);
     places.set(shape.id, { ...place, geometry: withParts(geometry, own) });
   };
-  for (const { geometries } of served.topology.objects.values()) for (const shape of geometries) reshape(shape);
+  for (const { geometries } of served.topology.objects.values())
+    for (const shape of geometries) reshape(shape);
 
   const { ground } = served;
   const isChanged = ({ arcs: used }: MultiPolygon | MultiLineString) => used.flat(2).some(isNew);
   const lines = (name: 'borders' | 'disputedBorders' | 'divisions') =>
     isChanged(ground[name]) ? (geometryOf(ground[name]) as GeoJSON.MultiLineString) : story.basemap[name];
-  const land = isChanged(ground.land) ? (geometryOf(ground.land) as GeoJSON.MultiPolygon) : story.basemap.land;
+  const land = isChanged(ground.land)
+    ? (geometryOf(ground.land) as GeoJSON.MultiPolygon)
+    : story.basemap.land;
   const basemap: Basemap = {
     ...story.basemap,
     land: { type: 'MultiPolygon', coordinates: [...land.coordinates, ...islands.map(({ rings }) => rings)] },
@@ -153,7 +155,8 @@ function withHoles(geometry: Place['geometry'], id: string, islands: Islands): P
     islands.flatMap(({ waters, rings: [outer = []] }) =>
       waters.some(([water, index]) => water === id && index === polygon) ? [outer.toReversed()] : [],
     );
-  if (geometry.type === 'Polygon') return { ...geometry, coordinates: [...geometry.coordinates, ...holesIn(0)] };
+  if (geometry.type === 'Polygon')
+    return { ...geometry, coordinates: [...geometry.coordinates, ...holesIn(0)] };
   if (geometry.type !== 'MultiPolygon') return geometry;
   return { ...geometry, coordinates: geometry.coordinates.map((rings, i) => [...rings, ...holesIn(i)]) };
 }

@@ -139,7 +139,10 @@ const partsWith = (feature: typeof FeatureSchema) => ({
     transform: v.strictObject({ scale: pair, translate: pair }),
     /** Unlike TopoJSON's own, as text: see `encodeArc`. */
     arcs: v.array(
-      v.pipe(v.string(), v.check((arc) => isEncodedArc(arc), 'an arc of two vertices at least, in Base64 VLQ')),
+      v.pipe(
+        v.string(),
+        v.check((arc) => isEncodedArc(arc), 'an arc of two vertices at least, in Base64 VLQ'),
+      ),
     ),
     /** A collection a layer, by the layer's id. */
     objects: mapOf(v.strictObject({ type: v.literal('GeometryCollection'), geometries: v.array(feature) })),
@@ -227,40 +230,8 @@ export const TextsSchema = v.variant('version', [
   tolerant(v.strictObject({ version: v.literal(3), ...texts })),
 ]);
 
-/** One vertex at least. */
-const encodedLine = v.pipe(
-  v.string(),
-  v.check((line) => isEncodedArc(line, 1), 'vertices, in Base64 VLQ'),
-);
-const encodedRings = some(encodedLine);
-
-/** A file of finer shapes. Vertices are whole steps of its own grid, of which `steps` make a degree. */
-export const FinerSchema = tolerant(
-  v.strictObject({
-    version: v.literal(3),
-    steps: v.pipe(integer, v.minValue(1)),
-    /** An arc of story.json, and which of its vertices are replaced (the first of them, how many), by which others. */
-    lines: v.array(v.strictTuple([count, count, count, encodedLine])),
-    islands: v.array(
-      v.strictObject({
-        /** Ids of features that they are a part of. */
-        features: v.array(text),
-        /** Ids of waters in which they lie, and which of each one's polygons that is. */
-        waters: v.array(v.strictTuple([text, count])),
-        rings: encodedRings,
-      }),
-    ),
-    lakes: v.strictObject({
-      /** Which lakes of story.json they take the place of. */
-      instead: v.array(count),
-      polygons: v.array(encodedRings),
-    }),
-  }),
-);
-
 /** As it is written; `Read` is what the schema makes of it. */
 export type Served = v.InferInput<typeof ServedSchema>;
-export type ServedFiner = v.InferInput<typeof FinerSchema>;
 export type ServedFinerFile = v.InferInput<typeof FinerFileSchema>;
 export type ServedTexts = v.InferInput<typeof TextsSchema>;
 export type ServedWhole = v.InferInput<typeof WholeSchema>;

@@ -20,7 +20,11 @@ const KINDS_OF_VERSION_2: ReadonlySet<string> = new Set([
 ] satisfies Kind[]);
 
 /** Whether a story says what versions 1 and 2 of the served form cannot. */
-export function needsVersion3({ about, places, layers }: Pick<Story, 'about' | 'places' | 'layers'>): boolean {
+export function needsVersion3({
+  about,
+  places,
+  layers,
+}: Pick<Story, 'about' | 'places' | 'layers'>): boolean {
   return (
     about.dataScales !== undefined ||
     layers.some(

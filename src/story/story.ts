@@ -1,7 +1,6 @@
-import type { FinerShapes } from './finer-shapes.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import type { Note, Passage } from './passage.ts';
-import type { Place } from './place.ts';
+import type { Bbox, Place } from './place.ts';
 
 /** What is said of the story as a whole: its manifest without the layers and the names of files. */
 export type About = Omit<Manifest, 'layers' | 'finer' | '$schema'>;
@@ -66,6 +65,28 @@ export interface Story {
   /** The notes on a feature. */
   notesOf(feature: string): readonly Note[];
   passage(id: string): Passage | undefined;
+}
+
+/** Finer shapes of the world around a story, in files beside `story.json`. */
+export interface FinerShapes {
+  readonly files: readonly FinerFile[];
+  /**
+   * The story with the shapes of some files in place of its own. A place of which they have nothing is the same object
+   * as before.
+   * @param read what files hold, parsed as JSON, by their names
+   * @throws StoryError where one is not of the served form, or is not this story's
+   */
+  refine(read: ReadonlyMap<string, unknown>): Story;
+}
+
+/** A file of finer shapes. */
+export interface FinerFile {
+  /** Its name, from the story's folder. */
+  readonly file: string;
+  /** Boxes in which it has finer shapes; each may run over 180°. */
+  readonly areas: readonly Bbox[];
+  /** From which zoom on they show. */
+  readonly zoom: number;
 }
 
 /** Builds a story's indexes. The parts are taken as valid. */

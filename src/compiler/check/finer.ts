@@ -11,7 +11,8 @@ export function checkFiner({ finer, featureIds }: StoryFolder): Problem[] {
         file,
         path: pointer('lines', i, loose),
         found: `a vertex of two numbers, [${line[loose]?.join(', ')}]`,
-        expected: 'at both ends of a line the position of a vertex of the story’s own shapes after the vertex’s own',
+        expected:
+          'at both ends of a line the position of a vertex of the story’s own shapes after the vertex’s own',
         remedy: 'Add the two numbers.',
       };
     }),

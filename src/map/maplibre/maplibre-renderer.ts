@@ -25,7 +25,9 @@ export function startMapLibreRenderer(
   let size = measured();
   let range: CameraRange = { farthest: FARTHEST, nearest: 22, beyond: NO_PADDING };
   const { theme: firstTheme } = state;
-  const map = startMapLibre(maplibre, host, story, state, locale, (camera) =>
+  const current = () => state.refined ?? story;
+  const first = current();
+  const map = startMapLibre(maplibre, host, first, state, locale, (camera) =>
     constrained(camera, size, range),
   );
   adoptSheet(host, css, signal);
@@ -52,9 +54,15 @@ export function startMapLibreRenderer(
   };
   const emphasise = () => painter?.emphasise(state.chosen, state.hidden);
   const hover = () => painter?.hover(state.hovered, state.hidden);
+  const reshape = () => {
+    painter?.reshape(current());
+    emphasise();
+    hover();
+  };
   const redraw: Record<Part, () => void> = {
     theme: () => painter?.repaint(state.theme),
     names: name,
+    shapes: reshape,
     chosen() {
       emphasise();
       name();
@@ -83,7 +91,8 @@ export function startMapLibreRenderer(
   map.on('zoomend', events.onZoomEnd);
   listenToPointer(map, events);
   map.once('style.load', () => {
-    painter = makePainter(map, story, firstTheme);
+    painter = makePainter(map, first, firstTheme);
+    if (current() !== first) reshape();
     if (state.theme !== firstTheme) redraw.theme();
     showNames = makeNames(map, story);
     redraw.hidden();

@@ -43,6 +43,8 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
   let known: { camera: Camera; view: Size; data: PathData } | undefined;
   let drawShapes: DrawShapes | undefined;
 
+  /** With the shapes that are known by now. */
+  const current = () => state.refined ?? story;
   const canvasOf = (camera: Camera, view: Size) => {
     const [width, height] = [view.width * (1 + 2 * MARGIN), view.height * (1 + 2 * MARGIN)];
     const size = { width, height };
@@ -56,9 +58,9 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
       shapes.draw(known.camera, known.view, margin(known.view), drawShapes(emphasisOf(story, state.chosen)));
   };
   const drawHoveredIn = (camera: Camera, view: Size) => {
-    const place = state.hovered === undefined ? undefined : story.places.get(state.hovered);
+    const place = state.hovered === undefined ? undefined : current().places.get(state.hovered);
     const outline =
-      place && !state.hidden.has(place.layer) && drawHovered(story, place, canvasOf(camera, view));
+      place && !state.hidden.has(place.layer) && drawHovered(current(), place, canvasOf(camera, view));
     hovered.draw(
       camera,
       view,
@@ -79,7 +81,7 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
 
   return {
     shapes(camera, view) {
-      drawShapes = shapesOf(story, canvasOf(camera, view), { hidden: state.hidden });
+      drawShapes = shapesOf(current(), canvasOf(camera, view), { hidden: state.hidden });
       drawEmphasis();
       drawHoveredIn(camera, view);
     },
