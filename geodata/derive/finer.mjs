@@ -7,7 +7,7 @@ import { keyOf } from './round.mjs';
 import { thinnedArcs, withArcs } from './simplify.mjs';
 
 /** The zoom from which on the coarse lines show that they are: some stray by more than four CSS pixels there. */
-const FROM_ZOOM = 3.4;
+const FROM_ZOOM = 2.8;
 
 /**
  * The finer world's parts: the files that `finer` of story.json names, each with what takes the place of the coarse

@@ -1,4 +1,4 @@
-import type { Camera, Point } from '../cartography/camera.ts';
+import type { Camera, Point, Size } from '../cartography/camera.ts';
 import { emphasisOf } from '../cartography/emphasis.ts';
 import { knownMeasure } from '../cartography/known-widths.ts';
 import type { PlacedLabel } from '../cartography/label.ts';
@@ -73,7 +73,7 @@ export function makeMapState(
     names(camera, size) {
       const { lang, moved } = look;
       const { hidden } = selection;
-      const shapes = shapesFor(JSON.stringify([camera, size, moved]));
+      const shapes = shapesFor(viewKey(camera, size, moved));
       const reserved = reservedBoxes(root);
       const { looked } = selection;
       const view = JSON.stringify([camera, size, lang, [...hidden], reserved, moved, looked]);
@@ -89,4 +89,10 @@ export function makeMapState(
     nameAt: (at, camera) =>
       placed?.camera === JSON.stringify(camera) ? nameAt(placed.names, at) : undefined,
   };
+}
+
+/** The same for cameras that differ by a fraction of a pixel, as two renderers' do. */
+function viewKey({ center, zoom }: Camera, { width, height }: Size, moved: boolean): string {
+  const [lng, lat] = center;
+  return [lng.toFixed(4), lat.toFixed(4), zoom.toFixed(3), width, height, moved].join();
 }

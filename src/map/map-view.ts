@@ -1,3 +1,4 @@
+import { dataLimitOf } from '../cartography/data-limit.ts';
 import { NO_PADDING } from '../cartography/padding.ts';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
 import { afterPaint } from '../dom/after-paint.ts';
@@ -74,6 +75,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     const camera = makeCameraController({
       renderer,
       frames: story.about.frames,
+      limitAfter: (opening) => dataLimitOf(story, opening),
       padding: settings.padding,
       direction: locale.direction,
       size,
