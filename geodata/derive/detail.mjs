@@ -76,27 +76,36 @@ export const finer = (at) =>
 const short = (degrees) => Math.round(degrees * 1e5) / 1e5;
 
 /**
- * The finer world's parts, each fetched by itself: the boxes in which it lies. They stand off the region by as much as
- * the coarse lines need to show that they are.
+ * The finer world's parts, each fetched by itself: the boxes in which it lies, and the zoom from which on the coarse lines
+ * show there that they are, by more than four CSS pixels; the map enlarges what lies far north. The boxes stand off the
+ * region by as much as the coarse lines need for that.
  */
 export const PARTS = {
-  europe: [
-    [-32, 34, 22, 82],
-    [22, 48, 60, 82],
-  ],
-  south: [
-    [-110, -60, -30, 13],
-    [-30, -60, 22, 34],
-    [22, -60, 60, 8],
-  ],
-  asia: [
-    [60, 48, 180, 82],
-    [74, -60, 180, 48],
-    [60, -60, 74, 8],
-    [-180, 60, -168, 72],
-    [-180, -60, -110, 13],
-  ],
-  'north-america': [[-168, 13, -30, 85]],
+  europe: {
+    zoom: 2,
+    areas: [
+      [-32, 34, 22, 82],
+      [22, 48, 60, 82],
+    ],
+  },
+  south: {
+    zoom: 2.8,
+    areas: [
+      [-93, -57, -34, 13],
+      [-27, -40, 22, 34],
+      [22, -47, 60, 8],
+    ],
+  },
+  asia: {
+    zoom: 2,
+    areas: [
+      [60, 48, 180, 82],
+      [74, -56, 180, 48],
+      [-180, 60, -168, 72],
+      [-180, -22, -138, 4],
+    ],
+  },
+  'north-america': { zoom: 2.4, areas: [[-168, 13, -30, 85]] },
 };
 
 /** The part of the finer world to which a position outside the region belongs. */

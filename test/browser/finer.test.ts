@@ -6,9 +6,9 @@ import { coloursAroundEach, still } from './pixels.ts';
 
 /** The British Isles, as a shared address has them. */
 const VIEW = '#bbox=-9,49.5,3,59.8';
-/** On the Isle of Lewis, which the story's own coarse shapes lack, and in the middle of England; longitude first. */
+/** On the Isle of Lewis, which the story's own coarse shapes lack, and in England, where no name stands; longitude first. */
 const LEWIS = [-6.6, 58.2] as const;
-const ENGLAND = [-1.5, 52.6] as const;
+const ENGLAND = [-1, 51.8] as const;
 const FILES = '**/finer/*.json';
 
 /** Whether the map has land at Lewis: the same colour as England. */
