@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { boxAround, grown, middle, tiles, within } from './boxes.ts';
+import { centredBox, grown, middle, tiles, within } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box } from './label.ts';
 import type { LabelScene } from './label-scene.ts';
@@ -9,11 +9,11 @@ import type { Raster } from './raster.ts';
 const STEP = 8;
 
 /** A gulf is long: its name may lie along it. Degrees. */
-export const TURNS = [0, -20, 20, -40, 40];
+export const ROTATIONS = [0, -20, 20, -40, 40];
 
 /** Inside the part of a country that is seen: near its middle, off its borders and what is drawn in it. */
 export function inCountry(mask: Raster, block: Block, scene: LabelScene): Candidate[] {
-  return onGrid(mask, block, (box, away) => {
+  return gridCandidates(mask, block, (box, away) => {
     const inside = mask.mean(box);
     if (inside < 0.97) return undefined;
     return (
@@ -29,12 +29,12 @@ export function inCountry(mask: Raster, block: Block, scene: LabelScene): Candid
 export function inWater(mask: Raster, block: Block, scene: LabelScene, turned: boolean): Candidate[] {
   const wet = (box: Box) => mask.mean(box) - scene.land.mean(box);
   const { height } = block;
-  return (turned ? TURNS : [0]).flatMap((rotation) =>
-    onGrid(
+  return (turned ? ROTATIONS : [0]).flatMap((rotation) =>
+    gridCandidates(
       mask,
       block,
       (box, away) => {
-        if (wet(boxAround(middle(box), height, height)) < 0.99) return undefined;
+        if (wet(centredBox(middle(box), height, height)) < 0.99) return undefined;
         const squares = tiles(box, rotation);
         if (!squares.every((square) => wet(square) > 0.99 && within(square, scene.size, 6))) return undefined;
         const clear = Math.min(...squares.map((square) => wet(grown(square, 16))));
@@ -47,7 +47,7 @@ export function inWater(mask: Raster, block: Block, scene: LabelScene, turned: b
 
 /** Over a patterned region, where it disturbs least. */
 export function inRegion(mask: Raster, block: Block, scene: LabelScene): Candidate[] {
-  return onGrid(mask, block, (box, away) => {
+  return gridCandidates(mask, block, (box, away) => {
     const inside = mask.mean(box);
     if (inside < 0.55) return undefined;
     return 1.2 * (1 - inside) + scene.clutter.mean(box) + 0.6 * away;
@@ -58,7 +58,7 @@ export function inRegion(mask: Raster, block: Block, scene: LabelScene): Candida
  * Boxes on a grid over all that is seen of an area.
  * @param cost of a box, none where it may not stand; `away`: from the area's middle, 0 to about 0.5
  */
-function onGrid(
+function gridCandidates(
   mask: Raster,
   block: Block,
   cost: (box: Box, away: number) => number | undefined,
@@ -72,7 +72,7 @@ function onGrid(
   const found: Candidate[] = [];
   for (let y = extent[1] + step / 2; y < extent[3]; y += step)
     for (let x = extent[0] + step / 2; x < extent[2]; x += step) {
-      const box = boxAround([x, y], block.width, block.height);
+      const box = centredBox([x, y], block.width, block.height);
       const price = cost(box, Math.hypot(x - cx, y - cy) / diagonal);
       if (price === undefined) continue;
       const one: Candidate = { block, box, align: 'center', cost: price };

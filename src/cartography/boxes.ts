@@ -19,7 +19,7 @@ export function inside(box: Box, other: Box): boolean {
   return box[0] >= other[0] && box[1] >= other[1] && box[2] <= other[2] && box[3] <= other[3];
 }
 
-export function boxAround([x, y]: Point, width: number, height: number): Box {
+export function centredBox([x, y]: Point, width: number, height: number): Box {
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
@@ -66,6 +66,6 @@ export function tiles(box: Box, degrees: number): Box[] {
   const [dx, dy] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   return Array.from({ length: count }, (_, i) => {
     const along = ((i + 0.5) / count - 0.5) * (width - height / 2);
-    return boxAround([cx + along * dx, cy + along * dy], height, height);
+    return centredBox([cx + along * dx, cy + along * dy], height, height);
   });
 }

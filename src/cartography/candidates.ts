@@ -1,7 +1,7 @@
 import { KIND_ROWS } from '../story/kinds.ts';
-import { inCountry, inRegion, inWater, TURNS } from './area-candidates.ts';
+import { inCountry, inRegion, inWater, ROTATIONS } from './area-candidates.ts';
 import type { Block } from './block.ts';
-import { boxAround, grown, tiles, within } from './boxes.ts';
+import { centredBox, grown, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import { KIND_STYLES } from './kinds.ts';
@@ -99,7 +99,7 @@ function pointsIn(mask: Raster): Point[] {
   const [left, top, right, bottom] = extent;
   return [0.3, 0.5, 0.7]
     .flatMap((v) => [0.3, 0.5, 0.7].map((u): Point => [left + (right - left) * u, top + (bottom - top) * v]))
-    .filter((point) => mask.mean(boxAround(point, 8, 8)) === 1);
+    .filter((point) => mask.mean(centredBox(point, 8, 8)) === 1);
 }
 
 /** Whether an area is seen whole, and is hardly larger than a dot or narrower than its name set closest. */
@@ -115,13 +115,13 @@ function isSmall(mask: Raster, blocks: readonly Block[], { size }: LabelScene): 
 /** A name at a mere point stands at its dot, or keeps near it on land or on water. */
 function atSpot({ at, spot, shown }: LabelRequest, block: Block, scene: LabelScene): Candidate[] {
   if (spot === 'dot')
-    return besideDot(scene.dots.get(shown?.place.id ?? '') ?? boxAround(at, 6, 6), block, scene);
+    return besideDot(scene.dots.get(shown?.place.id ?? '') ?? centredBox(at, 6, 6), block, scene);
   const reach = spot === 'land' ? 28 : 72;
   const found: Candidate[] = [];
-  for (const rotation of spot === 'gulf' ? TURNS : [0])
+  for (const rotation of spot === 'gulf' ? ROTATIONS : [0])
     for (let dy = -reach; dy <= reach; dy += 8)
       for (let dx = -reach; dx <= reach; dx += 8) {
-        const box = boxAround([at[0] + dx, at[1] + dy], block.width, block.height);
+        const box = centredBox([at[0] + dx, at[1] + dy], block.width, block.height);
         const squares = tiles(box, rotation);
         const dry = (by: number) => Math.max(...squares.map((square) => scene.land.mean(grown(square, by))));
         if (spot === 'land' ? dry(2) < 0.6 : dry(2) > 0.02) continue;

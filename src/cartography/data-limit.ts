@@ -5,7 +5,7 @@ import { project } from './camera.ts';
 import { nearestAfter } from './range.ts';
 
 /** How near a map may be looked at. */
-export interface DataLimit {
+interface DataLimit {
   /** The nearest zoom anywhere. */
   readonly nearest: number;
   /** The nearest zoom with a position in the middle. */

@@ -17,7 +17,7 @@ import type { BasemapColours } from './theme.ts';
 type Colours = Extract<keyof ResolvedPaint, `${string}-color`>;
 
 /** The paint of a kind in any theme: its colours are named as the theme's. */
-export type KindPaint = Omit<ResolvedPaint, Colours> &
+type KindPaint = Omit<ResolvedPaint, Colours> &
   Partial<Record<Colours, keyof BasemapColours>> & { readonly 'text-color': keyof BasemapColours };
 
 /** One value for what the story is about, one for what stands around that. */

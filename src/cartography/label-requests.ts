@@ -38,7 +38,7 @@ const EMPHASISED = 100;
 const MOST = 240;
 
 /** All labels that a view may carry, in the order in which they are placed: those of the emphasised places first. */
-export type LabelRequests = (emphasis: ReadonlySet<string>) => readonly LabelRequest[];
+type LabelRequests = (emphasis: ReadonlySet<string>) => readonly LabelRequest[];
 
 /** Prepares the labels of a view: what of them does not depend on emphasis is done once. */
 export function labelRequests(scene: LabelScene, story: Story, view: LabelOptions): LabelRequests {

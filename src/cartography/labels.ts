@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { setLines } from './block.ts';
-import { boxAround, middle, overlap } from './boxes.ts';
+import { centredBox, middle, overlap } from './boxes.ts';
 import { unproject } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
@@ -15,7 +15,7 @@ import type { Path } from './raster.ts';
 const DOT = 6;
 
 /** Labels of a view that are placed already. */
-export interface Placed {
+export interface PlacedLabels {
   readonly standing: readonly PlacedLabel[];
   /** Ids of those that are not placed anew, unless the story needs them: what stands, and what found no room. */
   readonly known: ReadonlySet<string>;
@@ -23,10 +23,10 @@ export interface Placed {
   readonly pushed: ReadonlySet<string>;
 }
 
-const NOTHING: Placed = { standing: [], known: new Set(), pushed: new Set() };
+const NOTHING: PlacedLabels = { standing: [], known: new Set(), pushed: new Set() };
 
 /** A view whose labels can be placed more than once: what costs most, to find where each may go, is done once. */
-export interface Labelling {
+interface Labelling {
   /** Whether any of a place is in the view, its layer being shown. */
   shows(place: string): boolean;
   /**
@@ -35,7 +35,7 @@ export interface Labelling {
    * stay, and come first, but for those in the way of one that is pushed; then come those of the places that are
    * `emphasised`, which others make room for.
    */
-  place(emphasised?: ReadonlySet<string>, placed?: Placed): PlacedLabel[];
+  place(emphasised?: ReadonlySet<string>, placed?: PlacedLabels): PlacedLabel[];
 }
 
 /** The labels of a view of which nothing is emphasised; see `Labelling.place`. */
@@ -65,7 +65,7 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
     const leaders: Path[] = standing.flatMap(({ leader }) => (leader ? [leader] : []));
     const placed: PlacedLabel[] = [...standing];
     for (const request of order) {
-      const dot = request.dot && boxAround(request.at, DOT, DOT);
+      const dot = request.dot && centredBox(request.at, DOT, DOT);
       if (dot && taken.some((box) => overlap(box, dot))) continue;
       const candidate = firstThatFits(request, taken, leaders);
       if (!candidate) continue;
@@ -78,7 +78,7 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
   };
 
   /** Places what does not stand yet; what is needed goes first where it would find no room in that order. */
-  const placeBeside = (all: readonly LabelRequest[], { standing, known }: Omit<Placed, 'pushed'>) => {
+  const placeBeside = (all: readonly LabelRequest[], { standing, known }: Omit<PlacedLabels, 'pushed'>) => {
     const stands = new Set(standing.map(({ id }) => id));
     let order = all.filter(({ id, needed }) => !stands.has(id) && (needed || !known.has(id)));
     let best = placeInOrder(order, standing);

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { boxAround, grown, tiles, within } from './boxes.ts';
+import { centredBox, grown, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { LabelScene } from './label-scene.ts';
@@ -55,7 +55,7 @@ export function alongLine(paths: readonly Path[], block: Block, scene: LabelScen
       const bulge = side > 0 ? Math.max(...offsets) : -Math.min(...offsets);
       const off = (bulge + block.height / 2 + 1) * side;
       const rotation = (Math.atan2(dy, dx) * 180) / Math.PI;
-      const box = boxAround(
+      const box = centredBox(
         [at.at[0] + normal[0] * off, at.at[1] + normal[1] * off],
         block.width,
         block.height,

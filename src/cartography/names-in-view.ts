@@ -2,9 +2,9 @@ import type { Story } from '../story/story.ts';
 import { overlap, tiles, within } from './boxes.ts';
 import { openingCamera, type Point, project } from './camera.ts';
 import type { Box, LabelOptions, PlacedLabel } from './label.ts';
-import { makeLabelling, type Placed } from './labels.ts';
+import { makeLabelling, type PlacedLabels } from './labels.ts';
 import { pictureLabels } from './picture-labels.ts';
-import { PICTURES, type Shape } from './pictures.ts';
+import { PICTURES, type PictureShape } from './pictures.ts';
 import { isPoint } from './shape.ts';
 
 /** An aspect ratio between those of the frames, 4:5 and 1:1: a narrower view is like the tall picture. */
@@ -28,9 +28,9 @@ export function namesInView(story: Story, view: LabelOptions, away: boolean): Na
 }
 
 /** The names that a view like a picture has from it, if any. */
-function fromPicture(story: Story, view: LabelOptions): Placed | undefined {
+function fromPicture(story: Story, view: LabelOptions): PlacedLabels | undefined {
   const { frames } = story.about;
-  const shape: Shape = view.size.width / view.size.height < TALL ? 'tall' : 'wide';
+  const shape: PictureShape = view.size.width / view.size.height < TALL ? 'tall' : 'wide';
   const { size, widths } = PICTURES[shape];
   const shown = size.width * 2 ** (view.camera.zoom - openingCamera(frames, size).zoom);
   // A view's size is whole pixels, a picture's is not.

@@ -6,7 +6,7 @@ import type { ResolvedPaint } from './resolved-paint.ts';
 import { isLine, isPoint } from './shape.ts';
 
 /** What is drawn together, lowest first. */
-export const TIERS = ['areas', 'patterns', 'lines', 'points'] as const;
+const TIERS = ['areas', 'patterns', 'lines', 'points'] as const;
 
 export type Tier = (typeof TIERS)[number];
 

@@ -3,7 +3,7 @@ import { type Camera, openingCamera, type Size } from './camera.ts';
 import { type CreditLine, creditLines } from './credit-lines.ts';
 import type { Box, LabelOptions, PlacedLabel } from './label.ts';
 import { placeLabels } from './labels.ts';
-import { frameBox, PICTURES, type Shape } from './pictures.ts';
+import { frameBox, PICTURES, type PictureShape } from './pictures.ts';
 
 /** A picture's labels at one of its widths. All in CSS pixels as they are then shown. */
 export interface PictureLabels {
@@ -19,9 +19,9 @@ export interface PictureLabels {
 /** Places the labels that a picture shows from one of its `widths` on. */
 export function pictureLabels(
   story: Story,
-  shape: Shape,
+  shape: PictureShape,
   width: number,
-  { lang, measure, hidden }: Pick<LabelOptions, 'lang' | 'measure' | 'hidden'>,
+  { lang, measure, hidden, basemapNames }: Pick<LabelOptions, 'lang' | 'measure' | 'hidden' | 'basemapNames'>,
 ): PictureLabels {
   const { frames } = story.about;
   const full = PICTURES[shape].size;
@@ -32,6 +32,14 @@ export function pictureLabels(
   const outer = creditLines(story, [0, 0, size.width, size.height], measure);
   const inner = creditLines(story, frame, measure);
   const reserved = [outer.box, inner.box];
-  const labels = placeLabels(story, { size, camera, lang, measure, reserved, ...(hidden && { hidden }) });
+  const labels = placeLabels(story, {
+    size,
+    camera,
+    lang,
+    measure,
+    basemapNames,
+    reserved,
+    ...(hidden && { hidden }),
+  });
   return { size, camera, frame, labels, outer: outer.lines, inner: inner.lines };
 }

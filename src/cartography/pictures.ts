@@ -4,9 +4,9 @@ import { openingCamera, projection, type Size } from './camera.ts';
 import type { Box } from './label.ts';
 
 /** The frames of which a picture is drawn beforehand. */
-export type Shape = keyof Frames;
+export type PictureShape = keyof Frames;
 
-export interface Picture {
+interface Picture {
   /** CSS pixels at which it is drawn: 8:5 and 4:5. */
   readonly size: Size;
   /**
@@ -17,13 +17,13 @@ export interface Picture {
   readonly widths: readonly number[];
 }
 
-export const PICTURES: Readonly<Record<Shape, Picture>> = {
+export const PICTURES: Readonly<Record<PictureShape, Picture>> = {
   wide: { size: { width: 960, height: 600 }, widths: [320, 400, 504, 640, 800, 960, 1200] },
   tall: { size: { width: 400, height: 500 }, widths: [320, 400, 500, 640] },
 };
 
 /** Where a picture's frame stands in it, in the CSS pixels at which it is drawn. */
-export function frameBox(frames: Frames, shape: Shape): Box {
+export function frameBox(frames: Frames, shape: PictureShape): Box {
   const { size } = PICTURES[shape];
   const camera = openingCamera(frames, size);
   const [west, south, east, north] = onward(frames[shape]);

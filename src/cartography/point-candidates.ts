@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { boxAround, grown, nearestOn } from './boxes.ts';
+import { centredBox, grown, nearestOn } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box, PlacedLabel } from './label.ts';
@@ -72,7 +72,7 @@ function nearer([x, y]: Point, to: Point, by: number): Point {
 
 /** The box of a block that lies on the `way` side of a point, `gap` CSS pixels off. */
 export function beyond([x, y]: Point, [dx, dy]: Point, gap: number, { width, height }: Block): Box {
-  return boxAround(
+  return centredBox(
     [x + dx * gap + (Math.sign(round(dx)) * width) / 2, y + dy * gap + (dy * height) / 2],
     width,
     height,

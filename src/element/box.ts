@@ -1,5 +1,5 @@
 import { WORLD } from '../cartography/camera.ts';
-import { onward, wrapped } from '../story/box.ts';
+import { onward, wrappedLongitude } from '../story/box.ts';
 import type { Bbox } from '../story/place.ts';
 
 /** Decimals of a degree in a box as text: a hundred metres, or a centimetre. */
@@ -12,7 +12,7 @@ export function boxText(box: Bbox): string {
   const [west, south, east, north] = onward(box);
   const needed = Math.ceil(-Math.log10(2 * OFF * Math.min(east - west, north - south)));
   const decimals = Math.min(DECIMALS.most, Math.max(DECIMALS.least, needed));
-  const [from, to] = east - west >= 360 ? [-180, 180] : [wrapped(west), wrapped(east)];
+  const [from, to] = east - west >= 360 ? [-180, 180] : [wrappedLongitude(west), wrappedLongitude(east)];
   return [from, south, to, north].map((degrees) => Number(degrees.toFixed(decimals))).join(',');
 }
 

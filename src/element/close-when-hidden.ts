@@ -1,7 +1,7 @@
 import type { Fullscreen } from './fullscreen.ts';
 
 /**
- * A rule by which a change of `visibility` around the element is heard: no event tells of it but that of a transition,
+ * A rule by which a change of `visibility` around the element is noticed: no event tells of it but that of a transition,
  * which with its only step at its start delays nothing.
  */
 export const HIDDEN_SHEET = '.am-root { transition: visibility 1ms step-start; }';

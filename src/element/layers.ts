@@ -2,7 +2,7 @@ import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 
 /** Ties the layers that are shown to a list of ids, as the element's `layers` attribute has them. */
-export interface Layers {
+interface Layers {
   /** Shows these alone; undefined shows all. Unknown ids are left out, with a warning. */
   show(ids: readonly string[] | undefined): void;
 }

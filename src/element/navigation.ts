@@ -1,6 +1,6 @@
 import { inOwnPixels, onWindow } from '../dom/local-coordinates.ts';
-import { targetOf } from '../map/follow.ts';
 import type { MapView } from '../map/map-view.ts';
+import { targetOf } from '../map/target.ts';
 import type { Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { expectIds, expectPadding, expectPosition } from './argument-validation.ts';

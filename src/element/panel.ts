@@ -144,7 +144,7 @@ export function makePanel(
     below = next;
     settle(stop);
   };
-  // Scrolled to, the sheet hides no more of the map than elsewhere; it rises by a choice alone.
+  // Once scrolled into the window, the sheet covers no more of the map than before; only a choice raises it.
   document.addEventListener(
     'scrollend',
     () => {

@@ -12,6 +12,7 @@ const NEAR = 300;
 /** Milliseconds that a map must have lived for its earlier failures to count no more. */
 const WELL = 60_000;
 
+const reportFailure = (why: unknown) => console.error('article-map:', why);
 const loadMapLibre = () => import('../map/maplibre/maplibre.ts');
 
 /** Draws a map by WebGL, as far as that can be had, while it is interactive; a still one costs no context. */
@@ -27,7 +28,7 @@ export function makeWebGLUpgrade(
       const { renderer } = map;
       if (!renderer || interactive === (upgrading !== undefined)) return;
       upgrading?.abort();
-      if (upgrading) void renderer.switchTo(startSvgRenderer, true);
+      if (upgrading) renderer.switchTo(startSvgRenderer, true).catch(reportFailure);
       upgrading = interactive ? new AbortController() : undefined;
       if (upgrading) startWebGLUpgrade(renderer, host, touched, AbortSignal.any([upgrading.signal, signal]));
     },
@@ -100,7 +101,9 @@ export function startWebGLUpgrade(
     switchToWebGL().catch(giveUp);
   };
   // What draws so is never lost.
-  const switchToSvg = () => void renderer.switchTo(startSvgRenderer, true);
+  const switchToSvg = () => {
+    renderer.switchTo(startSvgRenderer, true).catch(reportFailure);
+  };
 
   const contextRequest: ContextRequest = {
     touched: 0,

@@ -1,3 +1,5 @@
+import { intlTag } from '../story/language-tag.ts';
+
 /** Scripts (ISO 15924) that are written from right to left, of those that are in use; Armi is the likely one of `arc`. */
 const RIGHT_TO_LEFT = new Set([
   'Adlm',
@@ -28,9 +30,5 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 }
 
 function scriptOf(lang: string): string | undefined {
-  try {
-    return new Intl.Locale(lang).maximize().script;
-  } catch {
-    return undefined;
-  }
+  return new Intl.Locale(intlTag(lang)).maximize().script;
 }

@@ -64,6 +64,7 @@ export function makeLocale({ language, conventions = language, messages }: Local
       throw new TypeError(`The words for “${key}” depend on a count; none is given.`);
     return (count === 0 ? words.none : undefined) ?? words[plurals.select(count)] ?? words.other;
   };
+  const dateInWords = (one: string) => dates[one.split('-').length - 1]?.format(new Date(one)) ?? one;
   const written = (value: string | number) => (typeof value === 'number' ? whole.format(value) : value);
   return {
     language,
@@ -75,10 +76,10 @@ export function makeLocale({ language, conventions = language, messages }: Local
     rounded: (value) => rounded.format(value),
     percent: (share) => percent.format(share),
     date: (date) =>
-      date
-        .split('/')
-        .map((one) => dates[one.split('-').length - 1]?.format(new Date(one)) ?? one)
-        .join('–'),
+      filled(
+        date.includes('/') ? messages['date.range'] : '{from}',
+        Object.fromEntries(date.split('/').map((one, at) => [at === 0 ? 'from' : 'to', dateInWords(one)])),
+      ),
     list: (words) => words.join(messages['list.separator']),
   };
 }

@@ -2,7 +2,7 @@ import type { Point } from '../cartography/camera.ts';
 import type { Origin, Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 import type { CameraController } from './camera-controller.ts';
-import { featuresOf, targetOf, targetOfName } from './follow.ts';
+import { featuresOf, targetOf, targetOfName } from './target.ts';
 
 /** Zooms by which what is chosen may be smaller than it could be before the camera moves nearer. */
 const SLACK = { feature: 2.6, passage: 1.2 } as const;
@@ -34,7 +34,7 @@ export function followSelection(
   };
   selection.subscribe((change, by) => {
     if (change === 'looked' && selection.looked) camera.lookAt(targetOfName(selection.looked));
-    if (change !== 'chosen') return;
+    if (change !== 'chosen' && change !== 'rechosen') return;
     if (by === origin) reveal();
     else if (featuresOf(story, selection.chosen).length === 0) camera.reset();
     else follow();

@@ -1,4 +1,5 @@
 import { type Point, projection } from '../cartography/camera.ts';
+import { isInRings } from '../cartography/in-rings.ts';
 import { mostSpecificFirst } from '../cartography/order.ts';
 import type { Place, Position } from '../story/place.ts';
 
@@ -100,7 +101,7 @@ function within([x, y]: Point, boxes: Float64Array, first: number, reach: number
 }
 
 function distanceTo({ dimension, parts }: Target, point: Point): number {
-  if (dimension === 2) return contains(parts, point) ? 0 : Infinity;
+  if (dimension === 2) return isInRings(parts, point) ? 0 : Infinity;
   let least = Infinity;
   for (const part of parts)
     for (let i = 0; i < Math.max(1, part.length - 1); i++) {
@@ -116,16 +117,4 @@ function toSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const square = dx * dx + dy * dy;
   const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / square));
   return Math.hypot(x - ax - t * dx, y - ay - t * dy);
-}
-
-/** Even-odd rule over all rings, so that holes and islands need no order. */
-function contains(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
-  let inside = false;
-  for (const ring of rings)
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[i] as Point;
-      const [bx, by] = ring[j] as Point;
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    }
-  return inside;
 }

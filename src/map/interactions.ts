@@ -8,11 +8,11 @@ import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import type { Tooltip } from './controls/tooltip.ts';
 import { type Picked, pickFrom } from './pick.ts';
-import type { Precision, RendererEvents } from './renderer.ts';
+import type { PointerPrecision, RendererEvents } from './renderer.ts';
 import { storyHitTest } from './story-hit-test.ts';
 
 /** CSS pixels within which a line or a point is hit. */
-const REACH: Readonly<Record<Precision, number>> = { fine: 8, coarse: 22 };
+const REACH: Readonly<Record<PointerPrecision, number>> = { fine: 8, coarse: 22 };
 
 /** What the reader does on the map itself: hover, click, dismiss. */
 export interface Interactions extends Pick<RendererEvents, 'onHover' | 'onClick'> {
@@ -32,7 +32,7 @@ export interface Interactions extends Pick<RendererEvents, 'onHover' | 'onClick'
   onEscape(): boolean;
 }
 
-export interface InteractionsParts {
+interface InteractionsParts {
   readonly story: Story;
   /** The story with finer shapes, once some have come. */
   refined?(): Story | undefined;
@@ -64,7 +64,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
   let found: readonly string[] = [];
   let clickedAt: Point | undefined;
 
-  const pickAt = (at: Point, precision: Precision): Picked => {
+  const pickAt = (at: Point, precision: PointerPrecision): Picked => {
     const camera = parts.camera();
     const place = unproject(camera, parts.size(), at);
     return pickFrom(
@@ -78,7 +78,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
     found.flatMap((id) => (id === selection.chosen.feature ? [] : (story.places.get(id) ?? [])));
   const alternativesInWords = () => {
     const names = alternatives().map(({ name }) => nameIn(name, parts.lang()).value);
-    return names.length > 0 ? `${locale.say('map.alsoHere')} ${locale.list(names)}.` : '';
+    return names.length > 0 ? locale.say('map.alsoHere.named', { names: locale.list(names) }) : '';
   };
   const clear = () => {
     found = [];
@@ -88,7 +88,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
     clear();
     parts.focus();
   };
-  const hover = (at: Point | undefined, precision: Precision): boolean => {
+  const hover = (at: Point | undefined, precision: PointerPrecision): boolean => {
     if (at && tooltip.anchorOf(at)) return true;
     const feature = at && pickAt(at, precision).chosen;
     selection.point(feature, { origin });

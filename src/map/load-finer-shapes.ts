@@ -1,5 +1,5 @@
 import { waitAfter } from '../dom/backoff.ts';
-import { boxesMeet, wrapped } from '../story/box.ts';
+import { boxesMeet, wrappedLongitude } from '../story/box.ts';
 import type { Bbox } from '../story/place.ts';
 import { StoryError } from '../story/problem.ts';
 import type { FinerFile, Story } from '../story/story.ts';
@@ -81,5 +81,5 @@ function savesData(): boolean {
 /** A box whose longitudes may lie beyond 180°, as one that runs over it. */
 function onGlobe([west, south, east, north]: Bbox): Bbox {
   if (east - west >= 360) return [-180, south, 180, north];
-  return [wrapped(west), south, wrapped(east), north];
+  return [wrappedLongitude(west), south, wrappedLongitude(east), north];
 }

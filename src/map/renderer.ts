@@ -24,10 +24,10 @@ export interface MapState {
  * A part of the state. `names`: the language, or what they keep off; `shapes`: the story's; `moved`: whether the opening
  * view is left.
  */
-export type Part = 'theme' | 'names' | 'shapes' | 'chosen' | 'hovered' | 'hidden' | 'moved' | 'gestures';
+export type MapPart = 'theme' | 'names' | 'shapes' | 'chosen' | 'hovered' | 'hidden' | 'moved' | 'gestures';
 
 /** How exactly a pointer points: a mouse or pen, or a finger. */
-export type Precision = 'fine' | 'coarse';
+export type PointerPrecision = 'fine' | 'coarse';
 
 /** What a renderer reports. Points are CSS pixels within its host. */
 export interface RendererEvents {
@@ -37,7 +37,7 @@ export interface RendererEvents {
   onZoomEnd(): void;
   /** The pointer stands at a point, or has left. Returns true where there is something to choose. */
   onHover(at: Point | undefined): boolean;
-  onClick(at: Point, precision: Precision): void;
+  onClick(at: Point, precision: PointerPrecision): void;
 }
 
 export interface RendererParts {
@@ -64,7 +64,7 @@ export interface Renderer {
   /** Moves the camera, in some milliseconds or at once; at once too where the reader wants less motion. */
   moveTo(camera: Camera, milliseconds?: number): void;
   /** A part of the state has changed. */
-  update(part: Part): void;
+  update(part: MapPart): void;
   /** The host has another size. */
   resize(): void;
   /** Takes the keyboard. */

@@ -1,10 +1,11 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 
 import type { Layer } from '../story/manifest.ts';
+import { displayedName } from './displayed-names.ts';
 import { FileLink } from './file-link.tsx';
 import { PartHeading } from './heading.tsx';
 import { Name } from './name.tsx';
-import { nameIn } from './names.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { useLocale, useReader } from './reader-context.ts';
 
@@ -62,7 +63,7 @@ function Downloads({ layers, base }: { layers: readonly Layer[]; base: string })
         {layers.map((layer) => (
           <li key={layer.id}>
             <FileLink href={`${base}layers/${encodeURIComponent(layer.file)}`} name={layer.file}>
-              <Name name={nameIn(layer.title, lang)} />
+              <Name name={displayedName(layer.title, lang)} />
             </FileLink>{' '}
             <span class="am-quiet">GeoJSON</span>
           </li>

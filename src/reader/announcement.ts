@@ -1,8 +1,8 @@
 import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
 import { isWhole } from '../story/passage.ts';
+import { displayedName } from './displayed-names.ts';
 import { kindOf } from './kind-of.ts';
-import { nameIn } from './names.ts';
 import { passagesOn } from './passages-on.ts';
 import type { ReaderState } from './reader-context.ts';
 
@@ -24,8 +24,8 @@ export function announcement({
     });
   if (place) {
     const values = {
-      name: nameIn(place.name, lang).value,
-      kind: locale.say(kindOf(place)).toLocaleLowerCase(locale.language),
+      name: displayedName(place.name, lang).value,
+      kind: locale.say(kindOf(place)),
     };
     const rest = position ?? locale.say('reader.passages', { count: story.passagesOf(place.id).length });
     const said = locale.say('reader.announce.place', { ...values, rest });
@@ -34,7 +34,7 @@ export function announcement({
   if (passage && position !== undefined) {
     const names = passage.features.flatMap((id) => {
       const named = story.places.get(id);
-      return named ? nameIn(named.name, lang).value : [];
+      return named ? displayedName(named.name, lang).value : [];
     });
     return locale.say('reader.announce.passage', { position, names: locale.list(names) });
   }

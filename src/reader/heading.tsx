@@ -1,9 +1,10 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { directionOf } from '../locale/direction.ts';
 import { useReader } from './reader-context.ts';
 
-/** The attribute of the page's first heading, which takes the focus when the reader has led elsewhere. */
+/** The attribute of the page's first heading, which takes the focus when the reader shows another page. */
 export const PAGE_HEADING = 'data-am-heading';
 
 interface PageHeadingProps {

@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { Layer } from '../story/manifest.ts';
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
+import { displayedLocalNames, displayedName } from './displayed-names.ts';
 import { isLong, LongList } from './long-list.tsx';
 import { Name } from './name.tsx';
-import { localNames, nameIn } from './names.ts';
 import { PlaceLink } from './place-link.tsx';
 import { useHovered, useLocale, useReader } from './reader-context.ts';
 import { PlaceSwatch } from './swatch.tsx';
@@ -68,9 +68,9 @@ function LayerItem({ layer, prominent }: { layer: Layer; prominent: boolean }) {
 /** A layer's places: the one that is the layer, those that are listed, and those of which no passage speaks. */
 function partsOf(story: Story, layer: Layer, lang: string, prominent: boolean) {
   const all = [...story.places.values()].filter((place) => place.layer === layer.id);
-  const title = nameIn(layer.title, lang);
+  const title = displayedName(layer.title, lang);
   const head =
-    all.length === 1 ? all[0] : all.find((place) => nameIn(place.name, lang).value === title.value);
+    all.length === 1 ? all[0] : all.find((place) => displayedName(place.name, lang).value === title.value);
   const rest = all.filter((place) => place !== head).sort((a, b) => a.rank - b.rank);
   const isNamed = ({ id }: Place) => prominent || story.passagesOf(id).length > 0;
   return { head, named: rest.filter(isNamed), silent: rest.filter((place) => !isNamed(place)) };
@@ -79,7 +79,7 @@ function partsOf(story: Story, layer: Layer, lang: string, prominent: boolean) {
 function LayerTitle({ layer }: { layer: Layer }) {
   return (
     <p class="am-layer-title">
-      <Name name={nameIn(layer.title, useReader().lang)} />
+      <Name name={displayedName(layer.title, useReader().lang)} />
     </p>
   );
 }
@@ -89,7 +89,9 @@ function LayerSwitch({ layer }: { layer: Layer }) {
   const { hidden, actions, lang } = useReader();
   return (
     <label class="am-switch">
-      <span class="am-hidden">{locale.say('reader.switch', { layer: nameIn(layer.title, lang).value })}</span>
+      <span class="am-hidden">
+        {locale.say('reader.switch', { layer: displayedName(layer.title, lang).value })}
+      </span>
       <input
         type="checkbox"
         checked={!hidden.has(layer.id)}
@@ -125,7 +127,7 @@ function Places({ places, prominent }: { places: readonly Place[]; prominent: bo
 function PlaceRow({ place, prominent }: { place: Place; prominent: boolean }) {
   const content = useMemo(() => <RowContent place={place} prominent={prominent} />, [place, prominent]);
   return (
-    <div class={useHovered() === place.id ? 'am-row am-pointed' : 'am-row'} {...{ [ROW_PLACE]: place.id }}>
+    <div class={useHovered() === place.id ? 'am-row am-hovered' : 'am-row'} {...{ [ROW_PLACE]: place.id }}>
       {content}
     </div>
   );
@@ -135,7 +137,7 @@ function RowContent({ place, prominent }: { place: Place; prominent: boolean }) 
   const locale = useLocale();
   const { story, lang } = useReader();
   const count = story.passagesOf(place.id).length;
-  const local = localNames(place, lang);
+  const local = displayedLocalNames(place, lang);
   return (
     <>
       <PlaceSwatch place={place} />

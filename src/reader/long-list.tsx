@@ -122,9 +122,9 @@ function whenNear(part: HTMLElement, tell: (near: boolean) => void): () => void 
   let near = false;
   const look = () => {
     const { activeElement } = part.getRootNode() as Document | ShadowRoot;
-    const wanted = near || part.contains(activeElement);
+    const isNear = near || part.contains(activeElement);
     inFrameQueue(() => {
-      if (!leaving.signal.aborted) tell(wanted);
+      if (!leaving.signal.aborted) tell(isNear);
     });
   };
   const observer = new IntersectionObserver(

@@ -1,7 +1,7 @@
 import type { Mention } from '../story/passage.ts';
 
 /** A piece of a passage over which the same mentions lie. */
-export interface Part {
+export interface TextPart {
   readonly text: string;
   /** `current`: names the place whose page is read; `other`: names another place; `none`: names no place. */
   readonly mark: 'current' | 'other' | 'none';
@@ -11,9 +11,9 @@ export interface Part {
 interface Run {
   /** Id of the place to which the run leads. */
   readonly feature?: string;
-  /** Whether it lies inside a longer mention that leads elsewhere. */
+  /** Whether it lies inside a longer mention of another feature. */
   readonly nested?: true;
-  readonly parts: readonly Part[];
+  readonly parts: readonly TextPart[];
 }
 
 /**
@@ -34,7 +34,7 @@ export function markText(text: string, mentions: readonly Mention[], current?: s
     (a, b) => a - b,
   );
 
-  const runs: { link: Mention | undefined; nested: boolean; parts: Part[] }[] = [];
+  const runs: { link: Mention | undefined; nested: boolean; parts: TextPart[] }[] = [];
   for (const [i, start] of cuts.entries()) {
     const end = cuts[i + 1];
     if (end === undefined) break;
@@ -42,7 +42,7 @@ export function markText(text: string, mentions: readonly Mention[], current?: s
     const others = over.filter((mention) => mention.feature !== current);
     const link = others[0];
     const mark = over.some((mention) => mention.feature === current) ? 'current' : link ? 'other' : 'none';
-    const part: Part = { text: text.slice(start, end), mark };
+    const part: TextPart = { text: text.slice(start, end), mark };
     const last = runs.at(-1);
     if (last && last.link === link) last.parts.push(part);
     else runs.push({ link, nested: others.length > 1, parts: [part] });

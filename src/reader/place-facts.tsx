@@ -1,17 +1,18 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 
 import type { Place } from '../story/place.ts';
+import { displayedLocalNames, displayedOtherNames } from './displayed-names.ts';
 import { PartHeading } from './heading.tsx';
 import { measured } from './measures.ts';
 import { Name } from './name.tsx';
-import { localNames, otherNames } from './names.ts';
 import { SourceLink } from './outside-link.tsx';
 import { useLocale, useReader } from './reader-context.ts';
 
 /** What the place is called where it lies. */
 export function LocalNames({ place }: { place: Place }) {
   const locale = useLocale();
-  const local = localNames(place, useReader().lang);
+  const local = displayedLocalNames(place, useReader().lang);
   if (local.length === 0) return null;
   return (
     <ul class="am-local-names" aria-label={locale.say('reader.localNames')}>
@@ -27,14 +28,14 @@ export function LocalNames({ place }: { place: Place }) {
 /** What else the place is called. */
 export function OtherNames({ place }: { place: Place }) {
   const locale = useLocale();
-  const other = otherNames(place);
+  const other = displayedOtherNames(place);
   if (other.length === 0) return null;
   return (
     <p class="am-other-names">
       <span class="am-label">{locale.say('reader.otherNames')}</span>{' '}
       {other.map((name, i) => (
         <span key={name.value}>
-          {i > 0 && ', '}
+          {i > 0 && locale.say('list.separator')}
           <Name name={name} />
         </span>
       ))}
@@ -50,8 +51,15 @@ export function Facts({ place }: { place: Place }) {
     <dl class="am-facts">
       {size !== undefined && (
         <div>
-          <dt>{locale.say(place.area === undefined ? 'reader.length.term' : 'reader.area.term')}</dt>
-          <dd>{size}</dd>
+          <dt>{locale.say(`reader.${size.what}.term`)}</dt>
+          <dd>
+            {size.words}
+            {size.source && (
+              <span class="am-size-source">
+                <SourceLink source={size.source} />
+              </span>
+            )}
+          </dd>
         </div>
       )}
       <div>

@@ -1,9 +1,10 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { toAddress } from '../selection/address.ts';
 import type { Chosen } from '../selection/selection.ts';
+import { displayedName } from './displayed-names.ts';
 import { Name } from './name.tsx';
-import { nameIn } from './names.ts';
 import { useReader } from './reader-context.ts';
 
 interface ChoiceProps {
@@ -49,7 +50,7 @@ export function PlaceLink({ feature, class: className }: { feature: string; clas
   if (!place) return null;
   return (
     <ChoiceLink to={{ feature }} {...(className !== undefined && { class: className })}>
-      <Name name={nameIn(place.name, lang)} />
+      <Name name={displayedName(place.name, lang)} />
     </ChoiceLink>
   );
 }

@@ -1,12 +1,13 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { Fragment } from 'preact';
 import { directionOf } from '../locale/direction.ts';
 import type { Locale } from '../locale/locale.ts';
 import { isWhole, type Passage, type PassageText } from '../story/passage.ts';
 import type { Place } from '../story/place.ts';
-import { anchor } from './anchor.ts';
-import { markText, type Part } from './marked-text.ts';
-import { nameIn } from './names.ts';
+import { anchorOf } from './anchor.ts';
+import { displayedName } from './displayed-names.ts';
+import { markText, type TextPart } from './marked-text.ts';
 import { isHttp, OutsideLink } from './outside-link.tsx';
 import { ChoiceLink, PlaceLink } from './place-link.tsx';
 import { useLocale, useReader } from './reader-context.ts';
@@ -40,7 +41,7 @@ export function Quotation({ passage, feature, wordsFirst = false }: QuotationPro
   const isChosen = feature !== undefined && chosen.passage === passage.id;
   return (
     <figure
-      id={anchor(feature === undefined ? { passage: passage.id } : { feature, passage: passage.id })}
+      id={anchorOf(feature === undefined ? { passage: passage.id } : { feature, passage: passage.id })}
       class={isChosen ? 'am-quotation am-chosen' : 'am-quotation'}
       dir={directionOf(about.language)}
       {...{ [PASSAGE_ID]: passage.id }}
@@ -52,7 +53,8 @@ export function Quotation({ passage, feature, wordsFirst = false }: QuotationPro
         <PassageNumber passage={passage} feature={feature} />{' '}
         <span>{locale.say('reader.paragraph', { paragraph: passage.paragraph })}</span>{' '}
         <span>
-          <bdi>{about.author}</bdi>,{' '}
+          <bdi>{about.author}</bdi>
+          {locale.say('list.separator')}
           <OutsideLink href={about.url} brief>
             <bdi>{about.publication.name}</bdi>
           </OutsideLink>
@@ -147,10 +149,10 @@ function linkName(
   const isNamed = names.some((one) => ` ${words}`.toLowerCase().includes(` ${one}`.toLowerCase()));
   return isNamed
     ? undefined
-    : locale.say('reader.mention', { words: words.trim(), place: nameIn(name, lang).value });
+    : locale.say('reader.mention', { words: words.trim(), place: displayedName(name, lang).value });
 }
 
-function markedPart({ text, mark }: Part) {
+function markedPart({ text, mark }: TextPart) {
   if (mark === 'none') return text;
   return <mark class={mark === 'current' ? 'am-current' : undefined}>{text}</mark>;
 }

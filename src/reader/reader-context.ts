@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Theme } from '../cartography/theme.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
+import type { BasemapNames } from '../story/basemap-names.ts';
 import type { PassageText, SidecarPassage } from '../story/passage.ts';
 import type { Bbox } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
@@ -35,6 +36,8 @@ export interface ReaderState {
   readonly locale: Locale;
   /** BCP 47: the language in which places are named, where they have a name in it. */
   readonly lang: string;
+  /** The names on the basemap in that language, once they are there. */
+  readonly basemapNames?: BasemapNames | undefined;
   /** In whose colours the legend's swatches are drawn; all other colours follow `data-theme`. */
   readonly theme: Theme;
   /** The address of the story's folder, ending in a slash; links to downloads and places start with it. */
@@ -50,10 +53,10 @@ export interface ReaderState {
 const Context = createContext<ReaderState | undefined>(undefined);
 export const ReaderProvider = Context.Provider;
 
-/** The feature that is pointed at, apart from the rest: it changes with each step of the pointer. */
-const Pointed = createContext<string | undefined>(undefined);
-export const HoveredProvider = Pointed.Provider;
-export const useHovered = () => useContext(Pointed);
+/** The hovered feature, apart from the rest: it changes with each step of the pointer. */
+const HoveredContext = createContext<string | undefined>(undefined);
+export const HoveredProvider = HoveredContext.Provider;
+export const useHovered = () => useContext(HoveredContext);
 
 /** See `ReaderState.left`; apart, since all parts of a long list ask for it. */
 const Left = createContext<string | undefined>(undefined);

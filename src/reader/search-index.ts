@@ -2,14 +2,14 @@ import MiniSearch, { type Query } from 'minisearch';
 import { directionOf } from '../locale/direction.ts';
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
-import { type Named, nameIn } from './names.ts';
+import { type DisplayedName, displayedName } from './displayed-names.ts';
 import { askedWords, wholeName, wordsToFind } from './search-words.ts';
 
 /** A place found by one of its names. */
-export interface Found {
+export interface FoundPlace {
   readonly place: Place;
   /** The name that was matched, where it is not the one in the reader's language. */
-  readonly matched?: Named;
+  readonly matched?: DisplayedName;
 }
 
 const FIELDS = {
@@ -22,11 +22,11 @@ const FIELDS = {
 const fuzzy = (term: string) => (term.length < 5 ? false : 0.2);
 
 /** What a search finds, the best first. */
-export interface FoundPlaces {
+interface FoundPlaces {
   /** Of all that is found. */
   readonly count: number;
   /** As many as were asked for. */
-  readonly first: readonly Found[];
+  readonly first: readonly FoundPlace[];
 }
 
 /** A search through the places of a story by any of their names. */
@@ -65,7 +65,7 @@ export function makeSearch(story: Story, lang: string): (query: string, most: nu
     // MiniSearch weighs how many names a place has; a reader who wrote a whole name means that place.
     found.sort((a, b) => Number(b.whole) - Number(a.whole));
     const first = found.slice(0, most).map(({ place, terms }) => {
-      const own = nameIn(place.name, lang);
+      const own = displayedName(place.name, lang);
       const matched = bestOf([own, ...everyName(place, story.about.language)], terms);
       return { place, ...(matched && matched.value !== own.value && { matched }) };
     });
@@ -73,7 +73,7 @@ export function makeSearch(story: Story, lang: string): (query: string, most: nu
   };
 }
 
-function everyName(place: Place, articleLanguage: string): readonly Named[] {
+function everyName(place: Place, articleLanguage: string): readonly DisplayedName[] {
   return [
     ...Object.entries(place.name).map(([lang, value]) => ({ value, lang })),
     ...(place.otherNames ?? []),
@@ -90,8 +90,8 @@ function queryOf(query: string): Query {
 }
 
 /** The name that has most of the words that were found; of several the first. */
-function bestOf(names: readonly Named[], found: readonly string[]): Named | undefined {
-  let best: Named | undefined;
+function bestOf(names: readonly DisplayedName[], found: readonly string[]): DisplayedName | undefined {
+  let best: DisplayedName | undefined;
   let most = 0;
   for (const name of names) {
     const words = new Set(wordsToFind(name.value));

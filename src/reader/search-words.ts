@@ -10,7 +10,7 @@ const UNSPACED =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
 
 /** A word that is asked for, in each of the ways in which it may be meant: a list of parts that must all be found. */
-export type AskedWord = readonly (readonly string[])[];
+type AskedWord = readonly (readonly string[])[];
 
 /**
  * The words of a query: "Ta'if" asks for "taif", or for "ta" and "if"; "U.S.A." for "usa", or for "u", "s" and "a".

@@ -1,29 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { bringIntoView } from '../dom/bring-into-view.ts';
 import { uniqueId } from '../dom/unique-id.ts';
-import type { Locale } from '../locale/locale.ts';
 import type { BasemapName } from '../story/story.ts';
-import { makeBasemapSearch } from './basemap-search.ts';
-import { kindOf } from './kind-of.ts';
-import { Name } from './name.tsx';
-import { nameIn } from './names.ts';
 import { useLocale, useReader } from './reader-context.ts';
-import { type Found, makeSearch } from './search-index.ts';
-
-/** More results than this are no help to a reader: the next letter is. */
-const MOST_RESULTS = 8;
-/** Of these, at most, names that only stand on the map. */
-const MOST_NAMES = 3;
-
-/** A place of the story, or a name below it, to which the map can lead. */
-type Result = Found | { readonly name: BasemapName };
-
-interface Results {
-  readonly listed: readonly Result[];
-  /** Of all places found, listed or not. */
-  readonly count: number;
-  readonly names: readonly BasemapName[];
-}
+import { SearchOption } from './search-option.tsx';
+import { makeSearchOfAll, type Result, resultMessage } from './search-results.ts';
 
 /** Results by which a key moves on. */
 const STEPS = new Map([
@@ -38,10 +19,10 @@ const STEPS = new Map([
  */
 export function Search({ onSearched }: { onSearched(message: string | undefined): void }) {
   const locale = useLocale();
-  const { story, lang, actions } = useReader();
+  const { story, lang, basemapNames, actions } = useReader();
   const [id] = useState(uniqueId);
-  const search = useMemo(() => makeSearch(story, lang), [story, lang]);
-  const searchBasemap = useMemo(() => makeBasemapSearch(story), [story]);
+  const search = useMemo(() => makeSearchOfAll(story, lang, basemapNames), [story, lang, basemapNames]);
+  const nameOf = (name: BasemapName) => basemapNames?.names.get(name) ?? name.name;
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
@@ -49,12 +30,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
   const [open, setOpen] = useState(false);
   // What was found is nobody's news once the field is gone.
   useEffect(() => () => onSearched(undefined), [onSearched]);
-  const searchAll = (text: string): Results => {
-    const names = searchBasemap(text).slice(0, MOST_NAMES);
-    const { first, count } = search(text, MOST_RESULTS - names.length);
-    return { listed: [...first, ...names.map((name): Result => ({ name }))], count, names };
-  };
-  const results = useMemo(() => searchAll(query), [query, search, searchBasemap]);
+  const results = useMemo(() => search(query), [query, search]);
   const found = results.listed;
   const asked = open && query.trim() !== '';
   const listed = asked && found.length > 0;
@@ -67,7 +43,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
     setQuery(text);
     setActive(-1);
     setOpen(true);
-    onSearched(text.trim() === '' ? '' : resultMessage(searchAll(text), text, locale));
+    onSearched(text.trim() === '' ? '' : resultMessage(search(text), text, nameOf, locale));
   };
   const choose = (result: Result | undefined) => {
     if (!result) return;
@@ -75,7 +51,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
       actions.choose({ feature: result.place.id });
       return;
     }
-    const { name } = result.name;
+    const name = nameOf(result.name);
     setQuery(name);
     setActive(-1);
     setOpen(false);
@@ -89,7 +65,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
     const step = STEPS.get(event.key);
     if (step !== undefined) {
       setOpen(true);
-      if (listed) setActive(wrapped(active < 0 && step < 0 ? -1 : active + step, found.length));
+      if (listed) setActive(cycled(active < 0 && step < 0 ? -1 : active + step, found.length));
     } else if (event.key === 'Enter' && listed) choose(found[Math.max(active, 0)]);
     else if (event.key === 'Escape' && query !== '') {
       ask('');
@@ -135,7 +111,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
         onMouseDown={(event) => event.preventDefault()}
       >
         {found.map((result, i) => (
-          <Option
+          <SearchOption
             key={'place' in result ? `place ${result.place.id}` : `name ${result.name.name}`}
             id={`${id}-${i}`}
             result={result}
@@ -144,43 +120,8 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
           />
         ))}
       </div>
-      {asked && !listed && <p class="am-nothing">{resultMessage(results, query, locale)}</p>}
+      {asked && !listed && <p class="am-nothing">{resultMessage(results, query, nameOf, locale)}</p>}
     </search>
-  );
-}
-
-interface OptionProps {
-  readonly id: string;
-  readonly result: Result;
-  readonly active: boolean;
-  choose(result: Result): void;
-}
-
-function Option({ id, result, active, choose }: OptionProps) {
-  const locale = useLocale();
-  const { lang } = useReader();
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys, as the pattern asks
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={() => choose(result)}
-    >
-      {'place' in result ? (
-        <>
-          <Name name={nameIn(result.place.name, lang)} />{' '}
-          {result.matched && <Name name={result.matched} class="am-local" />}{' '}
-          <span class="am-quiet">{locale.say(kindOf(result.place))}</span>
-        </>
-      ) : (
-        <>
-          <bdi>{result.name.name}</bdi> <span class="am-quiet">{locale.say('reader.search.basemap')}</span>
-        </>
-      )}
-    </div>
   );
 }
 
@@ -196,18 +137,6 @@ function showOptions(field: HTMLElement | null, list: HTMLElement | null, active
   bringIntoView(scroller, option, bar);
 }
 
-function wrapped(index: number, length: number): number {
+function cycled(index: number, length: number): number {
   return (index + length) % length;
-}
-
-function resultMessage({ count, names }: Results, query: string, locale: Locale): string {
-  const places =
-    count === 0
-      ? locale.say('reader.search.none', { query: query.trim() })
-      : locale.say('reader.search.found', { count });
-  if (names.length === 0) return places;
-  const also = locale.say('reader.search.basemap.also', {
-    names: locale.list(names.map(({ name }) => name)),
-  });
-  return `${places} ${also}`;
 }

@@ -1,7 +1,9 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { arrowCorners, arrowRadius } from '../cartography/arrow.ts';
 import type { ResolvedPaint } from '../cartography/resolved-paint.ts';
 
-export type Shape = 'area' | 'line' | 'point';
+export type SwatchShape = 'area' | 'line' | 'point';
 type Paint = Omit<ResolvedPaint, 'text-color'>;
 
 const WIDTH = 30;
@@ -10,13 +12,15 @@ const HEIGHT = 20;
 const PATTERN_STEP = 5;
 
 interface SwatchDrawingProps {
-  readonly shape: Shape;
+  readonly shape: SwatchShape;
   readonly paint: Paint;
+  /** Whether a line ends in an arrowhead. */
+  readonly arrow?: boolean;
 }
 
 /** An area, a line or a point, painted as on the map. Patterns are drawn out: ids would clash in a page. */
-export function SwatchDrawing({ shape, paint }: SwatchDrawingProps) {
-  const Shape = { area: Area, line: Line, point: Point }[shape];
+export function SwatchDrawing({ shape, paint, arrow = false }: SwatchDrawingProps) {
+  const Shape = { area: Area, line: arrow ? ArrowLine : Line, point: Point }[shape];
   return (
     <svg
       aria-hidden="true"
@@ -38,7 +42,7 @@ function Area({ paint }: { paint: Paint }) {
     <>
       {fill && (
         <rect
-          class="am-swatch-ground"
+          class="am-swatch-basemap"
           x="0.5"
           y="0.5"
           width={WIDTH - 1}
@@ -81,6 +85,30 @@ function Line({ paint }: { paint: Paint }) {
     />
   );
 }
+
+/** It ends short of the arrowhead's tip, which would else be blunt. */
+function ArrowLine({ paint }: { paint: Paint }) {
+  const radius = arrowRadius(paint['line-width'] ?? 1);
+  const corners = arrowCorners({ at: [0, 0], rotation: ARROW.rotation }, ARROW.at, radius);
+  return (
+    <>
+      <path
+        d={`M2 ${HEIGHT - 5} C 8 ${HEIGHT - 13}, 13 ${HEIGHT - 4}, ${ARROW.at.join(' ')}`}
+        fill="none"
+        stroke={paint['line-color']}
+        stroke-width={paint['line-width']}
+        stroke-dasharray={paint['line-dasharray']?.join(' ')}
+      />
+      <path
+        d={`M${corners.map((corner) => corner.map((at) => at.toFixed(1)).join(' ')).join('L')}z`}
+        fill={paint['line-color']}
+      />
+    </>
+  );
+}
+
+/** Where the arrowhead of a line stands, and how it is turned: as the line ends. */
+const ARROW = { at: [WIDTH - 8, 10], rotation: -35 } as const;
 
 function Point({ paint }: { paint: Paint }) {
   return (

@@ -9,7 +9,7 @@ import type { Awaited, ReaderState } from './reader-context.ts';
 export type FetchTexts = <Read>(file: string, read: (json: unknown) => Read) => Promise<Read>;
 
 /** The texts that lie beside a story. */
-export interface Texts {
+interface Texts {
   readonly of: ReaderState['textOf'];
   /** Has the texts of passages fetched, as far as they are neither here nor on their way. */
   want(passages: readonly Passage[]): void;

@@ -12,7 +12,7 @@
  */
 
 /** A language's abbreviations, in small letters and without the last full stop. */
-export interface Abbreviations {
+interface Abbreviations {
   /** Stand before a name or another word, and never end a sentence. */
   readonly before: ReadonlySet<string>;
   /** End a sentence unless a number follows: "vol. 2". */

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 /** Faults, counted once for each list or object around them, after which nothing more is looked for. */
 const MOST = 200_000;
 
-export type BoundedResult<Output> =
+type BoundedResult<Output> =
   | { readonly output: Output; readonly issues?: never; readonly isCut?: never }
   | { readonly issues: readonly v.BaseIssue<unknown>[]; readonly isCut: boolean };
 

@@ -12,7 +12,7 @@ export function onward(box: Bbox): Bbox {
 }
 
 /** A longitude as one from -180 to 180. */
-export function wrapped(lng: number): number {
+export function wrappedLongitude(lng: number): number {
   if (lng >= -180 && lng <= 180) return lng;
   return lng - 360 * Math.round(lng / 360);
 }

@@ -17,7 +17,7 @@ export const MOST_NORTH = 85;
 export const BboxSchema = v.strictTuple([longitude, latitude, longitude, latitude]);
 
 /** How features are drawn. Names as in the MapLibre Style Specification, where it has one. */
-export const PaintSchema = v.strictObject({
+const PaintSchema = v.strictObject({
   'fill-color': v.optional(colours),
   /** `hatch`: diagonal lines; `dots`: a grid of points. Drawn in the line's colour over what lies below. */
   'fill-pattern': v.optional(v.picklist(['hatch', 'dots'])),

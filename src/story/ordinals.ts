@@ -1,3 +1,5 @@
+import { intlTag } from './language-tag.ts';
+
 /** Digits before a full stop that can be an ordinal: a year is none. */
 const ORDINAL = /(?<![\p{L}\p{N}.,])\p{N}{1,3}\.$/u;
 
@@ -25,7 +27,11 @@ export function hidesOrdinal(sofar: string, rest: string, language: string): boo
 function monthsAfterOrdinals(language: string): readonly string[] {
   const known = datesBy.get(language);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(intlTag(language), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const months = Array.from({ length: 12 }, (_, month) => {
     const parts = format.formatToParts(Date.UTC(2017, month, 1));
     const isOrdinal = parts.some(({ type, value }) => type === 'literal' && value.startsWith('.'));

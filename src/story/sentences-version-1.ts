@@ -1,3 +1,4 @@
+import { intlTag } from './language-tag.ts';
 import type { Sentence } from './sentence.ts';
 
 /*
@@ -21,7 +22,7 @@ const ENGLISH = new Set(
 export function sentences(paragraph: string, language: string): Sentence[] {
   const found: Sentence[] = [];
   let open: number | undefined;
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
+  for (const { segment, index } of new Intl.Segmenter(intlTag(language), { granularity: 'sentence' }).segment(
     paragraph,
   )) {
     const start = open ?? index + (segment.length - segment.trimStart().length);

@@ -1,10 +1,11 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { intlTag } from './language-tag.ts';
 import { hidesOrdinal } from './ordinals.ts';
 import type { Sentence } from './sentence.ts';
 import * as first from './sentences-version-1.ts';
 
 /** How texts are compared and split. A fingerprint names the version by which it was taken. */
-export interface Splitter {
+interface Splitter {
   /** The form in which texts are compared. */
   normalise(text: string): string;
   /** @param language BCP 47 tag of the paragraph's language */
@@ -101,7 +102,7 @@ export function sentences(paragraph: string, language = 'en'): Sentence[] {
     .replace(SPACED_QUOTE, (mark) => CLOSING.repeat(mark.length))
     .replace(FOOTNOTE, (mark) => CLOSING.repeat(mark.length));
   let open: number | undefined;
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
+  for (const { segment, index } of new Intl.Segmenter(intlTag(language), { granularity: 'sentence' }).segment(
     masked,
   )) {
     const start = open ?? index + (segment.length - segment.trimStart().length);

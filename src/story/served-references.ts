@@ -1,4 +1,5 @@
 import { type Problem, pointer, quote } from './problem.ts';
+import { mentionProblems } from './served-mentions.ts';
 import type { Read } from './served-schema.ts';
 
 /** Ids and indexes of a served story that lead nowhere, and ids that two have; `file` is where it stands. */
@@ -30,6 +31,7 @@ export function referenceProblems(served: Read, file: string): Problem[] {
     ['notes'],
     notes.map(({ id }) => id),
   );
+  const passages = new Set(served.passages.map(({ id }) => id));
   const ids = new Set<string>();
   const features: string[] = [];
   for (const { id } of layers) {
@@ -39,8 +41,10 @@ export function referenceProblems(served: Read, file: string): Problem[] {
       ids.add(geometry.id);
       features.push(geometry.id);
       const at = ['topology', 'objects', id, 'geometries', index];
-      const { sources: used, disputed } = geometry.properties;
-      if ([...used, ...(disputed ? [disputed.source] : [])].some((source) => !sources[source]))
+      const { sources: used, disputed, size } = geometry.properties;
+      if (
+        [...used, ...[disputed, size].flatMap((one) => one?.source ?? [])].some((source) => !sources[source])
+      )
         miss(
           pointer(...at, 'properties', 'sources'),
           'a source that is not in the table',
@@ -56,21 +60,21 @@ export function referenceProblems(served: Read, file: string): Problem[] {
     const lost = used.find((id) => !ids.has(id));
     if (lost !== undefined) miss(pointer(...at), `the unknown feature ${lost}`, 'a feature of the story');
   };
-  for (const [index, passage] of served.passages.entries())
-    checkIds(['passages', index], [...passage.features, ...mentionedIn(passage)]);
-  if ('texts' in served) {
+  for (const [index, passage] of served.passages.entries()) checkIds(['passages', index], passage.features);
+  if (!('texts' in served))
+    for (const problem of mentionProblems(file, served.passages, (id) => ids.has(id))) problems.push(problem);
+  else {
     const held = served.texts.reduce((sum, { count }) => sum + count, 0);
     const { length } = served.passages;
     if (held !== length) miss('/texts', `files for ${held} passages`, `files for all ${length}`);
   }
   for (const [index, note] of notes.entries()) {
     checkIds(['notes', index], note.features);
+    const lost = note.passages?.find((id) => !passages.has(id));
+    if (lost !== undefined)
+      miss(pointer('notes', index, 'passages'), `the unknown passage ${lost}`, 'a passage of the story');
     if (note.sources.some((source) => !sources[source]))
       miss(pointer('notes', index, 'sources'), 'a source that is not in the table', 'an index into /sources');
   }
   return problems;
-}
-
-function mentionedIn(passage: Read['passages'][number]): string[] {
-  return 'mentions' in passage ? passage.mentions.map(([id]) => id) : [];
 }

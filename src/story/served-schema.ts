@@ -1,108 +1,16 @@
 import * as v from 'valibot';
 import { isEncodedArc } from './arcs.ts';
-import { isDate, isTime } from './dates.ts';
-import { KINDS, type Kind } from './kinds.ts';
-import { BboxSchema, LayerSchema, ManifestSchema, MOST_NORTH } from './manifest.ts';
-import { type Bbox, type Place, PlacePropertiesSchema, SourceSchema } from './place.ts';
+import { LayerSchema, ManifestSchema } from './manifest.ts';
+import { SourceSchema } from './place.ts';
+import {
+  basemapAreas,
+  basemapLines,
+  FeatureSchema,
+  LaterFeatureSchema,
+  sourceIndex,
+} from './served-feature-schema.ts';
+import { box, count, date, mapOf, pair, position, text, time } from './served-values.ts';
 import { tolerant } from './tolerant.ts';
-
-const text = v.pipe(v.string(), v.nonEmpty());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const integer = v.pipe(v.number(), v.integer());
-const gridPoint = v.strictTuple([integer, integer]);
-const finite = v.pipe(v.number(), v.finite());
-const pair = v.strictTuple([finite, finite]);
-/** Shapes that lie across 180° go on beyond it, by a turn of the globe at most. */
-const position = v.strictTuple([
-  v.pipe(v.number(), v.minValue(-540), v.maxValue(540)),
-  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-]);
-/** It may run over 180°, its west above its east, but ends where the map does. */
-const boxWith = (isSound: (box: Bbox) => boolean, expected: string) =>
-  v.pipe(
-    BboxSchema,
-    v.check((box) => isSound(box) && box[1] >= -MOST_NORTH && box[3] <= MOST_NORTH, expected),
-  );
-const box = boxWith(
-  ([west, south, east, north]) => west !== east && south < north,
-  'a box with an area, its south below its north',
-);
-/** Of a point, or of a line along a meridian: it need have no area. */
-const extent = boxWith(([, south, , north]) => south <= north, 'a box with its south below its north');
-const date = v.pipe(text, v.check(isDate, 'a date as 2017, 2017-08 or 2017-08-31'));
-const time = v.pipe(
-  text,
-  v.check(isTime, 'a date as 2017, 2017-08 or 2017-08-31, or two of them as 1980/1988'),
-);
-const measure = v.pipe(v.number(), v.finite(), v.minValue(0));
-
-/**
- * An object whose keys are a story's own words, as a Map: in an object some of them (`constructor`) would be taken for
- * what every object has.
- */
-const mapOf = <const S extends v.GenericSchema>(value: S) =>
-  v.pipe(
-    v.custom<Readonly<Record<string, v.InferInput<S>>>>(
-      (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-      'an object',
-    ),
-    v.transform((input) => new Map<string, v.InferInput<S>>(Object.entries(input))),
-    v.map(text, value),
-  );
-
-/** An index into the table of sources. */
-const source = count;
-
-const ServedPropertiesSchema = v.strictObject({
-  ...PlacePropertiesSchema.entries,
-  sources: v.array(source),
-  disputed: v.optional(v.strictObject({ note: text, source })),
-  at: position,
-  bbox: extent,
-  area: v.exactOptional(measure),
-  length: v.exactOptional(measure),
-});
-
-const some = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.nonEmpty());
-/** A line or a ring. */
-const line = some(integer);
-const polygon = some(line);
-const shapes = {
-  Point: { type: v.literal('Point'), coordinates: gridPoint },
-  MultiPoint: { type: v.literal('MultiPoint'), coordinates: some(gridPoint) },
-  LineString: { type: v.literal('LineString'), arcs: line },
-  MultiLineString: { type: v.literal('MultiLineString'), arcs: some(line) },
-  Polygon: { type: v.literal('Polygon'), arcs: polygon },
-  MultiPolygon: { type: v.literal('MultiPolygon'), arcs: some(polygon) },
-};
-const featureSchema = (propertiesOf: (plainest: Kind) => typeof ServedPropertiesSchema) => {
-  const feature = (plainest: Kind) => ({ id: text, properties: propertiesOf(plainest) });
-  return v.variant('type', [
-    v.strictObject({ ...shapes.Point, ...feature('site') }),
-    v.strictObject({ ...shapes.MultiPoint, ...feature('site') }),
-    v.strictObject({ ...shapes.LineString, ...feature('pipeline') }),
-    v.strictObject({ ...shapes.MultiLineString, ...feature('pipeline') }),
-    v.strictObject({ ...shapes.Polygon, ...feature('region') }),
-    v.strictObject({ ...shapes.MultiPolygon, ...feature('region') }),
-  ]);
-};
-const FeatureSchema = featureSchema(() => ServedPropertiesSchema);
-type ServedProperties = v.InferOutput<typeof ServedPropertiesSchema>;
-const isKnown = (kind: string): kind is Kind => (KINDS as readonly string[]).includes(kind);
-/** An unknown kind is taken for the plainest that is drawn with the feature's geometry. */
-const LaterFeatureSchema = featureSchema((plainest) => {
-  const properties = v.pipe(
-    v.strictObject({ ...ServedPropertiesSchema.entries, kind: text }),
-    v.transform(({ kind, ...others }): ServedProperties & Pick<Place, 'isUnknownKind'> =>
-      isKnown(kind) ? { ...others, kind } : { ...others, kind: plainest, isUnknownKind: true },
-    ),
-  );
-  return properties as unknown as typeof ServedPropertiesSchema;
-});
-
-/** The basemap may be bare, but what there is of it is no empty line or ring. */
-const lines = v.strictObject({ ...shapes.MultiLineString, arcs: v.array(line) });
-const areas = v.strictObject({ ...shapes.MultiPolygon, arcs: v.array(polygon) });
 
 const headOfPassage = {
   id: text,
@@ -148,11 +56,11 @@ const partsWith = (feature: typeof FeatureSchema) => ({
     objects: mapOf(v.strictObject({ type: v.literal('GeometryCollection'), geometries: v.array(feature) })),
   }),
   ground: v.strictObject({
-    land: areas,
-    lakes: areas,
-    borders: lines,
-    disputedBorders: lines,
-    divisions: lines,
+    land: basemapAreas,
+    lakes: basemapAreas,
+    borders: basemapLines,
+    disputedBorders: basemapLines,
+    divisions: basemapLines,
     names: v.array(
       v.strictObject({
         name: text,
@@ -160,6 +68,12 @@ const partsWith = (feature: typeof FeatureSchema) => ({
         at: position,
         rank: count,
       }),
+    ),
+    /** A file a language; see `BasemapNamesSchema`. */
+    namesIn: v.exactOptional(
+      v.array(
+        v.strictObject({ language: text, file: v.pipe(v.string(), v.regex(/^names\/[A-Za-z0-9-]+\.json$/)) }),
+      ),
     ),
   }),
   /** See `Widths`. */
@@ -170,7 +84,8 @@ const partsWith = (feature: typeof FeatureSchema) => ({
       text,
       language: text,
       features: v.array(text),
-      sources: v.array(source),
+      passages: v.exactOptional(v.array(text)),
+      sources: v.array(sourceIndex),
     }),
   ),
 });
@@ -230,8 +145,14 @@ export const TextsSchema = v.variant('version', [
   tolerant(v.strictObject({ version: v.literal(3), ...texts })),
 ]);
 
+/** A file of the basemap's names in a language, in the order of those in `story.json`; null where one has no other name. */
+export const BasemapNamesSchema = tolerant(
+  v.strictObject({ version: v.literal(3), language: text, names: v.array(v.nullable(text)) }),
+);
+
 /** As it is written; `Read` is what the schema makes of it. */
 export type Served = v.InferInput<typeof ServedSchema>;
+export type ServedNames = v.InferInput<typeof BasemapNamesSchema>;
 export type ServedFinerFile = v.InferInput<typeof FinerFileSchema>;
 export type ServedTexts = v.InferInput<typeof TextsSchema>;
 export type ServedWhole = v.InferInput<typeof WholeSchema>;

@@ -24,14 +24,21 @@ export function needsVersion3({
   about,
   places,
   layers,
-}: Pick<Story, 'about' | 'places' | 'layers'>): boolean {
+  notes,
+  basemap,
+}: Pick<Story, 'about' | 'places' | 'layers' | 'notes' | 'basemap'>): boolean {
   return (
     about.dataScales !== undefined ||
+    notes.some(({ passages }) => passages !== undefined) ||
+    basemap.names.some(({ names }) => names !== undefined) ||
     layers.some(
       ({ title, paint = {} }) =>
         isWithoutEnglish(title) || Object.keys(paint).some((kind) => !KINDS_OF_VERSION_2.has(kind)),
     ) ||
-    [...places.values()].some(({ kind, name }) => !KINDS_OF_VERSION_2.has(kind) || isWithoutEnglish(name))
+    [...places.values()].some(
+      ({ kind, name, size, arrow }) =>
+        !KINDS_OF_VERSION_2.has(kind) || isWithoutEnglish(name) || size !== undefined || arrow !== undefined,
+    )
   );
 }
 

@@ -1,19 +1,24 @@
 import { parseBounded } from './bounded-parse.ts';
 import type { Mention, PassageText } from './passage.ts';
 import { StoryError, schemaError } from './problem.ts';
+import { mentionProblems } from './served-mentions.ts';
 import { TextsSchema } from './served-schema.ts';
 import type { Story } from './story.ts';
 
 /**
  * The texts in what a file beside `story.json` holds, parsed, by the passages' ids.
  * @param file its name, as the passages have it
- * @throws StoryError where it is not of the served form, or is not this story's
+ * @throws StoryError where it is not of the served form, mentions what the story or the passage has not, or is not
+ *   this story's
  */
 export function readTexts(served: unknown, file: string, story: Story): ReadonlyMap<string, PassageText> {
   const result = parseBounded(TextsSchema, served);
   if (result.issues) throw schemaError(file, result);
+  const { passages } = result.output;
+  const problems = mentionProblems(file, passages, (id) => story.places.has(id));
+  if (problems.length > 0) throw new StoryError(problems);
   const texts = new Map(
-    result.output.passages.map(({ id, mentions, ...text }): [string, PassageText] => [
+    passages.map(({ id, mentions, ...text }): [string, PassageText] => [
       id,
       { ...text, mentions: mentions.map(mentionOf) },
     ]),

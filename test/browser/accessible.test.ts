@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
 import { sharedVisit } from './browser.ts';
-
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  const opened = sharedVisit('', { colorScheme, renderer: 'svg' });
-
-  test.each([{}, { feature: 'kurdistan' }, { feature: 'kirkuk-pipeline' }, { passage: 'p12-1' }])(
-    'axe finds nothing where %o is chosen',
-    async ({ feature, passage }: { feature?: string; passage?: string }) => {
-      const { page } = opened;
-      await page.evaluate((ids) => document.querySelector('article-map')?.select(...ids), [
-        feature,
-        passage,
-      ] as const);
-      expect(await violations(page)).toEqual([]);
-    },
-  );
-});
 
 describe('on a wide page, and narrower', () => {
   const opened = sharedVisit('', { renderer: 'svg' });

@@ -38,7 +38,7 @@ describe('on the story’s page', () => {
     await expect
       .poll(told)
       .toEqual([
-        expect.stringMatching(/^Kirkuk, city\. \d+ passages?\.$/),
+        expect.stringMatching(/^Kirkuk, City\. \d+ passages?\.$/),
         expect.stringMatching(/^Also here: .*Iraq.*\.$/),
       ]);
   });
@@ -51,7 +51,7 @@ describe('on the story’s page', () => {
     const off = 'This place’s layer is switched off on the map.';
     await expect
       .poll(told)
-      .toContainEqual(expect.stringMatching(RegExp(`^Kurdistan Region, region\\..* ${off}$`)));
+      .toContainEqual(expect.stringMatching(RegExp(`^Kurdistan Region, Region\\..* ${off}$`)));
     await page.evaluate(() => document.querySelector('article-map')?.removeAttribute('layers'));
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
-import { hostPage } from './host-page.ts';
+import { hostPage, putBody } from './host-page.ts';
 import { still } from './pixels.ts';
 
 const KIRKUK = [44.392, 35.468] as const;
@@ -25,10 +25,7 @@ describe('what the attributes say', () => {
   async function put(attributes: string, around = '<main>', picture = ''): Promise<void> {
     warnings.length = 0;
     const html = `${around}<article-map src="./" ${attributes}>${picture}</article-map>`;
-    // As a page's own parser would read it: the tests' own words, none of a story's.
-    await page.evaluate((html) => {
-      document.body.innerHTML = html;
-    }, html);
+    await putBody(page, html);
     await mapReady(page, 'svg');
   }
   /** The same in the shadow of another component, around which Persian is spoken. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openingCamera, project } from '../../src/cartography/camera.ts';
-import { PICTURES, type Shape } from '../../src/cartography/pictures.ts';
+import { PICTURES, type PictureShape } from '../../src/cartography/pictures.ts';
 import type { Position } from '../../src/story/place.ts';
 import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -38,6 +38,8 @@ const CREDIT = /^Article:|©/;
 const ROOM = 4;
 /** CSS pixels from a name that was pushed, within which others have made way for it. */
 const MADE_WAY = 45;
+/** Milliseconds between two looks: a picture of the page is dear. */
+const LOOKS = { interval: 300 } as const;
 /** The last is that of the other sizes. */
 const THEMES = ['dark', 'light'] as const;
 
@@ -51,7 +53,7 @@ beforeAll(async () => {
 afterAll(() => posters?.context().close());
 
 /** Shows the poster as large as a map. Where it has a position of the world, in CSS pixels. */
-async function openPoster(shape: Shape, width: number, height: number) {
+async function openPoster(shape: PictureShape, width: number, height: number) {
   const svg = await (await fetch(new URL(`poster-${shape}.svg`, inject('site')))).text();
   await posters.setViewportSize({ width, height });
   await posters.setContent(`<!doctype html><body style="margin:0">${svg}`);
@@ -144,7 +146,7 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
     await expect.poll(farthestOff).toBeLessThanOrEqual(1);
     const { box, inPoster } = compared;
 
-    const padding = await furniture(page);
+    const padding = await controlsPadding(page);
     /** A text of the poster where the map's page has it. */
     const onPage = (text: ShownText) => {
       const { x, y, ...size } = boundsOf(text);
@@ -205,7 +207,7 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
       const shifts = await inkShifts(posters, poster, await page.screenshot({ clip }), [...dots, ...names]);
       return shifts.filter((by, i) => !(by <= (i < dots.length ? 1 : 3)));
     };
-    await expect.poll(offs).toEqual([]);
+    await expect.poll(offs, LOOKS).toEqual([]);
 
     // Colours are no other at another size.
     for (const colorScheme of width === 700 ? THEMES : []) {
@@ -222,7 +224,7 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
           const by = farthest(onMap, inPicture[i] ?? []);
           return by <= (Object.hasOwn(BARE, name) ? 0 : ANTIALIASED) ? [] : { name, colorScheme, by };
         });
-      await expect.poll(unlike).toEqual([]);
+      await expect.poll(unlike, LOOKS).toEqual([]);
     }
   });
 });
@@ -230,7 +232,7 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
 const middleOf = ({ quad: [a, , c] }: ShownText) => [(a[0] + c[0]) / 2, (a[1] + c[1]) / 2] as const;
 
 /** The boxes of what stands on the map, from which names keep off. */
-async function furniture(page: Page) {
+async function controlsPadding(page: Page) {
   const parts = page.locator('.am-map-controls, .am-map-credit, .am-map-scale, [data-on-map]');
   const boxes = await Promise.all((await parts.all()).map((part) => part.boundingBox()));
   return boxes.flatMap((box) => box ?? []);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DRAWINGS, mapReady } from './browser.ts';
 import { POINTS, place } from './geography.ts';
-import { hostPage } from './host-page.ts';
+import { hostPage, putBody } from './host-page.ts';
 
 const PLACES = {
   kurdistan: POINTS.kurdistan,
@@ -198,10 +198,7 @@ describe('a box that a page makes', () => {
   const PICTURE =
     '<img src="poster-wide.svg" alt="Map" width="960" height="600" style="max-width: 100%; height: auto">';
   async function put(html: string): Promise<void> {
-    // As a page's own parser would read it: the tests' own words, none of a story's.
-    await page.evaluate((written) => {
-      document.body.innerHTML = written;
-    }, html);
+    await putBody(page, html);
     await mapReady(page, 'svg');
   }
   const box = async (selector: string) => {

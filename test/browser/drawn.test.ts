@@ -144,7 +144,7 @@ describe('without WebGL, on a host’s page that scrolls', () => {
   test('on paper the swatches are those of the light theme, whatever the map’s', async () => {
     const element = page.locator('article-map');
     await element.evaluate((map) => (map as HTMLElementTagNameMap['article-map']).select('iraq'));
-    const basemap = page.locator('.am-swatch-ground').first();
+    const basemap = page.locator('.am-swatch-basemap').first();
     const fill = () => basemap.getAttribute('fill');
     const light = await fill();
     await element.evaluate((map) => map.setAttribute('theme', 'dark'));

@@ -9,7 +9,7 @@ import type { Story } from '../../src/story/story.ts';
 import { buildStory } from '../stories/build-story.ts';
 import { madeUpStory } from '../stories/made-up.ts';
 import { tinyWith } from '../stories/tiny.ts';
-import { DRAWINGS, mapReady } from './browser.ts';
+import { COARSE, DRAWINGS, mapReady } from './browser.ts';
 import { hostPage, putBody } from './host-page.ts';
 import { coloursAround } from './pixels.ts';
 
@@ -41,6 +41,7 @@ async function townStory() {
 /** A page that can have each of the stories from a folder of its name, and shows none. */
 function open(stories: Readonly<Record<string, object>>, renderer: (typeof DRAWINGS)[number]): Promise<Page> {
   return hostPage('', {
+    ...COARSE,
     renderer,
     viewport: { width: 1240, height: 800 },
     reducedMotion: 'reduce',

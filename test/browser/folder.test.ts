@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapReady, visit } from './browser.ts';
+import { COARSE, mapReady, visit } from './browser.ts';
 import { builtFiles, serveInFolder } from './static-server.ts';
 
 let server: Server;
@@ -9,7 +9,7 @@ let address: string;
 let page: Page;
 beforeAll(async () => {
   ({ server, address } = await serveInFolder('/repo/'));
-  ({ page } = await visit('article-map.js', { reducedMotion: 'reduce' }));
+  ({ page } = await visit('article-map.js', { ...COARSE, reducedMotion: 'reduce' }));
   await page.route(`${new URL(address).origin}/**`, (route) => route.continue());
 });
 afterAll(async () => {
@@ -33,7 +33,7 @@ test('every file has its headers: for other origins, for its type, and how long 
     const response = await fetch(address + file);
     const header = (name: string) => response.headers.get(name);
     expect(header('access-control-allow-origin'), file).toBe('*');
-    const isFixed = /^(v|assets|passages)\//.test(file);
+    const isFixed = /^(v|assets|names|passages)\//.test(file);
     expect(header('cache-control'), file).toBe(
       isFixed ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
     );

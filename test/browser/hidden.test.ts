@@ -23,11 +23,14 @@ type State = (typeof STATES)[number];
 const BOX = { x: 50, y: 50, width: 700, height: 500 } as const;
 
 let page: Page;
+/** What the page shows without the element, once it was asked. */
+let bare: Buffer | undefined;
 
 /** A page, for all tests of a part, with the element in a box over a button of the page's own, and a link before and after. */
 async function open(state: State, renderer: (typeof DRAWINGS)[number], chosen = ''): Promise<void> {
   const picture =
     '<a href="#"><img src="./poster-wide.svg" alt="Map" width="700" height="437" style="display: block; padding-bottom: 63px"></a>';
+  bare = undefined;
   page = await hostPage(
     `<style>body { margin: 0 } #under, main { position: absolute; left: 50px; top: 50px; width: 700px } #under { height: 500px }
       #under { border: 0; background: white }</style>
@@ -94,12 +97,17 @@ const held = () =>
 /** Whether anything shows before the button under the element. */
 async function isSeen(): Promise<boolean> {
   await page.mouse.move(1, 1);
-  const main = page.locator('main');
   const now = await page.screenshot({ clip: BOX });
-  await main.evaluate((it) => it.style.setProperty('display', 'none', 'important'));
-  const bare = await page.screenshot({ clip: BOX });
-  await main.evaluate((it) => it.style.removeProperty('display'));
+  bare ??= await withoutElement();
   return !now.equals(bare);
+}
+
+async function withoutElement(): Promise<Buffer> {
+  const main = page.locator('main');
+  await main.evaluate((it) => it.style.setProperty('display', 'none', 'important'));
+  const picture = await page.screenshot({ clip: BOX });
+  await main.evaluate((it) => it.style.removeProperty('display'));
+  return picture;
 }
 
 async function expectHidden(how: Switch): Promise<void> {

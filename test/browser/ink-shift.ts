@@ -32,7 +32,7 @@ export function inkShifts(
           if (!context) throw new Error('no canvas');
           context.drawImage(picture, 0, 0);
           const { data, width, height } = context.getImageData(0, 0, picture.width, picture.height);
-          // Rec. 709 luma; what is darker than the ground, its lines and its patterns is ink. Beyond the edge is none.
+          // Rec. 709 luma; what is darker than the basemap, its lines and its patterns is ink. Beyond the edge is none.
           const ink = Float32Array.from({ length: width * height }, (_, i) => {
             const [r = 255, g = 255, b = 255] = [data[4 * i], data[4 * i + 1], data[4 * i + 2]];
             return Math.max(0, 150 - (0.2126 * r + 0.7152 * g + 0.0722 * b));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady, sharedVisit } from './browser.ts';
 import { focused, tabTo } from './focus.ts';
-import { hostPage } from './host-page.ts';
+import { hostPage, putBody } from './host-page.ts';
 
 /** Whether a part is seen whole where it stands, under nothing else. */
 const isSeen = (page: Page, part: string) =>
@@ -94,9 +94,7 @@ describe('on a host’s page', () => {
   });
   afterAll(() => page?.context().close());
   async function put(html: string): Promise<void> {
-    await page.evaluate((html) => {
-      document.body.innerHTML = html;
-    }, html);
+    await putBody(page, html);
     await mapReady(page, 'svg');
   }
 

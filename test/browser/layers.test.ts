@@ -17,6 +17,9 @@ const LAYERS = [
   },
 ] as const;
 
+/** Milliseconds between two looks: a picture of the page is dear. */
+const LOOKS = { interval: 300 } as const;
+
 /** The colours of each layer's spot. */
 async function spots(page: Page): Promise<Record<string, string>> {
   const points = await Promise.all(LAYERS.map(({ id }) => place(page, POINTS[id])));
@@ -37,9 +40,9 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (renderer) 
     // One after the other: where one is gone, names that had made way may stand in another's spot.
     for (const { id, layer } of LAYERS) {
       await box(layer).uncheck({ force: true });
-      await expect.poll(async () => (await spots(page))[id]).not.toBe(shown[id]);
+      await expect.poll(async () => (await spots(page))[id], LOOKS).not.toBe(shown[id]);
       await box(layer).check({ force: true });
-      await expect.poll(() => spots(page)).toEqual(shown);
+      await expect.poll(() => spots(page), LOOKS).toEqual(shown);
     }
   });
 
@@ -53,18 +56,18 @@ describe.each(DRAWINGS)('the five layers of the story, drawn by %s', (renderer) 
 
     const before = await still(page, spot);
     await point();
-    await expect.poll(spot).not.toBe(before);
+    await expect.poll(spot, LOOKS).not.toBe(before);
     await away();
-    await expect.poll(spot).toBe(before);
+    await expect.poll(spot, LOOKS).toBe(before);
     await shown.uncheck({ force: true });
-    await expect.poll(spot).not.toBe(before);
+    await expect.poll(spot, LOOKS).not.toBe(before);
     await away();
     const without = await still(page, spot);
     await point();
     expect(await still(page, spot, pause)).toBe(without);
     await shown.check({ force: true });
     await away();
-    await expect.poll(spot).toBe(before);
+    await expect.poll(spot, LOOKS).toBe(before);
   });
 
   // Who hears of a press is the drawing's own; what becomes of it is the same.

@@ -1,34 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapReady } from './browser.ts';
 import { focused } from './focus.ts';
 import { place } from './geography.ts';
-import { hostPage } from './host-page.ts';
+import { resizeMap, sizedMap } from './sized-map.ts';
 
 const KIRKUK = [44.392, 35.468] as const;
 
 let page: Page;
 beforeAll(async () => {
-  page = await hostPage(
-    '<article-map src="./" loading="eager"><img src="poster-wide.svg" alt="Map"></article-map>',
-    { renderer: 'svg', reducedMotion: 'reduce', viewport: { width: 1000, height: 900 } },
-  );
-  await mapReady(page, 'svg');
+  page = await sizedMap({ viewport: { width: 1000, height: 900 } });
 });
 afterAll(() => page?.context().close());
 
 /** Gives the map a size; at these widths the reader opens over its right side, as high as the map. */
-async function resize(width: number, height: number): Promise<void> {
-  await page
-    .locator('article-map > img')
-    .evaluate(
-      (picture, [wide, high]) =>
-        picture.setAttribute('style', `display: block; width: ${wide}px; height: ${high}px`),
-      [width, height] as const,
-    );
-  const size = () => page.locator('.am-map-canvas').evaluate((map) => [map.clientWidth, map.clientHeight]);
-  await expect.poll(size).toEqual([width, height]);
-}
+const resize = (width: number, height: number) => resizeMap(page, width, height);
 
 /** Opens the page of Kirkuk by a click, with what else lies there. */
 async function openKirkuk(): Promise<void> {

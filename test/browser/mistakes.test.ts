@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
-import { hostPage } from './host-page.ts';
+import { hostPage, putBody } from './host-page.ts';
 
 type Map = HTMLElementTagNameMap['article-map'];
 
@@ -16,11 +16,7 @@ beforeEach(() => {
   said.length = 0;
 });
 
-const put = (html: string) =>
-  // As a page's own parser would read it: the tests' own words, none of a story's.
-  page.evaluate((html) => {
-    document.body.innerHTML = html;
-  }, html);
+const put = (html: string) => putBody(page, html);
 const ready = async (attributes = '') => {
   await put(`<article-map src="./" ${attributes}></article-map>`);
   await mapReady(page, 'svg');

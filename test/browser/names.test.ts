@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeAnswers } from './answers.ts';
 import { mapReady, sharedVisit } from './browser.ts';
 import { clickAt, POINTS } from './geography.ts';
-import { hostPage } from './host-page.ts';
+import { hostPage, putBody } from './host-page.ts';
 
 const TITLE = 'Iranian Foreign Policy In Iraq Following Defeat Of ISIS';
 
@@ -105,10 +105,7 @@ describe('on a host’s page', () => {
     page = await hostPage('', { renderer: 'svg', reducedMotion: 'reduce' });
   });
   afterAll(() => page?.context().close());
-  const put = (html: string) =>
-    page.evaluate((html) => {
-      document.body.innerHTML = html;
-    }, html);
+  const put = (html: string) => putBody(page, html);
 
   test('a still map is an image, with what the story says of it and what is chosen', async () => {
     await put('<article-map src="./" interactive="false" loading="eager"></article-map>');

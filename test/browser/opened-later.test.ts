@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapReady } from './browser.ts';
+import { COARSE, mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 test.each([
@@ -9,7 +9,7 @@ test.each([
   const page = await hostPage(
     `<main style="${closed}"><article-map src="./" loading="eager" style="height: 100%"><img
       src="poster-wide.svg" alt="Map" style="display: block; width: 100%; height: 100%"></article-map></main>`,
-    { reducedMotion: 'reduce' },
+    { ...COARSE, reducedMotion: 'reduce' },
   );
   const ready = () =>
     page.evaluate(() => document.querySelector('article-map')?.matches(':state(ready)') ?? false);

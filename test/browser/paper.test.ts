@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import { DRAWINGS, mapReady } from './browser.ts';
+import { COARSE, DRAWINGS, mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 const choose = (page: Page, feature: string | null) =>
@@ -16,6 +16,7 @@ describe.each(DRAWINGS)('on paper, of a map drawn by %s', (renderer) => {
 
   test('stands what is chosen, in the middle and in the colours of paper, and without a choice the opening view', async () => {
     page = await hostPage('<article-map src="./" theme="dark"></article-map>', {
+      ...COARSE,
       renderer,
       reducedMotion: 'reduce',
     });

@@ -1,8 +1,7 @@
-import { devices, type Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
-import { DRAWINGS, mapReady, sharedVisit, visit } from './browser.ts';
-import { POINTS, place } from './geography.ts';
-import { coloursAround } from './pixels.ts';
+import { devices } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { sharedVisit } from './browser.ts';
+import { place } from './geography.ts';
 
 const PHONE = {
   ...devices['Pixel 7'],
@@ -178,41 +177,5 @@ describe('the sheet, whatever draws the map', () => {
       expect(box?.height, name).toBeGreaterThanOrEqual(44);
       expect(box?.width, name).toBeGreaterThanOrEqual(44);
     }
-  });
-});
-
-describe.each(DRAWINGS)('a map drawn by %s', (renderer) => {
-  const opened = sharedVisit('', { ...PHONE, renderer });
-
-  test('a tap opens the sheet over at most half of the map, and what was tapped stays in view', async () => {
-    const { page } = opened;
-    const down = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
-    const { x, y } = await place(page, POINTS['kirkuk-pipeline']);
-    await page.touchscreen.tap(x, y);
-    await page.getByRole('heading', { name: 'Proposed Kirkuk pipeline' }).waitFor();
-    const panel = page.getByRole('region', { name: 'Places and passages' });
-    await expect.poll(async () => (await panel.boundingBox())?.y ?? 0).toBeLessThan(down - 200);
-    const top = (await panel.boundingBox())?.y ?? 0;
-    expect(top).toBeGreaterThanOrEqual(down / 2 - 1);
-    await expect.poll(async () => (await place(page, POINTS['kirkuk-pipeline'])).y).toBeLessThan(top);
-  });
-
-  describe('with a passage in the address', () => {
-    let page: Page;
-    afterAll(() => page?.context().close());
-
-    test('the sheet is up, and what the passage speaks of stands above it, drawn', async () => {
-      ({ page } = await visit('#passage=p12-1', { ...PHONE, renderer }));
-      await mapReady(page, renderer);
-      const top = (await page.getByRole('region', { name: 'Places and passages' }).boundingBox())?.y ?? 0;
-      expect(top).toBeLessThan(400);
-      const kirkuk = await place(page, [44.392, 35.468]);
-      expect(kirkuk.y).toBeLessThan(top);
-      const iran = await place(page, [58, 28.5]);
-      expect(iran.y).toBeLessThan(top);
-      // Land is drawn there, not the bare basemap that shows where the canvas is left out.
-      const isLand = ([r = 0, g = 0, b = 0]: number[]) => g > r && g > b;
-      await expect.poll(async () => (await coloursAround(page, iran, 6)).some(isLand)).toBe(true);
-    });
   });
 });

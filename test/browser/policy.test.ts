@@ -65,6 +65,7 @@ test('on another origin’s page without a policy MapLibre draws, and two script
   const said: string[] = [];
   const answered: string[] = [];
   page = await hostPage(elsewhere, {
+    ...COARSE,
     reducedMotion: 'reduce',
     elsewhere: true,
     script: [`${site}/article-map.js`, `${site}/v/other/article-map.js`],

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mapReady } from './browser.ts';
 import { focused } from './focus.ts';
 import { place } from './geography.ts';
-import { hostPage } from './host-page.ts';
 import { shownTexts } from './poster-texts.ts';
+import { resizeMap, sizedMap } from './sized-map.ts';
 
 const IRAN = [56.5, 33] as const;
 /** CSS pixels of a map, width first. */
@@ -24,26 +23,7 @@ const SIZES = [
 ] as const;
 
 let page: Page;
-const open = async (hasTouch: boolean) => {
-  page = await hostPage(
-    '<article-map src="./" loading="eager"><img src="poster-wide.svg" alt="Map"></article-map>',
-    { renderer: 'svg', reducedMotion: 'reduce', viewport: { width: 700, height: 700 }, hasTouch },
-  );
-  await mapReady(page, 'svg');
-};
-afterAll(() => page?.context().close());
-
-async function resize(width: number, height: number): Promise<void> {
-  await page
-    .locator('article-map > img')
-    .evaluate(
-      (picture, [wide, high]) =>
-        picture.setAttribute('style', `display: block; width: ${wide}px; height: ${high}px`),
-      [width, height] as const,
-    );
-  const size = () => page.locator('.am-map-canvas').evaluate((map) => [map.clientWidth, map.clientHeight]);
-  await expect.poll(size).toEqual([width, height]);
-}
+const resize = (width: number, height: number) => resizeMap(page, width, height);
 
 /** Names of the buttons on the map that are not wholly in it, or lie under something else where they are pressed. */
 const covered = () =>
@@ -69,7 +49,10 @@ describe.each([
   ['a mouse', false],
   ['a finger', true],
 ])('with %s', (_, hasTouch) => {
-  beforeAll(() => open(hasTouch));
+  beforeAll(async () => {
+    page = await sizedMap({ viewport: { width: 700, height: 700 }, hasTouch });
+  });
+  afterAll(() => page?.context().close());
 
   test.each(SIZES)(
     'a map of %i × %i px is moved by buttons, of which none covers another',
@@ -96,7 +79,10 @@ describe.each([
 });
 
 describe('the buttons that move the map', () => {
-  beforeAll(() => open(false));
+  beforeAll(async () => {
+    page = await sizedMap({ viewport: { width: 700, height: 700 } });
+  });
+  afterAll(() => page?.context().close());
 
   test('have the names keep off them, and give them their place again', async () => {
     await resize(640, 400);

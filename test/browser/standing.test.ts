@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { DRAWINGS, mapReady } from './browser.ts';
+import { COARSE, DRAWINGS, mapReady } from './browser.ts';
 import { POINTS } from './geography.ts';
-import { hostPage } from './host-page.ts';
+import { hostPage, putBody } from './host-page.ts';
 
 type Map = HTMLElementTagNameMap['article-map'];
 
@@ -11,10 +11,10 @@ const options = { renderer: 'svg', reducedMotion: 'reduce' } as const;
 
 /** Puts an element into a page in place of the one before; `style` is that of what stands around it. */
 async function put(page: Page, style: string, attributes = '', inside = PICTURE): Promise<void> {
-  // As a page's own parser would read it: the tests' own words, none of a story's.
-  await page.evaluate((html) => {
-    document.body.innerHTML = html;
-  }, `<main style="width: 900px; ${style}"><article-map src="./" ${attributes} loading="eager">${inside}</article-map></main>`);
+  await putBody(
+    page,
+    `<main style="width: 900px; ${style}"><article-map src="./" ${attributes} loading="eager">${inside}</article-map></main>`,
+  );
 }
 /** By how many pixels each edge of the map stands beside that of the picture, the page's own or the poster. */
 const apart = (page: Page) =>
@@ -33,13 +33,14 @@ const project = (page: Page, at: readonly [number, number] = POINTS.kurdistan) =
     return [x, y] as const;
   }, at);
 
-describe('on a page that moves and frames it', () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await hostPage('', options);
-  });
-  afterAll(() => page?.context().close());
+/** One page for all that is drawn by SVG alone. */
+let page: Page;
+beforeAll(async () => {
+  page = await hostPage('', options);
+});
+afterAll(() => page?.context().close());
 
+describe('on a page that moves and frames it', () => {
   test.each(['scale(.6)', 'scale(0)', 'rotateY(90deg)', 'translate(40px, 9px) scale(1.2, .7)'])(
     'the map that was started under %s stands where the picture does once that has ended',
     async (transform) => {
@@ -64,11 +65,6 @@ describe('on a page that moves and frames it', () => {
 });
 
 describe('where a page scales it for good', () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await hostPage('', options);
-  });
-  afterAll(() => page?.context().close());
   const HALF = 'transform: scale(.5); transform-origin: 0 0';
 
   test('a wheel zooms around the pointer, and a drag keeps up with it', async () => {
@@ -120,11 +116,6 @@ describe('where a page scales it for good', () => {
 });
 
 describe('a picture that comes late', () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await hostPage('', options);
-  });
-  afterAll(() => page?.context().close());
   const posters = () => page.locator('article-map .am-poster').count();
 
   test.each(['', '<a href="./"></a>'])('takes the place of the poster, into “%s”', async (inside) => {
@@ -165,7 +156,7 @@ describe.each(DRAWINGS)('drawn by %s', (renderer) => {
   afterEach(() => page?.context().close());
 
   test('a click on a page that is scaled for good meets what is drawn there', async () => {
-    page = await hostPage('', { ...options, renderer });
+    page = await hostPage('', { ...options, ...COARSE, renderer });
     await put(page, 'transform: scale(.5); transform-origin: 0 0');
     await mapReady(page, renderer);
     expect(await apart(page)).toEqual(EXACT);

@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme: Theme) => {
     const fill = paint?.['fill-color']?.[side];
     return fill ? [{ name, fill }] : [];
   });
-  const grounds = [
+  const surfaces = [
     ...fills,
     { name: 'sea', fill: basemap.sea },
     { name: 'land', fill: basemap.land },
@@ -78,13 +78,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme: Theme) => {
     ['what is selected', basemap.accent],
   ];
 
-  test.each(texts)('%s, %s, is read on every ground and on its halo', (_name, colour) => {
-    for (const { name, fill } of [...grounds, { name: 'halo', fill: basemap.halo }])
+  test.each(texts)('%s, %s, is read on every fill and on its halo', (_name, colour) => {
+    for (const { name, fill } of [...surfaces, { name: 'halo', fill: basemap.halo }])
       expect(contrast(colour, fill), `on ${name} ${fill}`).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(lines)('the line of %s, %s, is seen on every ground and on its casing', (_name, colour) => {
-    for (const { name, fill } of [...grounds, { name: 'casing', fill: basemap.halo }])
+  test.each(lines)('the line of %s, %s, is seen on every fill and on its casing', (_name, colour) => {
+    for (const { name, fill } of [...surfaces, { name: 'casing', fill: basemap.halo }])
       expect(contrast(colour, fill), `on ${name} ${fill}`).toBeGreaterThanOrEqual(3);
   });
 

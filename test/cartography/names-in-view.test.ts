@@ -5,7 +5,8 @@ import { namesInView } from '../../src/cartography/names-in-view.ts';
 import { paddingOf } from '../../src/cartography/padding.ts';
 import { pictureLabels } from '../../src/cartography/picture-labels.ts';
 import { makeFontMeasure } from '../../src/compiler/poster/measure.ts';
-import { featuresOf, fitCamera, targetOf } from '../../src/map/follow.ts';
+import { featuresOf, targetOf } from '../../src/map/target.ts';
+import { fitCamera } from '../../src/map/view-box.ts';
 import { articleStory } from '../stories/article.ts';
 
 const story = await articleStory();

@@ -128,7 +128,7 @@ describe('shared vertices', () => {
     expect(line.slice(first).every((at) => onBorder.has(at))).toBe(true);
   });
 
-  test('the ground’s land has every vertex of Iraq’s and Iran’s coasts', () => {
+  test('the basemap’s land has every vertex of Iraq’s and Iran’s coasts', () => {
     const land = new Set(basemap.land.coordinates.flat(2).map(String));
     const lines = new Set([...land, ...basemap.borders.coordinates.flat().map(String)]);
     for (const id of ['iraq', 'iran'])

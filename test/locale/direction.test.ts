@@ -7,6 +7,8 @@ test.each<readonly [string, string]>([
   ['en', 'ltr'],
   ['ckb', 'rtl'],
   ['ar-IQ', 'rtl'],
+  ['ar-arz', 'rtl'],
+  ['zh-yue', 'ltr'],
   ['ku-Arab', 'rtl'],
   ['fa-Latn', 'ltr'],
   ['de', 'ltr'],

@@ -3,6 +3,7 @@ import { messages } from '../../src/locale/en.ts';
 import { ENGLISH } from '../../src/locale/english.ts';
 import { type Locale, type Messages, makeLocale } from '../../src/locale/locale.ts';
 import type { Plural } from '../../src/locale/plural.ts';
+import { PSEUDO } from './pseudo.ts';
 
 /** A locale whose words for one key are others. */
 function withWords(language: string, words: { readonly 'reader.passages': Plural }): Locale {
@@ -61,4 +62,9 @@ test('what stands in a value is no pattern', () => {
   expect(ENGLISH.say('map.credit', { author: '{publication}', publication: '$&' })).toBe(
     'Article: {publication}, $&',
   );
+});
+
+test('what stands between two dates, and between words in a row, is the language’s', () => {
+  expect(PSEUDO.date('1980/1988')).toMatch(/^⟦.*⟧$/);
+  expect(PSEUDO.list(['Basra', 'Kirkuk'])).toBe('Basra⟦, ⟧Kirkuk');
 });

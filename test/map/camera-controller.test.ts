@@ -3,7 +3,7 @@ import { openingCamera, project, type Size, unproject } from '../../src/cartogra
 import { NO_PADDING } from '../../src/cartography/padding.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { makeCameraController } from '../../src/map/camera-controller.ts';
-import { fitCamera } from '../../src/map/follow.ts';
+import { fitCamera } from '../../src/map/view-box.ts';
 import type { Frames } from '../../src/story/manifest.ts';
 import { makeFakeRenderer } from './fake-renderer.ts';
 

@@ -1,7 +1,7 @@
 import type { Camera, Size } from '../../src/cartography/camera.ts';
 import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { type CameraRange, constrained } from '../../src/cartography/range.ts';
-import type { Part, Renderer, RendererEvents } from '../../src/map/renderer.ts';
+import type { MapPart, Renderer, RendererEvents } from '../../src/map/renderer.ts';
 import type { RendererListener, RendererSwitcher } from '../../src/map/renderer-switcher.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { RendererListener, RendererSwitcher } from '../../src/map/renderer-
  */
 export function makeFakeRenderer(size: () => Size, slow = false) {
   const listeners = new Set<RendererListener>();
-  const updates: Part[] = [];
+  const updates: MapPart[] = [];
   const events: RendererEvents = {
     onMove: () => listeners.forEach(({ onMove }) => void onMove?.()),
     onZoomEnd: () => listeners.forEach(({ onZoomEnd }) => void onZoomEnd?.()),

@@ -5,7 +5,7 @@ import { namesInView } from '../../src/cartography/names-in-view.ts';
 import { NO_PADDING } from '../../src/cartography/padding.ts';
 import { makeFontMeasure } from '../../src/compiler/poster/measure.ts';
 import { makeCameraController } from '../../src/map/camera-controller.ts';
-import { targetOfName } from '../../src/map/follow.ts';
+import { targetOfName } from '../../src/map/target.ts';
 import type { BasemapName } from '../../src/story/story.ts';
 import { articleStory } from '../stories/article.ts';
 import { makeFakeRenderer } from './fake-renderer.ts';

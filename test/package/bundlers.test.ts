@@ -6,7 +6,7 @@ import { rollup } from 'rollup';
 import { preview } from 'vite';
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import webpack from 'webpack';
-import { mapReady, visit } from '../browser/browser.ts';
+import { COARSE, mapReady, visit } from '../browser/browser.ts';
 import { type Installed, install } from './packed.ts';
 
 /*
@@ -91,7 +91,10 @@ async function open(name: string, build: (out: string) => Promise<readonly strin
   const said: string[] = [];
   const [address = ''] = server.resolvedUrls?.local ?? [];
   // So that nothing is said before somebody listens.
-  const { page, errors } = await visit(`${address}blank.html`, { viewport: { width: 700, height: 450 } });
+  const { page, errors } = await visit(`${address}blank.html`, {
+    ...COARSE,
+    viewport: { width: 700, height: 450 },
+  });
   leave.push(() => page.context().close());
   page.on('console', (message) => {
     if (message.text().startsWith('article-map')) said.push(message.text());

@@ -5,7 +5,7 @@ import { publint } from 'publint';
 import { build, createLogger, createServer, type InlineConfig, parseSync, preview } from 'vite';
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { runTool } from '../../src/compiler/package/run-tool.ts';
-import { mapReady, visit } from '../browser/browser.ts';
+import { COARSE, mapReady, visit } from '../browser/browser.ts';
 import { POINTS, place } from '../browser/geography.ts';
 import { coloursAround } from '../browser/pixels.ts';
 import { type Installed, install } from './packed.ts';
@@ -70,6 +70,7 @@ test.each(Object.keys(SERVERS) as (keyof typeof SERVERS)[])(
     leave.push(() => server.close());
     const [address = ''] = server.resolvedUrls?.local ?? [];
     const { page, errors } = await visit(address, {
+      ...COARSE,
       viewport: { width: 700, height: 450 },
     });
     leave.push(() => page.context().close());

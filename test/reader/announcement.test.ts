@@ -9,8 +9,8 @@ const announced = (chosen: Chosen, hidden: readonly string[] = []) =>
   announcement({ story, chosen, hidden: new Set(hidden), lang: 'en', locale: ENGLISH });
 
 test('a selection is announced with what it holds', () => {
-  expect(announced({ feature: 'uria' })).toBe('Uria, country. 3 passages.');
-  expect(announced({ feature: 'uria', passage: 'two' })).toBe('Uria, country. Passage 2 of 3.');
+  expect(announced({ feature: 'uria' })).toBe('Uria, Country. 3 passages.');
+  expect(announced({ feature: 'uria', passage: 'two' })).toBe('Uria, Country. Passage 2 of 3.');
   expect(announced({ passage: 'three' })).toBe('Passage 3 of 3: Kerke, Uria.');
   expect(announced({})).toBe('All places');
 });
@@ -18,6 +18,6 @@ test('a selection is announced with what it holds', () => {
 test('that a place’s layer is switched off is announced with it', () => {
   const layer = story.places.get('uria')?.layer ?? '';
   expect(announced({ feature: 'uria' }, [layer])).toBe(
-    'Uria, country. 3 passages. This place’s layer is switched off on the map.',
+    'Uria, Country. 3 passages. This place’s layer is switched off on the map.',
   );
 });

@@ -30,12 +30,12 @@ function saidIn(markup: string): string[] {
   return [...attributes, ...texts].map(plain);
 }
 
-/** The letters and digits of a text that are neither in a message nor of the story. */
+/** The letters, digits, commas and dashes of a text that are neither in a message nor of the story. */
 function foreignTo(story: readonly string[], text: string): string {
   let rest = text;
   while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replace(/⟦[^⟦⟧]*⟧/g, ' ');
   for (const own of story) rest = rest.replaceAll(own, ' ');
-  return rest.replace(/[^\p{L}\p{N}]/gu, '');
+  return rest.replace(/[^\p{L}\p{N},–]/gu, '');
 }
 
 test('every word of the reader that is not the story’s is the locale’s, on every page', async () => {

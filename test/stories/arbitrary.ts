@@ -50,7 +50,7 @@ const parts = fc.record({
   notes: fc.array(fc.record({ text, on: fc.option(fc.nat(9)), source }), { maxLength: 3 }),
   land: areas,
   borders: lines,
-  groundNames: fc.array(text, { maxLength: 2 }),
+  basemapNames: fc.array(text, { maxLength: 2 }),
 });
 
 type Parts = typeof parts extends fc.Arbitrary<infer P> ? P : never;
@@ -68,7 +68,7 @@ function filesOf(story: Parts): Files {
       borders: story.borders,
       disputedBorders: { type: 'MultiLineString', coordinates: [] },
       divisions: { type: 'MultiLineString', coordinates: [] },
-      names: story.groundNames.map((name) => ({ name, kind: 'city', at: [1.23456, 2], rank: 1 })),
+      names: story.basemapNames.map((name) => ({ name, kind: 'city', at: [1.23456, 2], rank: 1 })),
     },
     'passages.json': collectionOf(
       story.passages.map((one, index) => passageOf(one, index, paragraphs, story)),

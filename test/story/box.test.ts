@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxesMeet, holdsBox, holdsPosition, onward, wrapped } from '../../src/story/box.ts';
+import { boxesMeet, holdsBox, holdsPosition, onward, wrappedLongitude } from '../../src/story/box.ts';
 import type { Bbox } from '../../src/story/place.ts';
 
 const fiji: Bbox = [177, -19, -178, -16];
@@ -31,5 +31,5 @@ test.each([
   [-180, -180],
   [10, 10],
 ])('%d° is %d°', (lng, same) => {
-  expect(wrapped(lng)).toBe(same);
+  expect(wrappedLongitude(lng)).toBe(same);
 });

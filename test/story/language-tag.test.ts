@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { isLanguageTag, lookUpLanguage } from '../../src/story/language-tag.ts';
+import { intlTag, isLanguageTag, lookUpLanguage } from '../../src/story/language-tag.ts';
 
 // Examples of RFC 5646, appendix A.
 test.each(
   (
     'de zh-Hant zh-cmn-Hans-CN cmn-Hans-CN zh-yue-HK sr-Latn-RS sl-rozaj-biske-1994 de-CH-1901 hy-Latn-IT-arevela ' +
     'es-419 de-CH-x-phonebk az-Arab-x-AZE-derbend x-whatever qaa-Qaaa-QM-x-southern en-US-u-islamcal ' +
-    'zh-CN-a-myext-x-private toString'
+    'zh-CN-a-myext-x-private zh-yue zh-min-nan ar-arz'
   ).split(' '),
 )('%s is well-formed', (tag) => {
   expect(isLanguageTag(tag)).toBe(true);
@@ -17,6 +17,7 @@ test.each([
   'a',
   '__proto__',
   'constructor',
+  'x',
   'de-419-DE',
   'a-DE',
   'en_GB',
@@ -28,6 +29,16 @@ test.each([
   `en${'-aaaaa'.repeat(100_000)}`,
 ])('%j is not', (text) => {
   expect(isLanguageTag(text)).toBe(false);
+});
+
+test.each([
+  ['zh-yue-HK', 'yue-HK'],
+  ['zh-min-nan', 'nan'],
+  ['EN-gb', 'en-GB'],
+  ['x-whatever', 'und'],
+  ['en_GB', 'und'],
+])('to Intl %s is %s', (tag, known) => {
+  expect(intlTag(tag)).toBe(known);
 });
 
 describe('a language is looked up by RFC 4647', () => {

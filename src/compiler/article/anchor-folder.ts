@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { isLanguageTag, LANGUAGE_TAG } from '../../story/language-tag.ts';
 import { ManifestSchema } from '../../story/manifest.ts';
 import { PassageCollectionSchema } from '../../story/passage.ts';
 import { StoryError } from '../../story/problem.ts';
-import { isLanguageTag, LANGUAGE_TAG } from '../check/language-tag.ts';
 import { faultsOf } from '../read/faults.ts';
+import { nestingFault } from '../read/nesting.ts';
 import { jsonIn } from '../read/read-json.ts';
 import { NOT_UTF8, utf8 } from '../read/utf8.ts';
 import { anchor, DraftSchema } from './anchor.ts';
@@ -45,6 +46,8 @@ export async function anchorFolder(article: string, folder: string): Promise<str
   async function read<const S extends v.GenericSchema>(file: string, schema: S) {
     const result = await jsonIn(folder)(file);
     if ('problem' in result) throw new StoryError([result.problem]);
+    const tooDeep = nestingFault(file, result.json);
+    if (tooDeep) throw new StoryError([tooDeep]);
     return check(file, schema, result.json);
   }
 

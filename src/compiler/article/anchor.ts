@@ -3,7 +3,7 @@ import { type PassageAnnotation, PassageAnnotationSchema } from '../../story/pas
 import { legible, normalise, sentences } from '../../story/sentences.ts';
 import { after, before } from './context.ts';
 import { fingerprint, paragraphs } from './fingerprint.ts';
-import { type Checked, checkQuotation, findSentence } from './quotation.ts';
+import { type Checked, checkQuotation, findSentence, paragraphsOf, placeQuotation } from './quotation.ts';
 
 const target = PassageAnnotationSchema.entries.target.entries;
 const [quote, position] = target.selector.items;
@@ -91,10 +91,10 @@ export function anchor(article: string, drafts: readonly Draft[], language = 'en
 
   /** In the paragraph that the author says, else in the first that holds it, else where it is missed least. */
   function check(exact: string, said?: number): Checked {
-    const numbers = texts.map((_, index) => index + 1);
+    const numbers = paragraphsOf(print, exact);
     for (const number of said === undefined ? numbers : [said, ...numbers]) {
-      const checked = checkQuotation(print, exact, number);
-      if (!('missed' in checked)) return checked;
+      const placed = placeQuotation(print, exact, number);
+      if (placed) return placed;
     }
     const found = findSentence(print, sentences(exact, language)[0]?.text ?? '', said);
     const nearest = found && 'near' in found ? found.near.paragraph : found?.paragraph;

@@ -1,3 +1,5 @@
+import { intlTag } from '../../story/language-tag.ts';
+
 /**
  * Characters (graphemes) kept on either side of a quotation, at most: some four words, enough to tell
  * two like sentences apart and too little to be quoted themselves.
@@ -26,6 +28,6 @@ function joined(parts: readonly string[], join: (kept: string, word: string) => 
 }
 
 function words(text: string, language: string): string[] {
-  const found = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  const found = new Intl.Segmenter(intlTag(language), { granularity: 'word' }).segment(text);
   return [...found].map((part) => part.segment);
 }

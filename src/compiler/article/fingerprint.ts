@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { isLanguageTag, LANGUAGE_TAG } from '../../story/language-tag.ts';
 import { normalise, SPLITTER, SPLITTERS, sentences } from '../../story/sentences.ts';
-import { isLanguageTag, LANGUAGE_TAG } from '../check/language-tag.ts';
 import { UNSPACED, wordCount } from './words.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

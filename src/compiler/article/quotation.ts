@@ -4,20 +4,28 @@ import { type Fingerprint, hashOf, similarity, sketchOf } from './fingerprint.ts
 import { UNSPACED } from './words.ts';
 
 /** A sentence of the article: its paragraph, and its place therein; both counted from 1. */
-export interface Found {
+interface Found {
   readonly paragraph: number;
   readonly sentence: number;
 }
 
 /** A paragraph that holds a sentence much like the one sought; `similarity` from 0 to 1 (no word differs). */
-export interface Near {
+interface Near {
   readonly near: { readonly paragraph: number; readonly similarity: number };
 }
 
+/** A quotation's place: its paragraph and, counted from 1 therein, its first and last sentence. */
+interface PlacedQuotation {
+  readonly paragraph: number;
+  readonly first: number;
+  readonly last: number;
+  readonly words: number;
+  /** What the fingerprint has of each of its sentences. */
+  readonly sentences: readonly { readonly words: number }[];
+}
+
 /** A quotation's place, or in `missed` why it has none: a clause that names the sentence and says what to do. */
-export type Checked =
-  | { readonly paragraph: number; readonly first: number; readonly last: number; readonly words: number }
-  | { readonly missed: string };
+export type Checked = PlacedQuotation | { readonly missed: string };
 
 /**
  * From here on a sentence is named as the one that was perhaps meant: two of a sketch's twelve hashes in
@@ -36,8 +44,8 @@ export function findSentence(
   paragraph?: number,
 ): Found | Near | undefined {
   const hash = hashOf(splitterOf(print.splitter).normalise(sentence));
-  const all = placed(print);
-  const same = all.filter((mark) => mark.hash === hash);
+  const { all, byHash } = indexed(print);
+  const same = byHash.get(hash) ?? [];
   const found = same.find((mark) => mark.paragraph === paragraph) ?? same[0];
   if (found) return { paragraph: found.paragraph, sentence: found.sentence };
   const sketch = sketchOf(sentence);
@@ -51,34 +59,53 @@ export function findSentence(
 }
 
 /**
- * Checks that a quotation is one or more whole sentences that follow each other in the given paragraph
- * of the article (counted from 1), to the letter.
+ * Where a quotation stands that is one or more whole sentences, which follow each other in the given paragraph of the
+ * article (counted from 1), to the letter; undefined where it is none.
  */
-export function checkQuotation(print: Fingerprint, exact: string, paragraph: number): Checked {
-  const splitter = splitterOf(print.splitter);
-  const quoted = splitter.sentences(splitter.normalise(exact), print.language);
-  if (quoted.length === 0) return { missed: 'it is empty; quote at least one whole sentence' };
-  const all = placed(print);
-  const own = all.filter((mark) => mark.paragraph === paragraph);
-  const hashes = quoted.map((sentence) => hashOf(sentence.text));
+export function placeQuotation(
+  print: Fingerprint,
+  exact: string,
+  paragraph: number,
+): PlacedQuotation | undefined {
+  const hashes = sentencesIn(print, exact).map(({ text }) => hashOf(text));
+  if (hashes.length === 0) return undefined;
+  const own = indexed(print).byParagraph.get(paragraph) ?? [];
   const at = runIn(own, hashes);
-  if (at >= 0) {
-    const run = own.slice(at, at + hashes.length);
-    const words = run.reduce((sum, mark) => sum + mark.words, 0);
-    return { paragraph, first: at + 1, last: at + run.length, words };
-  }
-  const across = acrossParagraphs(all, quoted);
+  if (at < 0) return undefined;
+  const run = own.slice(at, at + hashes.length);
+  const words = run.reduce((sum, mark) => sum + mark.words, 0);
+  return { paragraph, first: at + 1, last: at + run.length, words, sentences: run };
+}
+
+/** The numbers of the paragraphs in which the first sentence of a quotation stands, in the article's order. */
+export function paragraphsOf(print: Fingerprint, exact: string): number[] {
+  const [first] = sentencesIn(print, exact);
+  const same = first ? indexed(print).byHash.get(hashOf(first.text)) : undefined;
+  return [...new Set(same?.map(({ paragraph }) => paragraph))];
+}
+
+/** Why `placeQuotation` finds no place; it takes as long as the article has sentences. */
+export function whyNotPlaced(print: Fingerprint, exact: string, paragraph: number): string {
+  const quoted = sentencesIn(print, exact);
+  if (quoted.length === 0) return 'it is empty; quote at least one whole sentence';
+  const across = acrossParagraphs(indexed(print), quoted);
   if (across)
-    return {
-      missed: `it runs from paragraph ${across[0]} into paragraph ${across[1]}; make a passage of what it quotes of each`,
-    };
+    return `it runs from paragraph ${across[0]} into paragraph ${across[1]}; make a passage of what it quotes of each`;
   for (const sentence of quoted) {
     const reason = whyMissed(findSentence(print, sentence.text, paragraph), paragraph);
-    if (reason) return { missed: `its sentence “${opening(sentence.text)}” ${reason}` };
+    if (reason) return `its sentence “${opening(sentence.text)}” ${reason}`;
   }
-  return {
-    missed: `its sentences all stand in paragraph ${paragraph}, but do not follow each other; make a passage of each`,
-  };
+  return `its sentences all stand in paragraph ${paragraph}, but do not follow each other; make a passage of each`;
+}
+
+/** Both of them: where a quotation stands in the given paragraph, or why it does not. */
+export function checkQuotation(print: Fingerprint, exact: string, paragraph: number): Checked {
+  return placeQuotation(print, exact, paragraph) ?? { missed: whyNotPlaced(print, exact, paragraph) };
+}
+
+function sentencesIn(print: Fingerprint, exact: string): Sentence[] {
+  const splitter = splitterOf(print.splitter);
+  return splitter.sentences(splitter.normalise(exact), print.language);
 }
 
 /** Where sentences of these hashes follow each other; -1 where they do not. */
@@ -91,15 +118,15 @@ function runIn(all: readonly Placed[], hashes: readonly string[]): number {
  * need stand (a heading has none), so that its last sentence and the first of the next look like one.
  */
 function acrossParagraphs(
-  all: readonly Placed[],
+  { all, byHash }: Indexed,
   quoted: readonly Sentence[],
 ): readonly [from: number, to: number] | undefined {
   const hashes = quoted.flatMap(({ text }) => {
     const hash = hashOf(text);
-    if (all.some((mark) => mark.hash === hash)) return [hash];
+    if (byHash.has(hash)) return [hash];
     for (const { index } of text.matchAll(/ /g)) {
       const parts = [hashOf(text.slice(0, index)), hashOf(text.slice(index + 1))];
-      if (runIn(all, parts) >= 0) return parts;
+      if (byHash.has(parts[0] ?? '') && runIn(all, parts) >= 0) return parts;
     }
     return [hash];
   });
@@ -122,14 +149,36 @@ function whyMissed(result: Found | Near | undefined, paragraph: number): string 
 
 type Placed = Fingerprint['sentences'][number] & { readonly sentence: number };
 
-function placed(print: Fingerprint): Placed[] {
-  let before = 0;
-  let sentence = 0;
-  return print.sentences.map((mark) => {
-    sentence = mark.paragraph === before ? sentence + 1 : 1;
-    before = mark.paragraph;
-    return { ...mark, sentence };
-  });
+/** An article's sentences, in its order and by what they are looked for by. */
+interface Indexed {
+  readonly all: readonly Placed[];
+  readonly byParagraph: ReadonlyMap<number, readonly Placed[]>;
+  readonly byHash: ReadonlyMap<string, readonly Placed[]>;
+}
+
+const known = new WeakMap<Fingerprint, Indexed>();
+
+/** Made once for each fingerprint: an article may have as many sentences as a story has passages. */
+function indexed(print: Fingerprint): Indexed {
+  const before = known.get(print);
+  if (before) return before;
+  const all: Placed[] = [];
+  const byParagraph = new Map<number, Placed[]>();
+  const byHash = new Map<string, Placed[]>();
+  for (const mark of print.sentences) {
+    const own = listAt(byParagraph, mark.paragraph);
+    const placed = { ...mark, sentence: own.length + 1 };
+    for (const list of [all, own, listAt(byHash, mark.hash)]) list.push(placed);
+  }
+  const made = { all, byParagraph, byHash };
+  known.set(print, made);
+  return made;
+}
+
+function listAt<K>(lists: Map<K, Placed[]>, key: K): Placed[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** Enough of a sentence to know it by: eight words, or where no spaces part them 24 letters. */

@@ -1,6 +1,6 @@
+import { isLanguageTag, LANGUAGE_TAG } from '../../story/language-tag.ts';
 import { type Problem, pointer } from '../../story/problem.ts';
 import type { StoryFolder } from '../read/folder.ts';
-import { isLanguageTag, LANGUAGE_TAG } from './language-tag.ts';
 
 /** Every language is named by a tag that is one. (That of the fingerprint is a matter of its schema.) */
 export function checkLanguages({ entries, layers, features, notes }: StoryFolder): Problem[] {

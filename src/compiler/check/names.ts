@@ -1,8 +1,7 @@
-import { lookUpLanguage } from '../../story/language-tag.ts';
+import { isLanguageTag, lookUpLanguage } from '../../story/language-tag.ts';
 import type { Names } from '../../story/place.ts';
 import type { Problem } from '../../story/problem.ts';
 import type { Located, StoryFolder } from '../read/folder.ts';
-import { isLanguageTag } from './language-tag.ts';
 
 /**
  * Every layer and feature is named in the story's own language, and every feature in each of its languages too, but for

@@ -1,8 +1,11 @@
 import { type Problem, pointer, quote } from '../../story/problem.ts';
-import { checkQuotation } from '../article/quotation.ts';
+import { placeQuotation, whyNotPlaced } from '../article/quotation.ts';
 import { ANCHOR } from '../article/usage.ts';
 import { wordCount } from '../article/words.ts';
 import type { StoryFolder } from '../read/folder.ts';
+
+/** A build lists no more faults than this. */
+const SHOWN = 20;
 
 /** Every passage is whole sentences of the article, to the letter, and together they keep the limit. */
 export function checkQuotations({ entries, fingerprint, passages }: StoryFolder): Problem[] {
@@ -14,23 +17,27 @@ export function checkQuotations({ entries, fingerprint, passages }: StoryFolder)
   const uncounted: string[] = [];
   for (const { file, path, value } of passages) {
     const { paragraph, selector } = value.target;
-    const checked = checkQuotation(fingerprint, selector[0].exact, paragraph);
-    if ('missed' in checked) {
+    const { exact } = selector[0];
+    const placed = placeQuotation(fingerprint, exact, paragraph);
+    if (!placed) {
+      // To look for what was meant takes as long as the article is; no more are shown.
+      const why =
+        problems.length < SHOWN
+          ? whyNotPlaced(fingerprint, exact, paragraph)
+          : 'quote whole sentences of that paragraph, to the letter';
       problems.push({
         file,
         path: path + pointer('target', 'selector', 0, 'exact'),
-        found: quote(selector[0].exact),
+        found: quote(exact),
         expected: `whole sentences of paragraph ${paragraph} of the article`,
-        remedy: `${checked.missed.charAt(0).toUpperCase()}${checked.missed.slice(1)}.`,
+        remedy: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
       });
       continue;
     }
-    const counted = wordCount(selector[0].exact);
-    if (fingerprint.splitter === 1 && counted > 2 * checked.words) uncounted.push(value.id);
-    const own = fingerprint.sentences.filter((mark) => mark.paragraph === paragraph);
-    for (const [index, mark] of own.entries())
-      if (index + 1 >= checked.first && index + 1 <= checked.last)
-        quoted.set(`${paragraph}/${index}`, mark.words);
+    const counted = wordCount(exact);
+    if (fingerprint.splitter === 1 && counted > 2 * placed.words) uncounted.push(value.id);
+    for (const [index, mark] of placed.sentences.entries())
+      quoted.set(`${paragraph}/${placed.first + index}`, mark.words);
   }
 
   if (uncounted.length > 0)

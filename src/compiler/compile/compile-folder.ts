@@ -24,7 +24,7 @@ export interface CompiledFolder extends Serialised {
 }
 
 /** `compiled` is absent where there are problems, and nothing is warned of then. Warnings: what was mended, or is let pass. */
-export interface FolderResult {
+interface FolderResult {
   readonly compiled?: CompiledFolder;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];

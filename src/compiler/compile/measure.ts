@@ -1,5 +1,5 @@
 import { along, area, length, lineString } from '@turf/turf';
-import { wrapped } from '../../story/box.ts';
+import { wrappedLongitude } from '../../story/box.ts';
 import type { Measures, Position } from '../../story/place.ts';
 import { joinedLines, joinedPolygons } from '../mend/join.ts';
 import type { StoryGeometry } from '../read/folder.ts';
@@ -48,5 +48,5 @@ function kilometres(geometry: GeoJSON.LineString | GeoJSON.MultiLineString): num
 }
 
 function position([lng = 0, lat = 0]: GeoJSON.Position = []): Position {
-  return [wrapped(lng), lat];
+  return [wrappedLongitude(lng), lat];
 }

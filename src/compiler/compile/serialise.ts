@@ -10,6 +10,7 @@ import type { FinerFolderFile } from '../read/finer-schema.ts';
 import type { Located } from '../read/folder.ts';
 import { finerFiles } from './finer-files.ts';
 import { gridded, onGrid, stepsFor } from './grid.ts';
+import { namesFilesOf } from './names-files.ts';
 import { LIMITS, type Limits, sidecarsOf } from './sidecars.ts';
 
 const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const;
@@ -18,7 +19,7 @@ const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as c
 export interface Serialised {
   /** What `story.json` is to hold. */
   readonly served: Served;
-  /** The files beside it, by name: the passages' texts, where it does not hold them itself, and finer shapes. */
+  /** The files beside it, by name: the passages' texts, where it does not hold them itself, the basemap's names in other languages, and finer shapes. */
   readonly sidecars: ReadonlyMap<string, string>;
 }
 
@@ -36,11 +37,14 @@ export function serialiseStory(
   const { whole, arcs, steps } = wholeOf(story);
   const isNew = needsVersion3(story) || finer.length > 0;
   const { files, contents } = finerFiles(finer, story, arcs, steps);
+  const { namesIn, files: namesFiles } = namesFilesOf(story.basemap.names);
+  if (namesIn.length > 0) whole.ground.namesIn = namesIn;
+  const beside = new Map([...namesFiles, ...contents]);
   const sidecars = sidecarsOf(whole.passages, isNew ? 3 : 2, limits);
   const later = { version: 3 as const, ...(files.length > 0 && { finer: files }) };
   if (!sidecars) {
     const served = isNew ? { ...whole, ...later, passagesIn: 'story' as const } : whole;
-    return { served, sidecars: contents };
+    return { served, sidecars: beside };
   }
   const heads = {
     passages: whole.passages.map(({ id, paragraph, features, time }) => ({
@@ -54,7 +58,7 @@ export function serialiseStory(
   const served = isNew
     ? { ...whole, ...later, passagesIn: 'files' as const, ...heads }
     : { ...whole, version: 2 as const, ...heads };
-  return { served, sidecars: new Map([...sidecars.files, ...contents]) };
+  return { served, sidecars: new Map([...sidecars.files, ...beside]) };
 }
 
 function wholeOf(story: Story) {
@@ -65,9 +69,10 @@ function wholeOf(story: Story) {
     version: 1,
     about: story.about,
     layers: [...story.layers],
-    notes: story.notes.map((note) => ({
+    notes: story.notes.map(({ passages, ...note }) => ({
       ...note,
       features: [...note.features],
+      ...(passages && { passages: [...passages] }),
       sources: note.sources.map(sources.indexOf),
     })),
     passages: story.passages.filter(isWhole).map(({ mentions, features, ...passage }) => ({
@@ -155,16 +160,17 @@ function basemapOf(
     borders: lines('borders'),
     disputedBorders: lines('disputedBorders'),
     divisions: lines('divisions'),
-    names: basemap.names.map(({ at, ...name }) => ({ ...name, at: onGrid(at, steps) })),
+    names: basemap.names.map(({ at, names: _, ...name }) => ({ ...name, at: onGrid(at, steps) })),
   };
 }
 
 function propertiesOf(place: Place, steps: number, indexOf: IndexOf) {
   const { id: _id, layer: _layer, geometry: _geometry, isUnknownKind: _, ...served } = place;
-  const { disputed, bbox, area, length, ...properties } = served;
+  const { disputed, size, bbox, area, length, ...properties } = served;
   return {
     ...properties,
     sources: place.sources.map(indexOf),
+    ...(size && { size: { ...size, source: indexOf(size.source) } }),
     ...(disputed && { disputed: { note: disputed.note, source: indexOf(disputed.source) } }),
     at: onGrid(place.at, steps),
     bbox: [onGrid([bbox[0], bbox[1]], steps), onGrid([bbox[2], bbox[3]], steps)].flat(),

@@ -12,7 +12,7 @@ const MENDED = 1e-3;
 /** Crossings outside vertices above which a rim is refused unmeasured: to measure them would take seconds. */
 const MANY = 500;
 
-export interface Uncrossed {
+interface Uncrossed {
   /** Without crossings. */
   readonly polygons: readonly Rings[];
   readonly isMended: boolean;

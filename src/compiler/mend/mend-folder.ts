@@ -10,7 +10,7 @@ import { jumps } from './jumps.ts';
 import { type Mend, type MendedShape, mendShape } from './mend-shape.ts';
 import { cutLines, cutPolygons, LIMIT, onwardPolygons } from './meridian.ts';
 
-export interface MendedFolder {
+interface MendedFolder {
   readonly folder: StoryFolder;
   /** What cannot be mended. */
   readonly problems: Problem[];

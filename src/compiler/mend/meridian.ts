@@ -1,7 +1,7 @@
 import { bboxClip } from '@turf/turf';
 import { intersection, xor } from 'polyclip-ts';
 import { WORLD } from '../../cartography/camera.ts';
-import { wrapped } from '../../story/box.ts';
+import { wrappedLongitude } from '../../story/box.ts';
 import { isFlat } from '../read/positions.ts';
 import { asGeometry, asRings } from './clipping.ts';
 import { isAroundPole, jumps, onwardLine } from './jumps.ts';
@@ -112,7 +112,9 @@ function offMeridian(line: Line): Line[] {
 
 /** The points that are in the world; none that are beyond the limits of Web Mercator. */
 export function cutPoints(points: readonly GeoJSON.Position[]): GeoJSON.Position[] {
-  return points.flatMap(([lng = 0, lat = 0]) => (Math.abs(lat) <= LIMIT ? [[wrapped(lng), lat]] : []));
+  return points.flatMap(([lng = 0, lat = 0]) =>
+    Math.abs(lat) <= LIMIT ? [[wrappedLongitude(lng), lat]] : [],
+  );
 }
 
 export function isInWorld([lng = 0, lat = 0]: GeoJSON.Position): boolean {

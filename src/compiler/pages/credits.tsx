@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 
 import { SourceLink } from '../../reader/outside-link.tsx';

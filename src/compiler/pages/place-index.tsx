@@ -1,7 +1,8 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 
+import { displayedLocalNames } from '../../reader/displayed-names.ts';
 import { Name } from '../../reader/name.tsx';
-import { localNames } from '../../reader/names.ts';
 import { PlaceLink } from '../../reader/place-link.tsx';
 import { useLocale, useReader } from '../../reader/reader-context.ts';
 import type { Layer } from '../../story/manifest.ts';
@@ -26,7 +27,7 @@ export function PlaceIndex({ layers }: { layers: readonly Layer[] }) {
             <SwatchInBothThemes place={place} />
             <span class="text-index-names">
               <PlaceLink feature={place.id} />
-              {localNames(place, lang).map((name) => (
+              {displayedLocalNames(place, lang).map((name) => (
                 <Name key={name.lang} name={name} class="am-local" />
               ))}
             </span>

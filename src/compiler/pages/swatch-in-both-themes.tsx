@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 
 import { ReaderProvider, useReader } from '../../reader/reader-context.ts';

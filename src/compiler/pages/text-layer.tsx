@@ -1,10 +1,11 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 
-import { anchor } from '../../reader/anchor.ts';
+import { anchorOf } from '../../reader/anchor.ts';
+import { displayedName } from '../../reader/displayed-names.ts';
 import { kindOf } from '../../reader/kind-of.ts';
 import { Name } from '../../reader/name.tsx';
-import { nameIn } from '../../reader/names.ts';
-import { Notes } from '../../reader/notes.tsx';
+import { Notes, PassageNotes, placeNotes } from '../../reader/notes.tsx';
 import { Disputed, Facts, LocalNames, OtherNames } from '../../reader/place-facts.tsx';
 import { Quotation } from '../../reader/quotation.tsx';
 import { ReaderProvider, useLocale, useReader } from '../../reader/reader-context.ts';
@@ -23,8 +24,8 @@ interface LayerProps {
 export function TextLayer({ layer, firstAt }: LayerProps) {
   const { story, lang } = useReader();
   const { told, silent } = placesInWords(story, layer);
-  const title = nameIn(layer.title, lang);
-  const isTitled = !told.some((place) => nameIn(place.name, lang).value === title.value);
+  const title = displayedName(layer.title, lang);
+  const isTitled = !told.some((place) => displayedName(place.name, lang).value === title.value);
   return (
     <section class="text-layer">
       {isTitled && (
@@ -54,7 +55,7 @@ function TextPlace({ place, level, firstAt }: PlaceProps) {
   const passages = story.passagesOf(place.id);
   return (
     <ReaderProvider value={{ ...state, headingLevel: level }}>
-      <section class="text-place" id={anchor({ feature: place.id })}>
+      <section class="text-place" id={anchorOf({ feature: place.id })}>
         <header>
           <p class="am-kicker">
             <SwatchInBothThemes place={place} />
@@ -64,7 +65,7 @@ function TextPlace({ place, level, firstAt }: PlaceProps) {
             )}
           </p>
           <Heading class="am-place-name">
-            <Name name={nameIn(place.name, lang)} />
+            <Name name={displayedName(place.name, lang)} />
           </Heading>
           <LocalNames place={place} />
           <OtherNames place={place} />
@@ -74,13 +75,14 @@ function TextPlace({ place, level, firstAt }: PlaceProps) {
           <div
             class="text-passage"
             key={passage.id}
-            id={firstAt.get(passage.id) === place.id ? anchor({ passage: passage.id }) : undefined}
+            id={firstAt.get(passage.id) === place.id ? anchorOf({ passage: passage.id }) : undefined}
           >
             <Quotation passage={passage} feature={place.id} />
+            {firstAt.get(passage.id) === place.id && <PassageNotes passage={passage} />}
           </div>
         ))}
         <Disputed place={place} />
-        <Notes notes={story.notesOf(place.id)} />
+        <Notes notes={placeNotes(story, place)} />
       </section>
     </ReaderProvider>
   );
@@ -95,9 +97,9 @@ function SilentPlaces({ places }: { places: readonly Place[] }) {
       <p class="am-label">{locale.say('reader.alsoOnMap', { count: places.length })}</p>
       <ul>
         {places.map((place) => (
-          <li key={place.id} id={anchor({ feature: place.id })}>
+          <li key={place.id} id={anchorOf({ feature: place.id })}>
             <SwatchInBothThemes place={place} />
-            <Name name={nameIn(place.name, lang)} />
+            <Name name={displayedName(place.name, lang)} />
             <LocalNames place={place} />
             <OtherNames place={place} />
           </li>

@@ -22,7 +22,7 @@ function filesOf({ weight, style }: Font): string[] {
 export const COVERED = 'Latin, Greek, Cyrillic, Arabic or Devanagari letters';
 
 /** A part of a text that runs one way and that one file draws, its glyphs from left to right. */
-export interface Run {
+interface Run {
   readonly text: string;
   /** The lower of two runs' stands on the left. */
   readonly place: number;

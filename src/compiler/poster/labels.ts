@@ -1,5 +1,5 @@
 import { type PictureLabels, pictureLabels } from '../../cartography/picture-labels.ts';
-import { PICTURES, type Shape } from '../../cartography/pictures.ts';
+import { PICTURES, type PictureShape } from '../../cartography/pictures.ts';
 import type { Font } from '../../story/font.ts';
 import type { Story } from '../../story/story.ts';
 import { type FontMeasure, makeFontMeasure } from './measure.ts';
@@ -7,7 +7,7 @@ import { type FontMeasure, makeFontMeasure } from './measure.ts';
 /** The labels of a story's posters, placed. */
 export interface PosterLabels {
   /** @param width one of the shape's (see `PICTURES`) */
-  at(shape: Shape, width: number): PictureLabels;
+  at(shape: PictureShape, width: number): PictureLabels;
   /** The widths of all texts that were measured to place them (see `Widths`): a live map puts its names by them. */
   readonly widths: FontMeasure['widths'];
   /** Whether a text's width is that of its glyphs, rather than an estimate. */

@@ -8,7 +8,7 @@ import { postersOf } from './posters.tsx';
 import { blankPreview, previewOf } from './preview.tsx';
 
 /** What is drawn of a story, by file name. */
-export interface Pictures {
+interface Pictures {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Of the posters' labels; absent where there are none. */
   readonly widths?: PosterLabels['widths'];

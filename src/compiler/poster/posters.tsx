@@ -1,4 +1,5 @@
-// Vite reads its configuration, and with it the posters, without tsconfig.json: their JSX says itself whose it is.
+// Who runs this by Vite or tsx need not have this project’s tsconfig.json: all JSX of the build says itself whose it is.
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
 import { Poster } from '../../map/svg/poster.tsx';

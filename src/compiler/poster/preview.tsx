@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { render } from 'preact-render-to-string';
 import { BASEMAP_COLOURS } from '../../cartography/theme.ts';
@@ -26,7 +27,7 @@ export function blankPreview(): Uint8Array {
 }
 
 /** What `previewOf` draws. */
-export interface DrawnPreview {
+interface DrawnPreview {
   /** 1200 × 630. */
   readonly png: Uint8Array;
   /** Letters that no font at hand has, and that are therefore missing, by the line of text that they stand in. */

@@ -3,7 +3,7 @@ import bidiFactory from 'bidi-js';
 const bidi = bidiFactory();
 
 /** How a line runs, by the Unicode Bidirectional Algorithm. Both by index in its text. */
-export interface VisualOrder {
+interface VisualOrder {
   /** What runs from right to left is at an odd level. Of one level, all that stands together runs one way. */
   readonly levels: ArrayLike<number>;
   /** How many others stand to the left. */

@@ -3,7 +3,7 @@ import { isAroundPole, jumps, onwardLine } from '../mend/jumps.ts';
 import type { StoryGeometry } from './folder.ts';
 
 /** A position of a geometry, and its JSON pointer from the geometry on. */
-export interface Placed<T> {
+interface Placed<T> {
   readonly path: string;
   readonly value: T;
 }

@@ -16,6 +16,7 @@ import { withIds } from './feature-ids.ts';
 import { FinerFileSchema, type FinerFolderFile } from './finer-schema.ts';
 import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { BasemapSchema, FeatureSchema, LayerFileSchema } from './geojson-schema.ts';
+import { nestingFault } from './nesting.ts';
 import type { ReadJson, ReadResult } from './read-json.ts';
 import { unknownProperties } from './unknown-properties.ts';
 
@@ -48,6 +49,11 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
   const read = async (file: string): Promise<unknown> => take(file, await readJson(file));
   const take = (file: string, result: ReadResult): unknown => {
     if ('json' in result) {
+      const tooDeep = nestingFault(file, result.json);
+      if (tooDeep) {
+        problems.push(tooDeep);
+        return undefined;
+      }
       for (const problem of charactersIn(file, result.json)) problems.push(problem);
       return result.json;
     }

@@ -6,7 +6,7 @@ import { MapButton } from './map-button.tsx';
 export interface ControlsProps {
   readonly locale: Locale;
   readonly about: About;
-  /** True where `reset` leads elsewhere than the map stands. */
+  /** True where `reset` moves the map. */
   readonly canReset: boolean;
   readonly nearest: boolean;
   readonly farthest: boolean;

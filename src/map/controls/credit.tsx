@@ -16,7 +16,7 @@ export interface CreditProps {
 }
 
 /** Whose article and whose data it is; where the map is narrow, the sheet folds it behind its button. */
-export function Credit({ locale, about, sources, onRearrange }: CreditProps) {
+export function CreditControl({ locale, about, sources, onRearrange }: CreditProps) {
   const [open, setOpen] = useState(false);
   const [id] = useState(uniqueId);
   const credit = useRef<HTMLDivElement>(null);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Chooser, type ChooserProps } from './chooser.tsx';
 import { Controls, type ControlsProps } from './controls.tsx';
-import { Credit, type CreditProps } from './credit.tsx';
+import { CreditControl, type CreditProps } from './credit.tsx';
 import { Pad, type PadProps } from './pad.tsx';
 
 /** What stands on the map beside the drawing itself. */
@@ -23,7 +23,7 @@ function Overlay(state: OverlayState) {
       {state.buttons && <Controls {...state} hasPad={hasPad} padButton={padButton} togglePad={togglePad} />}
       {state.buttons && hasPad && <Pad {...state} opener={padButton} close={togglePad} />}
       {state.alternatives.length > 0 && <Chooser {...state} />}
-      <Credit {...state} />
+      <CreditControl {...state} />
     </>
   );
 }

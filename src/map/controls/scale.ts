@@ -7,7 +7,7 @@ const LONGEST = 90;
 const EQUATOR = 40_075_017;
 
 /** The scale in the lower left corner, right for the middle of the map. */
-export interface Scale {
+interface Scale {
   show(camera: Camera, size: Size): void;
 }
 

@@ -3,13 +3,14 @@ import { NO_PADDING } from '../../cartography/padding.ts';
 import { type CameraRange, constrained } from '../../cartography/range.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { watchPolicy } from '../../dom/policy.ts';
-import type { Part, Renderer, RendererParts } from '../renderer.ts';
+import type { MapPart, Renderer, RendererParts } from '../renderer.ts';
 import { type MapLibre, startMapLibre } from './live-map.ts';
 import css from './maplibre.css?inline';
-import { makeNames, type ShowNames } from './names.ts';
+import { paintPageBeforeMap } from './page-before-map.ts';
 import { makePainter, type Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
 import { contextLoss, rendererReady } from './ready.ts';
+import { makeShowNames, type ShowNames } from './show-names.ts';
 
 /** MapLibre's own least zoom. A host without size, as on paper, would have an opening view from farther yet. */
 const FARTHEST = -2;
@@ -59,7 +60,7 @@ export function startMapLibreRenderer(
     emphasise();
     hover();
   };
-  const redraw: Record<Part, () => void> = {
+  const redraw: Record<MapPart, () => void> = {
     theme: () => painter?.repaint(state.theme),
     names: name,
     shapes: reshape,
@@ -90,11 +91,12 @@ export function startMapLibreRenderer(
   });
   map.on('zoomend', events.onZoomEnd);
   listenToPointer(map, events);
+  paintPageBeforeMap(map, signal);
   map.once('style.load', () => {
     painter = makePainter(map, first, firstTheme);
     if (current() !== first) reshape();
     if (state.theme !== firstTheme) redraw.theme();
-    showNames = makeNames(map, story);
+    showNames = makeShowNames(map, story);
     redraw.hidden();
   });
 

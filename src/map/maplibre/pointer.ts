@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { inOwnPixels } from '../../dom/local-coordinates.ts';
-import type { Precision, RendererEvents } from '../renderer.ts';
+import type { PointerPrecision, RendererEvents } from '../renderer.ts';
 
 /** Reports what the pointer does over `map`, until that is removed. */
 export function listenToPointer(map: MapLibreMap, events: RendererEvents): void {
   const container = map.getCanvasContainer();
-  let precision: Precision = 'fine';
+  let precision: PointerPrecision = 'fine';
 
   const hover = (at: readonly [x: number, y: number] | undefined) => {
     container.style.cursor = events.onHover(at) ? 'pointer' : '';

@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { arrowOf } from '../../cartography/arrow.ts';
 import type { BasemapPart } from '../../cartography/stack-layer.ts';
 import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
@@ -9,14 +10,14 @@ type Feature = GeoJSON.Feature<GeoJSON.Geometry, GeoJSON.GeoJsonProperties>;
 const PARTS: readonly BasemapPart[] = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'];
 
 /** The sources that hold what is drawn; labels have their own. */
-export function sourcesOf(
+export function mapSourcesOf(
   story: Story,
 ): Record<'basemap' | 'places' | 'emphasis', GeoJSONSourceSpecification> {
   return {
     basemap: source(
       PARTS.map((part) => ({ type: 'Feature', properties: { part }, geometry: story.basemap[part] })),
     ),
-    places: source([...story.places.values()].map(featureOf)),
+    places: source([...story.places.values()].flatMap((place) => [featureOf(place), ...arrowsOf(place)])),
     emphasis: source([]),
   };
 }
@@ -41,4 +42,18 @@ export function collection(features: readonly Feature[]): GeoJSON.FeatureCollect
 /** A place as it goes into a source: `id`, `layer` and `kind` in its properties, for filters. */
 export function featureOf({ id, layer, kind, geometry }: Place): Feature {
   return { type: 'Feature', id, properties: { id, layer, kind }, geometry };
+}
+
+/** A place's arrowhead, if it has one, as a point: `arrow` are degrees clockwise from east. */
+export function arrowsOf(place: Place): Feature[] {
+  const arrow = arrowOf(place);
+  if (!arrow) return [];
+  const { layer, kind } = place;
+  return [
+    {
+      type: 'Feature',
+      properties: { layer, kind, arrow: arrow.rotation },
+      geometry: { type: 'Point', coordinates: [...arrow.at] },
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { layerStack } from '../../cartography/layer-stack.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
-import { source, sourcesOf } from './sources.ts';
+import { mapSourcesOf, source } from './sources.ts';
 import { styleLayersOf } from './style-layers.ts';
 
 /**
@@ -12,7 +12,7 @@ import { styleLayersOf } from './style-layers.ts';
 export function styleOf(story: Story, theme: Theme): StyleSpecification {
   return {
     version: 8,
-    sources: { ...sourcesOf(story), hovered: source([]), names: source([]) },
+    sources: { ...mapSourcesOf(story), hovered: source([]), names: source([]) },
     layers: layersOf(story, theme),
   };
 }

@@ -4,26 +4,26 @@ import type { Story } from '../../story/story.ts';
 import type { Colours } from './palette.ts';
 
 /** A layer of the stack in both themes. */
-export type Layer = StackLayer<Colours>;
+type ThemedLayer = StackLayer<Colours>;
 
 /** Layers of the stack that follow each other and draw the same features, lowest first. */
-export interface Run {
+export interface LayerRun {
   readonly features: Features;
-  readonly layers: readonly Layer[];
+  readonly layers: readonly ThemedLayer[];
 }
 
-const known = new WeakMap<Story, readonly Run[]>();
+const known = new WeakMap<Story, readonly LayerRun[]>();
 
 /** A story's layer stack in both themes, lowest first. */
-export function runsOf(story: Story): readonly Run[] {
+export function runsOf(story: Story): readonly LayerRun[] {
   const runs = known.get(story) ?? makeRuns(story);
   known.set(story, runs);
   return runs;
 }
 
-function makeRuns(story: Story): Run[] {
+function makeRuns(story: Story): LayerRun[] {
   const dark = layerStack(story, 'dark');
-  const runs: (Run & { layers: Layer[] })[] = [];
+  const runs: (LayerRun & { layers: ThemedLayer[] })[] = [];
   for (const [i, light] of layerStack(story, 'light').entries()) {
     const layer = { ...light, paint: inBoth(light.paint, (dark[i] as StackLayer).paint) };
     const last = runs.at(-1);

@@ -1,22 +1,23 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { ComponentChildren, JSX } from 'preact';
 import type { PlacedLabel } from '../../cartography/label.ts';
 import type { Story } from '../../story/story.ts';
 import { runsOf } from './both-themes.ts';
 import { basemap, type Canvas } from './canvas.ts';
-import { drawNames } from './names.tsx';
+import { drawNames } from './draw-names.tsx';
 import { drawRun } from './run.tsx';
 import { Words, type WordsProps } from './words.tsx';
 
 /** Draws a line of text. */
-export type Line = (words: WordsProps) => JSX.Element;
+export type DrawLine = (words: WordsProps) => JSX.Element;
 
 /** Labels with the dots of those cities and sites that they name: none stands without a name. */
 export function drawLabels(
   story: Story,
   labels: readonly PlacedLabel[],
   canvas: Canvas,
-  Line?: Line,
+  Line?: DrawLine,
 ): ComponentChildren {
   const named = new Set(labels.map(({ place }) => place));
   const dots = runsOf(story).flatMap((run) => {
@@ -37,7 +38,7 @@ export function drawLabels(
 export function drawCredit(
   lines: readonly WordsProps['line'][],
   { palette }: Canvas,
-  Line: Line = Words,
+  Line: DrawLine = Words,
 ): JSX.Element {
   return (
     <g class={palette.stroke(basemap('halo'))} stroke-width={3}>

@@ -1,5 +1,12 @@
 import { grown } from '../../cartography/boxes.ts';
-import { type Camera, type Point, projection, type Size, unproject, WORLD } from '../../cartography/camera.ts';
+import {
+  type Camera,
+  type Point,
+  projection,
+  type Size,
+  unproject,
+  WORLD,
+} from '../../cartography/camera.ts';
 import type { Box } from '../../cartography/label.ts';
 import type { Position } from '../../story/place.ts';
 import { clipLine, clipRing } from './clip.ts';
@@ -53,12 +60,12 @@ export function makePathData(
     positions.map((position) => project(position as unknown as Position));
   const ring = (positions: readonly GeoJSON.Position[]) => {
     if (isOutside(positions)) return '';
-    const cut = onGrid(thinned(clipRing(points(positions.slice(1)), box), tolerance), grid);
+    const cut = snapped(thinned(clipRing(points(positions.slice(1)), box), tolerance), grid);
     return cut.length > 2 && areaOf(cut) >= smallest ? `${write(cut)}z` : '';
   };
   const line = (positions: readonly GeoJSON.Position[]) =>
     (isOutside(positions) ? [] : clipLine(points(positions), box))
-      .map((run) => write(onGrid(simplify(run, tolerance), grid)))
+      .map((run) => write(snapped(simplify(run, tolerance), grid)))
       .join('');
   return (geometry) => {
     switch (geometry.type) {
@@ -92,7 +99,7 @@ function thinned(ring: readonly Point[], tolerance: number): Point[] {
 
 const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-function onGrid(points: readonly Point[], grid: number): Point[] {
+function snapped(points: readonly Point[], grid: number): Point[] {
   const snap = (value: number) => Math.round(value / grid) * grid;
   return points
     .map(([x, y]): Point => [snap(x), snap(y)])

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { Point } from '../../cartography/camera.ts';
 import { PATTERN_HALF, PATTERN_PERIOD } from '../../cartography/pattern.ts';
@@ -27,7 +28,7 @@ interface PatternProps {
 }
 
 /** Diagonal lines that rise to the right, or a grid of dots. */
-export function Pattern({ id, kind, colour, origin, growth }: PatternProps) {
+export function PatternTile({ id, kind, colour, origin, growth }: PatternProps) {
   const zooms = growth?.zooms ?? [0];
   const period = PATTERN_PERIOD[kind];
   const tile = period * 2 ** (zooms.length - 1);

@@ -1,16 +1,17 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { inside } from '../../cartography/boxes.ts';
 import { type Camera, openingCamera, projection, WORLD } from '../../cartography/camera.ts';
 import type { Box, PlacedLabel } from '../../cartography/label.ts';
 import type { PictureLabels } from '../../cartography/picture-labels.ts';
-import { frameBox, PICTURES, type Shape } from '../../cartography/pictures.ts';
+import { frameBox, PICTURES, type PictureShape } from '../../cartography/pictures.ts';
 import type { Story } from '../../story/story.ts';
 import { makeCanvas } from './canvas.ts';
-import { drawCredit, drawLabels, type Line } from './label-set.tsx';
+import { type DrawLine, drawCredit, drawLabels } from './label-set.tsx';
 import { makePalette, type Palette } from './palette.ts';
 import { makePathData } from './path-data.ts';
 import type { PatternGrowth } from './pattern.tsx';
-import { oneAtATime } from './responsive.ts';
+import { oneShownByScale } from './responsive.ts';
 import { shapesOf } from './shapes.tsx';
 import { wordsIn } from './words.tsx';
 
@@ -25,18 +26,18 @@ const LEAST_ASPECT = 0.99;
  * How far beyond its picture a poster is drawn, in widths and heights of it, to each side: an element whose
  * shape is another shows what lies there, as the live map would.
  */
-const BEYOND: Readonly<Record<Shape, readonly [x: number, y: number]>> = {
+const BEYOND: Readonly<Record<PictureShape, readonly [x: number, y: number]>> = {
   wide: [0.13, 0.2],
   tall: [0.04, 0.28],
 };
 
 interface PosterProps {
   readonly story: Story;
-  readonly shape: Shape;
+  readonly shape: PictureShape;
   /** The labels of each picture of the poster, by the width at which it is shown (see `PICTURES`). */
   readonly labels: (shown: number) => PictureLabels;
   /** Draws a line of text, where it is not to be SVG's own, fitted to its width. */
-  readonly Line?: Line;
+  readonly Line?: DrawLine;
 }
 
 /**
@@ -68,8 +69,8 @@ export function Poster({ story, shape, labels, Line }: PosterProps) {
   const rules = [
     TEXT,
     LINES,
-    oneAtATime(sets, frame),
-    oneAtATime(
+    oneShownByScale(sets, frame),
+    oneShownByScale(
       growth.zooms.map((zoom) => ({ name: `z${zoom}`, scale: 2 ** (zoom - camera.zoom) })),
       frame,
     ),
@@ -100,7 +101,7 @@ function drawSet(
   story: Story,
   { size, camera, frame, labels, outer, inner }: PictureLabels,
   palette: Palette,
-  Line?: Line,
+  Line?: DrawLine,
 ) {
   const canvas = makeCanvas(camera, size, palette);
   const draw = (some: readonly PlacedLabel[]) => drawLabels(story, some, canvas, Line);
@@ -116,7 +117,7 @@ function drawSet(
   );
 }
 
-function patternGrowth(camera: Camera, shape: Shape): PatternGrowth {
+function patternGrowth(camera: Camera, shape: PictureShape): PatternGrowth {
   const { size, widths } = PICTURES[shape];
   const [least, most] = [widths[0], widths.at(-1)].map((shown) =>
     Math.floor(camera.zoom + Math.log2((shown ?? size.width) / size.width)),

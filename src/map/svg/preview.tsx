@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import { openingCamera, type Size } from '../../cartography/camera.ts';

@@ -5,7 +5,7 @@ import type { Box } from '../../cartography/label.ts';
  * up to the next one's. Media queries within an SVG answer to the picture's own size.
  * @param frame the frame, in CSS pixels of the drawing: it is shown as large as it goes
  */
-export function oneAtATime(
+export function oneShownByScale(
   steps: readonly { readonly name: string; readonly scale: number }[],
   [left, top, right, bottom]: Box,
 ): string {

@@ -1,15 +1,16 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { ComponentChildren, JSX } from 'preact';
 import { type Emphasis, RECEDED } from '../../cartography/emphasis.ts';
 import { type Group, geometryOf, groupsOf } from '../../cartography/groups.ts';
 import { BASEMAP_COLOURS } from '../../cartography/theme.ts';
 import type { Story } from '../../story/story.ts';
-import { type Run, runsOf } from './both-themes.ts';
+import { type LayerRun, runsOf } from './both-themes.ts';
 import type { Canvas } from './canvas.ts';
 import { type Drawn, drawPaths, drawRun } from './run.tsx';
 
 /** What of a story is drawn; a poster has all of it. */
-export interface Shown {
+interface ShownLayers {
   /** Ids of layers that are left out. */
   readonly hidden?: ReadonlySet<string>;
   /** Dots of cities and sites; true unless it is given. */
@@ -23,7 +24,11 @@ export type DrawShapes = (emphasis?: ReadonlyMap<string, Emphasis>) => JSX.Eleme
  * Everything of the stack but the names and what is pointed at. What is not emphasised is drawn once, and is the same
  * in each drawing: to emphasise something costs the same in a large story as in a small one.
  */
-export function shapesOf(story: Story, canvas: Canvas, { hidden, dots = true }: Shown = {}): DrawShapes {
+export function shapesOf(
+  story: Story,
+  canvas: Canvas,
+  { hidden, dots = true }: ShownLayers = {},
+): DrawShapes {
   const isShown = ({ layer }: Group) => !hidden?.has(layer.id);
   const parts = partsOf(story).map((part) => {
     if (part.isEmphasis) return part;
@@ -56,12 +61,12 @@ export function shapesOf(story: Story, canvas: Canvas, { hidden, dots = true }: 
 interface Part {
   readonly isEmphasis: boolean;
   readonly recedes: boolean;
-  readonly runs: readonly Run[];
+  readonly runs: readonly LayerRun[];
   readonly children?: ComponentChildren;
 }
 
 function partsOf(story: Story): Part[] {
-  const parts: (Part & { runs: Run[] })[] = [];
+  const parts: (Part & { runs: LayerRun[] })[] = [];
   for (const run of runsOf(story)) {
     const { features, layers } = run;
     if (features.source === 'hovered' || features.source === 'names') continue;
@@ -75,7 +80,7 @@ function partsOf(story: Story): Part[] {
   return parts;
 }
 
-function drawStill(run: Run, { basemap }: Story, canvas: Canvas): ComponentChildren {
+function drawStill(run: LayerRun, { basemap }: Story, canvas: Canvas): ComponentChildren {
   const { features } = run;
   if (features.source === 'view') return drawView(run, canvas);
   if (features.source === 'basemap') return drawPaths(run, canvas.data(basemap[features.part]), canvas);
@@ -88,7 +93,7 @@ function drawStill(run: Run, { basemap }: Story, canvas: Canvas): ComponentChild
 }
 
 function drawEmphasised(
-  run: Run,
+  run: LayerRun,
   emphasised: ReadonlyMap<Group, readonly Drawn[]>,
   canvas: Canvas,
 ): ComponentChildren {
@@ -104,7 +109,10 @@ function drawEmphasised(
 }
 
 /** What fills the view; of a still picture, which may be seen in another shape, as much again on each side. */
-function drawView({ layers }: Run, { size: { width, height }, growth, palette }: Canvas): ComponentChildren {
+function drawView(
+  { layers }: LayerRun,
+  { size: { width, height }, growth, palette }: Canvas,
+): ComponentChildren {
   const [{ paint } = {}] = layers;
   if (paint?.type !== 'fill') return null;
   const { color, opacity } = paint;
@@ -128,7 +136,7 @@ function emphasisedIn(
 }
 
 /** Whether areas look like the basemap below them, whose coasts and borders are drawn already. */
-function isBareLand({ layers }: Run): boolean {
+function isBareLand({ layers }: LayerRun): boolean {
   const { land, border } = BASEMAP_COLOURS.light;
   const [fill, line] = layers.map(({ paint }) => paint);
   return fill?.type === 'fill' && fill.color[0] === land && line?.type === 'line' && line.color[0] === border;

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { LabelLine } from '../../cartography/label.ts';
 import { BASELINE } from '../../dom/measure-text.ts';

@@ -19,6 +19,22 @@ const inlineSheets: Plugin = {
   },
 };
 
+/** What is bundled already, by the program that was: each test has a page of its own, of the same modules. */
+const bundled = new Map<string, Promise<string>>();
+
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [inlineSheets],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 /**
  * An empty page in which modules of the project stand as globals: each by its name here. For what is otherwise only
  * reached through a whole map.
@@ -29,18 +45,11 @@ export async function pageWith(modules: Readonly<Record<string, string>>): Promi
   const contents = Object.entries(modules)
     .map(([name, path]) => `import * as ${name} from './${path}'; window.${name} = ${name};`)
     .join('\n');
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    plugins: [inlineSheets],
-  });
+  const content = bundled.get(contents) ?? bundle(contents);
+  bundled.set(contents, content);
   const { page } = await emptyPage();
   await page.setContent('<!doctype html><body style="margin: 0">');
-  await page.addScriptTag({ content: outputFiles[0]?.text ?? '', type: 'module' });
+  await page.addScriptTag({ content: await content, type: 'module' });
   await page.waitForFunction((names) => names.every((name) => name in window), Object.keys(modules));
   return page;
 }

@@ -2,19 +2,12 @@ import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import type { Layout, makeLayout } from '../../../src/element/layout.ts';
 import type { makeShadow } from '../../../src/element/shadow.ts';
-import type { Locale } from '../../../src/locale/locale.ts';
-import type { makeSelection, Selection } from '../../../src/selection/selection.ts';
-import type { smallStory } from '../../stories/small-story.ts';
-import { pageWith } from './in-page.ts';
+import { pageWithSelection, type WithSelection } from './with-selection.ts';
 
-interface Modules {
-  readonly words: { ENGLISH: Locale };
+interface Modules extends WithSelection {
   readonly shadows: { makeShadow: typeof makeShadow };
   readonly layouts: { makeLayout: typeof makeLayout };
-  readonly selections: { makeSelection: typeof makeSelection };
-  readonly stories: { smallStory: typeof smallStory };
   layout: Layout;
-  selection: Selection;
   told: string[];
 }
 
@@ -22,12 +15,9 @@ let page: Page;
 const SETTINGS = { theme: 'light', interactive: true, gestures: 'cooperative', controls: 'full' } as const;
 
 beforeEach(async () => {
-  page = await pageWith({
+  page = await pageWithSelection({
     shadows: 'src/element/shadow.ts',
     layouts: 'src/element/layout.ts',
-    selections: 'src/selection/selection.ts',
-    stories: 'test/stories/small-story.ts',
-    words: 'src/locale/english.ts',
   });
   return () => page.context().close();
 });

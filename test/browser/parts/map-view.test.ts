@@ -1,36 +1,26 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
-import type { Locale } from '../../../src/locale/locale.ts';
 import type { MapView, makeMapView } from '../../../src/map/map-view.ts';
-import type { Part, RendererParts } from '../../../src/map/renderer.ts';
-import type { makeSelection, Selection } from '../../../src/selection/selection.ts';
+import type { MapPart, RendererParts } from '../../../src/map/renderer.ts';
 import type { makeFakeRenderer } from '../../map/fake-renderer.ts';
-import type { smallStory } from '../../stories/small-story.ts';
-import { pageWith } from './in-page.ts';
+import { pageWithSelection, type WithSelection } from './with-selection.ts';
 
-interface Modules {
-  readonly words: { ENGLISH: Locale };
+interface Modules extends WithSelection {
   readonly maps: { makeMapView: typeof makeMapView };
   readonly renderers: { makeFakeRenderer: typeof makeFakeRenderer };
-  readonly selections: { makeSelection: typeof makeSelection };
-  readonly stories: { smallStory: typeof smallStory };
   map: MapView;
-  selection: Selection;
   /** What the renderer was started with. */
   parts: RendererParts;
-  updates: Part[];
+  updates: MapPart[];
   origins: (string | undefined)[];
 }
 
 let page: Page;
 
 beforeEach(async () => {
-  page = await pageWith({
+  page = await pageWithSelection({
     maps: 'src/map/map-view.ts',
     renderers: 'test/map/fake-renderer.ts',
-    selections: 'src/selection/selection.ts',
-    stories: 'test/stories/small-story.ts',
-    words: 'src/locale/english.ts',
   });
   await page.evaluate(() => {
     const app = window as unknown as Modules;

@@ -72,6 +72,7 @@ describe('checkQuotation', () => {
       first: 1,
       last: 2,
       words: 23,
+      sentences: [expect.objectContaining({ sentence: 1 }), expect.objectContaining({ sentence: 2 })],
     });
     expect(checkQuotation(print, 'Nobody knows who named it.', 2)).toMatchObject({ first: 3, last: 3 });
   });

@@ -4,14 +4,8 @@ import { boxAround } from '../../../src/compiler/compile/extent.ts';
 import { measure } from '../../../src/compiler/compile/measure.ts';
 import { mendShape } from '../../../src/compiler/mend/mend-shape.ts';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
+import { box } from './rim.ts';
 
-const box = (west: number, south: number, east: number, north: number) => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south],
-];
 const polygon = (...coordinates: number[][][]): StoryGeometry => ({ type: 'Polygon', coordinates });
 const mended = (geometry: StoryGeometry) => mendShape(geometry).geometry as StoryGeometry;
 /** Both halves of an island that RFC 7946 §3.1.9 has cut. */

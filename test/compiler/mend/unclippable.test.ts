@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { describe } from '../../../src/story/problem.ts';
 import { type Files, tinyWith } from '../../stories/tiny.ts';
+import { box } from './rim.ts';
 
 /*
  * polyclip-ts throws where rounding leads its sweep astray. Which shapes do that changes with its version, so here it
@@ -21,14 +22,6 @@ afterAll(() => {
   vi.doUnmock('polyclip-ts');
   vi.resetModules();
 });
-
-const box = (west: number, south: number, east: number, north: number) => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south],
-];
 
 const island = (geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon) => (files: Files) => {
   files['islands.geojson'].features[0].geometry = geometry;

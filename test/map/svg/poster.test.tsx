@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { pictureLabels } from '../../../src/cartography/picture-labels.ts';
-import type { Shape } from '../../../src/cartography/pictures.ts';
+import type { PictureShape } from '../../../src/cartography/pictures.ts';
 import { BASEMAP_COLOURS } from '../../../src/cartography/theme.ts';
 import { Poster } from '../../../src/map/svg/poster.tsx';
 import type { Measure } from '../../../src/story/font.ts';
@@ -12,7 +12,7 @@ import { elementsOf } from './markup.ts';
 
 const article = await articleStory();
 const measure: Measure = (text, { size, letterSpacing }) => text.length * (0.6 * size + letterSpacing);
-const draw = (story: Story, shape: Shape) =>
+const draw = (story: Story, shape: PictureShape) =>
   render(
     <Poster
       story={story}

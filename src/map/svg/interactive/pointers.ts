@@ -1,6 +1,6 @@
 import type { Point } from '../../../cartography/camera.ts';
 import { inOwnPixels } from '../../../dom/local-coordinates.ts';
-import type { Precision } from '../../renderer.ts';
+import type { PointerPrecision } from '../../renderer.ts';
 import { type Glide, glideAfter, type Movement } from './inertia.ts';
 
 /** CSS pixels that a pointer may stray in a press. */
@@ -17,7 +17,7 @@ interface PointerActions {
   readonly cooperative: () => boolean;
   /** The pointer stands there, pressing nothing; undefined where it has left, or begun to move the map. */
   onHover(at: Point | undefined): void;
-  onClick(at: Point, precision: Precision): void;
+  onClick(at: Point, precision: PointerPrecision): void;
   onDoubleClick(at: Point, farther: boolean): void;
   /** The map moves under the pointers: by some pixels, and nearer by `zoom` around a point. */
   onDrag(by: Point, zoom: number, around: Point): void;

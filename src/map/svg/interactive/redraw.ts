@@ -1,13 +1,13 @@
 import type { Camera, Size } from '../../../cartography/camera.ts';
 import type { Readiness } from '../../../dom/readiness.ts';
-import type { Part } from '../../renderer.ts';
+import type { MapPart } from '../../renderer.ts';
 import { makePace } from './pace.ts';
 import type { Pictures } from './pictures.tsx';
 
 /** Draws anew what has changed: all that changes within one task once, at its end. */
-export interface Redraw {
+interface Redraw {
   /** A part of the map’s state has changed. */
-  changed(part: Part): void;
+  changed(part: MapPart): void;
   /** The view has come to rest. */
   settled(): void;
   /** The view begins to move: until it rests, shapes are drawn anew only where they are missed and it is not too dear. */
@@ -19,7 +19,7 @@ export interface Redraw {
 type Stale = 'shapes' | 'emphasis' | 'names' | 'hovered';
 
 /** What of the pictures each part of the map’s state is drawn in; the theme is a matter of the sheet, gestures of who listens. */
-const DRAWN_IN: Readonly<Record<Part, readonly Stale[]>> = {
+const DRAWN_IN: Readonly<Record<MapPart, readonly Stale[]>> = {
   theme: [],
   names: ['names'],
   shapes: ['shapes'],

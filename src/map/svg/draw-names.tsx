@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { JSX } from 'preact';
 import type { Point } from '../../cartography/camera.ts';

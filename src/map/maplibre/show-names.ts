@@ -9,7 +9,7 @@ import { namesData } from './names-data.ts';
 export type ShowNames = (placed: readonly PlacedLabel[], camera: Camera, size: Size) => void;
 
 /** Takes over the names of a map whose style has loaded. */
-export function makeNames(map: MapLibreMap, story: Story): ShowNames {
+export function makeShowNames(map: MapLibreMap, story: Story): ShowNames {
   const measure = makeMeasure();
   let shown: readonly PlacedLabel[] | undefined;
   return (placed, camera, size) => {

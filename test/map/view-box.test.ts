@@ -1,33 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_PADDING } from '../../src/cartography/padding.ts';
-import { featuresOf, inView, seenBy, targetOf, zoomToFit } from '../../src/map/follow.ts';
-import { passage, smallStory } from '../stories/small-story.ts';
-
-const story = smallStory([passage('p', ['town', 'far'])]);
-
-test('a chosen feature is followed alone, a passage with all its features', () => {
-  expect(featuresOf(story, { feature: 'river', passage: 'p' })).toEqual(['river']);
-  expect(featuresOf(story, { passage: 'p' })).toEqual(['town', 'far']);
-  expect(featuresOf(story, {})).toEqual([]);
-});
-
-test('a far feature does not pull the view away from near ones', () => {
-  expect(targetOf(story, ['town', 'river', 'far'])?.bounds).toEqual([5, 1, 5, 9]);
-});
-
-test('far features are shown where there are no others, by their largest part', () => {
-  expect(targetOf(story, ['far'])?.bounds).toEqual([-120, 30, -70, 50]);
-});
-
-test('the view keeps as far off as the largest feature needs', () => {
-  const near = targetOf(story, ['town'])?.maxZoom ?? Number.NaN;
-  const both = targetOf(story, ['town', 'land'])?.maxZoom ?? Number.NaN;
-  expect(both).toBeLessThan(near);
-});
-
-test('nothing to show gives no target', () => {
-  expect(targetOf(story, [])).toBeUndefined();
-});
+import { inView, seenBy, zoomToFit } from '../../src/map/view-box.ts';
 
 test('the world fits 512 pixels at zoom 0', () => {
   expect(zoomToFit([-180, -85.0511, 180, 85.0511], { width: 512, height: 512 })).toBeCloseTo(0, 4);

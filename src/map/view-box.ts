@@ -1,50 +1,7 @@
 import { type Camera, project, type Size, unproject } from '../cartography/camera.ts';
-import { KIND_STYLES } from '../cartography/kinds.ts';
-import { basemapNameFrom } from '../cartography/label-requests.ts';
-import { mainBbox } from '../cartography/main-part.ts';
 import type { Padding } from '../cartography/padding.ts';
-import { seenTogether } from '../cartography/seen-together.ts';
-import type { Chosen } from '../selection/selection.ts';
 import type { Bbox } from '../story/place.ts';
-import type { BasemapName, Story } from '../story/story.ts';
-
-/** Where the camera should go: everything of `bounds` in view, no nearer than `maxZoom`. */
-export interface Target {
-  readonly bounds: Bbox;
-  readonly maxZoom: number;
-}
-
-/** The features that a choice speaks of: the feature, else all those of the passage. */
-export function featuresOf(story: Story, { feature, passage }: Chosen): readonly string[] {
-  if (feature !== undefined) return [feature];
-  return (passage !== undefined && story.passage(passage)?.features) || [];
-}
-
-/** Where to look for features: see `seenTogether`. None for no feature. */
-export function targetOf(story: Story, ids: readonly string[]): Target | undefined {
-  const shown = seenTogether(story, ids);
-  if (shown.length === 0) return undefined;
-  return {
-    bounds: shown.map(mainBbox).reduce(union),
-    maxZoom: Math.min(...shown.map(({ kind }) => KIND_STYLES[kind].nearest)),
-  };
-}
-
-/** Zooms nearer than a name below the story is shown at first, so that it finds room among others. */
-const ROOM = 0.5;
-
-/** Where to look for a name below the story: at its middle, as near as it takes to be named there. */
-export function targetOfName(name: BasemapName): Target {
-  const [lng, lat] = name.at;
-  return {
-    bounds: [lng, lat, lng, lat],
-    maxZoom: basemapNameFrom(name) + ROOM,
-  };
-}
-
-function union(a: Bbox, b: Bbox): Bbox {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
-}
+import type { Target } from './target.ts';
 
 /** The zoom at which `bounds` just fill `size`. */
 export function zoomToFit([west, south, east, north]: Bbox, { width, height }: Size): number {
@@ -79,7 +36,7 @@ export function fitCamera(
 }
 
 /** A part of the world as it is seen. */
-export interface Seen {
+interface Seen {
   readonly bounds: Bbox;
   readonly zoom: number;
   readonly size: Size;
@@ -99,7 +56,7 @@ export function seenBy(camera: Camera, size: Size, margin: number, padding: Padd
 }
 
 /** True where all of the box `inner` lies in `outer`. */
-export function contains(outer: Bbox, inner: Bbox): boolean {
+export function containsBox(outer: Bbox, inner: Bbox): boolean {
   return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
 
@@ -111,7 +68,7 @@ const SMALL = 32;
  * than it could be shown, and not as a speck.
  */
 export function inView(target: Target, seen: Seen, slack: number): boolean {
-  const inside = contains(seen.bounds, target.bounds);
+  const inside = containsBox(seen.bounds, target.bounds);
   const fitting = zoomToFit(target.bounds, seen.size);
   const nearest = Math.min(target.maxZoom, fitting);
   const pixels = Math.min(seen.size.width, seen.size.height) / 2 ** (fitting - seen.zoom);

@@ -1,0 +1,34 @@
+import { type Problem, pointer } from '../../story/problem.ts';
+
+/** Levels of lists and objects in each other; a layer's positions, the deepest of what a story knows, are on the eighth. */
+const DEEPEST = 100;
+/** Keys of the way down that a problem names. */
+const NAMED = 10;
+
+/**
+ * A file's JSON that is nested deeper than anything of a story is, so that whatever walks through it would overflow the
+ * stack: one problem; undefined where it is not.
+ */
+export function nestingFault(file: string, json: unknown): Problem | undefined {
+  const keys = wayDown(json, DEEPEST);
+  return (
+    keys && {
+      file,
+      path: pointer(...keys.slice(0, NAMED)),
+      found: `more than ${DEEPEST} lists or objects in each other`,
+      expected: `JSON that is nested ${DEEPEST} levels deep at most`,
+      remedy: 'Remove what is nested there.',
+    }
+  );
+}
+
+/** The keys that lead further down than some levels; undefined where none do. */
+function wayDown(value: unknown, levels: number): (string | number)[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (levels === 0) return [];
+  for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    const below = wayDown(part, levels - 1);
+    if (below) return [key, ...below];
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import { displayedName } from './displayed-names.ts';
+import { kindOf } from './kind-of.ts';
+import { Name } from './name.tsx';
+import { useLocale, useReader } from './reader-context.ts';
+import type { Result } from './search-results.ts';
+
+interface SearchOptionProps {
+  readonly id: string;
+  readonly result: Result;
+  readonly active: boolean;
+  choose(result: Result): void;
+}
+
+/** A result in the list below the field. */
+export function SearchOption({ id, result, active, choose }: SearchOptionProps) {
+  const locale = useLocale();
+  const { lang, basemapNames } = useReader();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys, as the pattern asks
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => choose(result)}
+    >
+      {'place' in result ? (
+        <>
+          <Name name={displayedName(result.place.name, lang)} />{' '}
+          {result.matched && <Name name={result.matched} class="am-local" />}{' '}
+          <span class="am-quiet">{locale.say(kindOf(result.place))}</span>
+        </>
+      ) : (
+        <>
+          <bdi>{basemapNames?.names.get(result.name) ?? result.name.name}</bdi>{' '}
+          <span class="am-quiet">{locale.say('reader.search.basemap')}</span>
+        </>
+      )}
+    </div>
+  );
+}
