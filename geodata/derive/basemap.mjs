@@ -38,11 +38,11 @@ function lakes() {
 }
 
 /** The lakes of a package that are large enough to be drawn. */
-function lakesOf(path) {
+export function lakesOf(path, least = LEAST_LAKE) {
   const source = read(path);
   return featuresOf(source, source.objects.lakes)
     .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates))
-    .filter((polygon) => polygon[0].length > 3 && area(asPolygon(polygon)) / 1e6 >= LEAST_LAKE);
+    .filter((polygon) => polygon[0].length > 3 && area(asPolygon(polygon)) / 1e6 >= least);
 }
 
 /** Lines between governorates and provinces; Kurdistan's and Kirkuk's keep every vertex. */

@@ -1,6 +1,7 @@
 import { read } from './atlas.mjs';
 import { deriveBasemap } from './basemap.mjs';
 import { undisputedCountries } from './countries.mjs';
+import { deriveFiner } from './finer.mjs';
 import { deriveKurdistan } from './kurdistan.mjs';
 import { derivePipelines } from './pipelines.mjs';
 import { derivePlaces } from './places.mjs';
@@ -64,4 +65,9 @@ for (const layer of new Set(features.map(({ layer }) => layer)))
         geometry: geometryOf(feature),
       })),
   );
-await writeObject(out('basemap.json'), deriveBasemap({ world, countries, kurdistan, names }));
+const basemap = deriveBasemap({ world, countries, kurdistan, names });
+await writeObject(out('basemap.json'), basemap);
+
+const ids = new Map(features.filter(({ atlas }) => atlas).map(({ atlas, id }) => [atlas, [id]]));
+for (const [name, part] of deriveFiner({ world, basemap, ids }))
+  await writeObject(out(`finer-${name}.json`), part);

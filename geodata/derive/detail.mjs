@@ -40,3 +40,78 @@ export function coarse(at) {
   const [lng, lat] = at.map((degrees) => Math.round(Math.round(degrees / step) * step * 1e5) / 1e5);
   return [Math.abs(at[0]) === 180 ? at[0] : lng, lat];
 }
+
+/** Degrees of latitude by which the finer world's lines may stray: where the story has a place by itself, and elsewhere. */
+const FINER = 0.03;
+const FINEST = 0.018;
+/** North of this, in degrees of latitude, there is much coast and no place of the story. */
+const ARCTIC = 66;
+const FINER_ARCTIC = 0.05;
+/** South of this the finer world has nothing: the map ends with Antarctica. */
+const ANTARCTIC = -60;
+/** Square kilometres under which the finer world, too, leaves out an islet. */
+const ISLET_FINER = 50;
+/** Steps in a degree of the finer world's grid: half a step is a third of a pixel at zoom 7. */
+const FINER_STEPS = 250;
+
+/** How far a line of the finer world may stray at a position; in the region, where nothing is added, without limit. */
+export function finerTolerance(at) {
+  if (farness(at) === 0 || at[1] < ANTARCTIC) return Number.POSITIVE_INFINITY;
+  if (at[1] > ARCTIC) return FINER_ARCTIC;
+  return partOf(at) === 'europe' ? FINEST : FINER;
+}
+
+/** The least area, in square kilometres, of an island that the finer world has at a position. */
+export const leastFinerIsland = (at) =>
+  farness(at) === 0 || at[1] < ANTARCTIC ? Number.POSITIVE_INFINITY : ISLET_FINER;
+
+/** A vertex as the finer world has it. */
+export const finer = (at) =>
+  farness(at) === 0
+    ? at
+    : at.map((degrees) =>
+        Math.abs(degrees) === 180 ? degrees : short(Math.round(degrees * FINER_STEPS) / FINER_STEPS),
+      );
+
+const short = (degrees) => Math.round(degrees * 1e5) / 1e5;
+
+/**
+ * The finer world's parts, each fetched by itself: the boxes in which it lies, and the zoom from which on the coarse lines
+ * show there that they are, by more than four CSS pixels; the map enlarges what lies far north. The boxes stand off the
+ * region by as much as the coarse lines need for that.
+ */
+export const PARTS = {
+  europe: {
+    zoom: 2,
+    areas: [
+      [-32, 34, 22, 82],
+      [22, 48, 60, 82],
+    ],
+  },
+  south: {
+    zoom: 2.8,
+    areas: [
+      [-93, -57, -34, 13],
+      [-27, -40, 22, 34],
+      [22, -47, 60, 8],
+    ],
+  },
+  asia: {
+    zoom: 2,
+    areas: [
+      [60, 48, 180, 82],
+      [74, -56, 180, 48],
+      [-180, 60, -168, 72],
+      [-180, -22, -138, 4],
+    ],
+  },
+  'north-america': { zoom: 2.4, areas: [[-168, 13, -30, 85]] },
+};
+
+/** The part of the finer world to which a position outside the region belongs. */
+export function partOf([lng, lat]) {
+  if (lng < -30 && lng > -169.5 && lat > 13) return 'north-america';
+  if (lng < -110) return 'asia';
+  if (lng < 60 && lat > 34) return 'europe';
+  return lng < 60 ? 'south' : 'asia';
+}

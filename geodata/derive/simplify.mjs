@@ -8,31 +8,43 @@ import { keyOf } from './round.mjs';
  * neighbours never part. Vertices in `kept` stay. Where simplified lines would cross, detail comes back.
  */
 export function simplifyArcs(topology, kept) {
+  return withArcs(topology, thinnedArcs(topology, { kept, allowed: tolerance, written: coarse }));
+}
+
+/** A topology with what stays of its arcs. */
+export const withArcs = (topology, thinned) => ({
+  ...topology,
+  arcs: thinned.map(({ arc, stays, write }) => pick(arc, stays).map(write)),
+});
+
+/**
+ * A topology's arcs with every vertex's weight, which of them stay, and how each is written.
+ * @param {any} topology
+ * @param {{ kept: Set<string>, allowed: (at: number[]) => number, written: (at: number[]) => number[], before?: (arc: number[][]) => boolean[] | undefined }} options
+ *   `allowed`: how far a line may stray at a vertex, in degrees of latitude; `before`: vertices of an arc that stay anyhow
+ */
+export function thinnedArcs(topology, { kept, allowed, written, before }) {
   const weighed = presimplify(topology, ([a, b, c]) => {
     if (kept.has(keyOf(b))) return 1e9;
-    const allowed = tolerance(b);
-    return allowed === 0 ? 1e9 : triangle(a, b, c) / (allowed * allowed);
+    const most = allowed(b);
+    return most === 0 ? 1e9 : triangle(a, b, c) / (most * most);
   });
-  const arcs = weighed.arcs.map((arc) => ({
-    arc,
-    stays: arc.map((at, i) => i === 0 || i === arc.length - 1 || at[2] >= 1),
-  }));
+  const write = ([lng, lat]) => (kept.has(keyOf([lng, lat])) ? [lng, lat] : written([lng, lat]));
+  const arcs = weighed.arcs.map((arc) => {
+    const known = before?.(arc);
+    const stays = arc.map((at, i) => i === 0 || i === arc.length - 1 || at[2] >= 1 || known?.[i] === true);
+    return { arc, stays, write };
+  });
   for (const ring of arcs) keepRing(ring);
   for (let round = 0; round < 50; round++) {
-    const found = crossings(arcs.map(({ arc, stays }) => written(pick(arc, stays), kept)));
+    const found = crossings(arcs.map(({ arc, stays }) => pick(arc, stays).map(write)));
     const mended = found.filter(([i, at]) => refine(arcs[i], at)).length;
     if (mended === 0) break;
   }
-  return {
-    ...topology,
-    arcs: arcs.map(({ arc, stays }) => written(pick(arc, stays), kept)),
-  };
+  return arcs;
 }
 
 const pick = (arc, stays) => arc.filter((_, i) => stays[i]);
-
-const written = (line, kept) =>
-  line.map(([lng, lat]) => (kept.has(keyOf([lng, lat])) ? [lng, lat] : coarse([lng, lat])));
 
 /** Half the triangle's base times its height, degrees of longitude shrunk to those of latitude. */
 function triangle(a, b, c) {

@@ -1,3 +1,4 @@
+import type { Position } from '../story/place.ts';
 import { type Camera, type Point, project, type Size, unproject } from './camera.ts';
 import type { Padding } from './padding.ts';
 
@@ -6,6 +7,8 @@ export interface CameraRange {
   /** Zooms. */
   readonly farthest: number;
   readonly nearest: number;
+  /** The nearest with a position in the middle, where that is not the same everywhere. */
+  nearestAt?(center: Position): number;
   /** CSS pixels of a view, by its sides, that may lie beyond the world's edge. */
   readonly beyond: Padding;
 }
@@ -18,7 +21,8 @@ export const nearestAfter = (opening: number) => Math.max(10, opening + 3);
  * has them in its middle.
  */
 export function constrained({ center, zoom }: Camera, size: Size, range: CameraRange): Camera {
-  const held = Math.min(range.nearest, Math.max(range.farthest, zoom));
+  const nearest = Math.min(range.nearest, range.nearestAt?.(center) ?? range.nearest);
+  const held = Math.min(nearest, Math.max(range.farthest, zoom));
   const whole: Camera = { center: [0, 0], zoom: held };
   const half = worldOf(held) / 2;
   const { left, top, right, bottom } = range.beyond;

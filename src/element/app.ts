@@ -66,12 +66,15 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
   });
   const { root } = layout;
   const announce = makeAnnouncer(root);
+  const fetchFile = <Read>(file: string, read: (json: unknown) => Read) =>
+    fetchJson(new URL(file, folder), read);
   const map = makeMapView(startSvgRenderer, {
     locale,
     announce,
     fullscreen: layout.toggleFullscreen,
     alternativesHost: () => layout.reader && offers,
     onChoose: () => layout.isLow && layout.toggleFullscreen?.(),
+    fetchFile,
     share: () => openShare(root, folder, story, selection, map, settings().headingLevel, locale, signal),
   });
   const reader = makeReaderView({
@@ -80,7 +83,7 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
     base: folder.href,
     offers,
     failed: readiness.failed,
-    fetchTexts: (file, read) => fetchJson(new URL(file, folder), read),
+    fetchTexts: fetchFile,
   });
   const stillName = makeStillName(language, locale);
   const updateMap = () => map.update(mapSettings(settings(), layout.isFullscreen));

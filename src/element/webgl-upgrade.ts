@@ -1,3 +1,4 @@
+import { waitAfter } from '../dom/backoff.ts';
 import type { MapView } from '../map/map-view.ts';
 import { startMapLibreRenderer } from '../map/maplibre/maplibre-renderer.ts';
 import { NoContextError } from '../map/no-context.ts';
@@ -9,11 +10,6 @@ import { hasContext, whyNeverWebGL } from './webgl.ts';
 
 /** CSS pixels outside the window within which a map may have a context, so that it is ready when it comes. */
 const NEAR = 300;
-/**
- * Milliseconds after which it is tried again where a download failed, or there is no context or no longer; each time so many
- * times longer, since what ails a network or a graphics card may last: in all some six minutes.
- */
-const AGAIN = { after: 1_000, longer: 4, times: 5 } as const;
 /** Milliseconds that a map must have lived for its earlier failures to count no more. */
 const WELL = 60_000;
 
@@ -74,8 +70,8 @@ export function startWebGLUpgrade(
   };
   const fail = (why: unknown) => {
     failures += 1;
-    if (failures > AGAIN.times) return giveUp(why);
-    const after = AGAIN.after * AGAIN.longer ** (failures - 1);
+    const after = waitAfter(failures);
+    if (after === undefined) return giveUp(why);
     console.warn(`article-map: the map is drawn as SVG; WebGL is tried again in ${after / 1000} s.`, why);
     pausing = true;
     retry = setTimeout(() => {

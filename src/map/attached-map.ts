@@ -1,3 +1,4 @@
+import { dataLimitOf } from '../cartography/data-limit.ts';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
 import { afterPaint } from '../dom/after-paint.ts';
 import type { Readiness } from '../dom/readiness.ts';
@@ -13,6 +14,7 @@ import { debounce } from './debounce.ts';
 import { followSelection } from './follow-selection.ts';
 import { makeInteractions } from './interactions.ts';
 import { listenToEscape } from './keyboard.ts';
+import { loadFinerShapes } from './load-finer-shapes.ts';
 import { makeMapControls } from './map-controls.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
 import { makeMapState } from './map-state.ts';
@@ -75,6 +77,7 @@ function assemble(
   const camera = makeCameraController({
     renderer,
     frames: story.about.frames,
+    limitAfter: (opening) => dataLimitOf(story, opening),
     padding: settings().padding,
     direction: locale.direction,
     size,
@@ -88,6 +91,7 @@ function assemble(
   const interactions = makeInteractions(
     {
       story,
+      refined: () => state.refined,
       selection,
       origin,
       tooltip: makeTooltip(root),
@@ -116,12 +120,26 @@ function assemble(
   const crosshair = makeCrosshair({ free, canvas, middle: () => camera.middle, interactions }, signal);
   const scale = makeScale(free, locale);
   const showScale = () => scale.show(renderer.camera, size());
+  const lookForFiner = loadFinerShapes(
+    {
+      story,
+      fetchFile: options.fetchFile,
+      seen: () => ({ bounds: camera.seen, zoom: renderer.camera.zoom }),
+      onRefined(refined) {
+        state.refine(refined);
+        renderer.update('shapes');
+      },
+    },
+    signal,
+  );
   const onRest = debounce(
     () => {
       isNewScreen = false;
       if (!isShown()) return;
       selection.see(camera.seen, { origin });
       crosshair.rested();
+      // The opening view is the poster's.
+      if (camera.moved) lookForFiner();
     },
     STILL,
     signal,

@@ -7,7 +7,7 @@ import {
   unproject,
 } from '../cartography/camera.ts';
 import { isSamePadding, NO_PADDING, type Padding } from '../cartography/padding.ts';
-import { constrained } from '../cartography/range.ts';
+import { type CameraRange, constrained, nearestAfter } from '../cartography/range.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Frames } from '../story/manifest.ts';
 import type { Bbox, Position } from '../story/place.ts';
@@ -80,6 +80,8 @@ export function makeCameraController(parts: {
     'camera' | 'flying' | 'range' | 'limit' | 'moveTo' | 'resize' | 'subscribe'
   >;
   readonly frames: Frames;
+  /** How near the map may go in a story that opens at a zoom; absent: as `nearestAfter`. */
+  limitAfter?(opening: number): Pick<CameraRange, 'nearest' | 'nearestAt'>;
   readonly padding: Padding;
   readonly direction: Locale['direction'];
   size(): Size;
@@ -88,6 +90,7 @@ export function makeCameraController(parts: {
   readonly signal: AbortSignal;
 }): CameraController {
   const { renderer, frames, direction, size, isShown, onChange } = parts;
+  const limitAfter = parts.limitAfter ?? ((opening: number) => ({ nearest: nearestAfter(opening) }));
   let opening = openingCamera(frames, size());
   let moved = false;
   let canReset = false;
@@ -111,7 +114,7 @@ export function makeCameraController(parts: {
   const home = () => homeCamera(frames, size(), avoided());
   const limit = () => {
     coveredMost = largerPadding(avoided(), coveredMost);
-    renderer.limit(rangeOf(frames, size(), coveredMost));
+    renderer.limit(rangeOf(frames, size(), coveredMost, limitAfter));
   };
   /** Looks at where the camera is; returns whether anything has changed by that. */
   const compare = () => {
@@ -124,10 +127,11 @@ export function makeCameraController(parts: {
   const seen = (camera: Camera) => seenBy(camera, size(), COMFORT, avoided());
 
   /** At least as near as the opening view: a small story's places need not be seen among what is far around them. */
-  const asNear = (target: Target): Target => ({
-    ...target,
-    maxZoom: Math.max(target.maxZoom, opening.zoom),
-  });
+  const asNear = ({ bounds, maxZoom }: Target): Target => {
+    const { nearest, nearestAt } = renderer.range;
+    const middle: Position = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
+    return { bounds, maxZoom: Math.min(nearestAt?.(middle) ?? nearest, Math.max(maxZoom, opening.zoom)) };
+  };
   const framing = (target: Target, margin: number): Camera =>
     fitCamera(asNear(target), size(), paddingWithMargin(size(), avoided(), margin), renderer.range.farthest);
 

@@ -7,9 +7,9 @@ import type { Origin, Selection } from '../selection/selection.ts';
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import type { Tooltip } from './controls/tooltip.ts';
-import { makeHitTest } from './hit.ts';
 import { type Picked, pickFrom } from './pick.ts';
 import type { PointerPrecision, RendererEvents } from './renderer.ts';
+import { storyHitTest } from './story-hit-test.ts';
 
 /** CSS pixels within which a line or a point is hit. */
 const REACH: Readonly<Record<PointerPrecision, number>> = { fine: 8, coarse: 22 };
@@ -34,6 +34,8 @@ export interface Interactions extends Pick<RendererEvents, 'onHover' | 'onClick'
 
 interface InteractionsParts {
   readonly story: Story;
+  /** The story with finer shapes, once some have come. */
+  refined?(): Story | undefined;
   readonly selection: Selection;
   /** Under which the choices are made. */
   readonly origin: Origin;
@@ -56,7 +58,7 @@ interface InteractionsParts {
 /** Turns what the reader does on the map into choices; follows the selection until `signal` aborts. */
 export function makeInteractions(parts: InteractionsParts, signal: AbortSignal): Interactions {
   const { story, selection, origin, tooltip, locale } = parts;
-  const hitTest = makeHitTest(story.places.values());
+  const hitTest = storyHitTest(() => parts.refined?.() ?? story);
   /** The feature whose tooltip the reader has dismissed, as long as the pointer is on it. */
   let dismissed: string | undefined;
   let found: readonly string[] = [];

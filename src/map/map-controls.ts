@@ -36,7 +36,8 @@ export function makeMapControls(
   return {
     draw() {
       const { theme, lang, hasButtons, isFullscreen } = parts.settings();
-      const { zoom } = renderer.camera;
+      const { center, zoom } = renderer.camera;
+      const { nearest, nearestAt } = renderer.range;
       const { alternatives, choose, dismiss, clickedAt } = interactions;
       root.style.backgroundColor = BASEMAP_COLOURS[theme].sea;
       // The reader offers them beside the place that is chosen; where none is, the map does.
@@ -51,7 +52,7 @@ export function makeMapControls(
         above: (clickedAt?.[1] ?? 0) > size().height / 2,
         buttons: hasButtons,
         canReset: camera.canReset,
-        nearest: zoom >= renderer.range.nearest,
+        nearest: zoom >= (nearestAt?.(center) ?? nearest) - 1e-6,
         farthest: zoom <= renderer.range.farthest,
         zoom: camera.zoom,
         pan: camera.pan,

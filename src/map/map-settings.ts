@@ -3,6 +3,7 @@ import type { Theme } from '../cartography/theme.ts';
 import type { Announce } from '../dom/announcer.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { BasemapNames } from '../story/basemap-names.ts';
+import type { FetchFile } from './load-finer-shapes.ts';
 
 /** All of a map that can change. */
 export interface MapSettings {
@@ -30,6 +31,8 @@ export interface MapOptions {
   readonly share?: () => void;
   /** Where to offer what else lies under a click on a place; undefined where that is on the map itself. */
   readonly alternativesHost?: () => HTMLElement | undefined;
+  /** Fetches a file of the story's folder; without it the map has no finer shapes than the story's own. */
+  readonly fetchFile?: FetchFile;
   /** The reader has clicked a place on the map; called within the click's task. */
   readonly onChoose?: () => void;
   /** Says to a screen reader what happens on the map. */

@@ -1,4 +1,4 @@
-import type { Camera, Point } from '../cartography/camera.ts';
+import type { Camera, Point, Size } from '../cartography/camera.ts';
 import { emphasisOf } from '../cartography/emphasis.ts';
 import { knownMeasure } from '../cartography/known-widths.ts';
 import type { PlacedLabel } from '../cartography/label.ts';
@@ -14,6 +14,8 @@ import type { MapState } from './renderer.ts';
 
 /** A map state that knows where its names stand. */
 interface NamedMapState extends MapState {
+  /** Takes over finer shapes. Names that stand do not move by it: they know of it once the view is another. */
+  refine(story: Story): void;
   /** The place whose name stands at a point in CSS pixels, if the names were placed under this camera. */
   nameAt(at: Point, camera: Camera): string | undefined;
 }
@@ -29,10 +31,24 @@ export function makeMapState(
   settings: () => Pick<MapSettings, 'theme' | 'lang' | 'basemapNames' | 'gestures'>,
   moved: () => boolean,
 ): NamedMapState {
+  let refined: Story | undefined;
+  /** By what shapes names were placed last, and in which view. */
+  let shaped: { readonly view: string; readonly by: Story } | undefined;
+  /** In the opening view they stand as in the poster. */
+  const shapesFor = (view: string, moved: boolean) => {
+    if (shaped?.view !== view) shaped = { view, by: (moved && refined) || story };
+    return shaped.by;
+  };
   const measure = knownMeasure(story, makeMeasure());
   let last: { readonly view: string; readonly names: NamesInView } | undefined;
   let placed: { readonly camera: string; readonly names: readonly PlacedLabel[] } | undefined;
   return {
+    refine(next) {
+      refined = next;
+    },
+    get refined() {
+      return refined;
+    },
     get theme() {
       return settings().theme;
     },
@@ -40,7 +56,7 @@ export function makeMapState(
       return emphasisOf(story, selection);
     },
     get hovered() {
-      return hoveredPlace(story, selection);
+      return hoveredPlace(refined ?? story, selection);
     },
     get hidden() {
       return selection.hidden;
@@ -52,6 +68,7 @@ export function makeMapState(
       const { lang, basemapNames } = settings();
       const { hidden } = selection;
       const away = moved();
+      const shapes = shapesFor(viewKey(camera, size, away), away);
       const reserved = reservedBoxes(root);
       const { looked } = selection;
       const language = basemapNames?.language;
@@ -60,7 +77,7 @@ export function makeMapState(
         last = {
           view,
           names: namesInView(
-            story,
+            shapes,
             { size, camera, lang, measure, basemapNames, hidden, reserved, looked },
             away,
           ),
@@ -77,4 +94,10 @@ export function makeMapState(
 function hoveredPlace(story: Story, { hovered, hidden }: Selection): Place | undefined {
   const place = hovered === undefined ? undefined : story.places.get(hovered);
   return place && !hidden.has(place.layer) ? place : undefined;
+}
+
+/** The same for cameras that differ by a fraction of a pixel, as two renderers' do. */
+function viewKey({ center, zoom }: Camera, { width, height }: Size, moved: boolean): string {
+  const [lng, lat] = center;
+  return [lng.toFixed(4), lat.toFixed(4), zoom.toFixed(3), width, height, moved].join();
 }

@@ -1,6 +1,6 @@
 import { type Camera, openingCamera, type Size, unproject } from '../cartography/camera.ts';
 import type { Padding } from '../cartography/padding.ts';
-import { beyondWorld, type CameraRange, nearestAfter } from '../cartography/range.ts';
+import { beyondWorld, type CameraRange } from '../cartography/range.ts';
 import type { Frames } from '../story/manifest.ts';
 
 /** The farthest zoom at which most stories are worth looking at. */
@@ -19,15 +19,21 @@ export function homeCamera(frames: Frames, size: Size, { left, top, right, botto
 /**
  * How far the camera may go: to the opening view in any case, whole or within the padding, and to where the world's
  * edges stand within the padding.
+ * @param limitAfter how near it may go in a story that opens at a zoom
  */
-export function rangeOf(frames: Frames, size: Size, padding: Padding): CameraRange {
+export function rangeOf(
+  frames: Frames,
+  size: Size,
+  padding: Padding,
+  limitAfter: (opening: number) => Pick<CameraRange, 'nearest' | 'nearestAt'>,
+): CameraRange {
   const opening = openingCamera(frames, size);
   const home = homeCamera(frames, size, padding);
   const [atOpening, atHome] = [beyondWorld(opening, size), beyondWorld(home, size)];
   const beyond = (edge: keyof Padding) => Math.max(atOpening[edge] + padding[edge], atHome[edge]);
   return {
     farthest: Math.min(FARTHEST, opening.zoom, home.zoom),
-    nearest: nearestAfter(opening.zoom),
+    ...limitAfter(opening.zoom),
     beyond: { left: beyond('left'), top: beyond('top'), right: beyond('right'), bottom: beyond('bottom') },
   };
 }

@@ -16,14 +16,19 @@ export interface MapState {
   readonly hovered: Place | undefined;
   /** Ids of the layers that are not shown. */
   readonly hidden: ReadonlySet<string>;
+  /** The story with finer shapes in place of its own, once some have come. */
+  readonly refined?: Story | undefined;
   /** Whether wheel and one finger are left to the page. */
   readonly cooperative: boolean;
   /** The names as they are to stand while the map rests under a camera; asking again for the same costs little. */
   names(camera: Camera, size: Size): readonly PlacedLabel[];
 }
 
-/** A part of the state. `names`: the language, or what they keep off; `moved`: whether the opening view is left. */
-export type MapPart = 'theme' | 'names' | 'chosen' | 'hovered' | 'hidden' | 'moved' | 'gestures';
+/**
+ * A part of the state. `names`: the language, or what they keep off; `shapes`: the story's; `moved`: whether the opening
+ * view is left.
+ */
+export type MapPart = 'theme' | 'names' | 'shapes' | 'chosen' | 'hovered' | 'hidden' | 'moved' | 'gestures';
 
 /** How exactly a pointer points: a mouse or pen, or a finger. */
 export type PointerPrecision = 'fine' | 'coarse';

@@ -7,12 +7,12 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 
-/** Whether a text is of the form that `encodeArc` writes: two pairs of numbers at least. */
-export function isEncodedArc(text: string): boolean {
+/** Whether a text is of the form that `encodeArc` writes, with as many pairs of numbers at least. */
+export function isEncodedArc(text: string, fewest = 2): boolean {
   // No regular expression: on millions of characters its repetitions overflow the stack.
   for (let index = 0; index < text.length; index += 1) if (!VALUES.has(text.charAt(index))) return false;
   const numbers = numbersIn(text);
-  return isLastDigit(text.charCodeAt(text.length - 1)) && numbers >= 4 && numbers % 2 === 0;
+  return isLastDigit(text.charCodeAt(text.length - 1)) && numbers >= 2 * fewest && numbers % 2 === 0;
 }
 
 /** How many vertices a text of that form holds, without decoding it. */

@@ -55,6 +55,13 @@ const date = v.pipe(
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 2017, 2017-08 or 2017-08-31'),
 );
 
+/** How exact the shapes are, in the whole world or in a box. */
+const DataScaleSchema = v.strictObject({
+  /** N of 1:N, the scale for which the shapes were made. */
+  scale: v.pipe(v.number(), v.minValue(1), v.maxValue(1e9)),
+  bbox: v.exactOptional(BboxSchema),
+});
+
 /** `story.json` of a story's folder: what names all the rest. */
 export const ManifestSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -89,9 +96,19 @@ export const ManifestSchema = v.strictObject({
   /** What the opening view shows at least, for a wide (8:5) and a tall (4:5) element. */
   frames: v.strictObject({ wide: BboxSchema, tall: BboxSchema }),
   layers: v.pipe(v.array(LayerSchema), v.nonEmpty()),
+  /** How near the map may be looked at; absent: three zooms nearer than it opens, and to zoom 10 in any case. */
+  dataScales: v.exactOptional(v.pipe(v.array(DataScaleSchema), v.nonEmpty())),
+  /** Files beside this one with finer shapes of the world around the story, each fetched where a reader looks at it. */
+  finer: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^[^/\\]+\.json$/, 'the name of a .json file beside story.json'))),
+      v.nonEmpty(),
+    ),
+  ),
 });
 
 export type Paint = v.InferOutput<typeof PaintSchema>;
 export type Layer = v.InferOutput<typeof LayerSchema>;
+export type DataScale = v.InferOutput<typeof DataScaleSchema>;
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 export type Frames = Manifest['frames'];

@@ -27,7 +27,7 @@ const textOfPassage = {
   mentions: v.array(v.strictTuple([text, count, count])),
 };
 
-const { layers: _layers, $schema: _schema, ...about } = ManifestSchema.entries;
+const { layers: _layers, finer: _finer, $schema: _schema, ...about } = ManifestSchema.entries;
 
 const partsWith = (feature: typeof FeatureSchema) => ({
   about: v.strictObject({
@@ -47,7 +47,10 @@ const partsWith = (feature: typeof FeatureSchema) => ({
     transform: v.strictObject({ scale: pair, translate: pair }),
     /** Unlike TopoJSON's own, as text: see `encodeArc`. */
     arcs: v.array(
-      v.pipe(v.string(), v.check(isEncodedArc, 'an arc of two vertices at least, in Base64 VLQ')),
+      v.pipe(
+        v.string(),
+        v.check((arc) => isEncodedArc(arc), 'an arc of two vertices at least, in Base64 VLQ'),
+      ),
     ),
     /** A collection a layer, by the layer's id. */
     objects: mapOf(v.strictObject({ type: v.literal('GeometryCollection'), geometries: v.array(feature) })),
@@ -103,11 +106,31 @@ const WholeSchema = v.strictObject({ version: v.literal(1), ...parts, ...whole }
 /** `story.json` of a story whose passages' texts lie beside it. */
 const SplitSchema = v.strictObject({ version: v.literal(2), ...parts, ...split });
 
+/** See `FinerFile`. */
+const FinerFileSchema = v.strictObject({
+  file: v.pipe(v.string(), v.regex(/^finer\/[a-z0-9-]+\.json$/)),
+  areas: v.pipe(v.array(box), v.nonEmpty()),
+  zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
+});
+const finer = { finer: v.exactOptional(v.array(FinerFileSchema)) };
+
 /** Says itself where the passages' texts are, and is read as far as it is known (see `tolerant`). */
 const LaterSchema = tolerant(
   v.variant('passagesIn', [
-    v.strictObject({ version: v.literal(3), passagesIn: v.literal('story'), ...laterParts, ...whole }),
-    v.strictObject({ version: v.literal(3), passagesIn: v.literal('files'), ...laterParts, ...split }),
+    v.strictObject({
+      version: v.literal(3),
+      passagesIn: v.literal('story'),
+      ...laterParts,
+      ...whole,
+      ...finer,
+    }),
+    v.strictObject({
+      version: v.literal(3),
+      passagesIn: v.literal('files'),
+      ...laterParts,
+      ...split,
+      ...finer,
+    }),
   ]),
 );
 
@@ -130,6 +153,7 @@ export const BasemapNamesSchema = tolerant(
 /** As it is written; `Read` is what the schema makes of it. */
 export type Served = v.InferInput<typeof ServedSchema>;
 export type ServedNames = v.InferInput<typeof BasemapNamesSchema>;
+export type ServedFinerFile = v.InferInput<typeof FinerFileSchema>;
 export type ServedTexts = v.InferInput<typeof TextsSchema>;
 export type ServedWhole = v.InferInput<typeof WholeSchema>;
 export type ServedFeature = v.InferInput<typeof FeatureSchema>;

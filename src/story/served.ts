@@ -6,6 +6,7 @@ import { ownNameFirst } from './own-name.ts';
 import type { Note, Passage } from './passage.ts';
 import type { Place } from './place.ts';
 import { NEWER_STORY, StoryError, schemaError } from './problem.ts';
+import { makeFinerShapes } from './refine-story.ts';
 import { referenceProblems } from './served-references.ts';
 import { type Read, type ServedFeature, ServedSchema } from './served-schema.ts';
 import { checkSize } from './served-size.ts';
@@ -43,7 +44,8 @@ export function readStory(served: unknown): Story {
   if (problems.length > 0) throw new StoryError(problems);
   const topology = { ...valid.topology, objects: {}, arcs: valid.topology.arcs.map(decodeArc) };
   checkOnGlobe(valid, topology.arcs, FILE);
-  return makeStory({
+  const files = valid.version === 3 ? valid.finer : undefined;
+  const story: Story = makeStory({
     about: valid.about,
     layers: valid.layers.map((layer) => ({
       ...layer,
@@ -54,7 +56,9 @@ export function readStory(served: unknown): Story {
     ...(valid.widths && { widths: valid.widths }),
     passages: passagesOf(valid),
     notes: valid.notes.map((note): Note => ({ ...note, sources: pick(valid.sources, note.sources) })),
+    ...(files && { finer: makeFinerShapes(files, valid, topology.arcs, () => story) }),
   });
+  return story;
 }
 
 function checkVersion(served: unknown): void {

@@ -1,9 +1,9 @@
 import type { Layer, Manifest } from './manifest.ts';
 import type { Note, Passage } from './passage.ts';
-import type { Names, Place } from './place.ts';
+import type { Bbox, Names, Place } from './place.ts';
 
-/** What is said of the story as a whole: its manifest without the layers. */
-export type About = Omit<Manifest, 'layers' | '$schema'>;
+/** What is said of the story as a whole: its manifest without the layers and the names of files. */
+export type About = Omit<Manifest, 'layers' | 'finer' | '$schema'>;
 
 /** The basemap on which the story is drawn. It has no passages and cannot be selected. */
 export interface Basemap {
@@ -69,6 +69,8 @@ export interface Story {
   readonly notes: readonly Note[];
   /** See `Widths`; absent where the build drew no poster. */
   readonly widths?: Widths;
+  /** Finer shapes that lie beside it; absent where there are none. */
+  readonly finer?: FinerShapes;
   /** The passages that speak of a feature, in the article's order; none for an unknown id. */
   passagesOf(feature: string): readonly Passage[];
   /** The notes on a feature. */
@@ -78,9 +80,31 @@ export interface Story {
   passage(id: string): Passage | undefined;
 }
 
+/** Finer shapes of the world around a story, in files beside `story.json`. */
+export interface FinerShapes {
+  readonly files: readonly FinerFile[];
+  /**
+   * The story with the shapes of some files in place of its own. A place of which they have nothing is the same object
+   * as before.
+   * @param read what files hold, parsed as JSON, by their names
+   * @throws StoryError where one is not of the served form, or is not this story's
+   */
+  refine(read: ReadonlyMap<string, unknown>): Story;
+}
+
+/** A file of finer shapes. */
+export interface FinerFile {
+  /** Its name, from the story's folder. */
+  readonly file: string;
+  /** Boxes in which it has finer shapes; each may run over 180°. */
+  readonly areas: readonly Bbox[];
+  /** From which zoom on they show. */
+  readonly zoom: number;
+}
+
 /** Builds a story's indexes. The parts are taken as valid. */
 export function makeStory(
-  parts: Pick<Story, 'about' | 'layers' | 'places' | 'basemap' | 'passages' | 'notes' | 'widths'>,
+  parts: Pick<Story, 'about' | 'layers' | 'places' | 'basemap' | 'passages' | 'notes' | 'widths' | 'finer'>,
 ): Story {
   const byFeature = indexed(parts.passages, ({ features }) => features);
   const notesByFeature = indexed(parts.notes, ({ features }) => features);

@@ -5,6 +5,7 @@ import { checkBoxes } from './boxes.ts';
 import { checkCoordinates } from './coordinates.ts';
 import { checkDates } from './dates.ts';
 import { checkFeatures } from './features.ts';
+import { checkFiner } from './finer.ts';
 import { checkIds } from './ids.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLanguages } from './languages.ts';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   checkSizes,
   checkArrows,
   checkFeatures,
+  checkFiner,
   checkMentions,
   checkQuotations,
   checkOffsets,

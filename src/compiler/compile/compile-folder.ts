@@ -6,11 +6,13 @@ import { checkFolder } from '../check/check-folder.ts';
 import { frameWarnings } from '../check/frame-warnings.ts';
 import { windingWarnings } from '../check/winding.ts';
 import { mendFolder } from '../mend/mend-folder.ts';
+import type { StoryFolder } from '../read/folder.ts';
 import { readFolder } from '../read/read-folder.ts';
 import type { ReadJson } from '../read/read-json.ts';
 import { compile } from './compile.ts';
 import { downloadsOf } from './downloads.ts';
 import { type Serialised, serialiseStory } from './serialise.ts';
+import { LIMITS } from './sidecars.ts';
 import { emptied, withdrawnStory } from './withdrawn.ts';
 
 /** A story's data, of which pictures and pages are made. */
@@ -42,7 +44,7 @@ export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
     ...basemapWarnings(folder),
   ];
   try {
-    return { compiled: dataOf(compile(folder)), problems, warnings };
+    return { compiled: dataOf(compile(folder), folder.finer), problems, warnings };
   } catch (error) {
     // What no rule finds, such as more vertices than a browser can draw, is found as a reader would find it.
     if (error instanceof StoryError) return { problems: error.problems, warnings: [] };
@@ -50,13 +52,13 @@ export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
   }
 }
 
-function dataOf(compiled: Story): CompiledFolder {
+function dataOf(compiled: Story, finer: StoryFolder['finer']): CompiledFolder {
   const { withdrawn } = compiled.about;
   if (withdrawn) {
     const story = withdrawnStory(compiled.about, withdrawn);
     return { story, ...serialiseStory(story), downloads: emptied(downloadsOf(compiled), story.about) };
   }
-  const serialised = serialiseStory(compiled);
+  const serialised = serialiseStory(compiled, LIMITS, finer);
   const story = makeStory({ ...readStory(serialised.served), passages: compiled.passages });
   return { story, ...serialised, downloads: downloadsOf(compiled) };
 }

@@ -21,7 +21,7 @@ export function stepsFor(frames: Frames): number {
 }
 
 /** [longitude, latitude] in degrees -> whole steps of the grid. */
-function toGrid(position: readonly number[], steps: number): [number, number] {
+export function toGrid(position: readonly number[], steps: number): [number, number] {
   const [lng = 0, lat = 0] = position;
   return [Math.round(lng * steps), Math.round(lat * steps)];
 }

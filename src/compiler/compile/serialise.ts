@@ -6,6 +6,9 @@ import type { Place, Source } from '../../story/place.ts';
 import type { Served, ServedFeature, ServedWhole } from '../../story/served-schema.ts';
 import { needsVersion3 } from '../../story/served-version.ts';
 import type { Basemap, Story } from '../../story/story.ts';
+import type { FinerFolderFile } from '../read/finer-schema.ts';
+import type { Located } from '../read/folder.ts';
+import { finerFiles } from './finer-files.ts';
 import { gridded, onGrid, stepsFor } from './grid.ts';
 import { namesFilesOf } from './names-files.ts';
 import { LIMITS, type Limits, sidecarsOf } from './sidecars.ts';
@@ -16,23 +19,32 @@ const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as c
 export interface Serialised {
   /** What `story.json` is to hold. */
   readonly served: Served;
-  /** The files beside it with the passages' texts, where it does not hold them itself, and the basemap's names in other languages. */
+  /** The files beside it, by name: the passages' texts, where it does not hold them itself, the basemap's names in other languages, and finer shapes. */
   readonly sidecars: ReadonlyMap<string, string>;
 }
 
 /**
  * Writes a story that has all its texts. What `readStory` makes of it differs by half a step of the grid at most. It
  * is of the oldest version that can say it, so that pages with an older article-map.js go on to show it.
+ * @param finer files of the story's folder with finer shapes
+ * @throws StoryError where these do not fit the story's own shapes
  */
-export function serialiseStory(story: Story, limits: Limits = LIMITS): Serialised {
-  const whole = wholeOf(story);
-  const isNew = needsVersion3(story);
-  const { namesIn, files } = namesFilesOf(story.basemap.names);
+export function serialiseStory(
+  story: Story,
+  limits: Limits = LIMITS,
+  finer: readonly Located<FinerFolderFile>[] = [],
+): Serialised {
+  const { whole, arcs, steps } = wholeOf(story);
+  const isNew = needsVersion3(story) || finer.length > 0;
+  const { files, contents } = finerFiles(finer, story, arcs, steps);
+  const { namesIn, files: namesFiles } = namesFilesOf(story.basemap.names);
   if (namesIn.length > 0) whole.ground.namesIn = namesIn;
+  const beside = new Map([...namesFiles, ...contents]);
   const sidecars = sidecarsOf(whole.passages, isNew ? 3 : 2, limits);
+  const later = { version: 3 as const, ...(files.length > 0 && { finer: files }) };
   if (!sidecars) {
-    const served = isNew ? { ...whole, version: 3 as const, passagesIn: 'story' as const } : whole;
-    return { served, sidecars: files };
+    const served = isNew ? { ...whole, ...later, passagesIn: 'story' as const } : whole;
+    return { served, sidecars: beside };
   }
   const heads = {
     passages: whole.passages.map(({ id, paragraph, features, time }) => ({
@@ -44,16 +56,16 @@ export function serialiseStory(story: Story, limits: Limits = LIMITS): Serialise
     texts: sidecars.texts,
   };
   const served = isNew
-    ? { ...whole, version: 3 as const, passagesIn: 'files' as const, ...heads }
+    ? { ...whole, ...later, passagesIn: 'files' as const, ...heads }
     : { ...whole, version: 2 as const, ...heads };
-  return { served, sidecars: new Map([...sidecars.files, ...files]) };
+  return { served, sidecars: new Map([...sidecars.files, ...beside]) };
 }
 
-function wholeOf(story: Story): ServedWhole {
+function wholeOf(story: Story) {
   const sources = sourceTable();
   const steps = stepsFor(story.about.frames);
   const { objects, arcs, basemap } = topologyOf(story, steps, sources.indexOf);
-  return {
+  const whole: ServedWhole = {
     version: 1,
     about: story.about,
     layers: [...story.layers],
@@ -72,11 +84,12 @@ function wholeOf(story: Story): ServedWhole {
     topology: {
       type: 'Topology',
       transform: { scale: [1 / steps, 1 / steps], translate: [0, 0] },
-      arcs,
+      arcs: arcs.map(encodeArc),
       objects,
     },
     ground: basemap,
   };
+  return { whole, arcs, steps };
 }
 
 type ServedCollection = ServedWhole['topology']['objects'][string];
@@ -123,7 +136,7 @@ function topologyOf(story: Story, steps: number, indexOf: IndexOf) {
   });
   return {
     objects: Object.fromEntries(objects),
-    arcs: made.arcs.map(encodeArc),
+    arcs: made.arcs,
     basemap: basemapOf(story.basemap, steps, made.objects),
   };
 }

@@ -4,6 +4,7 @@ import type { NoteAnnotationSchema, PassageAnnotation } from '../../story/passag
 import type { PlaceProperties } from '../../story/place.ts';
 import type { Basemap } from '../../story/story.ts';
 import type { Fingerprint } from '../article/fingerprint.ts';
+import type { FinerFolderFile } from './finer-schema.ts';
 
 /** A part of a story's folder, and where it stands. */
 export interface Located<T> {
@@ -37,6 +38,8 @@ export interface StoryFolder {
   /** The ids of all features, faulty ones too; undefined where a layer could not be read, or one has none. */
   readonly featureIds: ReadonlySet<string> | undefined;
   readonly basemap: Located<Basemap> | undefined;
+  /** The files of finer shapes that story.json names. */
+  readonly finer: readonly Located<FinerFolderFile>[];
   readonly passages: readonly Located<PassageAnnotation>[];
   readonly notes: readonly Located<NoteAnnotation>[];
   /** What `total` of passages.json and of notes.json says, and how many items there are. */

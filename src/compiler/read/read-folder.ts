@@ -13,6 +13,7 @@ import { charactersIn } from './characters.ts';
 import { coordinateSystemFault } from './coordinate-system.ts';
 import { faultsOf } from './faults.ts';
 import { withIds } from './feature-ids.ts';
+import { FinerFileSchema, type FinerFolderFile } from './finer-schema.ts';
 import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { BasemapSchema, FeatureSchema, LayerFileSchema } from './geojson-schema.ts';
 import { nestingFault } from './nesting.ts';
@@ -102,6 +103,11 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
   parse(NoteCollectionSchema, 'notes.json', notes);
   const base = await readBasemap(readJson);
   const basemap = parse(BasemapSchema, base.file, take(base.file, base.result));
+  const finer: Located<FinerFolderFile>[] = [];
+  for (const { value: file } of kept(v.string(), 'story.json', manifestJson, 'finer')) {
+    const value = parse(FinerFileSchema, file, await read(file));
+    if (value) finer.push({ file, path: '', value });
+  }
   // Who anchors the passages gets the fingerprint too.
   const fingerprint = drafts ? undefined : await read('fingerprint.json');
   const folder: StoryFolder = {
@@ -111,6 +117,7 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
     features,
     featureIds,
     basemap: basemap && { file: base.file, path: '', value: basemap },
+    finer,
     passages: kept(PassageAnnotationSchema, 'passages.json', passages, 'first', 'items'),
     notes: kept(NoteAnnotationSchema, 'notes.json', notes, 'first', 'items'),
     totals: [...(drafts ? [] : totalOf('passages.json', passages)), ...totalOf('notes.json', notes)],

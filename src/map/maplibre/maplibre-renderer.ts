@@ -26,7 +26,9 @@ export function startMapLibreRenderer(
   let size = measured();
   let range: CameraRange = { farthest: FARTHEST, nearest: 22, beyond: NO_PADDING };
   const { theme: firstTheme } = state;
-  const map = startMapLibre(maplibre, host, story, state, locale, (camera) =>
+  const current = () => state.refined ?? story;
+  const first = current();
+  const map = startMapLibre(maplibre, host, first, state, locale, (camera) =>
     constrained(camera, size, range),
   );
   adoptSheet(host, css, signal);
@@ -53,9 +55,15 @@ export function startMapLibreRenderer(
   };
   const emphasise = () => painter?.emphasise(state.emphasis);
   const hover = () => painter?.hover(state.hovered);
+  const reshape = () => {
+    painter?.reshape(current());
+    emphasise();
+    hover();
+  };
   const redraw: Record<MapPart, () => void> = {
     theme: () => painter?.repaint(state.theme),
     names: name,
+    shapes: reshape,
     chosen() {
       emphasise();
       name();
@@ -85,7 +93,8 @@ export function startMapLibreRenderer(
   listenToPointer(map, events);
   paintPageBeforeMap(map, signal);
   map.once('style.load', () => {
-    painter = makePainter(map, story, firstTheme);
+    painter = makePainter(map, first, firstTheme);
+    if (current() !== first) reshape();
     if (state.theme !== firstTheme) redraw.theme();
     showNames = makeShowNames(map, story);
     redraw.hidden();

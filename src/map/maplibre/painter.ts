@@ -6,7 +6,7 @@ import type { Story } from '../../story/story.ts';
 import { emphasisData } from './emphasis-data.ts';
 import { labelColour } from './label-colour.ts';
 import { rtlTextImage } from './rtl-text-images.ts';
-import { collection, featureOf } from './sources.ts';
+import { collection, featureOf, mapSourcesOf } from './sources.ts';
 import { layersOf } from './style.ts';
 import { NAMES, type StyleLayerMetadata } from './style-layers.ts';
 
@@ -16,10 +16,13 @@ export interface Painter {
   hover(place: Place | undefined): void;
   hide(hidden: ReadonlySet<string>): void;
   repaint(theme: Theme): void;
+  /** Draws the same story with other shapes. What is emphasised or pointed at is to be told anew. */
+  reshape(story: Story): void;
 }
 
 /** Takes over the paint of a map whose style has loaded. */
-export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): Painter {
+export function makePainter(map: MapLibreMap, first: Story, firstTheme: Theme): Painter {
+  let story = first;
   let theme = firstTheme;
   let emphasis: ReadonlyMap<string, Emphasis> = new Map();
   // Kept here, because asking the map for its style copies all of the story's geometry.
@@ -75,6 +78,12 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
       }
       colourLabels();
       dimBeyond();
+    },
+    reshape(next) {
+      story = next;
+      const { basemap, places } = mapSourcesOf(story);
+      void map.getSource<GeoJSONSource>('basemap')?.setData(basemap.data);
+      void map.getSource<GeoJSONSource>('places')?.setData(places.data);
     },
   };
 }

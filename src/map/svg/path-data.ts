@@ -1,8 +1,16 @@
 import { grown } from '../../cartography/boxes.ts';
-import { type Camera, type Point, projection, type Size, WORLD } from '../../cartography/camera.ts';
+import {
+  type Camera,
+  type Point,
+  projection,
+  type Size,
+  unproject,
+  WORLD,
+} from '../../cartography/camera.ts';
 import type { Box } from '../../cartography/label.ts';
 import type { Position } from '../../story/place.ts';
 import { clipLine, clipRing } from './clip.ts';
+import { lineExtent } from './line-extent.ts';
 import { simplify } from './simplify.ts';
 
 /**
@@ -41,14 +49,22 @@ export function makePathData(
     right,
     Math.min(bottom, project(WORLD.southEast)[1]),
   ];
+  // What lies outside is known by its extent, before any of it is projected.
+  const [west, north] = unproject(camera, size, [box[0], box[1]]);
+  const [east, south] = unproject(camera, size, [box[2], box[3]]);
+  const isOutside = (positions: readonly GeoJSON.Position[]) => {
+    const extent = lineExtent(positions);
+    return extent[2] < west || extent[0] > east || extent[3] < south || extent[1] > north;
+  };
   const points = (positions: readonly GeoJSON.Position[]) =>
     positions.map((position) => project(position as unknown as Position));
   const ring = (positions: readonly GeoJSON.Position[]) => {
+    if (isOutside(positions)) return '';
     const cut = snapped(thinned(clipRing(points(positions.slice(1)), box), tolerance), grid);
     return cut.length > 2 && areaOf(cut) >= smallest ? `${write(cut)}z` : '';
   };
   const line = (positions: readonly GeoJSON.Position[]) =>
-    clipLine(points(positions), box)
+    (isOutside(positions) ? [] : clipLine(points(positions), box))
       .map((run) => write(snapped(simplify(run, tolerance), grid)))
       .join('');
   return (geometry) => {

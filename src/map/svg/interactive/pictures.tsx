@@ -42,6 +42,8 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
   let known: { camera: Camera; view: Size; data: PathData } | undefined;
   let drawShapes: DrawShapes | undefined;
 
+  /** With the shapes that are known by now. */
+  const current = () => state.refined ?? story;
   const canvasOf = (camera: Camera, view: Size) => {
     const [width, height] = [view.width * (1 + 2 * MARGIN), view.height * (1 + 2 * MARGIN)];
     const size = { width, height };
@@ -56,7 +58,7 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
   };
   const drawHoveredIn = (camera: Camera, view: Size) => {
     const { hovered: place } = state;
-    const outline = place && drawHovered(story, place, canvasOf(camera, view));
+    const outline = place && drawHovered(current(), place, canvasOf(camera, view));
     hovered.draw(
       camera,
       view,
@@ -77,7 +79,7 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
 
   return {
     shapes(camera, view) {
-      drawShapes = shapesOf(story, canvasOf(camera, view), { hidden: state.hidden });
+      drawShapes = shapesOf(current(), canvasOf(camera, view), { hidden: state.hidden });
       drawEmphasis();
       drawHoveredIn(camera, view);
     },

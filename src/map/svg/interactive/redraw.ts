@@ -22,6 +22,7 @@ type Stale = 'shapes' | 'emphasis' | 'names' | 'hovered';
 const DRAWN_IN: Readonly<Record<MapPart, readonly Stale[]>> = {
   theme: [],
   names: ['names'],
+  shapes: ['shapes'],
   chosen: ['emphasis', 'names'],
   hovered: ['hovered'],
   hidden: ['shapes', 'names'],

@@ -100,7 +100,8 @@ export function startSvgRenderer({ host, story, state, locale, events }: Rendere
     events.onMove();
     settle();
   };
-  const inRange = (zoom: number) => Math.min(range.nearest, Math.max(range.farthest, zoom));
+  const inRange = (zoom: number) =>
+    Math.min(range.nearestAt?.(camera.center) ?? range.nearest, Math.max(range.farthest, zoom));
   const zoom = (by: number, around: Point, milliseconds?: number) => {
     const from = flight.goal ?? camera;
     const to = zoomedAround(from, size, around, inRange(from.zoom + by));
