@@ -19,7 +19,8 @@ function inPseudoLanguage(script: string): string {
     for (const [i, words] of FORMS(messages[key]).entries()) {
       for (const quote of ['"', "'", '`']) {
         const [own, other] = [`:${quote}${words}${quote}`, `:${quote}${pseudo[i]}${quote}`];
-        if (text.includes(own)) found.add(key);
+        // Two keys may have the same words, which the first has replaced.
+        if (script.includes(own)) found.add(key);
         text = text.replaceAll(own, other);
       }
     }
