@@ -6,6 +6,7 @@ import { watchPolicy } from '../../dom/policy.ts';
 import type { MapPart, Renderer, RendererParts } from '../renderer.ts';
 import { type MapLibre, startMapLibre } from './live-map.ts';
 import css from './maplibre.css?inline';
+import { paintPageBeforeMap } from './page-before-map.ts';
 import { makePainter, type Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
 import { contextLoss, rendererReady } from './ready.ts';
@@ -82,6 +83,7 @@ export function startMapLibreRenderer(
   });
   map.on('zoomend', events.onZoomEnd);
   listenToPointer(map, events);
+  paintPageBeforeMap(map, signal);
   map.once('style.load', () => {
     painter = makePainter(map, story, firstTheme);
     if (state.theme !== firstTheme) redraw.theme();
