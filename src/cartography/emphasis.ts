@@ -1,14 +1,19 @@
 import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
+import { leadsOf } from './leads.ts';
 
-/** How a feature stands to what is chosen: chosen itself, or named by the chosen passage. */
-export type Emphasis = 'chosen' | 'named';
+/**
+ * How a feature stands to what is chosen: chosen itself, named by the chosen passage, or named `beside` what that is
+ * about: such an area is outlined, and not filled.
+ */
+export type Emphasis = 'chosen' | 'named' | 'beside';
 
-/** The features that keep their full colour, each with its emphasis; empty where nothing is chosen. */
+/** The features that stand out, each with its emphasis; empty where nothing is chosen. */
 export function emphasisOf(story: Story, { feature, passage }: Chosen): ReadonlyMap<string, Emphasis> {
   const emphasis = new Map<string, Emphasis>();
-  for (const id of (passage !== undefined && story.passage(passage)?.features) || [])
-    emphasis.set(id, 'named');
+  const named = (passage !== undefined && story.passage(passage)?.features) || [];
+  const leads = leadsOf(named.flatMap((id) => story.places.get(id) ?? []));
+  for (const id of named) emphasis.set(id, leads.some((lead) => lead.id === id) ? 'named' : 'beside');
   if (feature !== undefined) emphasis.set(feature, 'chosen');
   return emphasis;
 }
@@ -20,20 +25,20 @@ export const DIM = 0.62;
 export const RECEDED = 0.4;
 
 /** Width in CSS pixels of the outline of an area by its emphasis, and of the light edge around it, both sides. */
-export const OUTLINE: Readonly<Record<Emphasis, number>> = { chosen: 2.3, named: 1.2 };
+export const OUTLINE: Readonly<Record<Emphasis, number>> = { chosen: 2.3, named: 1.2, beside: 1.2 };
 export const OUTLINE_EDGE = 2.4;
 /** The outline's width of a water, whose islets would be lost under a line as strong as a country's. */
 export const SHORE = 1;
 
 /** Widths in CSS pixels of the three lines, lowest first, that make a band around an emphasised line. */
 export const BAND: Readonly<Record<'edge' | 'outline' | 'inside', Readonly<Record<Emphasis, number>>>> = {
-  edge: { chosen: 15, named: 11 },
-  outline: { chosen: 11.5, named: 8.5 },
-  inside: { chosen: 7, named: 6.5 },
+  edge: { chosen: 15, named: 11, beside: 11 },
+  outline: { chosen: 11.5, named: 8.5, beside: 8.5 },
+  inside: { chosen: 7, named: 6.5, beside: 6.5 },
 };
 
 /** Radius in CSS pixels of the ring around an emphasised dot. */
-export const RING: Readonly<Record<Emphasis, number>> = { chosen: 7.5, named: 6 };
+export const RING: Readonly<Record<Emphasis, number>> = { chosen: 7.5, named: 6, beside: 6 };
 
 /** What outlines the feature that is pointed at: widths in CSS pixels, and the gap between the two sides of a line. */
 export const HOVERED = {

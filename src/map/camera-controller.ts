@@ -19,12 +19,13 @@ import {
   keptPadding,
   largerPadding,
   middleOfFree,
+  paddingToFill,
   paddingWithMargin,
 } from './free-area.ts';
 import { homeCamera, rangeOf } from './opening.ts';
 import type { RendererSwitcher } from './renderer-switcher.ts';
-import type { Target } from './target.ts';
-import { containsBox, fitCamera, inView, seenBy } from './view-box.ts';
+import { nearestFor, type Target } from './target.ts';
+import { containsBox, type Extent, fitCamera, inView, isLarge, seenBy, withPosition } from './view-box.ts';
 
 /** Where the map looks: the opening view, what a choice asks for, or where the reader went. */
 export interface CameraController {
@@ -47,10 +48,11 @@ export interface CameraController {
   /** Moves to `target`, by way of the opening view where that will do, unless it stands in view; see `inView`. */
   follow(target: Target, slack: number): void;
   /**
-   * Moves `target` into view, no nearer than it is, where the reader has chosen it and something covers it by that:
-   * all of it was in view, or the point `at` (CSS pixels) on which the reader clicked, and is so no longer.
+   * Moves to `target`, on which the reader has clicked at a point `at` (CSS pixels), where it is small; what was clicked
+   * stays in view. Else no nearer than it is, and only where something covers it by that: all of it was in view, or the
+   * point, and is so no longer.
    */
-  reveal(target: Target, at: Point | undefined): void;
+  approach(target: Target, slack: number, at: Point | undefined): void;
   fit(target: Target, padding?: number): void;
   /** Moves to a box, which then fills what is free. */
   look(box: Bbox): void;
@@ -66,8 +68,10 @@ export interface CameraController {
   readonly userBounds: Bbox | undefined;
 }
 
-/** CSS pixels that stay free between what is followed and the edges. */
+/** CSS pixels that stay free between what a page or the reader asks for and the edges. */
 const PADDING = 48;
+/** The share of what is free, across and down, that a place fills which is followed. */
+const FILL = 0.75;
 
 /**
  * Takes over a renderer's camera, from the opening view on, until `signal` aborts. While `isShown` is false the map has
@@ -99,7 +103,7 @@ export function makeCameraController(parts: {
 
   /** A camera as the renderer shows it. */
   const shownAs = (camera: Camera) => constrained(camera, size(), renderer.range);
-  const flight = makeCameraFlight(renderer, shownAs, isShown);
+  const flight = makeCameraFlight(renderer, shownAs, size, isShown);
   const isMovedFrom = (camera: Camera) => {
     const { width, height } = size();
     const { center, zoom } = shownAs(camera);
@@ -121,15 +125,16 @@ export function makeCameraController(parts: {
     canReset = isMovedFrom(home());
     return moved !== before[0] || canReset !== before[1];
   };
-  const seen = (camera: Camera) => seenBy(camera, size(), COMFORT, avoided());
+  const seen = (camera: Camera, margin = COMFORT) => seenBy(camera, size(), margin, avoided());
 
-  /** At least as near as the opening view: a small story's places need not be seen among what is far around them. */
-  const asNear = (target: Target): Target => ({
-    ...target,
-    maxZoom: Math.max(target.maxZoom, opening.zoom),
+  const extentOf = (target: Target): Extent => ({
+    bounds: target.bounds,
+    maxZoom: nearestFor(target, opening.zoom, renderer.range.nearest),
   });
-  const framing = (target: Target, margin: number): Camera =>
-    fitCamera(asNear(target), size(), paddingWithMargin(size(), avoided(), margin), renderer.range.farthest);
+  const framing = (extent: Extent, padding: Padding): Camera =>
+    fitCamera(extent, size(), padding, renderer.range.farthest);
+  const withMargin = (margin: number) => paddingWithMargin(size(), avoided(), margin);
+  const followed = (extent: Extent) => framing(extent, paddingToFill(size(), avoided(), FILL));
 
   limit();
   renderer.moveTo(opening);
@@ -189,23 +194,35 @@ export function makeCameraController(parts: {
         flight.later(() => cameraController.follow(target, slack));
         return;
       }
-      const near = asNear(target);
-      if (inView(near, seen(flight.destination), slack)) return;
-      if (inView(near, seen(shownAs(home())), slack)) cameraController.reset();
-      else cameraController.fit(target);
+      const extent = extentOf(target);
+      if (inView(extent, seen(flight.destination), slack, FILL)) return;
+      // The opening view is an editor's: what is at its edge is meant to be there.
+      if (inView(extent, seen(shownAs(home()), 0), slack, FILL)) cameraController.reset();
+      else flight.fly(() => followed(extentOf(target)));
     },
-    reveal(target, at) {
+    approach(target, slack, at) {
+      const extent = extentOf(target);
       const kept = avoided();
+      if (!isLarge(extent, seen(flight.destination), slack, FILL)) {
+        const bounds =
+          at && !isDot(extent)
+            ? withPosition(extent.bounds, unproject(renderer.camera, size(), at))
+            : extent.bounds;
+        flight.fly(() => followed(extentOf({ ...target, bounds })));
+        return;
+      }
       if (isSamePadding(kept, NO_PADDING)) return;
       const isIn = (covers: Padding) =>
         containsBox(seenBy(renderer.camera, size(), 0, covers).bounds, target.bounds);
       const isUnder = at !== undefined && isCovered(at, size(), kept, direction);
       if (!isUnder && (!isIn(NO_PADDING) || isIn(kept))) return;
-      cameraController.fit({ ...target, maxZoom: renderer.camera.zoom });
+      const { zoom } = renderer.camera;
+      flight.fly(() => framing({ ...extent, maxZoom: zoom }, withMargin(PADDING)));
     },
-    fit: (target, padding = PADDING) => flight.fly(() => framing(target, padding)),
-    look: (box) => flight.fly(() => framing({ bounds: box, maxZoom: renderer.range.nearest }, 0), true),
-    lookAt: (target) => flight.fly(() => framing(target, PADDING), true),
+    fit: (target, margin = PADDING) => flight.fly(() => framing(extentOf(target), withMargin(margin))),
+    look: (bounds) =>
+      flight.fly(() => framing({ bounds, maxZoom: renderer.range.nearest }, withMargin(0)), true),
+    lookAt: (target) => flight.fly(() => framing(extentOf(target), withMargin(PADDING)), true),
     project: (place) => project(renderer.camera, size(), place),
     get middle() {
       return middleOfFree(size(), padding);
@@ -219,3 +236,5 @@ export function makeCameraController(parts: {
   };
   return cameraController;
 }
+
+const isDot = ({ bounds: [west, south, east, north] }: Extent) => west === east && south === north;

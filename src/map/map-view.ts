@@ -132,7 +132,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     renderer.subscribe({ onHover, onClick, onMove, onZoomEnd: controls.draw }, signal);
     listenToEscape(root, interactions, signal);
     const follow = followSelection(
-      { story, selection, origin, camera, clickedAt: () => interactions.clickedAt },
+      { story, selection, origin, camera, clickedAt: () => interactions.clickedAt, afterPaint },
       signal,
     );
     selection.subscribe((change) => {

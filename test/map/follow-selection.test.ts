@@ -5,12 +5,15 @@ import { passage, smallStory } from '../stories/small-story.ts';
 
 const story = smallStory([passage('p', ['town', 'region']), passage('nowhere', [])]);
 
-function following(clickedAt?: [number, number]) {
+function following(
+  clickedAt?: [number, number],
+  afterPaint: (act: () => void, signal: AbortSignal) => void = (act) => act(),
+) {
   const selection = makeSelection(story);
-  const camera = { follow: vi.fn(), lookAt: vi.fn(), reset: vi.fn(), reveal: vi.fn() };
+  const camera = { approach: vi.fn(), follow: vi.fn(), lookAt: vi.fn(), reset: vi.fn() };
   const origin = Symbol('map');
   const leaving = new AbortController();
-  const parts = { story, selection, origin, camera, clickedAt: () => clickedAt };
+  const parts = { story, selection, origin, camera, clickedAt: () => clickedAt, afterPaint };
   const follow = followSelection(parts, leaving.signal);
   const calls = () => Object.entries(camera).flatMap(([name, { mock }]) => mock.calls.map(() => name));
   return { selection, camera, origin, leaving, follow, calls };
@@ -19,20 +22,24 @@ function following(clickedAt?: [number, number]) {
 test('the camera follows what another view chooses, and is reset where nothing is left to follow', () => {
   const { selection, camera, calls } = following();
   selection.choose({ feature: 'region' }, { origin: Symbol('reader') });
-  expect(camera.follow).toHaveBeenLastCalledWith(expect.objectContaining({ bounds: [4, 4, 8, 8] }), 2.6);
-  selection.choose({ passage: 'p' });
   expect(camera.follow).toHaveBeenLastCalledWith(expect.objectContaining({ bounds: [4, 4, 8, 8] }), 1.2);
+  selection.choose({ passage: 'p' });
+  expect(camera.follow).toHaveBeenLastCalledWith(expect.objectContaining({ bounds: [4, 4, 8, 8] }), 0.5);
   selection.choose({ passage: 'nowhere' });
   selection.choose({});
   expect(calls()).toEqual(['follow', 'follow', 'reset', 'reset']);
 });
 
-test('what was clicked on the map itself is only kept from being covered', () => {
+test('what was clicked on the map itself is approached, and giving it up there moves nothing', () => {
   const { selection, camera, origin, calls } = following([30, 40]);
   selection.choose({ feature: 'region' }, { origin });
-  expect(camera.reveal).toHaveBeenCalledWith(expect.objectContaining({ bounds: [4, 4, 8, 8] }), [30, 40]);
+  expect(camera.approach).toHaveBeenCalledWith(
+    expect.objectContaining({ bounds: [4, 4, 8, 8] }),
+    1.2,
+    [30, 40],
+  );
   selection.choose({}, { origin });
-  expect(calls()).toEqual(['reveal']);
+  expect(calls()).toEqual(['approach']);
 });
 
 test('a click on the map that a listener answers by another choice leads to that', () => {
@@ -44,8 +51,8 @@ test('a click on the map that a listener answers by another choice leads to that
   }, new AbortController().signal);
   selection.choose({ feature: 'region' }, { origin });
   expect(camera.follow).toHaveBeenLastCalledWith(
-    expect.objectContaining({ bounds: [-120, 30, -70, 50] }),
-    2.6,
+    expect.objectContaining({ bounds: [-120, 2.5, 7.5, 50] }),
+    1.2,
   );
 });
 
@@ -69,4 +76,22 @@ test('it can be asked to follow what is chosen now', () => {
   selection.choose({ feature: 'region' }, { origin });
   follow();
   expect(camera.follow).toHaveBeenCalledTimes(1);
+});
+
+test('what the reader chooses is painted before the camera moves, and only the last of some choices is followed', () => {
+  const painted: (() => void)[] = [];
+  const { selection, calls } = following(undefined, (act, later) =>
+    painted.push(() => later.aborted || act()),
+  );
+  const reader = { origin: Symbol('reader') };
+  selection.choose({ feature: 'town' }, reader);
+  selection.choose({ feature: 'region' }, reader);
+  expect(calls()).toEqual([]);
+  for (const act of painted) act();
+  expect(calls()).toEqual(['follow']);
+  selection.choose({ feature: 'town' }, reader);
+  selection.choose({ feature: 'river' });
+  expect(calls()).toEqual(['follow', 'follow']);
+  for (const act of painted) act();
+  expect(calls()).toEqual(['follow', 'follow']);
 });

@@ -60,6 +60,8 @@ function filterOf(features: Exclude<Features, { source: 'view' }>): FilterSpecif
       ['==', ['geometry-type'], geometry],
       ['==', ['get', 'layer'], layer.id],
       ['==', ['get', 'kind'], kind],
+      // What is named beside what a passage is about is outlined alone.
+      ...(features.source === 'emphasis' ? [NOT_BESIDE] : []),
     ];
   }
   const { geometry, kinds } = features;
@@ -70,6 +72,8 @@ function filterOf(features: Exclude<Features, { source: 'view' }>): FilterSpecif
     ...(kinds ? [isOf(kinds)] : []),
   ] as FilterSpecification;
 }
+
+const NOT_BESIDE: ExpressionSpecification = ['!=', ['get', 'emphasis'], 'beside'];
 
 const isOf = (kinds: readonly Kind[]): ExpressionSpecification => [
   'in',
