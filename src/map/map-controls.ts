@@ -1,4 +1,5 @@
 import { creditSources } from '../cartography/credit-sources.ts';
+import { emphasisOf } from '../cartography/emphasis.ts';
 import { BASEMAP_COLOURS } from '../cartography/theme.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
@@ -6,14 +7,19 @@ import type { CameraController } from './camera-controller.ts';
 import { makeAlternatives } from './controls/alternatives.tsx';
 import type { MapElements } from './controls/map-elements.ts';
 import { drawOverlay, removeOverlay } from './controls/overlay.tsx';
+import { unionOf } from './framed-box.ts';
 import type { Interactions } from './interactions.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
+import { type OutsidePlace, outsideView } from './outside-view.ts';
 import type { Renderer } from './renderer.ts';
+import { targetOfChosen } from './target.ts';
 
 /** What stands on the map beside the drawing: buttons, credit, and what else lies under a click. */
 interface MapControls {
   /** Draws them as all is now. */
   draw(): void;
+  /** Shows at the edge what of the choice lies outside the view, where `atRest`; while the map moves there is none. */
+  showOutside(atRest: boolean): void;
   remove(): void;
 }
 
@@ -22,7 +28,7 @@ export function makeMapControls(
   parts: {
     readonly story: Story;
     readonly selection: Selection;
-    readonly renderer: Pick<Renderer, 'camera' | 'range' | 'update'>;
+    readonly renderer: Pick<Renderer, 'camera' | 'focus' | 'range' | 'update'>;
     readonly camera: CameraController;
     readonly interactions: Interactions;
     readonly options: MapOptions;
@@ -33,7 +39,34 @@ export function makeMapControls(
   const { locale } = options;
   const sources = creditSources(story);
   const drawAlternatives = makeAlternatives();
-  return {
+  let outside: readonly OutsidePlace[] = [];
+  const goTo = (features: readonly string[]) => {
+    const targets = features.flatMap((feature) => targetOfChosen(story, { feature }) ?? []);
+    const [first] = targets;
+    if (!first) return;
+    // What was pressed is about to go.
+    renderer.focus();
+    camera.lookAt({ ...first, bounds: targets.map(({ bounds }) => bounds).reduce(unionOf) });
+  };
+  const controls: MapControls = {
+    showOutside(atRest) {
+      const places = [...emphasisOf(story, selection.chosen).keys()]
+        .flatMap((id) => story.places.get(id) ?? [])
+        .filter(({ layer }) => !selection.hidden.has(layer));
+      const next = atRest
+        ? outsideView(places, {
+            seen: camera.seen,
+            middle: camera.middle,
+            camera: renderer.camera,
+            size: size(),
+          })
+        : [];
+      if (next.length === 0 && outside.length === 0) return;
+      outside = next;
+      controls.draw();
+      // Names keep off it.
+      if (next.length === 0) renderer.update('names');
+    },
     draw() {
       const { theme, lang, hasButtons, isFullscreen } = parts.settings();
       const { zoom } = renderer.camera;
@@ -61,6 +94,8 @@ export function makeMapControls(
         share: options.share,
         about: story.about,
         sources,
+        outside,
+        goTo,
         // Names keep off it.
         onRearrange: () => renderer.update('names'),
       });
@@ -70,4 +105,5 @@ export function makeMapControls(
       removeOverlay(overlay);
     },
   };
+  return controls;
 }

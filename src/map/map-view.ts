@@ -120,11 +120,13 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
         if (!isShown()) return;
         selection.see(camera.seen, { origin });
         crosshair.rested();
+        controls.showOutside(true);
       },
       STILL,
       signal,
     );
     const onMove = () => {
+      if (renderer.flying) controls.showOutside(false);
       onRest();
       showScale();
     };
@@ -137,8 +139,13 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     );
     selection.subscribe((change) => {
       // What the reader asked to read is painted first; the map marks it in the next frame.
-      if (change === 'chosen') afterPaint(() => renderer.update('chosen'), signal);
-      else if (change === 'hovered' || change === 'hidden') renderer.update(change);
+      if (change === 'chosen') {
+        afterPaint(() => {
+          controls.showOutside(false);
+          renderer.update('chosen');
+          onRest();
+        }, signal);
+      } else if (change === 'hovered' || change === 'hidden') renderer.update(change);
       else if (change === 'looked') renderer.update('names');
     }, signal);
     const resize = () => {
