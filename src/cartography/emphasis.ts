@@ -1,4 +1,4 @@
-import type { Chosen } from '../selection/selection.ts';
+import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 import { leadsOf } from './leads.ts';
 
@@ -8,13 +8,23 @@ import { leadsOf } from './leads.ts';
  */
 export type Emphasis = 'chosen' | 'named' | 'beside';
 
-/** The features that stand out, each with its emphasis; empty where nothing is chosen. */
-export function emphasisOf(story: Story, { feature, passage }: Chosen): ReadonlyMap<string, Emphasis> {
+/**
+ * The features that stand out, each with its emphasis; empty where nothing is chosen. What a hidden layer
+ * holds is not among them: the rest does not step back for what is not shown.
+ */
+export function emphasisOf(
+  story: Story,
+  { chosen: { feature, passage }, hidden }: Pick<Selection, 'chosen' | 'hidden'>,
+): ReadonlyMap<string, Emphasis> {
   const emphasis = new Map<string, Emphasis>();
+  const add = (id: string, how: Emphasis) => {
+    const place = story.places.get(id);
+    if (place && !hidden.has(place.layer)) emphasis.set(id, how);
+  };
   const named = (passage !== undefined && story.passage(passage)?.features) || [];
   const leads = leadsOf(named.flatMap((id) => story.places.get(id) ?? []));
-  for (const id of named) emphasis.set(id, leads.some((lead) => lead.id === id) ? 'named' : 'beside');
-  if (feature !== undefined) emphasis.set(feature, 'chosen');
+  for (const id of named) add(id, leads.some((lead) => lead.id === id) ? 'named' : 'beside');
+  if (feature !== undefined) add(feature, 'chosen');
   return emphasis;
 }
 

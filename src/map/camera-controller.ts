@@ -33,6 +33,8 @@ export interface CameraController {
   readonly moved: boolean;
   /** True where `reset` moves the map: the opening view is left, or something covers a part of it. */
   readonly canReset: boolean;
+  /** How often the page, or the reader by a button, has sent the map anywhere. */
+  readonly sent: number;
   /** What of the map something else covers: it moves to what is free, where that is enough to see a place in. */
   padding: Padding;
   /**
@@ -94,6 +96,7 @@ export function makeCameraController(parts: {
   const { renderer, frames, direction, size, isShown, onChange } = parts;
   let opening = openingCamera(frames, size());
   let moved = false;
+  let sent = 0;
   let canReset = false;
   let resizing = false;
   let { padding } = parts;
@@ -150,6 +153,9 @@ export function makeCameraController(parts: {
     get moved() {
       return moved;
     },
+    get sent() {
+      return sent;
+    },
     get canReset() {
       return canReset;
     },
@@ -175,13 +181,18 @@ export function makeCameraController(parts: {
       compare();
       onChange();
     },
-    reset: () => flight.fly(home),
+    reset() {
+      sent += 1;
+      flight.fly(home);
+    },
     zoom(by) {
+      sent += 1;
       const { center, zoom } = flight.destination;
       const { farthest, nearest } = renderer.range;
       flight.step({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) });
     },
     pan(right, down) {
+      sent += 1;
       const from = flight.destination;
       const { width, height } = size();
       const free = freeSize(size(), avoided());
@@ -219,10 +230,18 @@ export function makeCameraController(parts: {
       const { zoom } = renderer.camera;
       flight.fly(() => framing({ ...extent, maxZoom: zoom }, withMargin(PADDING)));
     },
-    fit: (target, margin = PADDING) => flight.fly(() => framing(extentOf(target), withMargin(margin))),
-    look: (bounds) =>
-      flight.fly(() => framing({ bounds, maxZoom: renderer.range.nearest }, withMargin(0)), true),
-    lookAt: (target) => flight.fly(() => framing(extentOf(target), withMargin(PADDING)), true),
+    fit(target, margin = PADDING) {
+      sent += 1;
+      flight.fly(() => framing(extentOf(target), withMargin(margin)));
+    },
+    look(bounds) {
+      sent += 1;
+      flight.fly(() => framing({ bounds, maxZoom: renderer.range.nearest }, withMargin(0)), true);
+    },
+    lookAt(target) {
+      sent += 1;
+      flight.fly(() => framing(extentOf(target), withMargin(PADDING)), true);
+    },
     project: (place) => project(renderer.camera, size(), place),
     get middle() {
       return middleOfFree(size(), padding);

@@ -19,7 +19,7 @@ export function followSelection(
     readonly story: Story;
     readonly selection: Selection;
     readonly origin: Origin;
-    readonly camera: Pick<CameraController, 'approach' | 'follow' | 'lookAt' | 'reset'>;
+    readonly camera: Pick<CameraController, 'approach' | 'follow' | 'lookAt' | 'reset' | 'sent'>;
     clickedAt(): Point | undefined;
     afterPaint(act: () => void, signal: AbortSignal): void;
   },
@@ -38,19 +38,27 @@ export function followSelection(
     const to = target();
     if (to) camera.approach(to, slack(), at);
   };
-  selection.subscribe((change, by) => {
-    if (change === 'looked' && selection.looked) camera.lookAt(targetOfName(selection.looked));
-    if (change !== 'chosen') return;
-    waiting.abort();
-    waiting = new AbortController();
-    const at = parts.clickedAt();
-    const move = () => {
-      if (by === origin) approach(at);
-      else if (featuresOf(story, selection.chosen).length === 0) camera.reset();
-      else follow();
-    };
-    if (by === undefined) move();
-    else afterPaint(move, waiting.signal);
-  }, signal);
+  selection.subscribe(
+    (change, by) => {
+      if (change === 'looked' && selection.looked) camera.lookAt(targetOfName(selection.looked));
+      if (change !== 'chosen' && change !== 'rechosen') return;
+      waiting.abort();
+      waiting = new AbortController();
+      const at = parts.clickedAt();
+      const { sent } = camera;
+      const move = () => {
+        // The page has led the map elsewhere meanwhile.
+        if (camera.sent !== sent) return;
+        if (by === origin) approach(at);
+        else if (featuresOf(story, selection.chosen).length === 0) camera.reset();
+        else follow();
+      };
+      if (by === undefined) move();
+      else afterPaint(move, waiting.signal);
+    },
+    signal,
+    // What a choice covers of the map is known only then.
+    { last: true },
+  );
   return follow;
 }

@@ -50,9 +50,7 @@ export function makeMapControls(
   };
   const controls: MapControls = {
     showOutside(atRest) {
-      const places = [...emphasisOf(story, selection.chosen).keys()]
-        .flatMap((id) => story.places.get(id) ?? [])
-        .filter(({ layer }) => !selection.hidden.has(layer));
+      const places = [...emphasisOf(story, selection).keys()].flatMap((id) => story.places.get(id) ?? []);
       const next = atRest
         ? outsideView(places, {
             seen: camera.seen,

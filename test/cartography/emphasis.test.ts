@@ -7,15 +7,22 @@ const story = smallStory([
   passage('general', ['land', 'far']),
 ]);
 
+const NONE: ReadonlySet<string> = new Set();
+
 test('countries beside what a passage is about are outlined alone; where it is about countries, they are named', () => {
-  expect([...emphasisOf(story, { passage: 'specific' })]).toEqual([
+  expect([...emphasisOf(story, { chosen: { passage: 'specific' }, hidden: NONE })]).toEqual([
     ['land', 'beside'],
     ['town', 'named'],
     ['river', 'named'],
   ]);
-  expect([...emphasisOf(story, { passage: 'general' }).values()]).toEqual(['named', 'named']);
+  expect([...emphasisOf(story, { chosen: { passage: 'general' }, hidden: NONE }).values()]).toEqual([
+    'named',
+    'named',
+  ]);
 });
 
 test('a country that is chosen itself is chosen', () => {
-  expect(emphasisOf(story, { feature: 'land', passage: 'specific' }).get('land')).toBe('chosen');
+  expect(
+    emphasisOf(story, { chosen: { feature: 'land', passage: 'specific' }, hidden: NONE }).get('land'),
+  ).toBe('chosen');
 });

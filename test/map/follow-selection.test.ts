@@ -7,15 +7,24 @@ const story = smallStory([passage('p', ['town', 'region']), passage('nowhere', [
 
 function following(
   clickedAt?: [number, number],
+  selection = makeSelection(story),
+  told: string[] = [],
   afterPaint: (act: () => void, signal: AbortSignal) => void = (act) => act(),
 ) {
-  const selection = makeSelection(story);
-  const camera = { approach: vi.fn(), follow: vi.fn(), lookAt: vi.fn(), reset: vi.fn() };
+  const say = (name: string) => vi.fn(() => void told.push(name));
+  const camera = {
+    approach: say('approach'),
+    follow: say('follow'),
+    lookAt: say('lookAt'),
+    reset: say('reset'),
+    sent: 0,
+  };
   const origin = Symbol('map');
   const leaving = new AbortController();
   const parts = { story, selection, origin, camera, clickedAt: () => clickedAt, afterPaint };
   const follow = followSelection(parts, leaving.signal);
-  const calls = () => Object.entries(camera).flatMap(([name, { mock }]) => mock.calls.map(() => name));
+  const { sent: _, ...spies } = camera;
+  const calls = () => Object.entries(spies).flatMap(([name, { mock }]) => mock.calls.map(() => name));
   return { selection, camera, origin, leaving, follow, calls };
 }
 
@@ -69,6 +78,32 @@ test('a name below the story is looked at, and neither pointer nor legend moves 
   expect(calls()).toEqual(['lookAt']);
 });
 
+test.each(['before', 'after'])(
+  'what covers the map for a choice or a look does so first, be it told %s the camera by order',
+  (when) => {
+    const selection = makeSelection(story);
+    const { signal } = new AbortController();
+    const calls: string[] = [];
+    const cover = () =>
+      selection.subscribe((change) => {
+        if (change !== 'seen') calls.push('covered');
+      }, signal);
+    if (when === 'before') cover();
+    following(undefined, selection, calls);
+    if (when === 'after') cover();
+    selection.choose({ feature: 'region' });
+    selection.look({ name: 'Basra', kind: 'city', at: [47.8, 30.5], rank: 4 });
+    expect(calls).toEqual(['covered', 'follow', 'covered', 'lookAt']);
+  },
+);
+
+test('where the page leads the map after a choice, it stays', () => {
+  const { selection, camera, calls } = following();
+  selection.choose({ feature: 'region' });
+  camera.reset();
+  expect(calls()).toEqual(['follow', 'reset']);
+});
+
 test('it can be asked to follow what is chosen now', () => {
   const { selection, camera, origin, follow } = following();
   follow();
@@ -78,20 +113,37 @@ test('it can be asked to follow what is chosen now', () => {
   expect(camera.follow).toHaveBeenCalledTimes(1);
 });
 
+test('what is chosen again is followed or approached again', async () => {
+  const { selection, origin, calls } = following([30, 40]);
+  selection.choose({ feature: 'region' }, { origin });
+  await vi.waitFor(() => expect(calls()).toEqual(['approach']));
+  selection.choose({ feature: 'region' }, { origin });
+  await vi.waitFor(() => expect(calls()).toEqual(['approach', 'approach']));
+  selection.choose({ feature: 'region' });
+  await vi.waitFor(() => expect(calls()).toEqual(['approach', 'approach', 'follow']));
+});
+
 test('what the reader chooses is painted before the camera moves, and only the last of some choices is followed', () => {
   const painted: (() => void)[] = [];
-  const { selection, calls } = following(undefined, (act, later) =>
+  const { selection, camera, calls } = following(undefined, makeSelection(story), [], (act, later) =>
     painted.push(() => later.aborted || act()),
   );
+  const paint = () => {
+    for (const act of painted.splice(0)) act();
+  };
   const reader = { origin: Symbol('reader') };
   selection.choose({ feature: 'town' }, reader);
   selection.choose({ feature: 'region' }, reader);
   expect(calls()).toEqual([]);
-  for (const act of painted) act();
+  paint();
   expect(calls()).toEqual(['follow']);
   selection.choose({ feature: 'town' }, reader);
   selection.choose({ feature: 'river' });
+  paint();
   expect(calls()).toEqual(['follow', 'follow']);
-  for (const act of painted) act();
+  selection.choose({ feature: 'town' }, reader);
+  // As where the page has asked for another view meanwhile.
+  camera.sent += 1;
+  paint();
   expect(calls()).toEqual(['follow', 'follow']);
 });

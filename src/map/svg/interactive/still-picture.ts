@@ -65,12 +65,13 @@ export function drawStillPicture(
     : opening;
   const measure = knownMeasure(story, makeMeasure());
   const palette = makePalette();
+  const emphasis = emphasisOf(story, selection);
   const pictures = makePictures(
     box,
     story,
     {
       theme: 'light',
-      chosen,
+      emphasis,
       hovered: undefined,
       hidden,
       cooperative: false,
@@ -79,7 +80,7 @@ export function drawStillPicture(
           story,
           { size, camera, lang, measure, hidden, reserved: [] },
           true,
-        )(new Set(emphasisOf(story, chosen).keys())),
+        )(new Set(emphasis.keys())),
     },
     palette,
   );
