@@ -1,13 +1,15 @@
 import { creditSources } from '../cartography/credit-sources.ts';
 import { emphasisOf } from '../cartography/emphasis.ts';
+import type { Box } from '../cartography/label.ts';
 import { BASEMAP_COLOURS } from '../cartography/theme.ts';
 import type { Selection } from '../selection/selection.ts';
+import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import type { CameraController } from './camera-controller.ts';
 import { makeAlternatives } from './controls/alternatives.tsx';
 import type { MapElements } from './controls/map-elements.ts';
 import { drawOverlay, removeOverlay } from './controls/overlay.tsx';
-import { unionOf } from './framed-box.ts';
+import { framedBox, unionOf } from './framed-box.ts';
 import type { Interactions } from './interactions.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
 import { type OutsidePlace, outsideView } from './outside-view.ts';
@@ -40,6 +42,7 @@ export function makeMapControls(
   const sources = creditSources(story);
   const drawAlternatives = makeAlternatives();
   let outside: readonly OutsidePlace[] = [];
+  let inside: readonly Box[] = [];
   const goTo = (features: readonly string[]) => {
     const targets = features.flatMap((feature) => targetOfChosen(story, { feature }) ?? []);
     const [first] = targets;
@@ -47,6 +50,14 @@ export function makeMapControls(
     // What was pressed is about to go.
     renderer.focus();
     camera.lookAt({ ...first, bounds: targets.map(({ bounds }) => bounds).reduce(unionOf) });
+  };
+  /** Where a place stands in what is free of the map. */
+  const boxOf = (place: Place): Box => {
+    const [west, south, east, north] = framedBox(place);
+    const { left, top } = parts.settings().padding;
+    const [x, y] = camera.project([west, north]);
+    const [right, bottom] = camera.project([east, south]);
+    return [x - left, y - top, right - left, bottom - top];
   };
   const controls: MapControls = {
     showOutside(atRest) {
@@ -61,6 +72,8 @@ export function makeMapControls(
         : [];
       if (next.length === 0 && outside.length === 0) return;
       outside = next;
+      const away = new Set(next.map(({ place }) => place));
+      inside = places.filter((place) => !away.has(place)).map(boxOf);
       controls.draw();
       // Names keep off it.
       if (next.length === 0) renderer.update('names');
@@ -93,6 +106,7 @@ export function makeMapControls(
         about: story.about,
         sources,
         outside,
+        inside,
         goTo,
         // Names keep off it.
         onRearrange: () => renderer.update('names'),

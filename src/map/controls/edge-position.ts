@@ -3,7 +3,7 @@ import type { Box } from '../../cartography/label.ts';
 
 /** CSS pixels by which a place along the edge is tried beside the one before, and between what stands there. */
 const STEP = 6;
-const GAP = 4;
+const GAP = 8;
 
 /**
  * Where something stands at the edge of an area, as near as may be to where a direction from the area's middle meets it,

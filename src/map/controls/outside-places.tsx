@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Box } from '../../cartography/label.ts';
 import { nameIn } from '../../cartography/names.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { OutsidePlace } from '../outside-view.ts';
@@ -12,6 +13,8 @@ export interface OutsidePlacesProps {
   readonly lang: string;
   /** Chosen, or of the chosen passage, and outside the view; those that matter most first. */
   readonly outside: readonly OutsidePlace[];
+  /** Boxes of what of the choice is in the view, in CSS pixels of what is free of the map: better not to be covered. */
+  readonly inside: readonly Box[];
   /** Moves to places. */
   goTo(features: readonly string[]): void;
   /** What stands on the map takes other room than before. */
@@ -19,16 +22,13 @@ export interface OutsidePlacesProps {
 }
 
 /** At the map's edge: what of the choice lies outside the view, in which direction and how far. */
-export function OutsidePlaces({ locale, lang, outside, goTo, onRearrange }: OutsidePlacesProps) {
+export function OutsidePlaces({ locale, lang, outside, inside, goTo, onRearrange }: OutsidePlacesProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   const shown = outside.slice(0, MOST);
   const others = outside.slice(MOST);
   useLayoutEffect(() => {
-    if (group.current)
-      standAtEdge(
-        group.current,
-        [...shown, ...others.slice(0, 1)].map(({ towards }) => towards),
-      );
+    const directions = [...shown, ...others.slice(0, 1)].map(({ towards }) => towards);
+    if (group.current) standAtEdge(group.current, directions, inside);
     onRearrange();
   }, [outside, lang]);
   return (

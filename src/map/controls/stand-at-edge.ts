@@ -9,9 +9,10 @@ const EDGE = 8;
 
 /**
  * Puts the children of `group`, which stands in the left upper corner of what is free of the map, at the edge of that, each
- * in its direction and clear of the map's controls. What finds no room is hidden.
+ * in its direction and clear of the map's controls, and of the boxes `off` where that can be. What finds no room is hidden.
+ * @param off CSS pixels in what is free of the map
  */
-export function standAtEdge(group: HTMLElement, directions: readonly Point[]): void {
+export function standAtEdge(group: HTMLElement, directions: readonly Point[], off: readonly Box[]): void {
   const root = group.closest<HTMLElement>('.am-map-root');
   const free = group.closest<HTMLElement>('.am-map-free');
   if (!root || !free) return;
@@ -20,7 +21,9 @@ export function standAtEdge(group: HTMLElement, directions: readonly Point[]): v
   for (const [i, child] of [...group.children].entries()) {
     if (!(child instanceof HTMLElement)) continue;
     const size = { width: child.offsetWidth, height: child.offsetHeight };
-    const at = edgePosition(area, directions[i] ?? [0, 1], size, taken);
+    const towards = directions[i] ?? [0, 1];
+    const at =
+      edgePosition(area, towards, size, [...taken, ...off]) ?? edgePosition(area, towards, size, taken);
     child.style.visibility = at ? 'visible' : 'hidden';
     if (!at) continue;
     const [left, top] = at;
