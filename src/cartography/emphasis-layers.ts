@@ -14,6 +14,7 @@ export function areaOutlines({ halo, accent }: BasemapColours): StackLayer[] {
   const width = (edge: number): Pixels => ({
     chosen: OUTLINE.chosen + edge,
     named: OUTLINE.named + edge,
+    beside: OUTLINE.beside + edge,
     waters: SHORE + edge / 2,
   });
   return [

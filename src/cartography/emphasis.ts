@@ -1,11 +1,15 @@
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
-
-/** How a feature stands to what is chosen: chosen itself, or named by the chosen passage. */
-export type Emphasis = 'chosen' | 'named';
+import { leadsOf } from './leads.ts';
 
 /**
- * The features that keep their full colour, each with its emphasis; empty where nothing is chosen. What a hidden layer
+ * How a feature stands to what is chosen: chosen itself, named by the chosen passage, or named `beside` what that is
+ * about: such an area is outlined, and not filled.
+ */
+export type Emphasis = 'chosen' | 'named' | 'beside';
+
+/**
+ * The features that stand out, each with its emphasis; empty where nothing is chosen. What a hidden layer
  * holds is not among them: the rest does not step back for what is not shown.
  */
 export function emphasisOf(
@@ -17,7 +21,9 @@ export function emphasisOf(
     const place = story.places.get(id);
     if (place && !hidden.has(place.layer)) emphasis.set(id, how);
   };
-  for (const id of (passage !== undefined && story.passage(passage)?.features) || []) add(id, 'named');
+  const named = (passage !== undefined && story.passage(passage)?.features) || [];
+  const leads = leadsOf(named.flatMap((id) => story.places.get(id) ?? []));
+  for (const id of named) add(id, leads.some((lead) => lead.id === id) ? 'named' : 'beside');
   if (feature !== undefined) add(feature, 'chosen');
   return emphasis;
 }
@@ -29,20 +35,20 @@ export const DIM = 0.62;
 export const RECEDED = 0.4;
 
 /** Width in CSS pixels of the outline of an area by its emphasis, and of the light edge around it, both sides. */
-export const OUTLINE: Readonly<Record<Emphasis, number>> = { chosen: 2.3, named: 1.2 };
+export const OUTLINE: Readonly<Record<Emphasis, number>> = { chosen: 2.3, named: 1.2, beside: 1.2 };
 export const OUTLINE_EDGE = 2.4;
 /** The outline's width of a water, whose islets would be lost under a line as strong as a country's. */
 export const SHORE = 1;
 
 /** Widths in CSS pixels of the three lines, lowest first, that make a band around an emphasised line. */
 export const BAND: Readonly<Record<'edge' | 'outline' | 'inside', Readonly<Record<Emphasis, number>>>> = {
-  edge: { chosen: 15, named: 11 },
-  outline: { chosen: 11.5, named: 8.5 },
-  inside: { chosen: 7, named: 6.5 },
+  edge: { chosen: 15, named: 11, beside: 11 },
+  outline: { chosen: 11.5, named: 8.5, beside: 8.5 },
+  inside: { chosen: 7, named: 6.5, beside: 6.5 },
 };
 
 /** Radius in CSS pixels of the ring around an emphasised dot. */
-export const RING: Readonly<Record<Emphasis, number>> = { chosen: 7.5, named: 6 };
+export const RING: Readonly<Record<Emphasis, number>> = { chosen: 7.5, named: 6, beside: 6 };
 
 /** What outlines the feature that is pointed at: widths in CSS pixels, and the gap between the two sides of a line. */
 export const HOVERED = {

@@ -36,8 +36,8 @@ interface KindStyle {
   readonly rank: number;
   /** How much its line disturbs a label on top of it, 0 to 1. Tried by eye at 320 to 1200 px of width. */
   readonly clutter: ByRole<number>;
-  /** The nearest zoom at which a feature still stands among what surrounds it. */
-  readonly nearest: number;
+  /** Whether a passage that names it beside countries and seas is about it. */
+  readonly isSpecific: boolean;
 }
 
 const both = <T>(value: T): ByRole<T> => ({ subject: value, around: value });
@@ -80,6 +80,7 @@ const DOT = {
   labelAt: 'dot',
   rank: 0,
   clutter: BORDER,
+  isSpecific: true,
 } as const;
 
 const dot = (radius: number) =>
@@ -107,7 +108,7 @@ export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
     labelAt: 'country',
     rank: 0,
     clutter: BORDER,
-    nearest: 6,
+    isSpecific: false,
   },
   region: {
     paint: { subject: hatched('text'), around: hatched('quietText') },
@@ -115,7 +116,7 @@ export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
     labelAt: 'region',
     rank: 0,
     clutter: BORDER,
-    nearest: 7,
+    isSpecific: true,
   },
   'disputed-area': {
     paint: { subject: dotted('text'), around: dotted('quietText') },
@@ -123,7 +124,7 @@ export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
     labelAt: 'region',
     rank: 0,
     clutter: BORDER,
-    nearest: 7.5,
+    isSpecific: true,
   },
   river: {
     paint: {
@@ -134,7 +135,7 @@ export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
     labelAt: 'line',
     rank: 0,
     clutter: { subject: 0.8, around: 0.45 },
-    nearest: 8,
+    isSpecific: true,
   },
   lake: {
     paint: both({
@@ -147,10 +148,10 @@ export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
     labelAt: 'water',
     rank: 0,
     clutter: BORDER,
-    nearest: 7.5,
+    isSpecific: true,
   },
-  sea: { ...OPEN_WATER, labelAt: 'water', nearest: 6 },
-  gulf: { ...OPEN_WATER, labelAt: 'gulf', nearest: 6.5 },
+  sea: { ...OPEN_WATER, labelAt: 'water', isSpecific: false },
+  gulf: { ...OPEN_WATER, labelAt: 'gulf', isSpecific: false },
   pipeline: {
     paint: {
       subject: {
@@ -171,10 +172,10 @@ export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
     labelAt: 'line',
     rank: 1,
     clutter: both(0.8),
-    nearest: 7,
+    isSpecific: true,
   },
-  city: { ...DOT, paint: dot(3), nearest: 6.5 },
-  site: { ...DOT, paint: dot(2.4), nearest: 7 },
+  city: { ...DOT, paint: dot(3) },
+  site: { ...DOT, paint: dot(2.4) },
 };
 
 /** How a place's name is set. */

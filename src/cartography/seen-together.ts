@@ -13,7 +13,7 @@ export function seenTogether(story: Story, ids: readonly string[]): readonly Pla
 }
 
 /** True where the place's label point lies in the frame or within half the frame's size of it. */
-function isNear({ at }: Place, frame: Bbox): boolean {
+export function isNear({ at }: Place, frame: Bbox): boolean {
   const [west, south, east, north] = onward(frame);
   const dx = (east - west) / 2;
   const dy = (north - south) / 2;

@@ -5,6 +5,8 @@ export type Stop = 'down' | 'half' | 'full';
 
 /** CSS pixels of the map that stay in view when a sheet is pulled up. */
 const LEFT_OF_MAP = 48;
+/** The share of map and sheet, as far as they are seen, that the map keeps under a sheet that a choice raises. */
+const KEPT = 0.45;
 /** CSS pixels of height in which a sheet shows two lines of a passage, and those of a map in which its place is seen. */
 const READABLE = { sheet: 204, map: 96 } as const;
 
@@ -27,7 +29,8 @@ export function sheetHeights(room: SheetRoom, below: number): Readonly<Record<St
   const seen = floor - below;
   const seenOfMap = Math.min(bottom, seen);
   const middle = seen - seenOfMap + Math.floor((seenOfMap - top) / 2);
-  const half = below + Math.max(middle, Math.min(READABLE.sheet, seen - top - READABLE.map));
+  const most = Math.floor((seen - top) * (1 - KEPT));
+  const half = below + Math.max(Math.min(middle, most), Math.min(READABLE.sheet, seen - top - READABLE.map));
   const full = Math.max(half, floor - top - LEFT_OF_MAP);
   return { down: floor - bottom, half: room.low ? full : half, full };
 }

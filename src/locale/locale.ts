@@ -32,6 +32,8 @@ export interface Locale {
   say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
   /** A number with three digits that count: what is simplified or drawn is not known more exactly. */
   rounded(value: number): string;
+  /** A distance with two digits that count, and its unit: "9,900 km". */
+  kilometres(distance: number): string;
   /** A share of 1, in hundredths. */
   percent(share: number): string;
   /** "2017", "2017-08", "2017-08-31" or two of them with a slash (ISO 8601), in words: "31 August 2017", "1980–1988". */
@@ -52,6 +54,11 @@ export function makeLocale({ language, conventions = language, messages }: Local
   const plurals = new Intl.PluralRules(language);
   const whole = new Intl.NumberFormat(conventions);
   const rounded = new Intl.NumberFormat(conventions, { maximumSignificantDigits: 3 });
+  const kilometres = new Intl.NumberFormat(conventions, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumSignificantDigits: 2,
+  });
   const percent = new Intl.NumberFormat(conventions, { style: 'percent' });
   // Made once: to make one takes longer than all else that shows a passage.
   const dates = DATE_PARTS.map(
@@ -74,6 +81,7 @@ export function makeLocale({ language, conventions = language, messages }: Local
       return filled(wordsFor(key, values.count), Object.fromEntries(given));
     },
     rounded: (value) => rounded.format(value),
+    kilometres: (distance) => kilometres.format(distance),
     percent: (share) => percent.format(share),
     date: (date) =>
       filled(

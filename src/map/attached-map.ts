@@ -138,6 +138,7 @@ function assemble(
       if (!isShown()) return;
       selection.see(camera.seen, { origin });
       crosshair.rested();
+      controls.showOutside(true);
       // The opening view is the poster's.
       if (camera.moved) lookForFiner();
     },
@@ -145,6 +146,7 @@ function assemble(
     signal,
   );
   const onMove = () => {
+    if (renderer.flying) controls.showOutside(false);
     onRest();
     showScale();
   };
@@ -152,12 +154,17 @@ function assemble(
   renderer.subscribe({ onHover, onClick, onMove, onZoomEnd: controls.draw }, signal);
   listenToEscape(root, interactions, signal);
   const follow = followSelection(
-    { story, selection, origin, camera, clickedAt: () => interactions.clickedAt },
+    { story, selection, origin, camera, clickedAt: () => interactions.clickedAt, afterPaint },
     signal,
   );
   selection.subscribe((change) => {
     // What the reader asked to read is painted first; the map marks it in the next frame.
-    if (change === 'chosen') afterPaint(() => renderer.update('chosen'), signal);
+    if (change === 'chosen')
+      afterPaint(() => {
+        controls.showOutside(false);
+        renderer.update('chosen');
+        onRest();
+      }, signal);
     else if (change === 'hovered' || change === 'hidden') renderer.update(change);
     else if (change === 'looked') renderer.update('names');
   }, signal);

@@ -19,12 +19,13 @@ import {
   keptPadding,
   largerPadding,
   middleOfFree,
+  paddingToFill,
   paddingWithMargin,
 } from './free-area.ts';
 import { homeCamera, rangeOf } from './opening.ts';
 import type { RendererSwitcher } from './renderer-switcher.ts';
-import type { Target } from './target.ts';
-import { containsBox, fitCamera, inView, seenBy } from './view-box.ts';
+import { nearestFor, type Target } from './target.ts';
+import { containsBox, type Extent, fitCamera, inView, isLarge, seenBy, withPosition } from './view-box.ts';
 
 /** Where the map looks: the opening view, what a choice asks for, or where the reader went. */
 export interface CameraController {
@@ -32,6 +33,8 @@ export interface CameraController {
   readonly moved: boolean;
   /** True where `reset` moves the map: the opening view is left, or something covers a part of it. */
   readonly canReset: boolean;
+  /** How often the page, or the reader by a button, has sent the map anywhere. */
+  readonly sent: number;
   /** What of the map something else covers: it moves to what is free, where that is enough to see a place in. */
   padding: Padding;
   /**
@@ -47,10 +50,11 @@ export interface CameraController {
   /** Moves to `target`, by way of the opening view where that will do, unless it stands in view; see `inView`. */
   follow(target: Target, slack: number): void;
   /**
-   * Moves `target` into view, no nearer than it is, where the reader has chosen it and something covers it by that:
-   * all of it was in view, or the point `at` (CSS pixels) on which the reader clicked, and is so no longer.
+   * Moves to `target`, on which the reader has clicked at a point `at` (CSS pixels), where it is small; what was clicked
+   * stays in view. Else no nearer than it is, and only where something covers it by that: all of it was in view, or the
+   * point, and is so no longer.
    */
-  reveal(target: Target, at: Point | undefined): void;
+  approach(target: Target, slack: number, at: Point | undefined): void;
   fit(target: Target, padding?: number): void;
   /** Moves to a box, which then fills what is free. */
   look(box: Bbox): void;
@@ -66,8 +70,10 @@ export interface CameraController {
   readonly userBounds: Bbox | undefined;
 }
 
-/** CSS pixels that stay free between what is followed and the edges. */
+/** CSS pixels that stay free between what a page or the reader asks for and the edges. */
 const PADDING = 48;
+/** The share of what is free, across and down, that a place fills which is followed. */
+const FILL = 0.75;
 
 /**
  * Takes over a renderer's camera, from the opening view on, until `signal` aborts. While `isShown` is false the map has
@@ -93,6 +99,7 @@ export function makeCameraController(parts: {
   const limitAfter = parts.limitAfter ?? ((opening: number) => ({ nearest: nearestAfter(opening) }));
   let opening = openingCamera(frames, size());
   let moved = false;
+  let sent = 0;
   let canReset = false;
   let resizing = false;
   let { padding } = parts;
@@ -102,7 +109,7 @@ export function makeCameraController(parts: {
 
   /** A camera as the renderer shows it. */
   const shownAs = (camera: Camera) => constrained(camera, size(), renderer.range);
-  const flight = makeCameraFlight(renderer, shownAs, isShown);
+  const flight = makeCameraFlight(renderer, shownAs, size, isShown);
   const isMovedFrom = (camera: Camera) => {
     const { width, height } = size();
     const { center, zoom } = shownAs(camera);
@@ -124,16 +131,21 @@ export function makeCameraController(parts: {
     canReset = isMovedFrom(home());
     return moved !== before[0] || canReset !== before[1];
   };
-  const seen = (camera: Camera) => seenBy(camera, size(), COMFORT, avoided());
+  const seen = (camera: Camera, margin = COMFORT) => seenBy(camera, size(), margin, avoided());
 
-  /** At least as near as the opening view: a small story's places need not be seen among what is far around them. */
-  const asNear = ({ bounds, maxZoom }: Target): Target => {
+  /** The nearest zoom with the middle of a box in the middle. */
+  const nearestIn = (bounds: Bbox) => {
     const { nearest, nearestAt } = renderer.range;
-    const middle: Position = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
-    return { bounds, maxZoom: Math.min(nearestAt?.(middle) ?? nearest, Math.max(maxZoom, opening.zoom)) };
+    return nearestAt?.([(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2]) ?? nearest;
   };
-  const framing = (target: Target, margin: number): Camera =>
-    fitCamera(asNear(target), size(), paddingWithMargin(size(), avoided(), margin), renderer.range.farthest);
+  const extentOf = (target: Target): Extent => ({
+    bounds: target.bounds,
+    maxZoom: nearestFor(target, opening.zoom, nearestIn(target.bounds)),
+  });
+  const framing = (extent: Extent, padding: Padding): Camera =>
+    fitCamera(extent, size(), padding, renderer.range.farthest);
+  const withMargin = (margin: number) => paddingWithMargin(size(), avoided(), margin);
+  const followed = (extent: Extent) => framing(extent, paddingToFill(size(), avoided(), FILL));
 
   limit();
   renderer.moveTo(opening);
@@ -148,6 +160,9 @@ export function makeCameraController(parts: {
   const cameraController: CameraController = {
     get moved() {
       return moved;
+    },
+    get sent() {
+      return sent;
     },
     get canReset() {
       return canReset;
@@ -174,13 +189,18 @@ export function makeCameraController(parts: {
       compare();
       onChange();
     },
-    reset: () => flight.fly(home),
+    reset() {
+      sent += 1;
+      flight.fly(home);
+    },
     zoom(by) {
+      sent += 1;
       const { center, zoom } = flight.destination;
       const { farthest, nearest } = renderer.range;
       flight.step({ center, zoom: Math.min(nearest, Math.max(farthest, zoom + by)) });
     },
     pan(right, down) {
+      sent += 1;
       const from = flight.destination;
       const { width, height } = size();
       const free = freeSize(size(), avoided());
@@ -193,23 +213,43 @@ export function makeCameraController(parts: {
         flight.later(() => cameraController.follow(target, slack));
         return;
       }
-      const near = asNear(target);
-      if (inView(near, seen(flight.destination), slack)) return;
-      if (inView(near, seen(shownAs(home())), slack)) cameraController.reset();
-      else cameraController.fit(target);
+      const extent = extentOf(target);
+      if (inView(extent, seen(flight.destination), slack, FILL)) return;
+      // The opening view is an editor's: what is at its edge is meant to be there.
+      if (inView(extent, seen(shownAs(home()), 0), slack, FILL)) cameraController.reset();
+      else flight.fly(() => followed(extentOf(target)));
     },
-    reveal(target, at) {
+    approach(target, slack, at) {
+      const extent = extentOf(target);
       const kept = avoided();
+      if (!isLarge(extent, seen(flight.destination), slack, FILL)) {
+        const bounds =
+          at && !isDot(extent)
+            ? withPosition(extent.bounds, unproject(renderer.camera, size(), at))
+            : extent.bounds;
+        flight.fly(() => followed(extentOf({ ...target, bounds })));
+        return;
+      }
       if (isSamePadding(kept, NO_PADDING)) return;
       const isIn = (covers: Padding) =>
         containsBox(seenBy(renderer.camera, size(), 0, covers).bounds, target.bounds);
       const isUnder = at !== undefined && isCovered(at, size(), kept, direction);
       if (!isUnder && (!isIn(NO_PADDING) || isIn(kept))) return;
-      cameraController.fit({ ...target, maxZoom: renderer.camera.zoom });
+      const { zoom } = renderer.camera;
+      flight.fly(() => framing({ ...extent, maxZoom: zoom }, withMargin(PADDING)));
     },
-    fit: (target, padding = PADDING) => flight.fly(() => framing(target, padding)),
-    look: (box) => flight.fly(() => framing({ bounds: box, maxZoom: renderer.range.nearest }, 0), true),
-    lookAt: (target) => flight.fly(() => framing(target, PADDING), true),
+    fit(target, margin = PADDING) {
+      sent += 1;
+      flight.fly(() => framing(extentOf(target), withMargin(margin)));
+    },
+    look(bounds) {
+      sent += 1;
+      flight.fly(() => framing({ bounds, maxZoom: nearestIn(bounds) }, withMargin(0)), true);
+    },
+    lookAt(target) {
+      sent += 1;
+      flight.fly(() => framing(extentOf(target), withMargin(PADDING)), true);
+    },
     project: (place) => project(renderer.camera, size(), place),
     get middle() {
       return middleOfFree(size(), padding);
@@ -223,3 +263,5 @@ export function makeCameraController(parts: {
   };
   return cameraController;
 }
+
+const isDot = ({ bounds: [west, south, east, north] }: Extent) => west === east && south === north;

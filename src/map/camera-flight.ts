@@ -1,4 +1,5 @@
-import type { Camera } from '../cartography/camera.ts';
+import type { Camera, Size } from '../cartography/camera.ts';
+import { flightPath } from '../cartography/flight-path.ts';
 import type { RendererSwitcher } from './renderer-switcher.ts';
 
 /** On its way to where it was sent last, which it is sent to again where the map has changed its size meanwhile. */
@@ -21,8 +22,7 @@ interface CameraFlight {
   onMove(): void;
 }
 
-/** Milliseconds of a flight, and of a step of the zoom's buttons. */
-const FLIGHT = 700;
+/** Milliseconds of a step of the map's buttons. */
 const STEP = 300;
 
 /**
@@ -32,6 +32,7 @@ const STEP = 300;
 export function makeCameraFlight(
   renderer: Pick<RendererSwitcher, 'camera' | 'flying' | 'moveTo'>,
   shownAs: (camera: Camera) => Camera,
+  size: () => Size,
   isShown: () => boolean,
 ): CameraFlight {
   let again: (() => void) | undefined;
@@ -40,10 +41,6 @@ export function makeCameraFlight(
   let goal: Camera | undefined;
   let isUsers = false;
 
-  const send = (to: Camera, milliseconds: number) => {
-    goal = shownAs(to);
-    renderer.moveTo(to, milliseconds);
-  };
   const flight: CameraFlight = {
     get isUnderWay() {
       return again !== undefined;
@@ -59,14 +56,16 @@ export function makeCameraFlight(
       isUsers = asUser;
       if (!isShown()) return;
       sending = true;
-      send(to(), FLIGHT);
+      goal = shownAs(to());
+      renderer.moveTo(goal, flightPath(renderer.camera, goal, size()).milliseconds, 'arc');
       sending = false;
       if (!renderer.flying) again = undefined;
     },
     step(to) {
       again = undefined;
       isUsers = true;
-      send(to, STEP);
+      goal = shownAs(to);
+      renderer.moveTo(goal, STEP);
     },
     later(send) {
       again = send;

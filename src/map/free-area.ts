@@ -34,6 +34,14 @@ export function paddingWithMargin(size: Size, padding: Padding, margin: number):
   return { left: left + across, top: top + down, right: right + across, bottom: bottom + down };
 }
 
+/** A padding and as much within it as leaves a share of what is free, across and down. */
+export function paddingToFill(size: Size, padding: Padding, share: number): Padding {
+  const { width, height } = freeSize(size, padding);
+  const [across, down] = [(width * (1 - share)) / 2, (height * (1 - share)) / 2];
+  const { left, top, right, bottom } = padding;
+  return { left: left + across, top: top + down, right: right + across, bottom: bottom + down };
+}
+
 /** The middle of what a padding leaves free. */
 export function middleOfFree({ width, height }: Size, { left, top, right, bottom }: Padding): Point {
   return [(left + width - right) / 2, (top + height - bottom) / 2];

@@ -1,19 +1,27 @@
 import { creditSources } from '../cartography/credit-sources.ts';
+import { emphasisOf } from '../cartography/emphasis.ts';
+import type { Box } from '../cartography/label.ts';
 import { BASEMAP_COLOURS } from '../cartography/theme.ts';
 import type { Selection } from '../selection/selection.ts';
+import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import type { CameraController } from './camera-controller.ts';
 import { makeAlternatives } from './controls/alternatives.tsx';
 import type { MapElements } from './controls/map-elements.ts';
 import { drawOverlay, removeOverlay } from './controls/overlay.tsx';
+import { framedBox, unionOf } from './framed-box.ts';
 import type { Interactions } from './interactions.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
+import { type OutsidePlace, outsideView } from './outside-view.ts';
 import type { Renderer } from './renderer.ts';
+import { targetOfChosen } from './target.ts';
 
 /** What stands on the map beside the drawing: buttons, credit, and what else lies under a click. */
 interface MapControls {
   /** Draws them as all is now. */
   draw(): void;
+  /** Shows at the edge what of the choice lies outside the view, where `atRest`; while the map moves there is none. */
+  showOutside(atRest: boolean): void;
   remove(): void;
 }
 
@@ -22,7 +30,7 @@ export function makeMapControls(
   parts: {
     readonly story: Story;
     readonly selection: Selection;
-    readonly renderer: Pick<Renderer, 'camera' | 'range' | 'update'>;
+    readonly renderer: Pick<Renderer, 'camera' | 'focus' | 'range' | 'update'>;
     readonly camera: CameraController;
     readonly interactions: Interactions;
     readonly options: MapOptions;
@@ -33,7 +41,43 @@ export function makeMapControls(
   const { locale } = options;
   const sources = creditSources(story);
   const drawAlternatives = makeAlternatives();
-  return {
+  let outside: readonly OutsidePlace[] = [];
+  let inside: readonly Box[] = [];
+  const goTo = (features: readonly string[]) => {
+    const targets = features.flatMap((feature) => targetOfChosen(story, { feature }) ?? []);
+    const [first] = targets;
+    if (!first) return;
+    // What was pressed is about to go.
+    renderer.focus();
+    camera.lookAt({ ...first, bounds: targets.map(({ bounds }) => bounds).reduce(unionOf) });
+  };
+  /** Where a place stands in what is free of the map. */
+  const boxOf = (place: Place): Box => {
+    const [west, south, east, north] = framedBox(place);
+    const { left, top } = parts.settings().padding;
+    const [x, y] = camera.project([west, north]);
+    const [right, bottom] = camera.project([east, south]);
+    return [x - left, y - top, right - left, bottom - top];
+  };
+  const controls: MapControls = {
+    showOutside(atRest) {
+      const places = [...emphasisOf(story, selection).keys()].flatMap((id) => story.places.get(id) ?? []);
+      const next = atRest
+        ? outsideView(places, {
+            seen: camera.seen,
+            middle: camera.middle,
+            camera: renderer.camera,
+            size: size(),
+          })
+        : [];
+      if (next.length === 0 && outside.length === 0) return;
+      outside = next;
+      const away = new Set(next.map(({ place }) => place));
+      inside = places.filter((place) => !away.has(place)).map(boxOf);
+      controls.draw();
+      // Names keep off it.
+      if (next.length === 0) renderer.update('names');
+    },
     draw() {
       const { theme, lang, hasButtons, isFullscreen } = parts.settings();
       const { center, zoom } = renderer.camera;
@@ -62,6 +106,9 @@ export function makeMapControls(
         share: options.share,
         about: story.about,
         sources,
+        outside,
+        inside,
+        goTo,
         // Names keep off it.
         onRearrange: () => renderer.update('names'),
       });
@@ -71,4 +118,5 @@ export function makeMapControls(
       removeOverlay(overlay);
     },
   };
+  return controls;
 }

@@ -3,8 +3,10 @@ import type { Padding } from '../cartography/padding.ts';
 import { beyondWorld, type CameraRange } from '../cartography/range.ts';
 import type { Frames } from '../story/manifest.ts';
 
-/** The farthest zoom at which most stories are worth looking at. */
+/** The farthest zoom at which most stories are worth looking at; from as far as the world fills a smaller map. */
 const FARTHEST = 2;
+const farthestOf = ({ width, height }: Size) =>
+  Math.min(FARTHEST, Math.max(0, Math.log2(Math.max(width, height) / 512)));
 
 /** The camera that shows all of the opening view within a padding. */
 export function homeCamera(frames: Frames, size: Size, { left, top, right, bottom }: Padding): Camera {
@@ -32,7 +34,7 @@ export function rangeOf(
   const [atOpening, atHome] = [beyondWorld(opening, size), beyondWorld(home, size)];
   const beyond = (edge: keyof Padding) => Math.max(atOpening[edge] + padding[edge], atHome[edge]);
   return {
-    farthest: Math.min(FARTHEST, opening.zoom, home.zoom),
+    farthest: Math.min(farthestOf(size), opening.zoom, home.zoom),
     ...limitAfter(opening.zoom),
     beyond: { left: beyond('left'), top: beyond('top'), right: beyond('right'), bottom: beyond('bottom') },
   };

@@ -112,9 +112,9 @@ export function makeRendererSwitcher(
       current.renderer.limit(range);
       coming?.renderer.limit(range);
     },
-    moveTo(camera, milliseconds) {
+    moveTo(camera, milliseconds, way) {
       goal = camera;
-      current.renderer.moveTo(camera, milliseconds);
+      current.renderer.moveTo(camera, milliseconds, way);
     },
     update(part) {
       current.renderer.update(part);

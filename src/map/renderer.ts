@@ -65,8 +65,11 @@ export interface Renderer {
   /** Within what the camera moves: it is always as `constrained` has it. */
   readonly range: CameraRange;
   limit(range: CameraRange): void;
-  /** Moves the camera, in some milliseconds or at once; at once too where the reader wants less motion. */
-  moveTo(camera: Camera, milliseconds?: number): void;
+  /**
+   * Moves the camera, in some milliseconds or at once; at once too where the reader wants less motion. An `arc` is the way
+   * of `flightPath`; what stays in its place stays there on a `straight` one, which is the default.
+   */
+  moveTo(camera: Camera, milliseconds?: number, way?: 'straight' | 'arc'): void;
   /** A part of the state has changed. */
   update(part: MapPart): void;
   /** The host has another size. */

@@ -1,16 +1,29 @@
-import { KIND_STYLES } from '../cartography/kinds.ts';
 import { basemapNameFrom } from '../cartography/label-requests.ts';
-import { mainBbox } from '../cartography/main-part.ts';
-import { seenTogether } from '../cartography/seen-together.ts';
+import { leadsOf } from '../cartography/leads.ts';
+import { isNear, seenTogether } from '../cartography/seen-together.ts';
+import { isPoint } from '../cartography/shape.ts';
 import type { Chosen } from '../selection/selection.ts';
+import { onward } from '../story/box.ts';
 import type { Bbox } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
+import { apartFrom } from './apart.ts';
+import { framedBox, unionOf } from './framed-box.ts';
 
-/** Where the camera should go: everything of `bounds` in view, no nearer than `maxZoom`. */
+/** Where the camera should go. */
 export interface Target {
+  /** All of it is to be in view; its east goes on past 180 where it runs over 180°. */
   readonly bounds: Bbox;
-  readonly maxZoom: number;
+  /** The nearest zoom, or how near from 0, as near as the opening view, to 1, as near as the map goes there. */
+  readonly maxZoom: number | { readonly nearness: number };
+  /** The zoom from which on it stands apart from what is beside it: it is shown as near as that, if the map goes there. */
+  readonly apartFrom?: number;
 }
+
+/** How near a dot is shown, and a shape, at most. What a passage is about wants to be seen in its country. */
+const NEARNESS = {
+  feature: { dot: 1 / 2, shape: 1 },
+  passage: { dot: 1 / 3, shape: 2 / 3 },
+} as const;
 
 /** The features that a choice speaks of: the feature, else all those of the passage. */
 export function featuresOf(story: Story, { feature, passage }: Chosen): readonly string[] {
@@ -18,13 +31,36 @@ export function featuresOf(story: Story, { feature, passage }: Chosen): readonly
   return (passage !== undefined && story.passage(passage)?.features) || [];
 }
 
+/**
+ * Where to look for what is chosen: the feature, else what its passage is about (see `leadsOf`). Of a place far from the
+ * story, or wider than it, the story stays in sight.
+ */
+export function targetOfChosen(story: Story, chosen: Chosen): Target | undefined {
+  const named = featuresOf(story, chosen).flatMap((id) => story.places.get(id) ?? []);
+  const shown = seenTogether(
+    story,
+    leadsOf(named).map(({ id }) => id),
+  );
+  const [first] = shown;
+  if (!first) return undefined;
+  const bounds = shown.map(framedBox).reduce(unionOf);
+  const { wide } = story.about.frames;
+  const isFar = !isNear(first, wide) || isWider(bounds, wide);
+  const nearness = NEARNESS[chosen.feature === undefined ? 'passage' : 'feature'];
+  return {
+    bounds: isFar ? unionOf(bounds, middleOf(wide)) : bounds,
+    maxZoom: { nearness: nearness[shown.some(isPoint) ? 'dot' : 'shape'] },
+    ...(shown.length === 1 && isPoint(first) && { apartFrom: apartFrom(story, first) }),
+  };
+}
+
 /** Where to look for features: see `seenTogether`. None for no feature. */
 export function targetOf(story: Story, ids: readonly string[]): Target | undefined {
   const shown = seenTogether(story, ids);
   if (shown.length === 0) return undefined;
   return {
-    bounds: shown.map(mainBbox).reduce(union),
-    maxZoom: Math.min(...shown.map(({ kind }) => KIND_STYLES[kind].nearest)),
+    bounds: shown.map(framedBox).reduce(unionOf),
+    maxZoom: { nearness: NEARNESS.feature[shown.some(isPoint) ? 'dot' : 'shape'] },
   };
 }
 
@@ -40,6 +76,24 @@ export function targetOfName(name: BasemapName): Target {
   };
 }
 
-function union(a: Bbox, b: Bbox): Bbox {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+/**
+ * The nearest zoom at which a target is shown on a map that opens at one zoom and goes as near as another; never farther
+ * than it opens, as a small story's places need not be seen among what is far around them.
+ */
+export function nearestFor({ maxZoom, apartFrom }: Target, opening: number, nearest: number): number {
+  const wanted = typeof maxZoom === 'number' ? maxZoom : opening + (nearest - opening) * maxZoom.nearness;
+  return Math.min(nearest, Math.max(opening, wanted, apartFrom ?? opening));
+}
+
+/** Whether a box is wider or higher than another, as degrees count. */
+function isWider(box: Bbox, other: Bbox): boolean {
+  const [west, south, east, north] = onward(other);
+  return box[2] - box[0] > east - west || box[3] - box[1] > north - south;
+}
+
+/** The middle half of a box. */
+function middleOf(box: Bbox): Bbox {
+  const [west, south, east, north] = onward(box);
+  const [across, up] = [(east - west) / 4, (north - south) / 4];
+  return [west + across, south + up, east - across, north - up];
 }

@@ -1,7 +1,13 @@
 import { type Camera, project, type Size, unproject } from '../cartography/camera.ts';
 import type { Padding } from '../cartography/padding.ts';
-import type { Bbox } from '../story/place.ts';
-import type { Target } from './target.ts';
+import type { Bbox, Position } from '../story/place.ts';
+
+/** What is to be seen. */
+export interface Extent {
+  readonly bounds: Bbox;
+  /** No nearer than that. */
+  readonly maxZoom: number;
+}
 
 /** The zoom at which `bounds` just fill `size`. */
 export function zoomToFit([west, south, east, north]: Bbox, { width, height }: Size): number {
@@ -14,7 +20,7 @@ export function zoomToFit([west, south, east, north]: Bbox, { width, height }: S
  * than `minZoom`, and then with the target's middle in the middle of what is left.
  */
 export function fitCamera(
-  { bounds, maxZoom }: Target,
+  { bounds, maxZoom }: Extent,
   size: Size,
   { left, top, right, bottom }: Padding,
   minZoom = Number.NEGATIVE_INFINITY,
@@ -60,18 +66,26 @@ export function containsBox(outer: Bbox, inner: Bbox): boolean {
   return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
 
-/** CSS pixels: what is smaller on the map is not well seen, be it inside or not. */
-const SMALL = 32;
+/** The least box around a box and a position. */
+export function withPosition([west, south, east, north]: Bbox, [lng, lat]: Position): Bbox {
+  return [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)];
+}
 
 /**
- * True where `target` already stands comfortably in what is seen: wholly inside, at most `slack` zooms smaller
- * than it could be shown, and not as a speck.
+ * True where `extent` already stands comfortably in what is seen: wholly inside, and at most `slack` zooms smaller than it
+ * could be shown, filling a share `fill` of what is seen.
  */
-export function inView(target: Target, seen: Seen, slack: number): boolean {
-  const inside = containsBox(seen.bounds, target.bounds);
-  const fitting = zoomToFit(target.bounds, seen.size);
-  const nearest = Math.min(target.maxZoom, fitting);
-  const pixels = Math.min(seen.size.width, seen.size.height) / 2 ** (fitting - seen.zoom);
-  const isSpeck = pixels > 0 && pixels < SMALL && nearest - seen.zoom > 0.5;
-  return inside && nearest - seen.zoom <= slack && !isSpeck;
+export function inView(extent: Extent, seen: Seen, slack: number, fill: number): boolean {
+  return containsBox(seen.bounds, extent.bounds) && isLarge(extent, seen, slack, fill);
+}
+
+/** True where `extent` is at most `slack` zooms smaller than it could be shown, be it in view or not. */
+export function isLarge(
+  { bounds, maxZoom }: Extent,
+  { size: { width, height }, zoom }: Pick<Seen, 'size' | 'zoom'>,
+  slack: number,
+  fill: number,
+): boolean {
+  const fitting = zoomToFit(bounds, { width: width * fill, height: height * fill });
+  return Math.min(maxZoom, fitting) - zoom <= slack;
 }

@@ -36,7 +36,8 @@ function namedFramed(passage: string, size: { width: number; height: number }, b
   const features = featuresOf(story, { passage });
   const target = targetOf(story, features);
   if (!target) throw new Error(`${passage} speaks of nothing.`);
-  const camera = fitCamera(target, size, { ...paddingOf(48), bottom: 48 + bottom });
+  const extent = { bounds: target.bounds, maxZoom: 6 };
+  const camera = fitCamera(extent, size, { ...paddingOf(48), bottom: 48 + bottom });
   const reserved: Box[] = [[0, size.height - bottom, size.width, size.height]];
   const names = namesInView(story, { size, camera, lang, measure, reserved }, true);
   return names(new Set(features)).flatMap(({ place }) => place ?? []);

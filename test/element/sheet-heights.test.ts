@@ -5,11 +5,18 @@ import { belowOfSheet, type SheetRoom, sheetHeights } from '../../src/element/sh
 const UNDER: SheetRoom = { map: [0, 0, 390, 488], reader: 'under', low: false, height: 580 };
 
 test('a sheet comes to rest under the map, over its lower half, and below its upper edge', () => {
-  expect(sheetHeights(UNDER, 0)).toEqual({ down: 92, half: 336, full: 532 });
+  expect(sheetHeights(UNDER, 0)).toEqual({ down: 92, half: 319, full: 532 });
 });
 
 test('a sheet over the map is gone when it is down', () => {
   expect(sheetHeights({ ...UNDER, reader: 'over-sheet' }, 0)).toEqual({ down: 0, half: 244, full: 440 });
+});
+
+test('on a phone the map keeps 45 % of the height where a choice has raised the sheet', () => {
+  const phone: SheetRoom = { map: [0, 0, 390, 585], reader: 'under', low: false, height: 844 };
+  expect(844 - sheetHeights(phone, 0).half).toBeGreaterThanOrEqual(0.45 * 844);
+  const scrolled = sheetHeights(phone, 100).half;
+  expect(844 - scrolled).toBeGreaterThanOrEqual(0.45 * 744);
 });
 
 test('in a low element it rises at once as far as it goes', () => {

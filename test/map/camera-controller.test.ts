@@ -287,17 +287,38 @@ test('what covers the left and upper edges is avoided as what covers the others'
   expect(project(renderer.camera, size, [2, 2])[0]).toBeCloseTo(300);
 });
 
-test('what is clicked stays where it is, unless something comes to cover it', () => {
+test('what is clicked and large enough stays where it is, unless something comes to cover it', () => {
   const target = { bounds: [17, 4, 18, 5], maxZoom: 20 } as const;
   const { cameraController, renderer } = controlled();
   const before = renderer.camera;
-  cameraController.reveal(target, [700, 200]);
+  cameraController.approach(target, 20, [700, 200]);
   expect(renderer.camera).toEqual(before);
   cameraController.padding = { ...NO_PADDING, right: 300 };
-  cameraController.reveal(target, [100, 200]);
+  cameraController.approach(target, 20, [100, 200]);
   const [x] = project(renderer.camera, { width: 800, height: 400 }, [17.5, 4.5]);
   expect(x).toBeLessThan(500);
   expect(renderer.camera.zoom).toBe(before.zoom);
+});
+
+test('what is clicked and small is shown nearer, and what was clicked stays in view', () => {
+  const size = { width: 800, height: 400 };
+  const target = { bounds: [2, 2, 4, 4], maxZoom: 20 } as const;
+  const { cameraController, renderer } = controlled();
+  const farther = renderer.camera.zoom;
+  const [x, y] = project(renderer.camera, size, [9, 3]);
+  cameraController.approach(target, 1, [x, y]);
+  expect(renderer.camera.zoom).toBeGreaterThan(farther);
+  for (const at of [
+    [9, 3],
+    [2, 2],
+    [4, 4],
+  ] as const) {
+    const [across, down] = project(renderer.camera, size, at);
+    expect(Math.max(Math.abs(across - 400) / 400, Math.abs(down - 200) / 200)).toBeLessThan(0.76);
+  }
+  const before = renderer.camera;
+  cameraController.approach({ bounds: [-20, -20, 40, 30], maxZoom: 20 }, 1, [400, 200]);
+  expect(renderer.camera).toEqual(before);
 });
 
 test('what comes to stand under the buttons is revealed, on the side where they stand', () => {
@@ -307,7 +328,7 @@ test('what comes to stand under the buttons is revealed, on the side where they 
     const { cameraController, renderer } = controlled(false, size, frames, direction);
     cameraController.padding = { ...NO_PADDING, [edge]: 300 };
     const before = renderer.camera;
-    cameraController.reveal(target, [edge === 'right' ? 500 - from : 300 + from, 200]);
+    cameraController.approach(target, 20, [edge === 'right' ? 500 - from : 300 + from, 200]);
     return renderer.camera !== before;
   };
   expect([40, 80].map((from) => moves('ltr', 'right', from))).toEqual([true, false]);

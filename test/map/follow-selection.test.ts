@@ -5,39 +5,50 @@ import { passage, smallStory } from '../stories/small-story.ts';
 
 const story = smallStory([passage('p', ['town', 'region']), passage('nowhere', [])]);
 
-function following(clickedAt?: [number, number], selection = makeSelection(story), told: string[] = []) {
+function following(
+  clickedAt?: [number, number],
+  selection = makeSelection(story),
+  told: string[] = [],
+  afterPaint: (act: () => void, signal: AbortSignal) => void = (act) => act(),
+) {
   const say = (name: string) => vi.fn(() => void told.push(name));
   const camera = {
+    approach: say('approach'),
     follow: say('follow'),
     lookAt: say('lookAt'),
     reset: say('reset'),
-    reveal: say('reveal'),
+    sent: 0,
   };
   const origin = Symbol('map');
   const leaving = new AbortController();
-  const parts = { story, selection, origin, camera, clickedAt: () => clickedAt };
+  const parts = { story, selection, origin, camera, clickedAt: () => clickedAt, afterPaint };
   const follow = followSelection(parts, leaving.signal);
-  const calls = () => Object.entries(camera).flatMap(([name, { mock }]) => mock.calls.map(() => name));
+  const { sent: _, ...spies } = camera;
+  const calls = () => Object.entries(spies).flatMap(([name, { mock }]) => mock.calls.map(() => name));
   return { selection, camera, origin, leaving, follow, calls };
 }
 
 test('the camera follows what another view chooses, and is reset where nothing is left to follow', () => {
   const { selection, camera, calls } = following();
   selection.choose({ feature: 'region' }, { origin: Symbol('reader') });
-  expect(camera.follow).toHaveBeenLastCalledWith(expect.objectContaining({ bounds: [4, 4, 8, 8] }), 2.6);
-  selection.choose({ passage: 'p' });
   expect(camera.follow).toHaveBeenLastCalledWith(expect.objectContaining({ bounds: [4, 4, 8, 8] }), 1.2);
+  selection.choose({ passage: 'p' });
+  expect(camera.follow).toHaveBeenLastCalledWith(expect.objectContaining({ bounds: [4, 4, 8, 8] }), 0.5);
   selection.choose({ passage: 'nowhere' });
   selection.choose({});
   expect(calls()).toEqual(['follow', 'follow', 'reset', 'reset']);
 });
 
-test('what was clicked on the map itself is only kept from being covered', () => {
+test('what was clicked on the map itself is approached, and giving it up there moves nothing', () => {
   const { selection, camera, origin, calls } = following([30, 40]);
   selection.choose({ feature: 'region' }, { origin });
-  expect(camera.reveal).toHaveBeenCalledWith(expect.objectContaining({ bounds: [4, 4, 8, 8] }), [30, 40]);
+  expect(camera.approach).toHaveBeenCalledWith(
+    expect.objectContaining({ bounds: [4, 4, 8, 8] }),
+    1.2,
+    [30, 40],
+  );
   selection.choose({}, { origin });
-  expect(calls()).toEqual(['reveal']);
+  expect(calls()).toEqual(['approach']);
 });
 
 test('a click on the map that a listener answers by another choice leads to that', () => {
@@ -49,8 +60,8 @@ test('a click on the map that a listener answers by another choice leads to that
   }, new AbortController().signal);
   selection.choose({ feature: 'region' }, { origin });
   expect(camera.follow).toHaveBeenLastCalledWith(
-    expect.objectContaining({ bounds: [-120, 30, -70, 50] }),
-    2.6,
+    expect.objectContaining({ bounds: [-120, 2.5, 7.5, 50] }),
+    1.2,
   );
 });
 
@@ -102,12 +113,37 @@ test('it can be asked to follow what is chosen now', () => {
   expect(camera.follow).toHaveBeenCalledTimes(1);
 });
 
-test('what is chosen again is followed, or kept from being covered, again', async () => {
+test('what is chosen again is followed or approached again', async () => {
   const { selection, origin, calls } = following([30, 40]);
   selection.choose({ feature: 'region' }, { origin });
-  await vi.waitFor(() => expect(calls()).toEqual(['reveal']));
+  await vi.waitFor(() => expect(calls()).toEqual(['approach']));
   selection.choose({ feature: 'region' }, { origin });
-  await vi.waitFor(() => expect(calls()).toEqual(['reveal', 'reveal']));
+  await vi.waitFor(() => expect(calls()).toEqual(['approach', 'approach']));
   selection.choose({ feature: 'region' });
-  await vi.waitFor(() => expect(calls()).toEqual(['follow', 'reveal', 'reveal']));
+  await vi.waitFor(() => expect(calls()).toEqual(['approach', 'approach', 'follow']));
+});
+
+test('what the reader chooses is painted before the camera moves, and only the last of some choices is followed', () => {
+  const painted: (() => void)[] = [];
+  const { selection, camera, calls } = following(undefined, makeSelection(story), [], (act, later) =>
+    painted.push(() => later.aborted || act()),
+  );
+  const paint = () => {
+    for (const act of painted.splice(0)) act();
+  };
+  const reader = { origin: Symbol('reader') };
+  selection.choose({ feature: 'town' }, reader);
+  selection.choose({ feature: 'region' }, reader);
+  expect(calls()).toEqual([]);
+  paint();
+  expect(calls()).toEqual(['follow']);
+  selection.choose({ feature: 'town' }, reader);
+  selection.choose({ feature: 'river' });
+  paint();
+  expect(calls()).toEqual(['follow', 'follow']);
+  selection.choose({ feature: 'town' }, reader);
+  // As where the page has asked for another view meanwhile.
+  camera.sent += 1;
+  paint();
+  expect(calls()).toEqual(['follow', 'follow']);
 });

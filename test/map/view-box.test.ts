@@ -7,18 +7,21 @@ test('the world fits 512 pixels at zoom 0', () => {
 });
 
 test('in view is inside, and not much smaller than it could be', () => {
-  const target = { bounds: [0, 0, 1, 1], maxZoom: 7 } as const;
+  const extent = { bounds: [0, 0, 1, 1], maxZoom: 7 } as const;
   const view = { bounds: [-1, -1, 2, 2], size: { width: 800, height: 600 } } as const;
-  expect(inView(target, { ...view, zoom: 6 }, 2)).toBe(true);
-  expect(inView(target, { ...view, zoom: 4 }, 2)).toBe(false);
-  expect(inView(target, { ...view, bounds: [0.5, -1, 2, 2], zoom: 6 }, 2)).toBe(false);
+  expect(inView(extent, { ...view, zoom: 6 }, 2, 1)).toBe(true);
+  expect(inView(extent, { ...view, zoom: 4 }, 2, 1)).toBe(false);
+  expect(inView(extent, { ...view, bounds: [0.5, -1, 2, 2], zoom: 6 }, 2, 1)).toBe(false);
 });
 
-test('what is a speck on the map is not in view, a dot is', () => {
-  const view = { bounds: [-8, -8, 8, 8], size: { width: 800, height: 600 }, zoom: 4.5 } as const;
-  expect(inView({ bounds: [0, 0, 0.4, 0.6], maxZoom: 6 }, view, 3)).toBe(false);
-  expect(inView({ bounds: [0, 0, 4, 4], maxZoom: 6 }, view, 3)).toBe(true);
-  expect(inView({ bounds: [0, 0, 0, 0], maxZoom: 6 }, view, 3)).toBe(true);
+test('how small it is counts by the share that it would fill, and a dot by its nearest zoom alone', () => {
+  const view = { bounds: [-9, -9, 9, 9], size: { width: 720, height: 720 } } as const;
+  const extent = { bounds: [0, 0, 4, 4], maxZoom: 20 } as const;
+  const fitting = zoomToFit(extent.bounds, view.size);
+  expect(inView(extent, { ...view, zoom: fitting - 2 }, 1.5, 1)).toBe(false);
+  expect(inView(extent, { ...view, zoom: fitting - 2 }, 1.5, 0.5)).toBe(true);
+  const dot = { bounds: [0, 0, 0, 0], maxZoom: 6 } as const;
+  expect([4.4, 4.6].map((zoom) => inView(dot, { ...view, zoom }, 1.5, 1))).toEqual([false, true]);
 });
 
 test('a camera sees the world around its centre, less what is covered', () => {

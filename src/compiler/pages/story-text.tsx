@@ -63,8 +63,10 @@ function StoryText({ story }: { story: Story }) {
   const firstAt = placesOfFirstTelling(story, layers);
   return (
     <Page about={about}>
-      <Notes notes={storyNotes(story)} />
-      <PlaceIndex layers={layers} />
+      <div class="text-side">
+        <Notes notes={storyNotes(story)} />
+        <PlaceIndex layers={layers} />
+      </div>
       {layers.map((layer) => (
         <TextLayer key={layer.id} layer={layer} firstAt={firstAt} />
       ))}

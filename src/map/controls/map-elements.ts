@@ -47,6 +47,7 @@ export function makeMapElements(host: HTMLElement, locale: Locale): MapElements 
 /** Arranges scale, buttons, credit and chooser within a padding of the map; the canvas goes on under what covers it. */
 export function applyPadding({ root }: MapElements, { top, right, bottom, left }: Padding): void {
   const inset = (by: 1 | -1) => [top, right, bottom, left].map((edge) => `${by * edge}px`).join(' ');
+  root.toggleAttribute('data-covered', bottom > 0);
   root.style.setProperty('--am-map-padding', inset(1));
   root.style.setProperty('--am-map-outset', inset(-1));
 }

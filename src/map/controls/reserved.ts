@@ -2,15 +2,24 @@ import type { Box } from '../../cartography/label.ts';
 import { boxWithin } from '../../dom/local-coordinates.ts';
 
 /**
- * What stands on the map beside the drawing, in CSS pixels within `root`: names keep off it. Something that is
- * not the map's own says so by the attribute `data-on-map`. So does what is covered, of which the overlay keeps clear.
+ * The elements that stand on the map beside the drawing. Something that is not the map's own says so by the attribute
+ * `data-on-map`.
  */
-export function reservedBoxes(root: HTMLElement): Box[] {
+export function controlsIn(root: HTMLElement): HTMLElement[] {
   const own = root.querySelectorAll<HTMLElement>(
     '.am-map-controls, .am-map-pad, .am-map-credit, .am-map-scale',
   );
   const others = (root.getRootNode() as Document | ShadowRoot).querySelectorAll<HTMLElement>('[data-on-map]');
-  const boxes = [...own, ...others].map((part) => boxWithin(root, part));
+  return [...own, ...others];
+}
+
+/**
+ * What stands on the map beside the drawing, in CSS pixels within `root`: names keep off it. So does what is covered, of
+ * which the overlay keeps clear.
+ */
+export function reservedBoxes(root: HTMLElement): Box[] {
+  const atEdge = root.querySelectorAll<HTMLElement>('.am-map-edge-place');
+  const boxes = [...controlsIn(root), ...atEdge].map((part) => boxWithin(root, part));
   const free = root.querySelector<HTMLElement>('.am-map-free');
   if (!free) return boxes;
   const [left, top, right, bottom] = boxWithin(root, free);

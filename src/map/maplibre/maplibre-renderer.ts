@@ -1,4 +1,5 @@
 import type { Size } from '../../cartography/camera.ts';
+import { CURVE, flown } from '../../cartography/flight-path.ts';
 import { NO_PADDING } from '../../cartography/padding.ts';
 import { type CameraRange, constrained } from '../../cartography/range.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
@@ -117,12 +118,13 @@ export function startMapLibreRenderer(
       map.setMinZoom(range.farthest);
       map.setMaxZoom(range.nearest);
     },
-    moveTo({ center, zoom }, duration) {
+    moveTo({ center, zoom }, duration, way) {
       const to = { center: center as [number, number], zoom };
       // Ends a flight before, whose end is not to be taken for this one's.
       map.stop();
       flying = duration !== undefined;
       if (duration === undefined) map.jumpTo(to);
+      else if (way === 'arc') map.flyTo({ ...to, duration, curve: CURVE, easing: flown });
       else map.easeTo({ ...to, duration });
     },
     update: (part) => redraw[part](),

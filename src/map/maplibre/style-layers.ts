@@ -64,6 +64,8 @@ function filterOf(features: Exclude<Features, { source: 'view' }>, isArrow = fal
       ['==', ['geometry-type'], type],
       ['==', ['get', 'layer'], layer.id],
       ['==', ['get', 'kind'], kind],
+      // What is named beside what a passage is about is outlined alone.
+      ...(features.source === 'emphasis' ? [NOT_BESIDE] : []),
     ];
   }
   const { geometry, kinds } = features;
@@ -74,6 +76,8 @@ function filterOf(features: Exclude<Features, { source: 'view' }>, isArrow = fal
     ...(kinds ? [isOf(kinds)] : []),
   ] as FilterSpecification;
 }
+
+const NOT_BESIDE: ExpressionSpecification = ['!=', ['get', 'emphasis'], 'beside'];
 
 const isOf = (kinds: readonly Kind[]): ExpressionSpecification => [
   'in',

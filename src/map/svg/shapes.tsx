@@ -99,7 +99,14 @@ function drawEmphasised(
 ): ComponentChildren {
   const { features } = run;
   if (features.source === 'view') return drawView(run, canvas);
-  if ('group' in features) return drawRun(run, emphasised.get(features.group) ?? [], canvas);
+  if ('group' in features) {
+    const members = emphasised.get(features.group) ?? [];
+    return drawRun(
+      run,
+      members.filter(({ emphasis }) => emphasis !== 'beside'),
+      canvas,
+    );
+  }
   if (!('geometry' in features)) return null;
   const { geometry, kinds } = features;
   const drawn = [...emphasised.values()]

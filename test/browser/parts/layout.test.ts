@@ -82,7 +82,7 @@ test('map and reader have their places before any view is attached', async () =>
 test('what the panel covers is told where it has changed alone', async () => {
   await layOut([390, 644], [390, 488]);
   await choose('town');
-  expect(await told()).toEqual(['[0,0,0,244]']);
+  expect(await told()).toEqual(['[0,0,0,200]']);
   await page.evaluate((settings) => {
     const { layout } = window as unknown as Modules;
     layout.resize();
@@ -96,7 +96,7 @@ test('the map stands where the picture stood, and what is chosen raises the shee
   expect((await boxes()).map).toEqual([0, 0, 390, 488]);
   await told();
   await choose('town');
-  expect(await told()).toEqual(['[0,0,0,244]']);
+  expect(await told()).toEqual(['[0,0,0,200]']);
   await choose();
   expect(await told()).toEqual(['lowered', '[0,0,0,0]']);
 });
@@ -109,7 +109,7 @@ test('a view that is attached later is told of a choice when the padding is sett
     selection.subscribe((change) => told.push(change), new AbortController().signal);
   });
   await choose('town');
-  expect(await told()).toEqual(['[0,0,0,244]', 'chosen']);
+  expect(await told()).toEqual(['[0,0,0,200]', 'chosen']);
 });
 
 test('settings without a reader leave all to the map, and take away what covered it', async () => {

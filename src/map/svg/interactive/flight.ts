@@ -1,4 +1,5 @@
-import type { Camera } from '../../../cartography/camera.ts';
+import type { Camera, Size } from '../../../cartography/camera.ts';
+import { flightPath, flown } from '../../../cartography/flight-path.ts';
 import { glided } from './inertia.ts';
 import { between } from './motion.ts';
 
@@ -8,6 +9,8 @@ interface Flight {
   /** Where it is bound for; undefined at rest, and in a glide, which has no goal but only an end. */
   readonly goal: Camera | undefined;
   start(from: Camera, to: Camera, milliseconds: number): void;
+  /** Flies as `flightPath` has it. */
+  startArc(from: Camera, to: Camera, milliseconds: number, size: Size): void;
   /** Flies as what was let go in motion comes to rest. */
   glide(from: Camera, to: Camera, milliseconds: number): void;
   stop(): void;
@@ -21,19 +24,14 @@ export function makeFlight(fly: (camera: Camera) => void): Flight {
     cancelAnimationFrame(frame);
     way = undefined;
   };
-  const go = (
-    from: Camera,
-    next: { to: Camera; aimed: boolean },
-    milliseconds: number,
-    ease: (share: number) => number,
-  ) => {
+  const go = (next: { to: Camera; aimed: boolean }, milliseconds: number, at: (share: number) => Camera) => {
     stop();
     way = next;
     const begun = performance.now();
     const step = (now: number) => {
       const share = Math.min(1, Math.max(0, now - begun) / milliseconds);
       if (share === 1) way = undefined;
-      fly(share === 1 ? next.to : between(from, next.to, ease(share)));
+      fly(share === 1 ? next.to : at(share));
       if (way === next) frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
@@ -46,8 +44,13 @@ export function makeFlight(fly: (camera: Camera) => void): Flight {
       return way?.aimed ? way.to : undefined;
     },
     start: (from, to, milliseconds) =>
-      go(from, { to, aimed: true }, milliseconds, (share) => 1 - (1 - share) ** 3),
-    glide: (from, to, milliseconds) => go(from, { to, aimed: false }, milliseconds, glided),
+      go({ to, aimed: true }, milliseconds, (share) => between(from, to, 1 - (1 - share) ** 3)),
+    startArc(from, to, milliseconds, size) {
+      const path = flightPath(from, to, size);
+      go({ to, aimed: true }, milliseconds, (share) => path.at(flown(share)));
+    },
+    glide: (from, to, milliseconds) =>
+      go({ to, aimed: false }, milliseconds, (share) => between(from, to, glided(share))),
     stop,
   };
 }

@@ -4,13 +4,14 @@ import { emphasisOf } from '../../../cartography/emphasis.ts';
 import { knownMeasure } from '../../../cartography/known-widths.ts';
 import { namesInView } from '../../../cartography/names-in-view.ts';
 import { paddingOf } from '../../../cartography/padding.ts';
+import { nearestAfter } from '../../../cartography/range.ts';
 import { BASEMAP_COLOURS } from '../../../cartography/theme.ts';
 import { adoptSheet } from '../../../dom/adopt-sheet.ts';
 import { makeMeasure } from '../../../dom/measure-text.ts';
 import type { Locale } from '../../../locale/locale.ts';
 import type { Selection } from '../../../selection/selection.ts';
 import type { Story } from '../../../story/story.ts';
-import { featuresOf, targetOf } from '../../target.ts';
+import { nearestFor, targetOfChosen } from '../../target.ts';
 import { fitCamera } from '../../view-box.ts';
 import { makePalette } from '../palette.ts';
 import css from './drawn.css?inline';
@@ -53,8 +54,15 @@ export function drawStillPicture(
   host.append(box, credit);
 
   const { chosen, hidden } = selection;
-  const target = targetOf(story, featuresOf(story, chosen));
-  const camera = target ? fitCamera(target, size, paddingOf(FREE)) : openingCamera(story.about.frames, size);
+  const target = targetOfChosen(story, chosen);
+  const opening = openingCamera(story.about.frames, size);
+  const camera = target
+    ? fitCamera(
+        { ...target, maxZoom: nearestFor(target, opening.zoom, nearestAfter(opening.zoom)) },
+        size,
+        paddingOf(FREE),
+      )
+    : opening;
   const measure = knownMeasure(story, makeMeasure());
   const palette = makePalette();
   const emphasis = emphasisOf(story, selection);

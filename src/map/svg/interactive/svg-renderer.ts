@@ -87,11 +87,13 @@ export function startSvgRenderer({ host, story, state, locale, events }: Rendere
   const flight = makeFlight(move);
   const leave = () => hover(undefined);
   const hover = (at: Point | undefined) => box.toggleAttribute('data-over', events.onHover(at));
-  const moveTo = (to: Camera, milliseconds?: number) => {
+  const moveTo = (to: Camera, milliseconds?: number, way?: 'straight' | 'arc') => {
     isSent = false;
     leave();
     if (milliseconds !== undefined && !prefersReducedMotion()) {
-      flight.start(camera, constrained(to, size, range), milliseconds);
+      const end = constrained(to, size, range);
+      if (way === 'arc') flight.startArc(camera, end, milliseconds, size);
+      else flight.start(camera, end, milliseconds);
       return;
     }
     flight.stop();
@@ -174,8 +176,8 @@ export function startSvgRenderer({ host, story, state, locale, events }: Rendere
     limit(next) {
       range = next;
     },
-    moveTo(to, milliseconds) {
-      moveTo(to, milliseconds);
+    moveTo(to, milliseconds, way) {
+      moveTo(to, milliseconds, way);
       isSent = true;
     },
     update(part) {
