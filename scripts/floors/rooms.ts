@@ -19,7 +19,12 @@ export const ROOMS: readonly Room[] = [
     files: /^src\/element\//,
     packages: ['preact', 'react', 'svelte', 'vue'],
   },
-  { name: 'map', floor: 4, files: /^src\/map\//, packages: ['maplibre-gl', 'preact'] },
+  {
+    name: 'map',
+    floor: 4,
+    files: /^src\/map\//,
+    packages: ['@turf/distance', 'd3-interpolate', 'maplibre-gl', 'preact'],
+  },
   { name: 'reader', floor: 4, files: /^src\/reader\//, packages: ['minisearch', 'preact'] },
   { name: 'share', floor: 4, files: /^src\/share\//, packages: ['preact'] },
   { name: 'cartography', floor: 3, files: /^src\/cartography\//, packages: [] },

@@ -1,5 +1,5 @@
 import type { Camera, Size } from '../cartography/camera.ts';
-import { flightPath } from '../cartography/flight-path.ts';
+import { flightPath } from './flight-path.ts';
 import type { RendererSwitcher } from './renderer-switcher.ts';
 
 /** On its way to where it was sent last, which it is sent to again where the map has changed its size meanwhile. */

@@ -17,6 +17,8 @@ describe('a passage beside the map, whatever draws it', () => {
   test('tells which of its places the map shows in part, and which not at all', async () => {
     const { page } = opened;
     await page.evaluate(() => document.querySelector('article-map')?.select(null, 'p12-1'));
+    await expect.poll(() => kind('Iran').textContent()).toBe('Country, partly in this view');
+    await page.getByRole('button', { name: 'Back to the opening view' }).click();
     await expect.poll(() => kind('Iran').textContent()).toBe('Country');
     await expect.poll(() => kind('Kirkuk').textContent()).toBe('City');
     await nearer();

@@ -1,9 +1,9 @@
 import type { Size } from '../../cartography/camera.ts';
-import { CURVE, flown } from '../../cartography/flight-path.ts';
 import { NO_PADDING } from '../../cartography/padding.ts';
 import { type CameraRange, constrained } from '../../cartography/range.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
 import { watchPolicy } from '../../dom/policy.ts';
+import { CURVE, flown } from '../flight-path.ts';
 import type { MapPart, Renderer, RendererParts } from '../renderer.ts';
 import { type MapLibre, startMapLibre } from './live-map.ts';
 import css from './maplibre.css?inline';

@@ -1,5 +1,5 @@
 import type { Camera, Size } from '../../../cartography/camera.ts';
-import { flightPath, flown } from '../../../cartography/flight-path.ts';
+import { flightPath, flown } from '../../flight-path.ts';
 import { glided } from './inertia.ts';
 import { between } from './motion.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { project } from '../../src/cartography/camera.ts';
-import { flightPath } from '../../src/cartography/flight-path.ts';
+import { flightPath } from '../../src/map/flight-path.ts';
 
 const size = { width: 800, height: 600 };
 const kirkuk = { center: [44.39, 35.47], zoom: 7 } as const;

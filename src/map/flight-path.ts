@@ -1,5 +1,5 @@
 import { interpolateZoom } from 'd3-interpolate';
-import { type Camera, project, type Size, unproject } from './camera.ts';
+import { type Camera, project, type Size, unproject } from '../cartography/camera.ts';
 
 /** The way of a camera from one view to another. */
 interface FlightPath {
