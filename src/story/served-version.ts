@@ -21,12 +21,14 @@ const KINDS_OF_VERSION_2: ReadonlySet<string> = new Set([
 
 /** Whether a story says what versions 1 and 2 of the served form cannot. */
 export function needsVersion3({
+  about,
   places,
   layers,
   notes,
   basemap,
-}: Pick<Story, 'places' | 'layers' | 'notes' | 'basemap'>): boolean {
+}: Pick<Story, 'about' | 'places' | 'layers' | 'notes' | 'basemap'>): boolean {
   return (
+    about.kinds !== undefined ||
     notes.some(({ passages }) => passages !== undefined) ||
     basemap.names.some(({ names }) => names !== undefined) ||
     layers.some(
