@@ -3,7 +3,7 @@
 import { arrowCorners, arrowRadius } from '../cartography/arrow.ts';
 import { TICKS } from '../cartography/group-layers.ts';
 import { markPath } from '../cartography/marks.ts';
-import { hasStrokes, PATTERN_HALF, PATTERN_PERIOD, PATTERN_STROKES } from '../cartography/pattern.ts';
+import { PATTERN_HALF, PATTERN_PERIOD, PATTERN_STROKES } from '../cartography/pattern.ts';
 import type { ResolvedPaint } from '../cartography/resolved-paint.ts';
 
 export type SwatchShape = 'area' | 'line' | 'point';
@@ -11,8 +11,6 @@ type Paint = Omit<ResolvedPaint, 'text-color'>;
 
 const WIDTH = 30;
 const HEIGHT = 20;
-/** Distance in pixels between the lines of a hatching, or the dots of a grid. */
-const PATTERN_STEP = 5;
 
 interface SwatchDrawingProps {
   readonly shape: SwatchShape;
@@ -57,11 +55,9 @@ function Area({ paint }: { paint: Paint }) {
           fill={fill}
         />
       )}
-      {pattern === 'hatch' && <path d={HATCHING} stroke={line} stroke-width="1.2" fill="none" />}
-      {pattern === 'dots' && <path d={DOTS} stroke={line} stroke-width="2" stroke-linecap="round" />}
-      {pattern && hasStrokes(pattern) && (
+      {pattern && (
         <path
-          d={scattered(pattern)}
+          d={PATTERNS[pattern]}
           stroke={paint['pattern-color'] ?? line}
           stroke-width={2 * PATTERN_HALF[pattern]}
           stroke-linecap="round"
@@ -169,14 +165,17 @@ function scattered(pattern: keyof typeof PATTERN_STROKES): string {
     .join('');
 }
 
-const HATCHING = steps(WIDTH + HEIGHT)
-  .map((x) => `M${x} 0 l-${HEIGHT} ${HEIGHT}`)
-  .join('');
+const PATTERNS = {
+  hatch: steps(WIDTH + HEIGHT, PATTERN_PERIOD.hatch)
+    .map((x) => `M${x} 0 l-${HEIGHT} ${HEIGHT}`)
+    .join(''),
+  dots: steps(WIDTH, PATTERN_PERIOD.dots)
+    .flatMap((x) => steps(HEIGHT, PATTERN_PERIOD.dots).map((y) => `M${x} ${y} h0`))
+    .join(''),
+  carets: scattered('carets'),
+  grains: scattered('grains'),
+} as const;
 
-const DOTS = steps(WIDTH)
-  .flatMap((x) => steps(HEIGHT).map((y) => `M${x} ${y} h0`))
-  .join('');
-
-function steps(until: number): number[] {
-  return Array.from({ length: Math.ceil(until / PATTERN_STEP) }, (_, i) => (i + 0.5) * PATTERN_STEP);
+function steps(until: number, period: number): number[] {
+  return Array.from({ length: Math.ceil(until / period) }, (_, i) => (i + 0.5) * period);
 }
