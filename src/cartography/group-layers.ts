@@ -14,7 +14,8 @@ export function groupLayers(group: Group, source: 'places' | 'emphasis', theme: 
     id: `${source}/${layer.id}/${kind}/${geometry}/${name}`,
     features,
     paint,
-    ...(source === 'places' && tier !== 'areas' && { recedes: true }),
+    // Were the middle of a line faint, its faint sides would show through.
+    ...(source === 'places' && tier !== 'areas' && name !== 'middle' && { recedes: true }),
   }));
 }
 

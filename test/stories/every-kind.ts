@@ -43,7 +43,7 @@ const AREAS: readonly Row[] = [
   ['desert', 'Sand Sea', blob([12.2, 46.7], [0.7, 0.35], 5)],
   ['park', 'Elm Forest', blob([14.1, 48], [0.4, 0.35], 6)],
   ['district', 'East Ward', blob([12.8, 47.55], [0.32, 0.22], 7)],
-  ['building', 'Old Mill', square([11.63, 47.93, 11.75, 48.01])],
+  ['building', 'Old Mill', square([12.95, 46.98, 13.07, 47.06])],
   ['lake', 'Long Water', blob([11, 47.9], [0.3, 0.18], 8)],
   ['island', 'Gull Island', blob([16.3, 46.5], [0.5, 0.3], 3)],
   ['sea', 'South Sea', dot(15.6, 45.4), 1],
@@ -80,7 +80,7 @@ const POINTS: readonly Row[] = [
 /** The kinds of lines once more, as what stands around a story. */
 const AROUND: readonly Row[] = LINES.map(([kind, name], i) => [
   kind,
-  `Old ${name}`,
+  `Old ${name.replace('The ', '')}`,
   way([15.3, 49.75 - 0.15 * i], [17.3, 49.65 - 0.15 * i], 0.03, i),
 ]);
 

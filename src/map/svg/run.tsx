@@ -5,13 +5,13 @@ import { arrowCorners, arrowOf } from '../../cartography/arrow.ts';
 import type { Point } from '../../cartography/camera.ts';
 import type { Emphasis } from '../../cartography/emphasis.ts';
 import { factorAt } from '../../cartography/line-scale.ts';
-import { markPath } from '../../cartography/marks.ts';
 import { dotsOf } from '../../cartography/shape.ts';
-import type { ArrowHead, Circle, Line, Mark, Pixels } from '../../cartography/stack-layer.ts';
+import type { ArrowHead, Circle, Line, Pixels } from '../../cartography/stack-layer.ts';
 import { KIND_ROWS } from '../../story/kinds.ts';
 import type { Place } from '../../story/place.ts';
 import type { LayerRun } from './both-themes.ts';
 import type { Canvas } from './canvas.ts';
+import { drawMarks } from './marks.tsx';
 import type { Colours } from './palette.ts';
 import { PatternTile } from './pattern.tsx';
 
@@ -26,7 +26,12 @@ export function drawRun(run: LayerRun, drawn: readonly Drawn[], canvas: Canvas):
   if (drawn.length === 0) return null;
   const [{ paint } = {}] = run.layers;
   if (paint?.type === 'circle') return drawCircles(paint, drawn, canvas);
-  if (paint?.type === 'mark') return drawMarks(paint, drawn, canvas);
+  if (paint?.type === 'mark')
+    return drawMarks(
+      paint,
+      drawn.map(({ place }) => place),
+      canvas,
+    );
   const differ = run.layers.some(({ paint }) => paint.type === 'line' && isByEmphasis(paint.width));
   if (!differ)
     return drawPaths(run, drawn.map(({ place }) => canvas.data(place.geometry)).join(''), canvas, drawn);
@@ -198,28 +203,4 @@ function drawCircles(
 function circleAround([x, y]: Point, radius: number): string {
   const arc = (to: number) => `a${radius} ${radius} 0 1 0 ${to} 0`;
   return `M${(x - radius).toFixed(1)} ${y.toFixed(1)}${arc(2 * radius)}${arc(-2 * radius)}z`;
-}
-
-/** Marks, where they are in view: one element for all. */
-function drawMarks(
-  { mark, color, radius, rim }: Mark<Colours>,
-  drawn: readonly Drawn[],
-  { palette, size, project, camera }: Canvas,
-): ComponentChildren {
-  const across = pixelsAt(radius, camera.zoom);
-  const d = drawn
-    .flatMap(({ place }) => dotsOf(place).map(project))
-    .filter(([x, y]) => x >= 0 && y >= 0 && x <= size.width && y <= size.height)
-    .map((at) => markPath(mark, at, across));
-  if (d.length === 0) return null;
-  return (
-    <path
-      d={d.join('')}
-      class={`${palette.fill(color)} ${palette.stroke(rim.color)}`}
-      fill-rule="nonzero"
-      stroke-width={2 * rim.width}
-      stroke-linejoin="round"
-      paint-order="stroke"
-    />
-  );
 }
