@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import { centredBox, grown, tiles, within } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
-import { KIND_STYLES } from './kinds.ts';
+import { labelAtOf } from './kinds.ts';
 import type { LabelRequest } from './label-requests.ts';
 import type { LabelScene } from './label-scene.ts';
 import { alongLine, besideLine } from './line-candidates.ts';
@@ -40,7 +40,7 @@ export function* candidatesFor(request: LabelRequest, scene: LabelScene): Genera
   const mayStandOff = isSmall(mask, blocks, scene);
   for (const block of blocks) yield* inArea(shown, mask, block, scene, mayStandOff).sort(cheapestFirst);
   // Any form within a region is better than the fullest beside it, in another.
-  if (KIND_STYLES[shown.place.kind].labelAt === 'region')
+  if (labelAtOf(shown.place) === 'region')
     for (const block of blocks)
       yield* withLeader(shown.at, block, scene, REACH.region, mask).sort(cheapestFirst);
   if (request.needed && KIND_ROWS[shown.place.kind].water)
@@ -62,7 +62,7 @@ function inArea(
   scene: LabelScene,
   mayStandOff: boolean,
 ): Candidate[] {
-  const { labelAt } = KIND_STYLES[place.kind];
+  const labelAt = labelAtOf(place);
   switch (labelAt) {
     case 'water':
     case 'gulf':

@@ -13,7 +13,9 @@ export function drawnReach(place: Place, layer: Layer, zoom: number): number | u
   const paint = paintOf(place, layer, 'light');
   const scale = factorAt(SCALE_STOPS, zoom);
   if (isLine(place) && paint['line-color'])
-    return (scale * Math.max(paint['line-width'] ?? 1, paint['casing-width'] ?? 0)) / 2;
+    return (
+      (scale * Math.max(paint['line-width'] ?? 1, paint['casing-width'] ?? 0, paint['tick-width'] ?? 0)) / 2
+    );
   const radius = isPoint(place) ? paint['circle-radius'] : undefined;
   return radius && radius * scale + (paint['circle-stroke-width'] ?? 0);
 }

@@ -2,7 +2,7 @@ import { KIND_ROWS } from '../story/kinds.ts';
 import { arrowRadius } from './arrow.ts';
 import type { Group } from './groups.ts';
 import { paintOf } from './paint.ts';
-import type { ArrowHead, Circle, Fill, Line, Pattern, StackLayer } from './stack-layer.ts';
+import type { ArrowHead, Circle, Fill, Line, Mark, Pattern, StackLayer } from './stack-layer.ts';
 import { arrow, fill, line, round, scaled } from './stack-paint.ts';
 import { BASEMAP_COLOURS, type Theme } from './theme.ts';
 
@@ -14,7 +14,8 @@ export function groupLayers(group: Group, source: 'places' | 'emphasis', theme: 
     id: `${source}/${layer.id}/${kind}/${geometry}/${name}`,
     features,
     paint,
-    ...(source === 'places' && tier !== 'areas' && { recedes: true }),
+    // Were the middle of a line faint, its faint sides would show through.
+    ...(source === 'places' && tier !== 'areas' && name !== 'middle' && { recedes: true }),
   }));
 }
 
@@ -22,7 +23,7 @@ function* groupPaints(
   { layer, kind, geometry, members }: Group,
   source: 'places' | 'emphasis',
   theme: Theme,
-): Generator<[name: string, Fill | Pattern | Line | Circle | ArrowHead]> {
+): Generator<[name: string, Fill | Pattern | Line | Circle | Mark | ArrowHead]> {
   const { sea, halo } = BASEMAP_COLOURS[theme];
   const paint = paintOf(members[0], layer, theme);
   const text = paint['text-color'];
@@ -32,8 +33,10 @@ function* groupPaints(
       color: paint['circle-stroke-color'] ?? text,
       width: paint['circle-stroke-width'] ?? 0,
     };
-    if (radius !== undefined)
-      yield ['circle', { type: 'circle', color: paint['circle-color'] ?? text, radius: scaled(radius), rim }];
+    if (radius === undefined) return;
+    const inside = { color: paint['circle-color'] ?? text, radius: scaled(radius), rim };
+    const { mark } = paint;
+    yield mark ? ['mark', { type: 'mark', mark, ...inside }] : ['circle', { type: 'circle', ...inside }];
     return;
   }
   const area = geometry === 'Polygon';
@@ -42,9 +45,10 @@ function* groupPaints(
   const inside = paint['fill-color'] ?? water;
   if (area && inside) yield ['fill', fill(inside)];
   const color = paint['line-color'];
-  if (!color) return;
   const pattern = paint['fill-pattern'];
-  if (area && pattern) yield ['pattern', { type: 'pattern', pattern, color }];
+  const patternColor = paint['pattern-color'] ?? color;
+  if (area && pattern && patternColor) yield ['pattern', { type: 'pattern', pattern, color: patternColor }];
+  if (!color) return;
   const casing = paint['casing-width'];
   if (casing) yield ['casing', round(halo, scaled(casing))];
   const width = paint['line-width'] ?? 1;
@@ -52,5 +56,12 @@ function* groupPaints(
   if (casing && hasArrow) yield ['arrow-casing', arrow(halo, arrowRadius(width) + (casing - width) / 2)];
   const dashes = paint['line-dasharray'];
   yield ['line', dashes ? { ...line(color, scaled(width)), dashes } : round(color, scaled(width))];
+  const middle = paint['middle-width'];
+  if (middle) yield ['middle', round(halo, scaled(middle))];
+  const ticks = paint['tick-width'];
+  if (ticks) yield ['ticks', { ...line(color, scaled(ticks)), dashes: TICKS }];
   if (hasArrow) yield ['arrow', arrow(color, arrowRadius(width))];
 }
+
+/** CSS pixels along a line: the thickness of a tick, and the gap to the next. */
+export const TICKS: readonly number[] = [1.4, 6.6];

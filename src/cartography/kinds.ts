@@ -1,50 +1,30 @@
 import type { Kind } from '../story/kinds.ts';
-import type { Layer } from '../story/manifest.ts';
+import type { Place } from '../story/place.ts';
+import { AREA_STYLES } from './area-kinds.ts';
+import {
+  BORDER,
+  both,
+  DOT,
+  type KindPaint,
+  type KindStyle,
+  type LabelAt,
+  QUIET,
+  QUIET_ITALIC,
+} from './kind-style.ts';
 import type { LabelOptions } from './label.ts';
 import {
   countryLabel,
-  dotLabel,
   type LabelStyle,
   neighbourLabel,
   quietLabel,
   subjectLabel,
   waterLabel,
 } from './label-style.ts';
-import type { ResolvedPaint } from './resolved-paint.ts';
+import { LINE_STYLES } from './line-kinds.ts';
+import { POINT_STYLES } from './point-kinds.ts';
+import { isLine, isPoint } from './shape.ts';
 import type { Shown } from './shown.ts';
-import type { BasemapColours } from './theme.ts';
 
-type Colours = Extract<keyof ResolvedPaint, `${string}-color`>;
-
-/** The paint of a kind in any theme: its colours are named as the theme's. */
-type KindPaint = Omit<ResolvedPaint, Colours> &
-  Partial<Record<Colours, keyof BasemapColours>> & { readonly 'text-color': keyof BasemapColours };
-
-/** One value for what the story is about, one for what stands around that. */
-type ByRole<T> = Readonly<Record<Layer['role'], T>>;
-
-/** How a kind looks, where a story's layer says nothing of its own. */
-interface KindStyle {
-  readonly paint: ByRole<KindPaint>;
-  readonly label: ByRole<(shown: Shown, options: LabelOptions) => LabelStyle>;
-  /**
-   * Where the name of an area or of a mere point goes: `country` inside and off the borders, or beside; `region` over
-   * the pattern, or beside; `water` on water, `gulf` slanted too; `dot` around a dot. A line's goes along the line.
-   */
-  readonly labelAt: 'country' | 'region' | 'water' | 'gulf' | 'dot' | 'line';
-  /** Of lines of one role, one of a higher rank lies above. */
-  readonly rank: number;
-  /** How much its line disturbs a label on top of it, 0 to 1. Tried by eye at 320 to 1200 px of width. */
-  readonly clutter: ByRole<number>;
-  /** Whether a passage that names it beside countries and seas is about it. */
-  readonly isSpecific: boolean;
-}
-
-const both = <T>(value: T): ByRole<T> => ({ subject: value, around: value });
-
-const BORDER: ByRole<number> = { subject: 0.6, around: 0.3 };
-const QUIET = quietLabel({ role: 'note', color: 'own', size: 11 });
-const QUIET_ITALIC = quietLabel({ role: 'note', color: 'own', size: 11, italic: true });
 const QUIET_WATER = quietLabel({
   role: 'water',
   color: 'waterText',
@@ -74,14 +54,6 @@ const OPEN_WATER = {
   rank: 0,
   clutter: BORDER,
 };
-
-const DOT = {
-  label: both(dotLabel),
-  labelAt: 'dot',
-  rank: 0,
-  clutter: BORDER,
-  isSpecific: true,
-} as const;
 
 const dot = (radius: number) =>
   both<KindPaint>({
@@ -176,7 +148,17 @@ export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
   },
   city: { ...DOT, paint: dot(3) },
   site: { ...DOT, paint: dot(2.4) },
+  ...AREA_STYLES,
+  ...LINE_STYLES,
+  ...POINT_STYLES,
 };
+
+/** Where a place's name goes; see `KindStyle`. */
+export function labelAtOf(place: Place): LabelAt {
+  const { labelAt } = KIND_STYLES[place.kind];
+  if (labelAt !== 'dot' || isPoint(place)) return labelAt;
+  return isLine(place) ? 'line' : 'region';
+}
 
 /** How a place's name is set. */
 export const labelStyleOf = (shown: Shown, options: LabelOptions): LabelStyle =>

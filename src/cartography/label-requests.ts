@@ -2,7 +2,7 @@ import type { Place, Position } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
 import { BASEMAP_NAME_STYLES, basemapLabelStyle } from './basemap-label-style.ts';
 import { openingCamera, type Point } from './camera.ts';
-import { KIND_STYLES, labelStyleOf } from './kinds.ts';
+import { labelAtOf, labelStyleOf } from './kinds.ts';
 import type { LabelOptions } from './label.ts';
 import type { LabelScene } from './label-scene.ts';
 import type { LabelStyle } from './label-style.ts';
@@ -141,7 +141,7 @@ export function basemapNameFrom({ rank, kind }: BasemapName): number {
 }
 
 /** Where the name of a place at a mere point goes. */
-function spotOf({ kind }: Place): Spot {
-  const { labelAt } = KIND_STYLES[kind];
+function spotOf(place: Place): Spot {
+  const labelAt = labelAtOf(place);
   return labelAt === 'water' || labelAt === 'gulf' || labelAt === 'dot' ? labelAt : 'land';
 }

@@ -37,6 +37,8 @@ type Segment = readonly [Point, Point];
 const CLUTTER = {
   hatch: 0.9,
   dots: 0.5,
+  carets: 0.3,
+  grains: 0.25,
   border: 0.3,
   coast: 0.5,
 };

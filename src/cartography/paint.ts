@@ -20,7 +20,13 @@ const paints = new WeakMap<Layer, Map<string, ResolvedPaint>>();
 
 function resolved(kind: Kind, layer: Layer, theme: Theme): ResolvedPaint {
   const own = layer.paint?.[kind];
-  return { ...defaultPaint(kind, layer.role, theme), ...(own && inTheme(own, theme)) };
+  const { 'pattern-color': patternColor, ...house } = defaultPaint(kind, layer.role, theme);
+  return {
+    ...house,
+    // A story's own line colours the pattern too.
+    ...(patternColor !== undefined && !own?.['line-color'] && { 'pattern-color': patternColor }),
+    ...(own && inTheme(own, theme)),
+  };
 }
 
 /** The paint of a kind, where a story's layer says nothing of its own. */

@@ -4,6 +4,8 @@ import type { Emphasis } from './emphasis.ts';
 import type { Geometry, Group } from './groups.ts';
 import type { TextColour } from './label.ts';
 import type { ZoomStops } from './line-scale.ts';
+import type { MarkName } from './marks.ts';
+import type { PatternName } from './pattern.ts';
 
 /** The parts of the basemap that have a shape. */
 export type BasemapPart = Exclude<keyof Basemap, 'names' | 'namesIn'>;
@@ -42,7 +44,7 @@ export interface Fill<Colour = string> {
 
 export interface Pattern<Colour = string> {
   readonly type: 'pattern';
-  readonly pattern: 'hatch' | 'dots';
+  readonly pattern: PatternName;
   readonly color: Colour;
 }
 
@@ -69,6 +71,15 @@ export interface Circle<Colour = string> {
   readonly opacity?: number;
 }
 
+/** A mark in place of a dot; its rim lies outside it. */
+export interface Mark<Colour = string> {
+  readonly type: 'mark';
+  readonly mark: MarkName;
+  readonly color: Colour;
+  readonly radius: { readonly pixels: number; readonly stops: ZoomStops };
+  readonly rim: { readonly color: Colour; readonly width: number };
+}
+
 /** The arrowheads of lines that have one; see `Arrow`. */
 export interface ArrowHead<Colour = string> {
   readonly type: 'arrow';
@@ -91,6 +102,7 @@ export type StackPaint<Colour = string> =
   | Pattern<Colour>
   | Line<Colour>
   | Circle<Colour>
+  | Mark<Colour>
   | ArrowHead<Colour>
   | Text<Colour>;
 

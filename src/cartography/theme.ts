@@ -23,6 +23,17 @@ export interface BasemapColours {
   readonly dim: string;
   /** The outline of what is selected. */
   readonly accent: string;
+  /** The names of mountains and deserts, and peaks. */
+  readonly relief: string;
+  /** The patterns of mountains and deserts. */
+  readonly terrain: string;
+  readonly park: string;
+  readonly parkEdge: string;
+  readonly building: string;
+  /** How somebody or something moved. */
+  readonly route: string;
+  /** Fighting and what else strikes. */
+  readonly strife: string;
 }
 
 export const BASEMAP_COLOURS: Readonly<Record<Theme, BasemapColours>> = {
@@ -41,6 +52,13 @@ export const BASEMAP_COLOURS: Readonly<Record<Theme, BasemapColours>> = {
     halo: '#ffffff',
     dim: '#f3f0e8',
     accent: '#22252a',
+    relief: '#5b4733',
+    terrain: '#776030',
+    park: '#dbe7c9',
+    parkEdge: '#2d5622',
+    building: '#cdc7ba',
+    route: '#6f3270',
+    strife: '#8c1f10',
   },
   dark: {
     sea: '#12212c',
@@ -57,5 +75,12 @@ export const BASEMAP_COLOURS: Readonly<Record<Theme, BasemapColours>> = {
     halo: '#10161a',
     dim: '#1b2226',
     accent: '#f4f1ea',
+    relief: '#d8bf9f',
+    terrain: '#9c8b65',
+    park: '#22372a',
+    parkEdge: '#a5d08f',
+    building: '#3f454b',
+    route: '#e0b0dd',
+    strife: '#ffab92',
   },
 };

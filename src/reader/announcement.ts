@@ -2,7 +2,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
 import { isWhole } from '../story/passage.ts';
 import { displayedName } from './displayed-names.ts';
-import { kindOf } from './kind-of.ts';
+import { kindInWords } from './kind-words.ts';
 import { passagesOn } from './passages-on.ts';
 import type { ReaderState } from './reader-context.ts';
 
@@ -25,7 +25,7 @@ export function announcement({
   if (place) {
     const values = {
       name: displayedName(place.name, lang).value,
-      kind: locale.say(kindOf(place)),
+      kind: kindInWords(place, { story, lang, locale }),
     };
     const rest = position ?? locale.say('reader.passages', { count: story.passagesOf(place.id).length });
     const said = locale.say('reader.announce.place', { ...values, rest });

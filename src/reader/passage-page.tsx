@@ -2,7 +2,8 @@ import { portionIn } from '../cartography/portion.ts';
 import type { Passage } from '../story/passage.ts';
 import type { Place } from '../story/place.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
-import { kindOf } from './kind-of.ts';
+import { KindName } from './kind-name.tsx';
+import { kindInWords } from './kind-words.ts';
 import { PassageNotes } from './notes.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { Quotation } from './quotation.tsx';
@@ -42,15 +43,18 @@ export function PassagePage({ passage }: { passage: Passage }) {
 function KindInView({ place }: { place: Place }) {
   const locale = useLocale();
   const seen = useSeen();
-  const kind = locale.say(kindOf(place));
+  const { story, lang } = useReader();
+  const kind = kindInWords(place, { story, lang, locale });
   const portion = seen && portionIn(place, seen);
   return (
     <span class="am-quiet">
-      {portion === 'none'
-        ? locale.say('reader.passage.outside', { kind })
-        : portion === 'some'
-          ? locale.say('reader.passage.partly', { kind })
-          : kind}
+      {portion === 'none' ? (
+        locale.say('reader.passage.outside', { kind })
+      ) : portion === 'some' ? (
+        locale.say('reader.passage.partly', { kind })
+      ) : (
+        <KindName place={place} />
+      )}
     </span>
   );
 }

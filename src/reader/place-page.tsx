@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Place } from '../story/place.ts';
 import { displayedName } from './displayed-names.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
-import { kindOf } from './kind-of.ts';
+import { KindName } from './kind-name.tsx';
 import { Name } from './name.tsx';
 import { Notes, PassageNotes, placeNotes } from './notes.tsx';
 import { Offers } from './offers.tsx';
@@ -51,7 +51,7 @@ export function PlacePage({ place }: { place: Place }) {
         <div class="am-place-kind">
           <p class="am-kicker">
             <PlaceSwatch place={place} />
-            {locale.say(kindOf(place))}
+            <KindName place={place} />
           </p>
           <LocalNames place={place} />
         </div>

@@ -1,5 +1,5 @@
 import { displayedName } from './displayed-names.ts';
-import { kindOf } from './kind-of.ts';
+import { KindName } from './kind-name.tsx';
 import { Name } from './name.tsx';
 import { useLocale, useReader } from './reader-context.ts';
 import type { Result } from './search-results.ts';
@@ -29,7 +29,9 @@ export function SearchOption({ id, result, active, choose }: SearchOptionProps) 
         <>
           <Name name={displayedName(result.place.name, lang)} />{' '}
           {result.matched && <Name name={result.matched} class="am-local" />}{' '}
-          <span class="am-quiet">{locale.say(kindOf(result.place))}</span>
+          <span class="am-quiet">
+            <KindName place={result.place} />
+          </span>
         </>
       ) : (
         <>

@@ -1,7 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { arrowCorners, arrowRadius } from '../cartography/arrow.ts';
-import { PATTERN_HALF, PATTERN_PERIOD } from '../cartography/pattern.ts';
+import { TICKS } from '../cartography/group-layers.ts';
+import { markPath } from '../cartography/marks.ts';
+import { PATTERN_HALF, PATTERN_PERIOD, PATTERN_STROKES } from '../cartography/pattern.ts';
 import type { ResolvedPaint } from '../cartography/resolved-paint.ts';
 
 export type SwatchShape = 'area' | 'line' | 'point';
@@ -13,12 +15,14 @@ const HEIGHT = 20;
 interface SwatchDrawingProps {
   readonly shape: SwatchShape;
   readonly paint: Paint;
+  /** The colour between the two sides of a line that has two. */
+  readonly halo?: string;
   /** Whether a line ends in an arrowhead. */
   readonly arrow?: boolean;
 }
 
 /** An area, a line or a point, painted as on the map. Patterns are drawn out: ids would clash in a page. */
-export function SwatchDrawing({ shape, paint, arrow = false }: SwatchDrawingProps) {
+export function SwatchDrawing({ shape, paint, halo = '#ffffff', arrow = false }: SwatchDrawingProps) {
   const Shape = { area: Area, line: arrow ? ArrowLine : Line, point: Point }[shape];
   return (
     <svg
@@ -28,7 +32,7 @@ export function SwatchDrawing({ shape, paint, arrow = false }: SwatchDrawingProp
       height={HEIGHT}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
     >
-      <Shape paint={paint} />
+      <Shape paint={paint} halo={halo} />
     </svg>
   );
 }
@@ -54,13 +58,13 @@ function Area({ paint }: { paint: Paint }) {
       {pattern && (
         <path
           d={PATTERNS[pattern]}
-          stroke={line}
+          stroke={paint['pattern-color'] ?? line}
           stroke-width={2 * PATTERN_HALF[pattern]}
           stroke-linecap="round"
           fill="none"
         />
       )}
-      {line && !fill && (
+      {line && (
         <rect
           x={width / 2}
           y={width / 2}
@@ -77,15 +81,24 @@ function Area({ paint }: { paint: Paint }) {
   );
 }
 
-function Line({ paint }: { paint: Paint }) {
+function Line({ paint, halo }: { paint: Paint; halo: string }) {
+  const d = `M2 ${HEIGHT - 5} C 10 ${HEIGHT - 14}, 18 ${HEIGHT - 2}, ${WIDTH - 2} 5`;
+  const color = paint['line-color'];
+  const [middle, ticks] = [paint['middle-width'], paint['tick-width']];
   return (
-    <path
-      d={`M2 ${HEIGHT - 5} C 10 ${HEIGHT - 14}, 18 ${HEIGHT - 2}, ${WIDTH - 2} 5`}
-      fill="none"
-      stroke={paint['line-color']}
-      stroke-width={paint['line-width']}
-      stroke-dasharray={paint['line-dasharray']?.join(' ')}
-    />
+    <>
+      <path
+        d={d}
+        fill="none"
+        stroke={color}
+        stroke-width={paint['line-width']}
+        stroke-dasharray={paint['line-dasharray']?.join(' ')}
+      />
+      {middle && <path d={d} fill="none" stroke={halo} stroke-width={middle} />}
+      {ticks && (
+        <path d={d} fill="none" stroke={color} stroke-width={ticks} stroke-dasharray={TICKS.join(' ')} />
+      )}
+    </>
   );
 }
 
@@ -114,6 +127,14 @@ function ArrowLine({ paint }: { paint: Paint }) {
 const ARROW = { at: [WIDTH - 8, 10], rotation: -35 } as const;
 
 function Point({ paint }: { paint: Paint }) {
+  const { mark } = paint;
+  if (mark)
+    return (
+      <path
+        d={markPath(mark, [WIDTH / 2, HEIGHT / 2], paint['circle-radius'] ?? 0)}
+        fill={paint['circle-color']}
+      />
+    );
   return (
     <circle
       cx={WIDTH / 2}
@@ -126,6 +147,24 @@ function Point({ paint }: { paint: Paint }) {
   );
 }
 
+/** The tiles of a pattern; those at the edge are cut off by the picture's. */
+function scattered(pattern: keyof typeof PATTERN_STROKES): string {
+  const period = PATTERN_PERIOD[pattern];
+  const tiles = (until: number) => Array.from({ length: Math.ceil(until / period) }, (_, i) => i * period);
+  return tiles(HEIGHT)
+    .flatMap((top) =>
+      tiles(WIDTH).flatMap((left) =>
+        PATTERN_STROKES[pattern].map((stroke) => {
+          const points = stroke.map(
+            ([x, y]) => `${(left + x * period).toFixed(1)} ${(top + y * period).toFixed(1)}`,
+          );
+          return `M${points.join('L')}${points.length === 1 ? 'h0' : ''}`;
+        }),
+      ),
+    )
+    .join('');
+}
+
 const PATTERNS = {
   hatch: steps(WIDTH + HEIGHT, PATTERN_PERIOD.hatch)
     .map((x) => `M${x} 0 l-${HEIGHT} ${HEIGHT}`)
@@ -133,6 +172,8 @@ const PATTERNS = {
   dots: steps(WIDTH, PATTERN_PERIOD.dots)
     .flatMap((x) => steps(HEIGHT, PATTERN_PERIOD.dots).map((y) => `M${x} ${y} h0`))
     .join(''),
+  carets: scattered('carets'),
+  grains: scattered('grains'),
 } as const;
 
 function steps(until: number, period: number): number[] {

@@ -16,11 +16,18 @@ export function PlaceSwatch({ place }: { place: Place }) {
   // Of a sea the map shows the name alone, on water that is the basemap's.
   if (!isDrawn(paint))
     return <SwatchDrawing shape="area" paint={{ 'fill-color': BASEMAP_COLOURS[theme].sea }} />;
-  return <SwatchDrawing shape={shapeOf(place.geometry)} paint={paint} arrow={place.arrow !== undefined} />;
+  return (
+    <SwatchDrawing
+      shape={shapeOf(place.geometry)}
+      paint={paint}
+      halo={BASEMAP_COLOURS[theme].halo}
+      arrow={place.arrow !== undefined}
+    />
+  );
 }
 
 function isDrawn(paint: ResolvedPaint): boolean {
-  return ['fill-color', 'line-color', 'circle-color'].some((property) => property in paint);
+  return ['fill-color', 'line-color', 'pattern-color', 'circle-color'].some((property) => property in paint);
 }
 
 function shapeOf({ type }: GeoJSON.Geometry): SwatchShape {

@@ -6,6 +6,8 @@ interface KindRow {
   readonly geometries: readonly Drawn[];
   /** Of waters. An open one is the basemap's sea: a feature of it may be a name at a point, of unknown extent. */
   readonly water?: 'open' | 'inland';
+  /** May lie at sea as well as on land. */
+  readonly anywhere?: true;
 }
 
 const AREA: readonly Drawn[] = ['Polygon', 'MultiPolygon'];
@@ -25,6 +27,27 @@ const ROWS = {
   pipeline: { geometries: LINE },
   city: { geometries: DOT },
   site: { geometries: DOT },
+  island: { geometries: AREA },
+  mountains: { geometries: AREA },
+  desert: { geometries: AREA },
+  park: { geometries: AREA, anywhere: true },
+  district: { geometries: AREA },
+  building: { geometries: AREA },
+  canal: { geometries: LINE },
+  road: { geometries: LINE },
+  railway: { geometries: LINE },
+  route: { geometries: LINE },
+  border: { geometries: LINE },
+  'front-line': { geometries: LINE },
+  street: { geometries: LINE },
+  bridge: { geometries: LINE },
+  peak: { geometries: DOT },
+  village: { geometries: DOT },
+  camp: { geometries: DOT },
+  port: { geometries: DOT },
+  airport: { geometries: DOT },
+  incident: { geometries: DOT, anywhere: true },
+  place: { geometries: [...DOT, ...LINE, ...AREA], anywhere: true },
 } as const satisfies Record<string, KindRow>;
 
 /** What a feature is. It decides how the feature is drawn and how its name is set. */
@@ -36,8 +59,11 @@ export const KIND_ROWS: Readonly<Record<Kind, KindRow>> = ROWS;
 /** All kinds, in the table's order. */
 export const KINDS = Object.keys(ROWS) as readonly Kind[];
 
+/** The kind for the rest, of any geometry. */
+export const PLAINEST = 'place' satisfies Kind;
+
 /** Whether what is of a kind stands on land as an area or a dot: no water, and no line, which may cross both. */
 export function standsOnLand(kind: Kind): boolean {
-  const { geometries, water } = KIND_ROWS[kind];
-  return water === undefined && geometries !== LINE;
+  const { geometries, water, anywhere = false } = KIND_ROWS[kind];
+  return water === undefined && geometries !== LINE && !anywhere;
 }

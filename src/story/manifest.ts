@@ -31,6 +31,10 @@ const PaintSchema = v.strictObject({
   'text-color': v.optional(colours),
 });
 
+/** A value for some of the kinds. */
+const byKind = <const S extends v.GenericSchema>(value: S) =>
+  v.partial(v.strictObject(Object.fromEntries(KINDS.map((kind) => [kind, value])) as Record<Kind, S>));
+
 export const LayerSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id')),
   title: NamesSchema,
@@ -41,13 +45,7 @@ export const LayerSchema = v.strictObject({
   /** In place of the story's, for a layer that reaches farther than the story itself. */
   bbox: v.optional(BboxSchema),
   /** How its features are drawn, by kind; where it is silent the house's own table speaks. */
-  paint: v.optional(
-    v.partial(
-      v.strictObject(
-        Object.fromEntries(KINDS.map((k) => [k, PaintSchema])) as Record<Kind, typeof PaintSchema>,
-      ),
-    ),
-  ),
+  paint: v.optional(byKind(PaintSchema)),
 });
 
 const date = v.pipe(
@@ -95,6 +93,8 @@ export const ManifestSchema = v.strictObject({
   bbox: BboxSchema,
   /** What the opening view shows at least, for a wide (8:5) and a tall (4:5) element. */
   frames: v.strictObject({ wide: BboxSchema, tall: BboxSchema }),
+  /** The story's own words for what its features are: an `incident` that is called “Attack”. */
+  kinds: v.exactOptional(byKind(v.strictObject({ name: NamesSchema }))),
   layers: v.pipe(v.array(LayerSchema), v.nonEmpty()),
   /** How near the map may be looked at; absent: three zooms nearer than it opens, and to zoom 10 in any case. */
   dataScales: v.exactOptional(v.pipe(v.array(DataScaleSchema), v.nonEmpty())),

@@ -78,7 +78,7 @@ export interface Place extends PlaceProperties, Measures {
   readonly id: string;
   /** The id of the layer it belongs to. */
   readonly layer: string;
-  /** Present where the story names a kind that this release does not know: `kind` is then the plainest with its geometry. */
+  /** Present where the story names a kind that this release does not know: `kind` is then `place`. */
   readonly isUnknownKind?: true;
   readonly geometry: GeoJSON.Geometry;
 }

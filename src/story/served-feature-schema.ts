@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS, type Kind } from './kinds.ts';
+import { KINDS, type Kind, PLAINEST } from './kinds.ts';
 import { type Place, PlacePropertiesSchema, SizeSchema } from './place.ts';
 import { count, extent, gridPoint, integer, measure, position, some, text } from './served-values.ts';
 
@@ -28,31 +28,31 @@ const shapes = {
   Polygon: { type: v.literal('Polygon'), arcs: polygon },
   MultiPolygon: { type: v.literal('MultiPolygon'), arcs: some(polygon) },
 };
-const featureSchema = (propertiesOf: (plainest: Kind) => typeof ServedPropertiesSchema) => {
-  const feature = (plainest: Kind) => ({ id: text, properties: propertiesOf(plainest) });
+const featureSchema = (properties: typeof ServedPropertiesSchema) => {
+  const feature = { id: text, properties };
   return v.variant('type', [
-    v.strictObject({ ...shapes.Point, ...feature('site') }),
-    v.strictObject({ ...shapes.MultiPoint, ...feature('site') }),
-    v.strictObject({ ...shapes.LineString, ...feature('pipeline') }),
-    v.strictObject({ ...shapes.MultiLineString, ...feature('pipeline') }),
-    v.strictObject({ ...shapes.Polygon, ...feature('region') }),
-    v.strictObject({ ...shapes.MultiPolygon, ...feature('region') }),
+    v.strictObject({ ...shapes.Point, ...feature }),
+    v.strictObject({ ...shapes.MultiPoint, ...feature }),
+    v.strictObject({ ...shapes.LineString, ...feature }),
+    v.strictObject({ ...shapes.MultiLineString, ...feature }),
+    v.strictObject({ ...shapes.Polygon, ...feature }),
+    v.strictObject({ ...shapes.MultiPolygon, ...feature }),
   ]);
 };
 /** A feature as versions 1 and 2 have it. */
-export const FeatureSchema = featureSchema(() => ServedPropertiesSchema);
+export const FeatureSchema = featureSchema(ServedPropertiesSchema);
 type ServedProperties = v.InferOutput<typeof ServedPropertiesSchema>;
 const isKnown = (kind: string): kind is Kind => (KINDS as readonly string[]).includes(kind);
-/** An unknown kind is taken for the plainest that is drawn with the feature's geometry. */
-export const LaterFeatureSchema = featureSchema((plainest) => {
-  const properties = v.pipe(
-    v.strictObject({ ...ServedPropertiesSchema.entries, kind: text }),
-    v.transform(({ kind, ...others }): ServedProperties & Pick<Place, 'isUnknownKind'> =>
-      isKnown(kind) ? { ...others, kind } : { ...others, kind: plainest, isUnknownKind: true },
-    ),
-  );
-  return properties as unknown as typeof ServedPropertiesSchema;
-});
+/** An unknown kind is taken for that which is for the rest. */
+const LaterPropertiesSchema = v.pipe(
+  v.strictObject({ ...ServedPropertiesSchema.entries, kind: text }),
+  v.transform(({ kind, ...others }): ServedProperties & Pick<Place, 'isUnknownKind'> =>
+    isKnown(kind) ? { ...others, kind } : { ...others, kind: PLAINEST, isUnknownKind: true },
+  ),
+);
+export const LaterFeatureSchema = featureSchema(
+  LaterPropertiesSchema as unknown as typeof ServedPropertiesSchema,
+);
 
 /** Of the basemap, which may be bare; but what there is of it is no empty line or ring. */
 export const basemapLines = v.strictObject({ ...shapes.MultiLineString, arcs: v.array(line) });

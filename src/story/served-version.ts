@@ -29,6 +29,7 @@ export function needsVersion3({
 }: Pick<Story, 'about' | 'places' | 'layers' | 'notes' | 'basemap'>): boolean {
   return (
     about.dataScales !== undefined ||
+    about.kinds !== undefined ||
     notes.some(({ passages }) => passages !== undefined) ||
     basemap.names.some(({ names }) => names !== undefined) ||
     layers.some(

@@ -100,6 +100,8 @@ function saidBy(layer: StackLayer, emphasis: Emphasis, of?: Place): string {
       return `line ${paint.color} ${at(paint.width)}`;
     case 'circle':
       return `circle ${paint.color ?? 'none'} ${at(paint.radius)} ${paint.rim?.color} ${at(paint.rim?.width ?? 0)}`;
+    case 'mark':
+      return `mark ${paint.color} ${paint.rim.color} ${2 * paint.rim.width}`;
     case 'arrow':
       return `arrow ${paint.color} ${at(paint.radius)}`;
     case 'text':
@@ -142,6 +144,10 @@ function byMapLibre(layer: LayerSpecification, emphasis: Emphasis, of?: Place): 
   if (paint['fill-pattern']) return String(paint['fill-pattern']).replace(':', ' ');
   if (layer.type === 'fill') return `fill ${paint['fill-color']}`;
   if (layer.type === 'line') return `line ${paint['line-color']} ${at('line-width')}`;
+  if (layer.type === 'symbol') {
+    const [name, , , colour, rimWidth, rimColour] = String(layer.layout?.['icon-image']).split(':');
+    return `${name} ${colour} ${rimColour} ${2 * Number(rimWidth)}`;
+  }
   return `circle ${paint['circle-opacity'] === 0 ? 'none' : paint['circle-color']} ${at('circle-radius')} ${paint['circle-stroke-color']} ${at('circle-stroke-width')}`;
 }
 

@@ -21,12 +21,12 @@ describe('a story of version 3 that a later release has written', () => {
     expect(story.passages).toEqual(same.passages);
     expect(story.notes).toEqual(same.notes);
     expect(story.basemap.land).toEqual(same.basemap.land);
-    expect(JSON.stringify([...story.places.values(), story.layers])).not.toMatch(/elevation|opacity|railway/);
+    expect(JSON.stringify([...story.places.values(), story.layers])).not.toMatch(/elevation|opacity|tramway/);
   });
 
-  it('draws unknown kinds as the plainest of their geometry', () => {
+  it('draws unknown kinds as what is for the rest', () => {
     const kinds = ['oil-pipe', 'lighthouse', 'moor'].map((id) => story.places.get(id)?.kind);
-    expect(kinds).toEqual(['pipeline', 'site', 'region']);
+    expect(kinds).toEqual(['place', 'place', 'place']);
     const unknown = [...story.places.values()].filter(({ isUnknownKind }) => isUnknownKind);
     expect(unknown.map(({ id }) => id).sort()).toEqual(['lighthouse', 'moor', 'oil-pipe']);
     expect(story.basemap.names.map(({ kind }) => kind)).toEqual(['division', 'lake']);

@@ -4,10 +4,13 @@ import type { StoryFolder } from '../read/folder.ts';
 
 /** Every language is named by a tag that is one. (That of the fingerprint is a matter of its schema.) */
 export function checkLanguages({ entries, layers, features, notes }: StoryFolder): Problem[] {
-  const { language, languages = [] } = entries;
+  const { language, languages = [], kinds = {} } = entries;
   return [
     ...(language === undefined ? [] : fault('story.json', '/language', language)),
     ...languages.flatMap((tag, index) => fault('story.json', pointer('languages', index), tag)),
+    ...Object.entries(kinds).flatMap(([kind, word]) =>
+      word ? keys('story.json', pointer('kinds', kind, 'name'), word.name) : [],
+    ),
     ...layers.flatMap(({ file, path, value }) => keys(file, `${path}/title`, value.title)),
     ...features.flatMap(({ file, path, value }) => {
       const { name, localLanguages = [], otherNames = [] } = value.properties;

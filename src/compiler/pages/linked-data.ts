@@ -12,6 +12,12 @@ const TYPES: Partial<Record<Kind, string>> = {
   lake: 'LakeBodyOfWater',
   sea: 'SeaBodyOfWater',
   city: 'City',
+  mountains: 'Mountain',
+  peak: 'Mountain',
+  park: 'Park',
+  canal: 'Canal',
+  bridge: 'Bridge',
+  airport: 'Airport',
 };
 
 /**

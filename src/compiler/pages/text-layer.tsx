@@ -3,7 +3,7 @@
 
 import { anchorOf } from '../../reader/anchor.ts';
 import { displayedName } from '../../reader/displayed-names.ts';
-import { kindOf } from '../../reader/kind-of.ts';
+import { KindName } from '../../reader/kind-name.tsx';
 import { Name } from '../../reader/name.tsx';
 import { Notes, PassageNotes, placeNotes } from '../../reader/notes.tsx';
 import { Disputed, Facts, LocalNames, OtherNames } from '../../reader/place-facts.tsx';
@@ -59,7 +59,7 @@ function TextPlace({ place, level, firstAt }: PlaceProps) {
         <header>
           <p class="am-kicker">
             <SwatchInBothThemes place={place} />
-            {locale.say(kindOf(place))}
+            <KindName place={place} />
             {passages.length > 0 && (
               <span class="am-count">{locale.say('reader.passages', { count: passages.length })}</span>
             )}

@@ -18,6 +18,7 @@ export function faultsOf(
     const problem = problems[index] as Problem;
     const path = keysOf(issue.path ?? []);
     const last = issue.path?.at(-1);
+    if (issue.type === 'picklist') return nearestWord(problem, issue);
     if (issue.expected !== 'never' || !last) return problem;
     if (Array.isArray(last.input)) return surplus(problem, last.input);
     const isThere = (name: string) => Object.hasOwn(last.input as object, name);
@@ -33,6 +34,15 @@ export function faultsOf(
   return coordinatesOnce(oncePerPath([...told, ...misspelt(schema, file, issues, explained)])).filter(
     ({ path, found }) => found !== 'nothing' || !explained.has(path),
   );
+}
+
+/** Of a word that is none of a long list the one that was perhaps meant, before the list. */
+function nearestWord(problem: Problem, { input, expected }: v.BaseIssue<unknown>): Problem {
+  const words = [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word = '']) => word);
+  const meant = typeof input === 'string' ? alike(input, words) : undefined;
+  return meant === undefined
+    ? problem
+    : { ...problem, expected: `perhaps “${meant}”, or ${problem.expected}` };
 }
 
 /** All names that an object may not have: valibot tells the first of each object alone. */

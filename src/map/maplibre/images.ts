@@ -1,9 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { PATTERN_PERIOD, type PatternName } from '../../cartography/pattern.ts';
 import { arrowImage } from './arrow-image.ts';
+import { markImage } from './mark-image.ts';
 import { patternImage } from './patterns.ts';
 import { drawRtlText } from './rtl-text-images.ts';
 
-/** Makes the images that a style names, patterns (`hatch:#rrggbb`, `dots:#rrggbb`), arrowheads and names, when first needed. */
+/** Makes the images that a style names, patterns (`hatch:#rrggbb`), arrowheads, marks and names, when first needed. */
 export function supplyImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((id) => {
     // Twice as fine as a coarse screen: a name seldom falls on whole pixels.
@@ -14,15 +16,15 @@ export function supplyImages(map: MapLibreMap): void {
       return;
     }
     // Finer than the screen: near by it is drawn larger, and it seldom falls on whole pixels.
-    const arrow = arrowImage(id, 2 * nameRatio);
+    const arrow = arrowImage(id, 2 * nameRatio) ?? markImage(id, 2 * nameRatio);
     if (arrow) {
       map.addImage(id, arrow, { pixelRatio: 2 * nameRatio });
       return;
     }
     const [pattern, colour] = id.split(':');
-    if ((pattern !== 'hatch' && pattern !== 'dots') || !colour) return;
+    if (!pattern || !Object.hasOwn(PATTERN_PERIOD, pattern) || !colour) return;
     // Finer than the screen, because patterns are drawn at up to twice their size.
     const pixelRatio = map.getPixelRatio() > 1 ? 4 : 2;
-    map.addImage(id, patternImage(pattern, colour, pixelRatio), { pixelRatio });
+    map.addImage(id, patternImage(pattern as PatternName, colour, pixelRatio), { pixelRatio });
   });
 }

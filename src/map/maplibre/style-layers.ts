@@ -1,8 +1,18 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { ArrowHead, Circle, Features, Line, Pixels, StackLayer } from '../../cartography/stack-layer.ts';
+import type { ZoomStops } from '../../cartography/line-scale.ts';
+import type {
+  ArrowHead,
+  Circle,
+  Features,
+  Line,
+  Mark,
+  Pixels,
+  StackLayer,
+} from '../../cartography/stack-layer.ts';
 import { KIND_ROWS, KINDS, type Kind } from '../../story/kinds.ts';
 import { arrowImageName } from './arrow-image.ts';
 import { textFontByFace } from './fonts.ts';
+import { markImageName } from './mark-image.ts';
 
 /** The style layers that draw a layer of the stack: one, but two for names. */
 export function styleLayersOf(layer: StackLayer): LayerSpecification[] {
@@ -26,6 +36,8 @@ export function styleLayersOf(layer: StackLayer): LayerSpecification[] {
       return [{ ...common, type: 'line', ...lineOf(paint) }];
     case 'circle':
       return [{ ...common, type: 'circle', paint: circlePaint(paint) }];
+    case 'mark':
+      return [{ ...common, type: 'symbol', ...markSymbol(paint) }];
     case 'arrow':
       return [{ ...common, type: 'symbol', ...arrowSymbol(paint) }];
     case 'text':
@@ -66,7 +78,9 @@ function filterOf(features: Exclude<Features, { source: 'view' }>, isArrow = fal
       ['==', ['get', 'kind'], kind],
       // What is named beside what a passage is about is outlined alone.
       ...(features.source === 'emphasis' ? [NOT_BESIDE] : []),
-    ];
+      // Of a kind of any geometry there may be dots beside arrowheads, which have no id.
+      ...(type === 'Point' ? [isArrow ? ['has', 'arrow'] : ['has', 'id']] : []),
+    ] as unknown as FilterSpecification;
   }
   const { geometry, kinds } = features;
   return [
@@ -127,18 +141,29 @@ function circlePaint({ color, radius, rim, opacity }: Circle) {
   } satisfies (LayerSpecification & { type: 'circle' })['paint'];
 }
 
-/** The image is drawn as large as it is at a factor of 1. */
+/** Icons that never give way, drawn as large as their image is at a factor of 1. */
+const icons = (image: string, stops: ZoomStops) =>
+  ({
+    'icon-image': image,
+    'icon-size': ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification,
+    'icon-padding': 0,
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+  }) as const;
+
+function markSymbol({ mark, color, radius: { pixels, stops }, rim }: Mark) {
+  return {
+    layout: icons(markImageName(mark, pixels, color, rim), stops),
+    paint: { 'icon-opacity': 1 },
+  } as const satisfies Partial<LayerSpecification & { type: 'symbol' }>;
+}
+
 function arrowSymbol({ color, radius: { pixels, stops } }: ArrowHead) {
-  const factors = stops.flat();
   return {
     layout: {
-      'icon-image': arrowImageName(pixels, color),
-      'icon-size': ['interpolate', ['linear'], ['zoom'], ...factors] as unknown as ExpressionSpecification,
+      ...icons(arrowImageName(pixels, color), stops),
       'icon-rotate': ['get', 'arrow'],
       'icon-rotation-alignment': 'map',
-      'icon-padding': 0,
-      'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
     },
     paint: { 'icon-opacity': 1 },
   } as const satisfies Partial<LayerSpecification & { type: 'symbol' }>;

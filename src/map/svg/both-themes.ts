@@ -43,6 +43,12 @@ function inBoth(light: StackPaint, dark: StackPaint): StackPaint<Colours> {
       ...(rim && { rim: { ...rim, color: [rim.color, dark.rim?.color ?? rim.color] } }),
     };
   }
+  if (light.type === 'mark' && dark.type === 'mark')
+    return {
+      ...light,
+      color: [light.color, dark.color],
+      rim: { ...light.rim, color: [light.rim.color, dark.rim.color] },
+    };
   if (light.type === 'text' && dark.type === 'text') {
     const colour = (name: keyof typeof light.colors): Colours => [light.colors[name], dark.colors[name]];
     const own = [...light.own].map(([look, color]): [string, Colours] => [
@@ -56,7 +62,13 @@ function inBoth(light: StackPaint, dark: StackPaint): StackPaint<Colours> {
       halo: [light.halo, dark.halo],
     };
   }
-  if (light.type === 'circle' || light.type === 'text' || !('color' in dark) || !dark.color)
+  if (
+    light.type === 'circle' ||
+    light.type === 'mark' ||
+    light.type === 'text' ||
+    !('color' in dark) ||
+    !dark.color
+  )
     throw new TypeError(`A layer is a ${light.type} in the light theme and a ${dark.type} in the dark.`);
   return { ...light, color: [light.color, dark.color] };
 }

@@ -1,7 +1,13 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { Point } from '../../cartography/camera.ts';
-import { PATTERN_HALF, PATTERN_PERIOD } from '../../cartography/pattern.ts';
+import {
+  hasStrokes,
+  PATTERN_HALF,
+  PATTERN_PERIOD,
+  PATTERN_STROKES,
+  type PatternName,
+} from '../../cartography/pattern.ts';
 
 /**
  * How patterns grow with a still picture, as on the live map: they have their period at whole zooms, counted
@@ -19,7 +25,7 @@ export interface PatternGrowth {
 interface PatternProps {
   /** Of the drawing's file: `url(#id)` fills with it. */
   readonly id: string;
-  readonly kind: 'hatch' | 'dots';
+  readonly kind: PatternName;
   /** A class that strokes. */
   readonly colour: string;
   /** A point that the pattern keeps to when the map moves under the view. */
@@ -27,7 +33,7 @@ interface PatternProps {
   readonly growth?: PatternGrowth | undefined;
 }
 
-/** Diagonal lines that rise to the right, or a grid of dots. */
+/** A tile of a pattern, without seams where it repeats; hatching rises to the right. */
 export function PatternTile({ id, kind, colour, origin, growth }: PatternProps) {
   const zooms = growth?.zooms ?? [0];
   const period = PATTERN_PERIOD[kind];
@@ -43,7 +49,7 @@ export function PatternTile({ id, kind, colour, origin, growth }: PatternProps) 
     >
       {zooms.map((zoom, i) => (
         <path
-          d={(kind === 'hatch' ? diagonals : dots)(tile, 2 ** i)}
+          d={strokesOf(kind, tile, 2 ** i)}
           class={growth ? `${colour} z${zoom}` : colour}
           stroke-width={(2 * PATTERN_HALF[kind] * tile) / period / 2 ** i}
           stroke-linecap="round"
@@ -56,6 +62,28 @@ export function PatternTile({ id, kind, colour, origin, growth }: PatternProps) 
 function transformOf({ scale, corner }: PatternGrowth, tile: number): string {
   const [x, y] = corner.map((at) => (at % (tile * scale)).toFixed(2));
   return `translate(${x} ${y})scale(${scale.toFixed(4)})`;
+}
+
+/** A pattern's lines in a tile that holds it `count` times to a side. */
+function strokesOf(kind: PatternName, tile: number, count: number): string {
+  if (hasStrokes(kind)) return scattered(kind, tile, count);
+  return kind === 'hatch' ? diagonals(tile, count) : dots(tile, count);
+}
+
+function scattered(kind: keyof typeof PATTERN_STROKES, tile: number, count: number): string {
+  const step = tile / count;
+  const steps = Array.from({ length: count }, (_, i) => i * step);
+  const near = (at: number) => Number(at.toFixed(2));
+  return steps
+    .flatMap((top) =>
+      steps.flatMap((left) =>
+        PATTERN_STROKES[kind].map((stroke) => {
+          const points = stroke.map(([x, y]) => `${near(left + x * step)} ${near(top + y * step)}`);
+          return `M${points.join('L')}${points.length === 1 ? 'h0' : ''}`;
+        }),
+      ),
+    )
+    .join('');
 }
 
 /** Lines across a tile, `count` to a side, reaching over its corners. */

@@ -11,6 +11,7 @@ import { KIND_ROWS } from '../../story/kinds.ts';
 import type { Place } from '../../story/place.ts';
 import type { LayerRun } from './both-themes.ts';
 import type { Canvas } from './canvas.ts';
+import { drawMarks } from './marks.tsx';
 import type { Colours } from './palette.ts';
 import { PatternTile } from './pattern.tsx';
 
@@ -25,6 +26,12 @@ export function drawRun(run: LayerRun, drawn: readonly Drawn[], canvas: Canvas):
   if (drawn.length === 0) return null;
   const [{ paint } = {}] = run.layers;
   if (paint?.type === 'circle') return drawCircles(paint, drawn, canvas);
+  if (paint?.type === 'mark')
+    return drawMarks(
+      paint,
+      drawn.map(({ place }) => place),
+      canvas,
+    );
   const differ = run.layers.some(({ paint }) => paint.type === 'line' && isByEmphasis(paint.width));
   if (!differ)
     return drawPaths(run, drawn.map(({ place }) => canvas.data(place.geometry)).join(''), canvas, drawn);
