@@ -4,7 +4,7 @@ import type { messages as english } from './en.ts';
 import type { Plural } from './plural.ts';
 
 /** A key of the interface's words. */
-export type MessageKey = keyof typeof english;
+type MessageKey = keyof typeof english;
 
 /** A language's words: a form that depends on a number wherever English has one, and no key may be missing. */
 export type Messages = {
