@@ -36,10 +36,13 @@ export function faultsOf(
   );
 }
 
+/** Words of a list that is read at a glance. */
+const SHORT_LIST = 6;
+
 /** Of a word that is none of a long list the one that was perhaps meant, before the list. */
 function nearestWord(problem: Problem, { input, expected }: v.BaseIssue<unknown>): Problem {
   const words = [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word = '']) => word);
-  const meant = typeof input === 'string' ? alike(input, words) : undefined;
+  const meant = typeof input === 'string' && words.length > SHORT_LIST ? alike(input, words) : undefined;
   return meant === undefined
     ? problem
     : { ...problem, expected: `perhaps “${meant}”, or ${problem.expected}` };
