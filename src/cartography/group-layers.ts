@@ -1,9 +1,13 @@
 import { KIND_ROWS } from '../story/kinds.ts';
 import type { Group } from './groups.ts';
+import type { Tier } from './order.ts';
 import { paintOf } from './paint.ts';
 import type { Circle, Fill, Line, Pattern, StackLayer } from './stack-layer.ts';
 import { fill, line, round, scaled } from './stack-paint.ts';
 import { BASEMAP_COLOURS, type Theme } from './theme.ts';
+
+/** What steps back by growing transparent; dots would let a band beneath them show. */
+const RECEDING: ReadonlySet<Tier> = new Set(['patterns', 'lines']);
 
 /** A group's layers, in its place or once more over the dim overlay. */
 export function groupLayers(group: Group, source: 'places' | 'emphasis', theme: Theme): StackLayer[] {
@@ -13,7 +17,7 @@ export function groupLayers(group: Group, source: 'places' | 'emphasis', theme: 
     id: `${source}/${layer.id}/${kind}/${geometry}/${name}`,
     features,
     paint,
-    ...(source === 'places' && tier !== 'areas' && { recedes: true }),
+    ...(source === 'places' && RECEDING.has(tier) && { recedes: true }),
   }));
 }
 

@@ -3,9 +3,12 @@ import type { BasemapName, Story } from '../story/story.ts';
 import { BASEMAP_NAME_STYLES, basemapLabelStyle } from './basemap-label-style.ts';
 import { openingCamera, type Point } from './camera.ts';
 import { KIND_STYLES, labelStyleOf } from './kinds.ts';
-import type { LabelOptions } from './label.ts';
+import type { LabelOptions, LabelRole } from './label.ts';
 import type { LabelScene } from './label-scene.ts';
 import type { LabelStyle } from './label-style.ts';
+import { countriesAt, countriesWith } from './lands.ts';
+import { nameIn } from './names.ts';
+import { isNear } from './near.ts';
 import type { Path } from './raster.ts';
 import { isLine, isPoint } from './shape.ts';
 import type { Shown } from './shown.ts';
@@ -14,8 +17,12 @@ import type { Shown } from './shown.ts';
 export interface LabelRequest extends LabelStyle {
   readonly id: string;
   readonly at: Point;
-  /** Whether others make room, should it find none. */
-  readonly needed: boolean;
+  /** How much its absence counts: others make room, should it find none. 0 of what may be left out. */
+  readonly needed: number;
+  /** Whether it may stand off what it names, with a leader, where there is no room at it. */
+  readonly mayLead: boolean;
+  /** Ids of the countries in which its place lies; none where that is not known. */
+  readonly lands: ReadonlySet<string>;
   readonly shown?: Shown;
   /** Of a name at a mere point: whether it belongs on water, along it, on land or at a dot. */
   readonly spot?: Spot;
@@ -28,11 +35,20 @@ type Spot = 'water' | 'gulf' | 'land' | 'dot';
 /** From which zoom on names of a rank are shown, rank 1 first. What a passage speaks of comes a rank earlier. */
 const FROM_ZOOM = [0, 0, 3.9, 4.9, 6.2] as const;
 
+/** Zooms: a difference that is none. */
+const SAME = 0.01;
+
 /** Zooms below the opening view's, which names all that the story is about, from which on some of that may go without. */
 const FAR = 0.75;
 
-/** More than any priority. */
-const EMPHASISED = 100;
+/** So many places or fewer in the opening view are all named there, as far as there is room, of whatever rank. */
+const FEW = 60;
+
+/** See `LabelRequest.needed`: no number of dots outweighs what the story is about or the reader looks at. */
+const NEEDED = { most: 1000, dot: 1 };
+
+/** How much earlier names are placed; more than any priority. Those of countries step back near by. */
+const BEFORE = { emphasised: 200, town: 60, country: -60 };
 
 /** More names than any view has room for: of more, those of the first ranks are tried. */
 const MOST = 240;
@@ -50,9 +66,14 @@ export function labelRequests(scene: LabelScene, story: Story, view: LabelOption
     const emphasised = [...emphasis].flatMap((id): LabelRequest | [] => {
       const one = shown.get(id);
       if (!one) return [];
-      const request = plain.find((other) => other.shown === one) ?? requestOf(one, view);
+      const request = plain.find((other) => other.shown === one) ?? requestOf(one, story, view, true, false);
       // In their own order, but before all others.
-      return { ...request, needed: true, priority: request.priority - EMPHASISED };
+      return {
+        ...request,
+        needed: NEEDED.most,
+        priority: request.priority - BEFORE.emphasised,
+        mayLead: true,
+      };
     });
     return [
       ...emphasised.sort(byPriority),
@@ -72,13 +93,16 @@ interface Name {
 
 function placesNamed(scene: LabelScene, story: Story, view: LabelOptions): Name[] {
   const { zoom } = view.camera;
-  const far = openingCamera(story.about.frames, view.size).zoom - FAR;
+  const opening = openingCamera(story.about.frames, view.size).zoom;
+  const far = opening - FAR;
+  const few = scene.shown.length <= FEW;
+  const all = few && zoom >= opening - SAME;
   return scene.shown.flatMap((shown): Name | [] => {
     const { place, layer } = shown;
     if (zoom < far && layer.role === 'subject' && isLine(place) && isLost(shown, view)) return [];
-    const told = story.passagesOf(place.id).length > 0 ? 1 : 0;
-    if (layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) return [];
-    return { rank: isNeeded(shown) ? 0 : place.rank, request: () => requestOf(shown, view) };
+    const told = isTold(place, story) ? 1 : 0;
+    if (!all && layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) return [];
+    return { rank: isNeeded(shown) ? 0 : place.rank, request: () => requestOf(shown, story, view, few, all) };
   });
 }
 
@@ -99,40 +123,85 @@ function lengthOf(path: Path): number {
 
 const isNeeded = ({ place, layer }: Shown) => layer.role === 'subject' && place.rank === 1;
 
-function requestOf(shown: Shown, view: LabelOptions): LabelRequest {
+const isTold = ({ id }: Place, story: Story) => story.passagesOf(id).length > 0;
+
+/** @param needsDots whether a dot without a name would be one among few */
+function requestOf(
+  shown: Shown,
+  story: Story,
+  view: LabelOptions,
+  mayLead: boolean,
+  needsDots: boolean,
+): LabelRequest {
   const { place } = shown;
+  const style = labelStyleOf(shown, view);
+  const isSteppingBack = style.role === 'country' && isNear(view.camera);
   return {
     id: place.id,
     at: shown.at,
     shown,
-    needed: isNeeded(shown),
+    needed: isSteppingBack
+      ? 0
+      : isNeeded(shown)
+        ? NEEDED.most
+        : needsDots && spotOf(place) === 'dot'
+          ? NEEDED.dot
+          : 0,
+    mayLead: isNeeded(shown) || (mayLead && (isPoint(place) || isTold(place, story))),
+    lands: countriesWith(story, place),
     ...(isPoint(place) && { spot: spotOf(place) }),
-    ...labelStyleOf(shown, view),
+    ...style,
+    priority: style.priority - before(style.role, view),
   };
 }
 
-function basemapNamed(scene: LabelScene, { basemap }: Story, view: LabelOptions): Name[] {
+/** How much earlier names of a role are placed near by than in a view of whole countries. */
+function before(role: LabelRole, { camera }: LabelOptions): number {
+  if (!isNear(camera)) return 0;
+  return role === 'city' ? BEFORE.town : role === 'country' || role === 'neighbour' ? BEFORE.country : 0;
+}
+
+function basemapNamed(scene: LabelScene, story: Story, view: LabelOptions): Name[] {
   const { camera, size } = view;
-  return basemap.names.flatMap((name): Name | [] => {
+  const towns = townsIn(scene, story, view);
+  return story.basemap.names.flatMap((name): Name | [] => {
     const [x, y] = scene.project(name.at);
     if (camera.zoom < basemapNameFrom(name)) return [];
     if (x < 0 || y < 0 || x > size.width || y > size.height) return [];
     const isLooked = name === view.looked;
+    if (name.kind === 'division' && !isLooked && towns.has(name.name)) return [];
     const { spot } = BASEMAP_NAME_STYLES[name.kind];
     const labelStyle = () => {
       const style = basemapLabelStyle(name, view);
-      return isLooked ? { ...style, priority: style.priority - EMPHASISED } : style;
+      const earlier = before(style.role, view) + (isLooked ? BEFORE.emphasised : 0);
+      return { ...style, priority: style.priority - earlier };
     };
     const request = () => ({
-      id: `${name.kind}:${name.name}`,
+      // Two towns may have one name.
+      id: `${name.kind}:${name.name}:${name.at.join()}`,
       at: [x, y] as const,
-      needed: isLooked,
+      needed: isLooked ? NEEDED.most : 0,
+      mayLead: false,
+      lands: countriesAt(story, name.at),
       spot,
       ...(spot === 'dot' && { dot: name.at }),
       ...labelStyle(),
     });
     return { rank: isLooked ? 0 : name.rank, request };
   });
+}
+
+/** The names of the towns that a view may show: a province of the same name would say the word twice. */
+function townsIn({ shown, project }: LabelScene, { basemap }: Story, { camera, size, lang }: LabelOptions) {
+  const isSeen = (name: BasemapName) => {
+    const [x, y] = project(name.at);
+    return x >= 0 && y >= 0 && x <= size.width && y <= size.height && camera.zoom >= basemapNameFrom(name);
+  };
+  const below = basemap.names.filter((name) => name.kind === 'city' && isSeen(name)).map(({ name }) => name);
+  const own = shown
+    .filter(({ place }) => spotOf(place) === 'dot')
+    .map(({ place }) => nameIn(place.name, lang).value);
+  return new Set([...below, ...own]);
 }
 
 /** From which zoom on a name below the story is shown. */

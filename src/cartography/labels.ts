@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import { belongs } from './belonging.ts';
 import { setLines } from './block.ts';
 import { centredBox, middle, overlap } from './boxes.ts';
 import { unproject } from './camera.ts';
@@ -127,14 +128,14 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
   };
 }
 
-/** The candidates that touch nothing of what is drawn, the best first. */
+/** The candidates that name what they belong to and touch nothing of what is drawn, the best first. */
 function* clearOnes(request: LabelRequest, scene: LabelScene): Generator<Candidate> {
   for (const candidate of candidatesFor(request, scene))
-    if (isClear(candidate, request, scene)) yield candidate;
+    if (isClear(candidate, request, scene) && belongs(candidate, request, scene)) yield candidate;
 }
 
 const neededIn = (labels: readonly PlacedLabel[], order: readonly LabelRequest[]) =>
-  order.filter((one) => one.needed && labels.some(({ id }) => id === one.id)).length;
+  order.reduce((sum, { id, needed }) => (labels.some((one) => one.id === id) ? sum + needed : sum), 0);
 
 function label(
   request: LabelRequest,

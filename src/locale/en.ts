@@ -32,6 +32,8 @@ export const messages = {
   'map.scale.m': '{length} m',
   'label.schematic': 'schematic',
   'label.schematic.route': 'schematic, route not surveyed',
+  'label.schematic.extent': 'schematic, extent not surveyed',
+  'label.schematic.position': 'schematic, position approximate',
   'map.credit': 'Article: {author}, {publication}',
   'map.credit.button': 'Whose article and whose data',
   'map.gesture.ctrl': 'Hold Ctrl and scroll to zoom the map',
