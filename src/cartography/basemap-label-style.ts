@@ -5,7 +5,7 @@ import type { LabelStyle } from './label-style.ts';
 import { isNear } from './near.ts';
 import { neighbourBlocks } from './neighbour-blocks.ts';
 
-/** The basemap's names are English. */
+/** The basemap's names are English where no others were fetched. */
 const LANG = 'en';
 
 /** A name’s style; in capitals a province’s is told from a town’s. */
@@ -54,17 +54,32 @@ export const BASEMAP_NAME_STYLES: Readonly<Record<BasemapName['kind'], BasemapNa
   city: { role: 'city', priority: 22, from: 0, spot: 'dot', lines: [{ color: 'quietText', size: 11 }] },
 };
 
+/** Near by a town is more than its country. */
+const NEAR_TOWN = { color: 'text', size: 12 } as const;
+
 /** How a name on the basemap is set. */
 export function basemapLabelStyle(
-  { name, kind, rank }: BasemapName,
-  { measure, camera }: LabelOptions,
+  name: BasemapName,
+  { measure, camera, basemapNames }: LabelOptions,
 ): LabelStyle {
+  const { kind, rank } = name;
   const { role, priority, lines } = BASEMAP_NAME_STYLES[kind];
+  const other = basemapNames?.names.get(name);
+  const text = other ?? name.name;
+  const lang = basemapNames && other !== undefined ? basemapNames.language : LANG;
+  const near = isNear(camera);
   const block = ({ capitals, ...style }: Omit<NameLine, 'role'>): Block =>
-    blockOf([textLine(capitals ? inCapitals(name, LANG) : name, LANG, { ...style, role }, measure)]);
+    blockOf([
+      textLine(
+        capitals ? inCapitals(text, lang) : text,
+        lang,
+        { ...style, ...(near && kind === 'city' && NEAR_TOWN), role },
+        measure,
+      ),
+    ]);
   return {
     role,
     priority: priority + rank,
-    blocks: lines.length > 0 ? lines.map(block) : neighbourBlocks(name, LANG, measure, isNear(camera)),
+    blocks: lines.length > 0 ? lines.map(block) : neighbourBlocks(text, lang, measure, near),
   };
 }

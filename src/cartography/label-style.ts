@@ -110,7 +110,9 @@ export const subjectLabel =
     const second = (isShort: boolean, size: number): TextLine[] => {
       if (!isSchematic) return localLine(shown, options, { role, color: 'own', size });
       const { say, language } = POSTER_LOCALE;
-      const words = say(isShort ? 'label.schematic' : schematicOf(place));
+      const words = say(
+        place.arrow ? directionOf(isShort) : isShort ? 'label.schematic' : schematicOf(place),
+      );
       return [textLine(words, language, { role: 'note', color: 'own', size: 11 }, options.measure)];
     };
     const set = (parts: readonly string[], style: LineStyle, more: readonly TextLine[]) =>
@@ -144,6 +146,8 @@ const schematicOf = (place: Place) =>
     : isPoint(place)
       ? 'label.schematic.position'
       : 'label.schematic.extent';
+
+const directionOf = (isShort: boolean) => (isShort ? 'label.direction' : 'label.direction.route');
 
 function line({ place }: Shown, { lang, measure }: LabelOptions, style: LineStyle): TextLine {
   const name = nameIn(place.name, lang);

@@ -80,7 +80,7 @@ async function answer(
     const type = CONTENT_TYPES.get(extname(name));
     if (
       !type ||
-      !/^(story\.json|oembed\.json|(layers|passages)\/[^/]+|poster-[^/]+|preview\.png)$/.test(name)
+      !/^(story\.json|oembed\.json|(layers|names|passages)\/[^/]+|poster-[^/]+|preview\.png)$/.test(name)
     )
       return next();
     const content = (await compiled()).files.get(name);
@@ -99,8 +99,10 @@ function report({ files, warnings }: CompiledStory, logger: Logger): void {
     if (/^(story\.json|poster-.*)$/.test(name))
       logger.info(`${name}: ${kilobytes(brotliCompressSync(content).length)} brotli`);
     else if (name.endsWith('.png')) logger.info(`${name}: ${kilobytes(content.length)}`);
-  const sidecars = [...files.keys()].filter((name) => name.startsWith('passages/'));
-  if (sidecars.length > 0) logger.info(`passages/: ${sidecars.length} files, loaded by need`);
+  for (const folder of ['passages/', 'names/']) {
+    const { length } = [...files.keys()].filter((name) => name.startsWith(folder));
+    if (length > 0) logger.info(`${folder}: ${length} files, loaded by need`);
+  }
   if (!files.has('oembed.json'))
     logger.info(
       'SITE_URL is not set: the page has no canonical link, no preview picture and no oEmbed, which need an absolute address.',

@@ -16,6 +16,7 @@ const AGAIN = { after: 1_000, longer: 4, times: 5 } as const;
 /** Milliseconds that a map must have lived for its earlier failures to count no more. */
 const WELL = 60_000;
 
+const reportFailure = (why: unknown) => console.error('article-map:', why);
 const loadMapLibre = () => import('../map/maplibre/maplibre.ts');
 
 /** Draws a map by WebGL, as far as that can be had, while it is interactive; a still one costs no context. */
@@ -31,7 +32,7 @@ export function makeWebGLUpgrade(
       const { renderer } = map;
       if (!renderer || interactive === (upgrading !== undefined)) return;
       upgrading?.abort();
-      if (upgrading) void renderer.switchTo(startSvgRenderer, true);
+      if (upgrading) renderer.switchTo(startSvgRenderer, true).catch(reportFailure);
       upgrading = interactive ? new AbortController() : undefined;
       if (upgrading) startWebGLUpgrade(renderer, host, touched, AbortSignal.any([upgrading.signal, signal]));
     },
@@ -104,7 +105,9 @@ export function startWebGLUpgrade(
     switchToWebGL().catch(giveUp);
   };
   // What draws so is never lost.
-  const switchToSvg = () => void renderer.switchTo(startSvgRenderer, true);
+  const switchToSvg = () => {
+    renderer.switchTo(startSvgRenderer, true).catch(reportFailure);
+  };
 
   const contextRequest: ContextRequest = {
     touched: 0,

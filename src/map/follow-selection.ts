@@ -34,7 +34,7 @@ export function followSelection(
   };
   selection.subscribe((change, by) => {
     if (change === 'looked' && selection.looked) camera.lookAt(targetOfName(selection.looked));
-    if (change !== 'chosen') return;
+    if (change !== 'chosen' && change !== 'rechosen') return;
     if (by === origin) reveal();
     else if (featuresOf(story, selection.chosen).length === 0) camera.reset();
     else follow();

@@ -12,7 +12,7 @@ import { nameAt } from './name-at.ts';
 import type { MapState } from './renderer.ts';
 
 /** How the map is to look, beside what is chosen. */
-interface MapLook extends Pick<MapSettings, 'theme' | 'lang' | 'gestures'> {
+interface MapLook extends Pick<MapSettings, 'theme' | 'lang' | 'basemapNames' | 'gestures'> {
   /** True where the opening view is left. */
   readonly moved: boolean;
 }
@@ -36,8 +36,8 @@ export function makeMapState(
   let last: { readonly view: string; readonly names: NamesInView } | undefined;
   let placed: { readonly camera: string; readonly names: readonly PlacedLabel[] } | undefined;
   return {
-    update({ theme = look.theme, lang = look.lang, gestures = look.gestures, moved = look.moved }) {
-      look = { theme, lang, gestures, moved };
+    update(next) {
+      look = { ...look, ...next };
     },
     get theme() {
       return look.theme;
@@ -55,15 +55,20 @@ export function makeMapState(
       return look.gestures === 'cooperative';
     },
     names(camera, size) {
-      const { lang, moved } = look;
+      const { lang, basemapNames, moved } = look;
       const { hidden } = selection;
       const reserved = reservedBoxes(root);
       const { looked } = selection;
-      const view = JSON.stringify([camera, size, lang, [...hidden], reserved, moved, looked]);
+      const language = basemapNames?.language;
+      const view = JSON.stringify([camera, size, lang, language, [...hidden], reserved, moved, looked]);
       if (last?.view !== view)
         last = {
           view,
-          names: namesInView(story, { size, camera, lang, measure, hidden, reserved, looked }, moved),
+          names: namesInView(
+            story,
+            { size, camera, lang, measure, basemapNames, hidden, reserved, looked },
+            moved,
+          ),
         };
       const names = last.names(new Set(emphasisOf(story, selection.chosen).keys()));
       placed = { camera: JSON.stringify(camera), names };

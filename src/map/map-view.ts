@@ -44,6 +44,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
   let settings: MapSettings = {
     theme: 'light',
     lang: 'en',
+    basemapNames: undefined,
     padding: NO_PADDING,
     gestures: 'cooperative',
     hasButtons: true,
@@ -179,7 +180,8 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
         if (isNew('padding')) setPadding();
         controls.draw();
         // What stands on the map has moved, and names keep off it.
-        if (isNew('lang') || isNew('hasButtons') || isNew('padding')) renderer.update('names');
+        if (isNew('lang') || isNew('basemapNames') || isNew('hasButtons') || isNew('padding'))
+          renderer.update('names');
       },
       remove() {
         observer.disconnect();

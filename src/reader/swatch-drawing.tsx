@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { arrowCorners, arrowRadius } from '../cartography/arrow.ts';
 import type { ResolvedPaint } from '../cartography/resolved-paint.ts';
 
 export type SwatchShape = 'area' | 'line' | 'point';
@@ -13,11 +14,13 @@ const PATTERN_STEP = 5;
 interface SwatchDrawingProps {
   readonly shape: SwatchShape;
   readonly paint: Paint;
+  /** Whether a line ends in an arrowhead. */
+  readonly arrow?: boolean;
 }
 
 /** An area, a line or a point, painted as on the map. Patterns are drawn out: ids would clash in a page. */
-export function SwatchDrawing({ shape, paint }: SwatchDrawingProps) {
-  const Shape = { area: Area, line: Line, point: Point }[shape];
+export function SwatchDrawing({ shape, paint, arrow = false }: SwatchDrawingProps) {
+  const Shape = { area: Area, line: arrow ? ArrowLine : Line, point: Point }[shape];
   return (
     <svg
       aria-hidden="true"
@@ -82,6 +85,30 @@ function Line({ paint }: { paint: Paint }) {
     />
   );
 }
+
+/** It ends short of the arrowhead's tip, which would else be blunt. */
+function ArrowLine({ paint }: { paint: Paint }) {
+  const radius = arrowRadius(paint['line-width'] ?? 1);
+  const corners = arrowCorners({ at: [0, 0], rotation: ARROW.rotation }, ARROW.at, radius);
+  return (
+    <>
+      <path
+        d={`M2 ${HEIGHT - 5} C 8 ${HEIGHT - 13}, 13 ${HEIGHT - 4}, ${ARROW.at.join(' ')}`}
+        fill="none"
+        stroke={paint['line-color']}
+        stroke-width={paint['line-width']}
+        stroke-dasharray={paint['line-dasharray']?.join(' ')}
+      />
+      <path
+        d={`M${corners.map((corner) => corner.map((at) => at.toFixed(1)).join(' ')).join('L')}z`}
+        fill={paint['line-color']}
+      />
+    </>
+  );
+}
+
+/** Where the arrowhead of a line stands, and how it is turned: as the line ends. */
+const ARROW = { at: [WIDTH - 8, 10], rotation: -35 } as const;
 
 function Point({ paint }: { paint: Paint }) {
   return (

@@ -7,8 +7,8 @@ export interface Chosen {
   readonly passage?: string;
 }
 
-/** What of the selection has changed. */
-export type Change = 'chosen' | 'missed' | 'hovered' | 'hidden' | 'looked' | 'seen';
+/** What of the selection has changed; `rechosen`: nothing has, but what is chosen already was chosen again. */
+export type Change = 'chosen' | 'rechosen' | 'missed' | 'hovered' | 'hidden' | 'looked' | 'seen';
 
 /** Who makes a change: a symbol of its own, by which a listener recognises its own changes. */
 export type Origin = symbol;
@@ -33,7 +33,10 @@ export interface Selection {
   readonly looked: BasemapName | undefined;
   /** The box in degrees that the map shows at rest; undefined until it has come to rest. */
   readonly seen: Bbox | undefined;
-  /** Every id it names must be the story's; an unknown one is dropped, with a warning on the console. */
+  /**
+   * Every id it names must be the story's; an unknown one is dropped, with a warning on the console. Asked for again it
+   * is told again, for a view may have been closed since.
+   */
   choose(chosen: Chosen, options?: ChangeOptions): void;
   point(feature: string | undefined, options?: ChangeOptions): void;
   show(layer: string, shown: boolean, options?: ChangeOptions): void;
@@ -112,7 +115,8 @@ export function makeSelection(story: Story): Selection {
       const before = missed;
       missed = without(asked, next);
       if (isSame(next, chosen)) {
-        if (!isSame(missed, before)) tell('missed', options);
+        if (!isNothing(missed) || !isNothing(before)) tell('missed', options);
+        if (!isNothing(next)) tell('rechosen', options);
         return;
       }
       chosen = next;
@@ -153,6 +157,7 @@ export function makeSelection(story: Story): Selection {
   };
 }
 
+const isNothing = ({ feature, passage }: Chosen) => feature === undefined && passage === undefined;
 const isSame = (a: Chosen, b: Chosen) => a.feature === b.feature && a.passage === b.passage;
 
 /** What was asked for and is not in what came of it. */

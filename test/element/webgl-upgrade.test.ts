@@ -20,6 +20,7 @@ const said: string[] = [];
 /** What becomes of each attempt of MapLibre to draw, in order; the last of all others too. */
 let renderer: (() => Promise<{ contextLost: Promise<Error> }>)[] = [];
 let downloads: boolean[] = [];
+let svg: () => Promise<undefined> = async () => undefined;
 let inView = true;
 let arrange = () => {};
 let page = new AbortController();
@@ -39,7 +40,7 @@ function take(): void {
     {
       switchTo: (start: unknown) => {
         switches.push(start === startSvgRenderer ? 'svg' : 'webgl');
-        if (start === startSvgRenderer) return Promise.resolve(undefined);
+        if (start === startSvgRenderer) return svg();
         return (renderer.length > 1 ? renderer.shift() : renderer[0])?.();
       },
     } as unknown as Parameters<typeof startWebGLUpgrade>[0],
@@ -59,6 +60,7 @@ beforeEach(() => {
   for (const list of [switches, said]) list.length = 0;
   renderer = [living];
   downloads = [];
+  svg = async () => undefined;
   inView = true;
   page = new AbortController();
   touched = new EventTarget();
@@ -186,4 +188,15 @@ test('a map that leaves the page leaves no timer behind', async () => {
   expect(vi.getTimerCount()).toBe(1);
   page.abort();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('that SVG cannot draw either is told to the console', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const broken = new Error('Nothing draws.');
+  svg = () => Promise.reject(broken);
+  take();
+  await vi.advanceTimersByTimeAsync(10);
+  scroll(false);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(told.mock.calls).toEqual([['article-map:', broken]]);
 });

@@ -70,3 +70,13 @@ test('it can be asked to follow what is chosen now', () => {
   follow();
   expect(camera.follow).toHaveBeenCalledTimes(1);
 });
+
+test('what is chosen again is followed, or kept from being covered, again', async () => {
+  const { selection, origin, calls } = following([30, 40]);
+  selection.choose({ feature: 'region' }, { origin });
+  await vi.waitFor(() => expect(calls()).toEqual(['reveal']));
+  selection.choose({ feature: 'region' }, { origin });
+  await vi.waitFor(() => expect(calls()).toEqual(['reveal', 'reveal']));
+  selection.choose({ feature: 'region' });
+  await vi.waitFor(() => expect(calls()).toEqual(['follow', 'reveal', 'reveal']));
+});

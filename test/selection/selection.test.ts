@@ -14,13 +14,25 @@ test('every listener hears of a change once, until its signal aborts', () => {
   const events = vi.fn();
   selection.subscribe(events, leaving.signal);
   selection.choose({ feature });
-  selection.choose({ feature });
+  selection.point(feature);
   selection.point(feature);
   selection.show('islands', false);
   expect(events.mock.calls.map(([change]) => change)).toEqual(['chosen', 'hovered', 'hidden']);
   leaving.abort();
   selection.choose({});
   expect(events).toHaveBeenCalledTimes(3);
+});
+
+test('what is chosen is told as often as it is asked for, for a view may have been closed since; nothing is not', () => {
+  const selection = makeSelection(story);
+  const events: string[] = [];
+  selection.subscribe((change) => events.push(change), new AbortController().signal);
+  selection.choose({});
+  selection.choose({ feature });
+  selection.choose({ feature });
+  selection.choose({});
+  selection.choose({});
+  expect(events).toEqual(['chosen', 'rechosen', 'chosen']);
 });
 
 test('a listener whose signal aborts while a change is told hears of it no more', () => {

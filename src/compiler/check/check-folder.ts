@@ -1,5 +1,6 @@
 import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../read/folder.ts';
+import { checkArrows } from './arrows.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkCoordinates } from './coordinates.ts';
 import { checkDates } from './dates.ts';
@@ -12,6 +13,7 @@ import { checkNames } from './names.ts';
 import { checkOffsets } from './offsets.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRings } from './rings.ts';
+import { checkSizes } from './sizes.ts';
 import { checkTotals } from './totals.ts';
 
 /** A rule of the build, a file each: all places where the folder breaks it. */
@@ -27,6 +29,8 @@ const RULES: readonly Rule[] = [
   checkKinds,
   checkCoordinates,
   checkRings,
+  checkSizes,
+  checkArrows,
   checkFeatures,
   checkMentions,
   checkQuotations,

@@ -1,6 +1,6 @@
 import type { Emphasis } from '../../cartography/emphasis.ts';
 import type { Story } from '../../story/story.ts';
-import { collection, featureOf } from './sources.ts';
+import { arrowsOf, collection, featureOf } from './sources.ts';
 
 /** The world, for the dim overlay that lets the rest step back. */
 const DIMMED_AREA: GeoJSON.Polygon = {
@@ -28,8 +28,10 @@ export function emphasisData(
   const features = [...emphasis].flatMap(([id, how]) => {
     const place = story.places.get(id);
     if (!place || hidden.has(place.layer)) return [];
-    const feature = featureOf(place);
-    return { ...feature, properties: { ...feature.properties, emphasis: how } };
+    return [featureOf(place), ...arrowsOf(place)].map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, emphasis: how },
+    }));
   });
   if (features.length === 0) return collection([]);
   return collection([

@@ -68,20 +68,33 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
       }
     },
     repaint(next) {
-      const before = new Map(layers.map(({ id, paint }) => [id, new Map(Object.entries(paint ?? {}))]));
+      const before = new Map(layers.map((layer) => [layer.id, layer]));
       theme = next;
       layers = layersOf(story, theme);
       // Only what the theme changes: the rest is the choice's and the labels' to decide.
-      for (const { id, paint = {} } of layers)
-        for (const [property, value] of Object.entries(paint) as [PaintProperty, PaintValue][])
-          if (JSON.stringify(value) !== JSON.stringify(before.get(id)?.get(property)))
-            map.setPaintProperty(id, property, value);
+      for (const { id, paint, layout } of layers) {
+        const old = before.get(id);
+        for (const [property, value] of changed<[PaintProperty, PaintValue]>(paint, old?.paint))
+          map.setPaintProperty(id, property, value);
+        for (const [property, value] of changed<[LayoutProperty, LayoutValue]>(layout, old?.layout))
+          map.setLayoutProperty(id, property, value);
+      }
       colourLabels();
       dimBeyond();
     },
   };
 }
 
+/** The entries that are not as they were. */
+function changed<Entry extends [string, unknown]>(now: object = {}, before: object = {}): Entry[] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  return (Object.entries(now) as Entry[]).filter(
+    ([property, value]) => JSON.stringify(value) !== JSON.stringify(old.get(property)),
+  );
+}
+
+type LayoutProperty = Parameters<MapLibreMap['setLayoutProperty']>[1];
+type LayoutValue = Parameters<MapLibreMap['setLayoutProperty']>[2];
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
 type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
 
@@ -89,6 +102,7 @@ const OPACITIES: Partial<Record<LayerSpecification['type'], readonly PaintProper
   fill: ['fill-opacity'],
   line: ['line-opacity'],
   circle: ['circle-opacity', 'circle-stroke-opacity'],
+  symbol: ['icon-opacity'],
 };
 
 const metadataOf = ({ metadata }: LayerSpecification) => metadata as StyleLayerMetadata | undefined;
