@@ -60,7 +60,7 @@ describe('a name stands in its own country', () => {
   ];
 
   test.each([
-    ['a region', area('narrow', 'region', [4.6, 4, 5, 6], { name: { en: 'A wide region' }, area: 1 })],
+    ['a region', area('narrow', 'region', [4.8, 4, 5, 6], { name: { en: 'A wide region' }, area: 1 })],
     [
       'a line',
       place(
@@ -89,8 +89,9 @@ describe('a name stands in its own country', () => {
     const small = area('small', 'country', [3.6, 4.8, 4, 5.2], {
       name: { en: 'Smallest of all' },
       area: 1,
+      layer: 'towns',
     });
-    const large = area('large', 'country', [4, 0, 10, 10], { area: 60 });
+    const large = area('large', 'country', [4, 0, 10, 10], { area: 60, layer: 'towns' });
     const label = labelled(storyOf([large, small], [], [3.6, 0, 10, 10])).find(
       ({ place }) => place === 'small',
     );
@@ -103,8 +104,12 @@ describe('a name stands in its own country', () => {
 
   test('a town below the story at a border is not named across it', () => {
     const town: BasemapName = { name: 'Bordertown', kind: 'city', at: [4.9, 5], rank: 1 };
-    const [label] = labelled(storyOf(countries, [town])).filter(({ dot }) => dot);
-    expect(label && shareIn(label.box, seen(east))).toBeLessThan(0.5);
+    const covered = seen([0, 4.5, 4.8, 5.5]);
+    for (const reserved of [[], [covered]]) {
+      const labels = labelled(storyOf(countries, [town]), { reserved }).filter(({ dot }) => dot);
+      expect(labels.length).toBe(reserved.length === 0 ? 1 : 0);
+      for (const { box } of labels) expect(shareIn(box, seen(east))).toBeLessThan(0.5);
+    }
   });
 });
 
@@ -129,7 +134,7 @@ test('a dot at the edge of a pattern is named on the free side', () => {
 
 test('of few dots in the opening view none goes unnamed where a leader leads out of the throng', () => {
   const crowd = Array.from({ length: 6 }, (_, i) =>
-    dot(`Number ${i}`, [5 + 0.3 * (i % 2), 5 + 0.16 * Math.floor(i / 2)]),
+    dot(`Number ${i}`, [5 + 0.3 * (i % 2), 5 + 0.2 * Math.floor(i / 2)]),
   );
   const story = storyOf([area('land', 'country', [0, 0, 10, 10], { area: 100 }), ...crowd]);
   const labels = labelled(story);
