@@ -2,7 +2,7 @@ import { centredBox, tiles } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box } from './label.ts';
-import type { LabelRequest } from './label-requests.ts';
+import type { LabelRequest } from './label-request.ts';
 import type { LabelScene } from './label-scene.ts';
 import { isLine } from './shape.ts';
 

@@ -6,7 +6,7 @@ import { centredBox, grown, tiles, within } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { KIND_STYLES } from './kinds.ts';
 import type { Box } from './label.ts';
-import type { LabelRequest } from './label-requests.ts';
+import type { LabelRequest } from './label-request.ts';
 import type { LabelScene } from './label-scene.ts';
 import { alongLine, besideLine, ledToLine } from './line-candidates.ts';
 import { besideDot, withLeader } from './point-candidates.ts';

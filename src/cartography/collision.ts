@@ -2,7 +2,7 @@ import { boxOf, crosses, grown, inside, overlap, tiles, within } from './boxes.t
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box, PlacedLabel } from './label.ts';
-import type { LabelRequest } from './label-requests.ts';
+import type { LabelRequest } from './label-request.ts';
 import type { LabelScene } from './label-scene.ts';
 import type { Path } from './raster.ts';
 

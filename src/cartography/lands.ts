@@ -32,8 +32,7 @@ export function countriesAt(story: Story, at: Position): Lands {
   return new Set(holding.map(({ id }) => id));
 }
 
-export const isCountry = (place: Place): boolean =>
-  isArea(place) && KIND_STYLES[place.kind].labelAt === 'country';
+const isCountry = (place: Place): boolean => isArea(place) && KIND_STYLES[place.kind].labelAt === 'country';
 
 function landsOf(story: Story) {
   const lands = known.get(story) ?? {

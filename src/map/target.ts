@@ -1,5 +1,5 @@
+import { basemapNameFrom } from '../cartography/basemap-requests.ts';
 import { KIND_STYLES } from '../cartography/kinds.ts';
-import { basemapNameFrom } from '../cartography/label-requests.ts';
 import { mainBbox } from '../cartography/main-part.ts';
 import { seenTogether } from '../cartography/seen-together.ts';
 import type { Chosen } from '../selection/selection.ts';
