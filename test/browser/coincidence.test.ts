@@ -22,7 +22,7 @@ const SIZES = [
   [620, 592],
 ] as const;
 /** Longitude first: on bare areas, away from names and lines. */
-const BARE = { iran: [56.2, 34.3], iraq: [40.7, 33.1], land: [44.6, 27.6], sea: [50.9, 39.9] } as const;
+const BARE = { iran: [56.2, 34.3], iraq: [41.6, 32.1], land: [44.6, 27.6], sea: [50.9, 39.9] } as const;
 /** On a hatching, on lines, and on the border of two countries. */
 const LINES = {
   kurdistan: [45.15, 36.15],
