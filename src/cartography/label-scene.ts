@@ -84,7 +84,13 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
   }
   const world: Box = [...project(WORLD.northWest), ...project(WORLD.southEast)];
   const ring = ringReach(camera.zoom);
-  const { abroad, countriesAt } = makeTerritories(story, size, land, project);
+  const pathsById = new Map(shown.map(({ place, paths }) => [place.id, paths]));
+  const pathsIn = (place: Place) => {
+    if (isOutside(place.bbox, seen)) return [];
+    // What is hidden is no less a country.
+    return pathsById.get(place.id) ?? pathsOf(place.geometry, project).filter((path) => reaches(path, size));
+  };
+  const { abroad, countriesAt } = makeTerritories(story, size, land, pathsIn);
   return { size, world, project, shown, land, abroad, countriesAt, clutter, lines, dots, dotsAt, ring };
 }
 
@@ -93,17 +99,17 @@ function makeTerritories(
   story: Story,
   size: Size,
   land: Raster,
-  project: LabelScene['project'],
+  pathsIn: (country: Place) => readonly Path[],
 ): Pick<LabelScene, 'abroad' | 'countriesAt'> {
   const draw = () => {
     const named = new Raster(size);
     const byId = new Map<string, Raster>();
-    for (const { id, geometry } of countriesOf(story)) {
-      const paths = pathsOf(geometry, project).filter((path) => reaches(path, size));
+    for (const country of countriesOf(story)) {
+      const paths = pathsIn(country);
       if (paths.length === 0) continue;
       const own = new Raster(size);
       for (const raster of [own, named]) raster.fill(paths, 1);
-      byId.set(id, own);
+      byId.set(country.id, own);
     }
     return { named, byId };
   };
