@@ -32,6 +32,8 @@ const LINES = {
 } as const;
 /** Steps of 255 by which the edge of a thin line may differ between two sizes of one drawing. */
 const ANTIALIASED = 8;
+/** CSS pixels around such a spot that are looked at: fewer than to the name beside a line, whose letters differ. */
+const AROUND = 6;
 /** What the poster says of its sources stands on the map as one of its buttons does. */
 const CREDIT = /^Article:|©/;
 /** CSS pixels around what a name keeps free. */
@@ -211,9 +213,9 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
       const onPage = spots.map(({ x, y }) => ({ x: box.x + x, y: box.y + y }));
       const colours = (all: readonly Colour[][]) =>
         all.map((some, i) => (Object.hasOwn(BARE, named[i]?.[0] ?? '') ? mostOf : mostUnlike)(some));
-      const inPicture = colours(await coloursAroundEach(posters, spots, 20));
+      const inPicture = colours(await coloursAroundEach(posters, spots, AROUND));
       const unlike = async () =>
-        colours(await coloursAroundEach(page, onPage, 20)).flatMap((onMap, i) => {
+        colours(await coloursAroundEach(page, onPage, AROUND)).flatMap((onMap, i) => {
           const [name = ''] = named[i] ?? [];
           const by = farthest(onMap, inPicture[i] ?? []);
           return by <= (Object.hasOwn(BARE, name) ? 0 : ANTIALIASED) ? [] : { name, colorScheme, by };
