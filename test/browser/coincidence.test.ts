@@ -32,8 +32,8 @@ const LINES = {
 } as const;
 /** Steps of 255 by which the edge of a thin line may differ between two sizes of one drawing. */
 const ANTIALIASED = 8;
-/** CSS pixels around such a spot that are looked at: fewer than to the name beside a line, whose letters differ. */
-const AROUND = 6;
+/** CSS pixels around a spot that are looked at: across a dash's gap, but not to the letters beside a short line. */
+const AROUND = { most: 20, shatt: 6 };
 /** What the poster says of its sources stands on the map as one of its buttons does. */
 const CREDIT = /^Article:|©/;
 /** CSS pixels around what a name keeps free. */
@@ -213,9 +213,14 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
       const onPage = spots.map(({ x, y }) => ({ x: box.x + x, y: box.y + y }));
       const colours = (all: readonly Colour[][]) =>
         all.map((some, i) => (Object.hasOwn(BARE, named[i]?.[0] ?? '') ? mostOf : mostUnlike)(some));
-      const inPicture = colours(await coloursAroundEach(posters, spots, AROUND));
+      const around = async (shown: Page, at: typeof spots) => {
+        const most = await coloursAroundEach(shown, at, AROUND.most);
+        const near = await coloursAroundEach(shown, at, AROUND.shatt);
+        return most.map((some, i) => (named[i]?.[0] === 'shatt' ? (near[i] ?? []) : some));
+      };
+      const inPicture = colours(await around(posters, spots));
       const unlike = async () =>
-        colours(await coloursAroundEach(page, onPage, AROUND)).flatMap((onMap, i) => {
+        colours(await around(page, onPage)).flatMap((onMap, i) => {
           const [name = ''] = named[i] ?? [];
           const by = farthest(onMap, inPicture[i] ?? []);
           return by <= (Object.hasOwn(BARE, name) ? 0 : ANTIALIASED) ? [] : { name, colorScheme, by };
