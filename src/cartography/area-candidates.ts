@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import { centredBox, grown, middle, tiles, within } from './boxes.ts';
+import { centredBox, grown, middle, nearestOn, tiles, within } from './boxes.ts';
+import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box } from './label.ts';
 import type { LabelScene } from './label-scene.ts';
@@ -52,6 +53,65 @@ export function inRegion(mask: Raster, block: Block, scene: LabelScene): Candida
     if (inside < 0.55) return undefined;
     return 1.2 * (1 - inside) + scene.clutter.mean(box) + 0.6 * away;
   });
+}
+
+/**
+ * Beside what is seen of an area, with a leader to its label point or to one of the points nearest to the name of those
+ * well inside it.
+ */
+export function ledToArea(
+  mask: Raster,
+  at: Point,
+  block: Block,
+  scene: LabelScene,
+  reach: number,
+  mayStandAt: (box: Box) => boolean,
+): Candidate[] {
+  const extent = mask.extent();
+  if (!extent) return [];
+  const inner = innerPoints(mask, extent);
+  const isInside = mask.mean(centredBox(at, 4, 4)) > 0;
+  const found: Candidate[] = [];
+  const [across, down] = [reach + block.width / 2, reach + block.height / 2];
+  for (let y = extent[1] - down; y <= extent[3] + down; y += LED.step)
+    for (let x = extent[0] - across; x <= extent[2] + across; x += LED.step) {
+      const box = centredBox([x, y], block.width, block.height);
+      if (!within(box, scene.size, 0) || mask.mean(grown(box, 4)) > 0 || !mayStandAt(box)) continue;
+      const clutter = 2.5 * scene.clutter.mean(grown(box, 3));
+      for (const [from, to, length] of leadersTo(isInside ? [...inner, at] : inner, grown(box, 1))) {
+        if (length < LED.least || length > reach || !within([...to, ...to], scene.size, 8)) continue;
+        const align = from[0] <= box[0] ? 'left' : from[0] >= box[2] ? 'right' : 'center';
+        const cost = LED.cost + LED.each * length + clutter;
+        found.push({ block, box, align, cost, leader: [from, to] });
+      }
+    }
+  return found;
+}
+
+/**
+ * CSS pixels: between the middles of two boxes off an area that are tried, and of a leader, at least; how much worse a
+ * name is with one, and for each of its pixels; how many leaders are tried for a box.
+ */
+const LED = { step: 10, least: 8, cost: 0.4, each: 0.02, ends: 3 };
+/** Points inside an area to which a leader may lead, across and down. */
+const ENDS = 7;
+
+function innerPoints(mask: Raster, [left, top, right, bottom]: Box): Point[] {
+  const shares = Array.from({ length: ENDS }, (_, i) => (i + 0.5) / ENDS);
+  return shares
+    .flatMap((v) => shares.map((u): Point => [left + (right - left) * u, top + (bottom - top) * v]))
+    .filter((point) => mask.mean(centredBox(point, 8, 8)) === 1);
+}
+
+/** The shortest leaders from a box to some points: where each begins and ends, and its length. */
+function leadersTo(ends: readonly Point[], box: Box): (readonly [from: Point, to: Point, length: number])[] {
+  return ends
+    .map((to) => {
+      const from = nearestOn(box, to);
+      return [from, to, Math.hypot(to[0] - from[0], to[1] - from[1])] as const;
+    })
+    .sort((a, b) => a[2] - b[2])
+    .slice(0, LED.ends);
 }
 
 /**

@@ -1,11 +1,17 @@
 import type { BasemapName } from '../story/story.ts';
-import { type Block, blockOf, type LineStyle, textLine } from './block.ts';
+import { type Block, blockOf, inCapitals, type LineStyle, textLine } from './block.ts';
 import type { LabelOptions } from './label.ts';
 import type { LabelStyle } from './label-style.ts';
+import { isNear } from './near.ts';
 import { neighbourBlocks } from './neighbour-blocks.ts';
 
 /** The basemap's names are English where no others were fetched. */
 const LANG = 'en';
+
+/** A name’s style; in capitals a province’s is told from a town’s. */
+interface NameLine extends LineStyle {
+  readonly capitals?: boolean;
+}
 
 /** How the names of a kind on the basemap are set. */
 interface BasemapNameStyle {
@@ -17,7 +23,7 @@ interface BasemapNameStyle {
   /** Where they go: the land of the basemap has no holes where its lakes lie. */
   readonly spot: 'land' | 'water' | 'dot';
   /** The fullest first. */
-  readonly lines: readonly Omit<LineStyle, 'role'>[];
+  readonly lines: readonly Omit<NameLine, 'role'>[];
 }
 
 const water = (...spacings: number[]) =>
@@ -38,23 +44,42 @@ export const BASEMAP_NAME_STYLES: Readonly<Record<BasemapName['kind'], BasemapNa
     priority: 28,
     from: 6,
     spot: 'land',
-    lines: [{ color: 'quietText', size: 11, letterSpacing: 0.8 }],
+    lines: [2.6, 1.2].map((letterSpacing) => ({
+      color: 'quietText',
+      size: 11,
+      letterSpacing,
+      capitals: true,
+    })),
   },
   city: { role: 'city', priority: 22, from: 0, spot: 'dot', lines: [{ color: 'quietText', size: 11 }] },
 };
 
+/** Near by a town is more than its country. */
+const NEAR_TOWN = { color: 'text', size: 12 } as const;
+
 /** How a name on the basemap is set. */
-export function basemapLabelStyle(name: BasemapName, { measure, basemapNames }: LabelOptions): LabelStyle {
+export function basemapLabelStyle(
+  name: BasemapName,
+  { measure, camera, basemapNames }: LabelOptions,
+): LabelStyle {
   const { kind, rank } = name;
   const { role, priority, lines } = BASEMAP_NAME_STYLES[kind];
   const other = basemapNames?.names.get(name);
   const text = other ?? name.name;
   const lang = basemapNames && other !== undefined ? basemapNames.language : LANG;
-  const block = (style: Omit<LineStyle, 'role'>): Block =>
-    blockOf([textLine(text, lang, { ...style, role }, measure)]);
+  const near = isNear(camera);
+  const block = ({ capitals, ...style }: Omit<NameLine, 'role'>): Block =>
+    blockOf([
+      textLine(
+        capitals ? inCapitals(text, lang) : text,
+        lang,
+        { ...style, ...(near && kind === 'city' && NEAR_TOWN), role },
+        measure,
+      ),
+    ]);
   return {
     role,
     priority: priority + rank,
-    blocks: lines.length > 0 ? lines.map(block) : neighbourBlocks(text, lang, measure),
+    blocks: lines.length > 0 ? lines.map(block) : neighbourBlocks(text, lang, measure, near),
   };
 }

@@ -90,9 +90,19 @@ export function inCapitals(text: string, lang: string): string {
   }
 }
 
-/** A name broken at the space nearest to its middle. */
-export function inHalves(name: string): [string, string] | undefined {
-  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
-  const [at] = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
-  return at === undefined ? undefined : [name.slice(0, at), name.slice(at + 1)];
+/** A name broken at its spaces into so many lines, the longest as short as can be; none where it has too few. */
+export function inParts(name: string, count: number): string[] | undefined {
+  const [word, ...rest] = name.split(' ');
+  if (word === undefined || rest.length < count - 1) return undefined;
+  if (count === 1) return [name];
+  let best: string[] | undefined;
+  for (let first = 1; first <= rest.length - count + 2; first++) {
+    const words = [word, ...rest];
+    const later = inParts(words.slice(first).join(' '), count - 1);
+    const parts = later && [words.slice(0, first).join(' '), ...later];
+    if (parts && (!best || longest(parts) < longest(best))) best = parts;
+  }
+  return best;
 }
+
+const longest = (parts: readonly string[]) => Math.max(...parts.map((part) => part.length));

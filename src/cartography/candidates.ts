@@ -1,13 +1,14 @@
 import { KIND_ROWS } from '../story/kinds.ts';
-import { inCountry, inRegion, inWater, ROTATIONS } from './area-candidates.ts';
+import { inCountry, inRegion, inWater, ledToArea, ROTATIONS } from './area-candidates.ts';
+import { abroad, mayStandOff } from './belonging.ts';
 import type { Block } from './block.ts';
 import { centredBox, grown, tiles, within } from './boxes.ts';
-import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import { labelAtOf } from './kinds.ts';
-import type { LabelRequest } from './label-requests.ts';
+import type { Box } from './label.ts';
+import type { LabelRequest } from './label-request.ts';
 import type { LabelScene } from './label-scene.ts';
-import { alongLine, besideLine } from './line-candidates.ts';
+import { alongLine, besideLine, ledToLine } from './line-candidates.ts';
 import { besideDot, withLeader } from './point-candidates.ts';
 import { Raster } from './raster.ts';
 import { isLine } from './shape.ts';
@@ -16,71 +17,84 @@ import type { Shown } from './shown.ts';
 /** How much worse each next shorter form of a name beside a line or a point is than the one before. */
 const SHORTER = 0.3;
 
+/** How much worse a name is that lies wholly in a country that is not its own. */
+const ABROAD = 2.5;
+
+/** CSS pixels between the middle of the dot of a town on the basemap and its name. */
+const TOWN = 4;
+
+/** CSS pixels across of what is seen of a country, with less of which its name may stand off it. */
+const SMALL = 130;
+
 /** CSS pixels between a name that stands off and what it names, at most. */
-const REACH = { line: 74, region: 120, country: 44, water: 74 };
+const REACH = { line: 74, region: 96, country: 64, water: 74, dot: 74 };
 
-/** Where a label may go, from the best on. In an area its fullest form is tried everywhere before the next, and any before one with a leader. */
+/** Where a label may go, from the best on: in each way, its fullest form is tried before the next. */
 export function* candidatesFor(request: LabelRequest, scene: LabelScene): Generator<Candidate> {
-  const { shown, blocks } = request;
-  const cheapestFirst = (a: Candidate, b: Candidate) => a.cost - b.cost;
-  if (!shown || request.spot || isLine(shown.place)) {
-    const all = blocks.flatMap((block, i) =>
-      (shown && !request.spot
-        ? besidePath(shown, block, scene, request.needed)
-        : atSpot(request, block, scene)
-      ).map((one) => ({
-        ...one,
-        cost: one.cost + i * SHORTER,
-      })),
-    );
-    yield* all.sort(cheapestFirst);
-    return;
-  }
-  const mask = maskOf(shown, scene);
-  const mayStandOff = isSmall(mask, blocks, scene);
-  for (const block of blocks) yield* inArea(shown, mask, block, scene, mayStandOff).sort(cheapestFirst);
-  // Any form within a region is better than the fullest beside it, in another.
-  if (labelAtOf(shown.place) === 'region')
-    for (const block of blocks)
-      yield* withLeader(shown.at, block, scene, REACH.region, mask).sort(cheapestFirst);
-  if (request.needed && KIND_ROWS[shown.place.kind].water)
-    for (const block of blocks)
-      yield* withLeader(shown.at, block, scene, REACH.water, mask).sort(cheapestFirst);
+  for (const stage of stagesOf(request, scene)) yield* stage.sort((a, b) => a.cost - b.cost);
 }
 
-function besidePath({ layer, paths }: Shown, block: Block, scene: LabelScene, needed: boolean): Candidate[] {
-  const beside = () => besideLine(paths, block, scene, REACH.line);
-  if (layer.role === 'subject') return beside();
-  return [...alongLine(paths, block, scene), ...(needed ? dearer(beside(), 4) : [])];
+/** Candidates that are compared with each other; what stands off, with a leader, comes after all that does not. */
+function stagesOf(request: LabelRequest, scene: LabelScene): Iterable<Candidate[]> {
+  const { shown } = request;
+  if (!shown || request.spot) return stagesAtSpot(request, scene);
+  return isLine(shown.place) ? stagesOfLine(request, shown, scene) : stagesOfArea(request, shown, scene);
 }
 
-/** @param mayStandOff whether a country's name may, where there is no room in it */
-function inArea(
-  { place, at }: Shown,
-  mask: Raster,
-  block: Block,
+function* stagesAtSpot(request: LabelRequest, scene: LabelScene): Generator<Candidate[]> {
+  yield inAnyForm(request, scene, (block) => atSpot(request, block, scene));
+  if (request.spot === 'dot' && request.mayLead)
+    yield inAnyForm(request, scene, (block) => withLeader(request.at, block, scene, REACH.dot));
+}
+
+function* stagesOfLine(request: LabelRequest, shown: Shown, scene: LabelScene): Generator<Candidate[]> {
+  const { layer, paths } = shown;
+  const isSubject = layer.role === 'subject';
+  if (!isSubject) yield inAnyForm(request, scene, (block) => alongLine(paths, block, scene));
+  if (!isSubject && !request.mayLead) return;
+  yield inAnyForm(request, scene, (block) => besideLine(paths, block, scene));
+  yield inAnyForm(request, scene, (block) => ledToLine(paths, block, scene, REACH.line));
+}
+
+/** All forms at once: a shorter one in a better place is taken before the fullest in a bad one. */
+function inAnyForm(
+  request: LabelRequest,
   scene: LabelScene,
-  mayStandOff: boolean,
+  candidates: (block: Block) => readonly Candidate[],
 ): Candidate[] {
+  return request.blocks.flatMap((block, i) =>
+    candidates(block).map((one) => ({
+      ...one,
+      cost: one.cost + i * SHORTER + ABROAD * abroad(one, request, scene),
+    })),
+  );
+}
+
+function* stagesOfArea(request: LabelRequest, shown: Shown, scene: LabelScene): Generator<Candidate[]> {
+  const { blocks } = request;
+  const { place } = shown;
   const labelAt = labelAtOf(place);
-  switch (labelAt) {
-    case 'water':
-    case 'gulf':
-      return inWater(mask, block, scene, labelAt === 'gulf');
-    case 'region':
-      return inRegion(mask, block, scene);
-    default: {
-      const inside = inCountry(mask, block, scene);
-      if (!mayStandOff) return inside;
-      const off = [at, ...pointsIn(mask)]
-        .flatMap((to) => withLeader(to, block, scene, REACH.country, mask))
-        .filter(({ box }) => scene.home.mean(box) === 0);
-      return [
-        ...inside,
-        ...off.map((one) => ({ ...one, cost: one.cost + 1 + scene.land.mean(one.box) / 2 })),
-      ];
+  const mask = maskOf(shown, scene);
+  for (const block of blocks)
+    switch (labelAt) {
+      case 'water':
+      case 'gulf':
+        yield inWater(mask, block, scene, labelAt === 'gulf');
+        break;
+      case 'region':
+        yield inRegion(mask, block, scene).map((one) => ({
+          ...one,
+          cost: one.cost + ABROAD * abroad(one, request, scene),
+        }));
+        break;
+      default:
+        yield inCountry(mask, block, scene);
     }
-  }
+  const isWater = KIND_ROWS[place.kind].water !== undefined;
+  if (isWater ? !request.needed : labelAt !== 'region' && !(request.mayLead && isSmall(mask, scene))) return;
+  const reach = isWater ? REACH.water : labelAt === 'region' ? REACH.region : REACH.country;
+  const mayStandAt = (box: Box) => mayStandOff(box, request, scene);
+  yield inAnyForm(request, scene, (block) => ledToArea(mask, shown.at, block, scene, reach, mayStandAt));
 }
 
 function maskOf({ paths }: Shown, { size }: LabelScene): Raster {
@@ -89,33 +103,19 @@ function maskOf({ paths }: Shown, { size }: LabelScene): Raster {
   return mask;
 }
 
-const dearer = (candidates: readonly Candidate[], by: number) =>
-  candidates.map((one) => ({ ...one, cost: one.cost + by }));
-
-/** Points well inside a small area, to which a leader may lead. */
-function pointsIn(mask: Raster): Point[] {
+/** Whether an area is seen whole, or so little of it that a name finds no room there. */
+function isSmall(mask: Raster, { size }: LabelScene): boolean {
   const extent = mask.extent();
-  if (!extent) return [];
-  const [left, top, right, bottom] = extent;
-  return [0.3, 0.5, 0.7]
-    .flatMap((v) => [0.3, 0.5, 0.7].map((u): Point => [left + (right - left) * u, top + (bottom - top) * v]))
-    .filter((point) => mask.mean(centredBox(point, 8, 8)) === 1);
-}
-
-/** Whether an area is seen whole, and is hardly larger than a dot or narrower than its name set closest. */
-function isSmall(mask: Raster, blocks: readonly Block[], { size }: LabelScene): boolean {
-  const extent = mask.extent();
-  if (!extent || !within(extent, size, 8)) return false;
-  const [across, down] = [extent[2] - extent[0], extent[3] - extent[1]];
-  return (
-    across < Math.min(...blocks.map(({ width }) => width)) || Math.hypot(across, down) < REACH.country * 2
-  );
+  if (!extent) return false;
+  return within(extent, size, 8) || Math.hypot(extent[2] - extent[0], extent[3] - extent[1]) < SMALL;
 }
 
 /** A name at a mere point stands at its dot, or keeps near it on land or on water. */
 function atSpot({ at, spot, shown }: LabelRequest, block: Block, scene: LabelScene): Candidate[] {
-  if (spot === 'dot')
-    return besideDot(scene.dots.get(shown?.place.id ?? '') ?? centredBox(at, 6, 6), block, scene);
+  if (spot === 'dot') {
+    const dot = shown && scene.dots.get(shown.place.id);
+    return besideDot(at, block, scene, dot ? scene.ring : TOWN);
+  }
   const reach = spot === 'land' ? 28 : 72;
   const found: Candidate[] = [];
   for (const rotation of spot === 'gulf' ? ROTATIONS : [0])

@@ -2,7 +2,7 @@ import { boxOf, crosses, grown, inside, overlap, tiles, within } from './boxes.t
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box, PlacedLabel } from './label.ts';
-import type { LabelRequest } from './label-requests.ts';
+import type { LabelRequest } from './label-request.ts';
 import type { LabelScene } from './label-scene.ts';
 import type { Path } from './raster.ts';
 
@@ -31,17 +31,17 @@ export function isClear(
         !scene.dotsAt.some(atDot, ([id, dot]) => id !== own && overlap(atDot, dot))
       );
     }) &&
-    (!leader || isClearWay(leader, scene))
+    (!leader || isClearWay(leader, scene, own))
   );
 }
 
-/** Whether a leader crosses no dot, and no line before its very end. */
-function isClearWay([from, to]: readonly [Point, Point], scene: LabelScene): boolean {
+/** Whether a leader crosses no dot but its own, and no line before its very end. */
+function isClearWay([from, to]: readonly [Point, Point], scene: LabelScene, own?: string): boolean {
   const end = shortened(from, to);
   const way = grown(boxOf(from, to), GAP.dot);
   const around = boxOf(from, end);
   return (
-    !scene.dotsAt.some(way, ([, dot]) => crosses(grown(dot, GAP.dot), from, to)) &&
+    !scene.dotsAt.some(way, ([id, dot]) => id !== own && crosses(grown(dot, GAP.dot), from, to)) &&
     !scene.lines.some(around, ([a, b]) => crosses(around, a, b) && segmentsMeet(from, end, a, b))
   );
 }

@@ -2,7 +2,7 @@ import { KINDS } from '../story/kinds.ts';
 import { BAND, HOVERED, OUTLINE, OUTLINE_EDGE, RING, SHORE } from './emphasis.ts';
 import { KIND_STYLES } from './kinds.ts';
 import type { Features, Pixels, StackLayer } from './stack-layer.ts';
-import { round } from './stack-paint.ts';
+import { round, scaled } from './stack-paint.ts';
 import type { BasemapColours } from './theme.ts';
 
 /** A sea that is only a point has a name, but no dot to ring. */
@@ -39,7 +39,7 @@ export function pointRings({ accent }: BasemapColours): StackLayer[] {
     {
       id: 'emphasis/point-ring',
       features: { source: 'emphasis', geometry: 'Point', kinds: DOTTED },
-      paint: { type: 'circle', radius: RING, rim: { color: accent, width: OUTLINE } },
+      paint: { type: 'circle', radius: scaled(RING), rim: { color: accent, width: OUTLINE } },
     },
   ];
 }
@@ -58,7 +58,7 @@ export function hoveredLayers({ halo, accent }: BasemapColours): StackLayer[] {
     {
       id: 'hovered/ring',
       features: { source: 'hovered', geometry: 'Point', kinds: DOTTED },
-      paint: { type: 'circle', radius: ring.radius, rim: { color: accent, width: ring.width }, opacity },
+      paint: { type: 'circle', radius: scaled(RING), rim: { color: accent, width: ring.width }, opacity },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 import { leadsOf } from './leads.ts';
+import { factorAt, SCALE_STOPS } from './line-scale.ts';
 
 /**
  * How a feature stands to what is chosen: chosen itself, named by the chosen passage, or named `beside` what that is
@@ -47,13 +48,19 @@ export const BAND: Readonly<Record<'edge' | 'outline' | 'inside', Readonly<Recor
   inside: { chosen: 7, named: 6.5, beside: 6.5 },
 };
 
-/** Radius in CSS pixels of the ring around an emphasised dot. */
-export const RING: Readonly<Record<Emphasis, number>> = { chosen: 7.5, named: 6, beside: 6 };
+/**
+ * Radius in CSS pixels of the ring around a dot that is emphasised or pointed at, within its line; it grows with the
+ * dot. The dot’s name keeps off it, see `ringReach`.
+ */
+export const RING = 5.6;
+
+/** CSS pixels from a dot’s middle that its name leaves to a ring at a zoom. */
+export const ringReach = (zoom: number): number => RING * factorAt(SCALE_STOPS, zoom) + OUTLINE.chosen;
 
 /** What outlines the feature that is pointed at: widths in CSS pixels, and the gap between the two sides of a line. */
 export const HOVERED = {
   area: { edge: 4.5, outline: 2 },
   line: { edge: 3.5, outline: 1.6, gap: 7 },
-  ring: { radius: 7, width: 2 },
+  ring: { width: 2 },
   opacity: 0.85,
 } as const;

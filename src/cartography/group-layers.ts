@@ -1,10 +1,14 @@
 import { KIND_ROWS } from '../story/kinds.ts';
 import { arrowRadius } from './arrow.ts';
 import type { Group } from './groups.ts';
+import type { Tier } from './order.ts';
 import { paintOf } from './paint.ts';
 import type { ArrowHead, Circle, Fill, Line, Mark, Pattern, StackLayer } from './stack-layer.ts';
 import { arrow, fill, line, round, scaled } from './stack-paint.ts';
 import { BASEMAP_COLOURS, type Theme } from './theme.ts';
+
+/** What steps back by growing transparent; dots would let a band beneath them show. */
+const RECEDING: ReadonlySet<Tier> = new Set(['patterns', 'lines']);
 
 /** A group's layers, in its place or once more over the dim overlay. */
 export function groupLayers(group: Group, source: 'places' | 'emphasis', theme: Theme): StackLayer[] {
@@ -15,7 +19,7 @@ export function groupLayers(group: Group, source: 'places' | 'emphasis', theme: 
     features,
     paint,
     // Were the middle of a line faint, its faint sides would show through.
-    ...(source === 'places' && tier !== 'areas' && name !== 'middle' && { recedes: true }),
+    ...(source === 'places' && RECEDING.has(tier) && name !== 'middle' && { recedes: true }),
   }));
 }
 

@@ -33,19 +33,20 @@ const QUIET_WATER = quietLabel({
   letterSpacing: 0.4,
 });
 
-const hatched = (line: 'text' | 'quietText'): KindPaint => ({
+/** A pattern fills much of a map: in the colour of borders, lest it outshout towns and rivers. */
+const hatched = (text: 'text' | 'quietText'): KindPaint => ({
   'fill-pattern': 'hatch',
-  'line-color': line,
-  'line-width': 1.4,
-  'text-color': line,
+  'line-color': 'outline',
+  'line-width': 1,
+  'text-color': text,
 });
 
-const dotted = (line: 'text' | 'quietText'): KindPaint => ({
+const dotted = (text: 'text' | 'quietText'): KindPaint => ({
   'fill-pattern': 'dots',
-  'line-color': line,
-  'line-width': 1.2,
+  'line-color': 'outline',
+  'line-width': 1,
   'line-dasharray': [3, 3],
-  'text-color': line,
+  'text-color': text,
 });
 
 const OPEN_WATER = {

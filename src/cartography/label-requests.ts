@@ -1,38 +1,25 @@
-import type { Place, Position } from '../story/place.ts';
-import type { BasemapName, Story } from '../story/story.ts';
-import { BASEMAP_NAME_STYLES, basemapLabelStyle } from './basemap-label-style.ts';
-import { openingCamera, type Point } from './camera.ts';
-import { labelAtOf, labelStyleOf } from './kinds.ts';
+import type { Place } from '../story/place.ts';
+import type { Story } from '../story/story.ts';
+import { basemapNamed } from './basemap-requests.ts';
+import { openingCamera } from './camera.ts';
+import { labelStyleOf } from './kinds.ts';
 import type { LabelOptions } from './label.ts';
+import { BEFORE, before, FROM_ZOOM, type LabelRequest, type Name, NEEDED, spotOf } from './label-request.ts';
 import type { LabelScene } from './label-scene.ts';
-import type { LabelStyle } from './label-style.ts';
+import { countriesWith } from './lands.ts';
+import { isNear } from './near.ts';
 import type { Path } from './raster.ts';
 import { isLine, isPoint } from './shape.ts';
 import type { Shown } from './shown.ts';
 
-/** A label before it has a place. */
-export interface LabelRequest extends LabelStyle {
-  readonly id: string;
-  readonly at: Point;
-  /** Whether others make room, should it find none. */
-  readonly needed: boolean;
-  readonly shown?: Shown;
-  /** Of a name at a mere point: whether it belongs on water, along it, on land or at a dot. */
-  readonly spot?: Spot;
-  /** A basemap name's dot, to be drawn with it. */
-  readonly dot?: Position;
-}
-
-type Spot = 'water' | 'gulf' | 'land' | 'dot';
-
-/** From which zoom on names of a rank are shown, rank 1 first. What a passage speaks of comes a rank earlier. */
-const FROM_ZOOM = [0, 0, 3.9, 4.9, 6.2] as const;
+/** Zooms: a difference that is none. */
+const SAME = 0.01;
 
 /** Zooms below the opening view's, which names all that the story is about, from which on some of that may go without. */
 const FAR = 0.75;
 
-/** More than any priority. */
-const EMPHASISED = 100;
+/** So many places or fewer in the opening view are all named there, as far as there is room, of whatever rank. */
+const FEW = 60;
 
 /** More names than any view has room for: of more, those of the first ranks are tried. */
 const MOST = 240;
@@ -50,9 +37,14 @@ export function labelRequests(scene: LabelScene, story: Story, view: LabelOption
     const emphasised = [...emphasis].flatMap((id): LabelRequest | [] => {
       const one = shown.get(id);
       if (!one) return [];
-      const request = plain.find((other) => other.shown === one) ?? requestOf(one, view);
+      const request = plain.find((other) => other.shown === one) ?? requestOf(one, story, view, true, false);
       // In their own order, but before all others.
-      return { ...request, needed: true, priority: request.priority - EMPHASISED };
+      return {
+        ...request,
+        needed: NEEDED.most,
+        priority: request.priority - BEFORE.emphasised,
+        mayLead: true,
+      };
     });
     return [
       ...emphasised.sort(byPriority),
@@ -63,22 +55,18 @@ export function labelRequests(scene: LabelScene, story: Story, view: LabelOption
 
 const byPriority = (a: LabelRequest, b: LabelRequest) => a.priority - b.priority || (a.id < b.id ? -1 : 1);
 
-/** A name that a view may carry. It is set in type only once it is known to be tried: to measure it is dear. */
-interface Name {
-  /** 0 where it must be tried. */
-  readonly rank: number;
-  request(): LabelRequest;
-}
-
 function placesNamed(scene: LabelScene, story: Story, view: LabelOptions): Name[] {
   const { zoom } = view.camera;
-  const far = openingCamera(story.about.frames, view.size).zoom - FAR;
+  const opening = openingCamera(story.about.frames, view.size).zoom;
+  const far = opening - FAR;
+  const few = scene.shown.length <= FEW;
+  const all = few && zoom >= opening - SAME;
   return scene.shown.flatMap((shown): Name | [] => {
     const { place, layer } = shown;
     if (zoom < far && layer.role === 'subject' && isLine(place) && isLost(shown, view)) return [];
-    const told = story.passagesOf(place.id).length > 0 ? 1 : 0;
-    if (layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) return [];
-    return { rank: isNeeded(shown) ? 0 : place.rank, request: () => requestOf(shown, view) };
+    const told = isTold(place, story) ? 1 : 0;
+    if (!all && layer.role !== 'subject' && zoom < (FROM_ZOOM[place.rank - 1 - told] ?? 0)) return [];
+    return { rank: isNeeded(shown) ? 0 : place.rank, request: () => requestOf(shown, story, view, few, all) };
   });
 }
 
@@ -99,49 +87,33 @@ function lengthOf(path: Path): number {
 
 const isNeeded = ({ place, layer }: Shown) => layer.role === 'subject' && place.rank === 1;
 
-function requestOf(shown: Shown, view: LabelOptions): LabelRequest {
+const isTold = ({ id }: Place, story: Story) => story.passagesOf(id).length > 0;
+
+function neededOf(shown: Shown, needsDots: boolean): number {
+  if (isNeeded(shown)) return NEEDED.most;
+  return needsDots && spotOf(shown.place) === 'dot' ? NEEDED.dot : 0;
+}
+
+/** @param needsDots whether a dot without a name would be one among few */
+function requestOf(
+  shown: Shown,
+  story: Story,
+  view: LabelOptions,
+  mayLead: boolean,
+  needsDots: boolean,
+): LabelRequest {
   const { place } = shown;
+  const style = labelStyleOf(shown, view);
+  const isSteppingBack = style.role === 'country' && isNear(view.camera);
   return {
     id: place.id,
     at: shown.at,
     shown,
-    needed: isNeeded(shown),
+    needed: isSteppingBack ? 0 : neededOf(shown, needsDots),
+    mayLead: isNeeded(shown) || (mayLead && (isPoint(place) || isTold(place, story))),
+    lands: countriesWith(story, place),
     ...(isPoint(place) && { spot: spotOf(place) }),
-    ...labelStyleOf(shown, view),
+    ...style,
+    priority: style.priority - before(style.role, view),
   };
-}
-
-function basemapNamed(scene: LabelScene, { basemap }: Story, view: LabelOptions): Name[] {
-  const { camera, size } = view;
-  return basemap.names.flatMap((name): Name | [] => {
-    const [x, y] = scene.project(name.at);
-    if (camera.zoom < basemapNameFrom(name)) return [];
-    if (x < 0 || y < 0 || x > size.width || y > size.height) return [];
-    const isLooked = name === view.looked;
-    const { spot } = BASEMAP_NAME_STYLES[name.kind];
-    const labelStyle = () => {
-      const style = basemapLabelStyle(name, view);
-      return isLooked ? { ...style, priority: style.priority - EMPHASISED } : style;
-    };
-    const request = () => ({
-      id: `${name.kind}:${name.name}`,
-      at: [x, y] as const,
-      needed: isLooked,
-      spot,
-      ...(spot === 'dot' && { dot: name.at }),
-      ...labelStyle(),
-    });
-    return { rank: isLooked ? 0 : name.rank, request };
-  });
-}
-
-/** From which zoom on a name below the story is shown. */
-export function basemapNameFrom({ rank, kind }: BasemapName): number {
-  return Math.max(FROM_ZOOM[rank - 1] ?? 0, BASEMAP_NAME_STYLES[kind].from);
-}
-
-/** Where the name of a place at a mere point goes. */
-function spotOf(place: Place): Spot {
-  const labelAt = labelAtOf(place);
-  return labelAt === 'water' || labelAt === 'gulf' || labelAt === 'dot' ? labelAt : 'land';
 }

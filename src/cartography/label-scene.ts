@@ -5,8 +5,11 @@ import { arrowCorners, arrowOf, arrowRadius } from './arrow.ts';
 import { boxOf, centredBox } from './boxes.ts';
 import { type Point, projection, type Size, unproject, WORLD } from './camera.ts';
 import { Cells } from './cells.ts';
+import { ringReach } from './emphasis.ts';
 import { KIND_STYLES } from './kinds.ts';
 import type { Box, LabelOptions } from './label.ts';
+import { countriesOf } from './lands.ts';
+import { factorAt, SCALE_STOPS } from './line-scale.ts';
 import { paintOf } from './paint.ts';
 import { type Path, Raster } from './raster.ts';
 import { isLine, isPoint } from './shape.ts';
@@ -20,8 +23,10 @@ export interface LabelScene {
   readonly shown: readonly Shown[];
   /** 1 where there is land. */
   readonly land: Raster;
-  /** 1 where a country lies that the story is about. */
-  readonly home: Raster;
+  /** How much of a box lies in countries other than these, 0 to 1; where none are given, in any that has a shape. */
+  readonly abroad: (box: Box, own: ReadonlySet<string>) => number;
+  /** The ids of those countries, of some, in which a point lies. */
+  readonly countriesAt: (point: Point, of: ReadonlySet<string>) => ReadonlySet<string>;
   /** 0 to 1: how much a label on top would disturb or be disturbed. */
   readonly clutter: Raster;
   /** Lines that no label may touch, segment by segment. */
@@ -29,6 +34,8 @@ export interface LabelScene {
   /** Dots of cities and sites, by id of the place, and by where they are. */
   readonly dots: ReadonlyMap<string, Box>;
   readonly dotsAt: Cells<readonly [id: string, dot: Box]>;
+  /** CSS pixels between the middle of a place's dot and its name. */
+  readonly ring: number;
 }
 
 type Segment = readonly [Point, Point];
@@ -48,7 +55,6 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
   const project = projection(camera, size);
   const clutter = new Raster(size);
   const land = new Raster(size);
-  const home = new Raster(size);
   const coast = pathsOf(story.basemap.land, project).filter((path) => reaches(path, size));
   land.fill(coast, 1);
   for (const path of coast) clutter.trace(path, CLUTTER.coast);
@@ -70,16 +76,63 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
     shown.push(one);
     const radius = one.paint['circle-radius'];
     if (radius && isPoint(place)) {
-      const dot = centredBox(one.at, 2 * radius + 3, 2 * radius + 3);
+      const across = 2 * radius * factorAt(SCALE_STOPS, camera.zoom) + 3;
+      const dot = centredBox(one.at, across, across);
       dots.set(place.id, dot);
       dotsAt.add(dot, [place.id, dot]);
     } else if (isLine(place) && layer.role === 'subject')
       for (const path of [...one.paths, ...arrowPath(one, project)]) addSegments(path, lines);
-    if (KIND_STYLES[place.kind].labelAt === 'country' && layer.role === 'subject') home.fill(one.paths, 1);
     addClutter(clutter, one);
   }
   const world: Box = [...project(WORLD.northWest), ...project(WORLD.southEast)];
-  return { size, world, project, shown, land, home, clutter, lines, dots, dotsAt };
+  const ring = ringReach(camera.zoom);
+  const pathsById = new Map(shown.map(({ place, paths }) => [place.id, paths]));
+  const pathsIn = (place: Place) => {
+    if (isOutside(place.bbox, seen)) return [];
+    // What is hidden is no less a country.
+    return pathsById.get(place.id) ?? pathsOf(place.geometry, project).filter((path) => reaches(path, size));
+  };
+  const { abroad, countriesAt } = makeTerritories(story, size, land, pathsIn);
+  return { size, world, project, shown, land, abroad, countriesAt, clutter, lines, dots, dotsAt, ring };
+}
+
+/** Looks up in which countries something lies; they are drawn when the first is asked for. */
+function makeTerritories(
+  story: Story,
+  size: Size,
+  land: Raster,
+  pathsIn: (country: Place) => readonly Path[],
+): Pick<LabelScene, 'abroad' | 'countriesAt'> {
+  const draw = () => {
+    const named = new Raster(size);
+    const byId = new Map<string, Raster>();
+    for (const country of countriesOf(story)) {
+      const paths = pathsIn(country);
+      if (paths.length === 0) continue;
+      const own = new Raster(size);
+      for (const raster of [own, named]) raster.fill(paths, 1);
+      byId.set(country.id, own);
+    }
+    return { named, byId };
+  };
+  let drawn: ReturnType<typeof draw> | undefined;
+  return {
+    abroad(box, own) {
+      drawn ??= draw();
+      const { named, byId } = drawn;
+      if (own.size === 0) return named.mean(box);
+      let at = Math.max(land.mean(box), named.mean(box));
+      if (at === 0) return 0;
+      for (const id of own) at -= byId.get(id)?.mean(box) ?? 0;
+      return Math.max(0, at);
+    },
+    countriesAt(point, of) {
+      drawn ??= draw();
+      const { byId } = drawn;
+      const around = centredBox(point, 8, 8);
+      return new Set([...of].filter((id) => (byId.get(id)?.mean(around) ?? 0) > 0));
+    },
+  };
 }
 
 /** Whether nothing within one box can be in another; by RFC 7946 a box's west is east of its east where 180° is crossed. */

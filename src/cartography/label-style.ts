@@ -1,17 +1,19 @@
 import { POSTER_LOCALE } from '../locale/english.ts';
+import type { Place } from '../story/place.ts';
 import {
   type Block,
   blockOf,
   inCapitals,
-  inHalves,
+  inParts,
   type LineStyle,
   type TextLine,
   textLine,
 } from './block.ts';
 import type { LabelOptions, LabelRole } from './label.ts';
 import { localNames, nameIn } from './names.ts';
+import { isNear } from './near.ts';
 import { neighbourBlocks } from './neighbour-blocks.ts';
-import { isLine } from './shape.ts';
+import { isLine, isPoint } from './shape.ts';
 import type { Shown } from './shown.ts';
 
 /** How a name is set in type, and when it is placed. */
@@ -43,18 +45,19 @@ export function countryLabel(shown: Shown, options: LabelOptions): LabelStyle {
   return {
     role,
     priority: 2,
-    blocks: [[capitals(size, 0.36), ...local], [capitals(size - 2, 0.16), ...local], [capitals(13, 0.1)]].map(
-      blockOf,
-    ),
+    blocks: (isNear(options.camera)
+      ? [[capitals(13, 0.36)], [capitals(13, 0.1)]]
+      : [[capitals(size, 0.36), ...local], [capitals(size - 2, 0.16), ...local], [capitals(13, 0.1)]]
+    ).map(blockOf),
   };
 }
 
-export function neighbourLabel({ place }: Shown, { lang, measure }: LabelOptions): LabelStyle {
+export function neighbourLabel({ place }: Shown, { lang, measure, camera }: LabelOptions): LabelStyle {
   const name = nameIn(place.name, lang);
   return {
     role: 'neighbour',
     priority: 15 + place.rank,
-    blocks: neighbourBlocks(name.value, name.lang, measure),
+    blocks: neighbourBlocks(name.value, name.lang, measure, isNear(camera)),
   };
 }
 
@@ -88,12 +91,13 @@ export const quietLabel =
     blocks: [blockOf([line(shown, options, style)])],
   });
 
-/** A region or line that the story is about; a shape that was never surveyed says so, and an area's name may have two lines. */
+/** A region or line that the story is about, on up to three lines; a shape that was never surveyed says so. */
 export const subjectLabel =
   ({ italic = false } = {}) =>
   (shown: Shown, options: LabelOptions): LabelStyle => {
     const role = 'subject';
     const { place } = shown;
+    const isSchematic = place.precision === 'schematic';
     const strong: LineStyle = {
       role,
       color: 'own',
@@ -103,12 +107,11 @@ export const subjectLabel =
       letterSpacing: isLine(place) ? 0 : 0.6,
     };
     const { value, lang } = nameIn(place.name, options.lang);
-    const halves = isLine(place) ? undefined : inHalves(value);
     const second = (isShort: boolean, size: number): TextLine[] => {
-      if (place.precision !== 'schematic') return localLine(shown, options, { role, color: 'own', size });
+      if (!isSchematic) return localLine(shown, options, { role, color: 'own', size });
       const { say, language } = POSTER_LOCALE;
       const words = say(
-        `label.${place.arrow ? 'direction' : 'schematic'}${isShort || !isLine(place) ? '' : '.route'}`,
+        place.arrow ? directionOf(isShort) : isShort ? 'label.schematic' : schematicOf(place),
       );
       return [textLine(words, language, { role: 'note', color: 'own', size: 11 }, options.measure)];
     };
@@ -117,16 +120,34 @@ export const subjectLabel =
     const sizes = [
       { style: strong, more: second(false, 12) },
       { style: { ...strong, size: 12 }, more: second(true, 11) },
+      // What is schematic is not named without saying so.
+      { style: { ...strong, size: 11, letterSpacing: 0 }, more: isSchematic ? second(true, 11) : [] },
     ];
+    const forms = (isLine(place) ? [1, 2] : [1, 2, 3]).flatMap((count) => {
+      const parts = inParts(value, count);
+      return parts ? [parts] : [];
+    });
     return {
       role,
       priority: isLine(place) ? 0 : 1,
-      blocks: sizes.flatMap(({ style, more }) => [
-        set([value], style, more),
-        ...(halves ? [set(halves, style, more), set(halves, style, [])] : []),
-      ]),
+      blocks: sizes.flatMap(({ style, more }) =>
+        forms.flatMap((parts) => [
+          set(parts, style, more),
+          ...(parts.length > 1 && more.length > 0 && !isSchematic ? [set(parts, style, [])] : []),
+        ]),
+      ),
     };
   };
+
+/** What a schematic shape is called, by its geometry. */
+const schematicOf = (place: Place) =>
+  isLine(place)
+    ? 'label.schematic.route'
+    : isPoint(place)
+      ? 'label.schematic.position'
+      : 'label.schematic.extent';
+
+const directionOf = (isShort: boolean) => (isShort ? 'label.direction' : 'label.direction.route');
 
 function line({ place }: Shown, { lang, measure }: LabelOptions, style: LineStyle): TextLine {
   const name = nameIn(place.name, lang);

@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import { belongs } from './belonging.ts';
 import { setLines } from './block.ts';
 import { centredBox, middle, overlap } from './boxes.ts';
 import { unproject } from './camera.ts';
@@ -6,7 +7,8 @@ import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import { hasRoom, isClear, roomOf } from './collision.ts';
 import type { Box, LabelOptions, PlacedLabel } from './label.ts';
-import { type LabelRequest, labelRequests } from './label-requests.ts';
+import type { LabelRequest } from './label-request.ts';
+import { labelRequests } from './label-requests.ts';
 import { type LabelScene, makeLabelScene } from './label-scene.ts';
 import { memoised } from './memoised.ts';
 import type { Path } from './raster.ts';
@@ -127,14 +129,14 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
   };
 }
 
-/** The candidates that touch nothing of what is drawn, the best first. */
+/** The candidates that name what they belong to and touch nothing of what is drawn, the best first. */
 function* clearOnes(request: LabelRequest, scene: LabelScene): Generator<Candidate> {
   for (const candidate of candidatesFor(request, scene))
-    if (isClear(candidate, request, scene)) yield candidate;
+    if (isClear(candidate, request, scene) && belongs(candidate, request, scene)) yield candidate;
 }
 
 const neededIn = (labels: readonly PlacedLabel[], order: readonly LabelRequest[]) =>
-  order.filter((one) => one.needed && labels.some(({ id }) => id === one.id)).length;
+  order.reduce((sum, { id, needed }) => (labels.some((one) => one.id === id) ? sum + needed : sum), 0);
 
 function label(
   request: LabelRequest,

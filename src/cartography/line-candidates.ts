@@ -9,29 +9,30 @@ import type { Path } from './raster.ts';
 /** CSS pixels along a line between two places that are tried. */
 const STEP = 14;
 
-/** Beside a line of the story, level; off it with a leader, where it is shorter than its name. */
-export function besideLine(
+/** Beside a line, level. */
+export function besideLine(paths: readonly Path[], block: Block, scene: LabelScene): Candidate[] {
+  return stopsOn(paths, scene).flatMap(({ at, along: [tx, ty], share }) =>
+    [1, -1].flatMap((side) =>
+      [7, 12].map((gap): Candidate => {
+        const way: Point = [-ty * side, tx * side];
+        const box = beyond(at, way, gap, block);
+        const cost = 2.5 * scene.clutter.mean(grown(box, 2)) + Math.abs(share - 0.5) + gap * 0.02;
+        return { block, box, align: sideOf(way), cost };
+      }),
+    ),
+  );
+}
+
+/** Off a line, with a leader to it. */
+export function ledToLine(
   paths: readonly Path[],
   block: Block,
   scene: LabelScene,
   reach: number,
 ): Candidate[] {
-  const stops = stopsOn(paths, scene);
-  const short = stops.length * STEP < block.width * 1.5;
-  return stops.flatMap(({ at, along: [tx, ty], share }) => {
-    const offCentre = Math.abs(share - 0.5);
-    const beside = [1, -1].flatMap((side) =>
-      [7, 12].map((gap): Candidate => {
-        const way: Point = [-ty * side, tx * side];
-        const box = beyond(at, way, gap, block);
-        const cost = 2.5 * scene.clutter.mean(grown(box, 2)) + offCentre + gap * 0.02 + (short ? 0.3 : 0);
-        return { block, box, align: sideOf(way), cost };
-      }),
-    );
-    return short
-      ? [...beside, ...withLeader(at, block, scene, reach).map((c) => ({ ...c, cost: c.cost + offCentre }))]
-      : beside;
-  });
+  return stopsOn(paths, scene).flatMap(({ at, share }) =>
+    withLeader(at, block, scene, reach).map((one) => ({ ...one, cost: one.cost + Math.abs(share - 0.5) })),
+  );
 }
 
 /** Along a line, slanted as it is, just off it, where it is straight enough. */

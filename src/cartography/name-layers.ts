@@ -11,10 +11,10 @@ export function nameLayers(groups: readonly Group[], theme: Theme): StackLayer[]
   const own = groups.map(
     ({ layer, members: [first] }) => [lookOf(first), paintOf(first, layer, theme)['text-color']] as const,
   );
-  const end: Circle = { type: 'circle', color: quietText, radius: 1.6 };
+  const end: Circle = { type: 'circle', color: text, radius: 2, rim: { color: halo, width: 1 } };
   const town: Circle = { type: 'circle', color: quietText, radius: 2.2, rim: { color: halo, width: 1 } };
   return [
-    { id: 'names/leader', features: { source: 'names', part: 'leader' }, paint: line(quietText, 1) },
+    { id: 'names/leader', features: { source: 'names', part: 'leader' }, paint: line(text, 1) },
     { id: 'names/leader-end', features: { source: 'names', part: 'leader-end' }, paint: end },
     { id: 'names/town', features: { source: 'names', part: 'town' }, paint: town },
     {

@@ -13,13 +13,14 @@ interface Picture {
    * CSS pixels of shown width from which each of its sets of labels is in use, up to the next one's. A set is
    * placed at that very width and grows with the picture, by a quarter at most: what does not collide in the
    * smallest does not in the largest. All give whole heights, which a browser does not round.
+   * Phones held upright (390) and on their side (844 × 390, which shows 624 of the wide picture) have a set near their own.
    */
   readonly widths: readonly number[];
 }
 
 export const PICTURES: Readonly<Record<PictureShape, Picture>> = {
-  wide: { size: { width: 960, height: 600 }, widths: [320, 400, 504, 640, 800, 960, 1200] },
-  tall: { size: { width: 400, height: 500 }, widths: [320, 400, 500, 640] },
+  wide: { size: { width: 960, height: 600 }, widths: [320, 400, 496, 616, 768, 960, 1200] },
+  tall: { size: { width: 400, height: 500 }, widths: [320, 384, 480, 600] },
 };
 
 /** Where a picture's frame stands in it, in the CSS pixels at which it is drawn. */

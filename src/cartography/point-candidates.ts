@@ -4,7 +4,6 @@ import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box, PlacedLabel } from './label.ts';
 import type { LabelScene } from './label-scene.ts';
-import type { Raster } from './raster.ts';
 
 /** Round a dot, in Imhof's order: right, left, then above and below (E. Imhof, "Positioning Names on Maps", 1975). */
 const ROUND_A_DOT = [
@@ -18,14 +17,19 @@ const ROUND_A_DOT = [
   [0, 1],
 ] as const;
 
-export function besideDot(dot: Box, block: Block, scene: LabelScene): Candidate[] {
-  const at: Point = [(dot[0] + dot[2]) / 2, (dot[1] + dot[3]) / 2];
-  const gap = (dot[2] - dot[0]) / 2 + 1;
-  return ROUND_A_DOT.map((way, i) => {
-    const box = beyond(at, way, gap, block);
-    return { block, box, align: sideOf(way), cost: i * 0.09 + 4 * scene.clutter.mean(box) };
-  });
+/** Beside a dot, `gap` CSS pixels from its middle or a little more. */
+export function besideDot(at: Point, block: Block, scene: LabelScene, gap: number): Candidate[] {
+  return [0, FARTHER].flatMap((farther) =>
+    ROUND_A_DOT.map((way, i): Candidate => {
+      const box = beyond(at, way, gap + farther, block);
+      const cost = i * 0.09 + farther * 0.06 + 4 * scene.clutter.mean(box);
+      return { block, box, align: sideOf(way), cost };
+    }),
+  );
 }
+
+/** CSS pixels that a name may be farther from its dot than the nearest. */
+const FARTHER = 5;
 
 const WAYS: readonly Point[] = Array.from({ length: 16 }, (_, i) => {
   const angle = (i * Math.PI) / 8;
@@ -35,20 +39,12 @@ const WAYS: readonly Point[] = Array.from({ length: 16 }, (_, i) => {
 /**
  * Off a point, with a leader to it.
  * @param reach CSS pixels from the point, at most
- * @param off what the label must not stand on: its own region
  */
-export function withLeader(
-  to: Point,
-  block: Block,
-  scene: LabelScene,
-  reach: number,
-  off?: Raster,
-): Candidate[] {
+export function withLeader(to: Point, block: Block, scene: LabelScene, reach: number): Candidate[] {
   const found: Candidate[] = [];
   for (const way of WAYS)
     for (let gap = 14; gap <= reach; gap += 10) {
       const box = beyond(to, way, gap, block);
-      if (off && off.mean(grown(box, 4)) > 0) continue;
       const from = nearestOn(grown(box, 1), to);
       const slope = Math.abs(way[0]) > 0.35 && Math.abs(way[1]) > 0.35 ? 0 : 0.1;
       found.push({
@@ -56,7 +52,7 @@ export function withLeader(
         box,
         align: sideOf(way),
         cost: 0.4 + slope + gap * 0.012 + 2.5 * scene.clutter.mean(grown(box, 3)),
-        leader: [from, off ? to : nearer(to, from, STAND_OFF)],
+        leader: [from, nearer(to, from, STAND_OFF)],
       });
     }
   return found;

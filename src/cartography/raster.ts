@@ -25,7 +25,7 @@ export class Raster {
 
   /** Sets what lies inside an odd number of rings to `value`, at least. */
   fill(rings: readonly Path[], value: number): void {
-    const crossings: number[][] = Array.from({ length: this.#rows }, () => []);
+    const crossings: (number[] | undefined)[] = new Array(this.#rows);
     for (const ring of rings)
       for (let i = 1; i < ring.length; i++) {
         const [a, b] = [ring[i - 1] as Point, ring[i] as Point];
@@ -34,10 +34,12 @@ export class Raster {
         const last = Math.min(this.#rows - 1, Math.ceil(high[1] / CELL - 0.5) - 1);
         for (let row = first; row <= last; row++) {
           const t = ((row + 0.5) * CELL - low[1]) / (high[1] - low[1]);
+          crossings[row] ??= [];
           crossings[row]?.push(low[0] + t * (high[0] - low[0]));
         }
       }
     crossings.forEach((xs, row) => {
+      if (!xs) return;
       xs.sort((a, b) => a - b);
       for (let i = 1; i < xs.length; i += 2) {
         const first = Math.max(0, Math.ceil((xs[i - 1] as number) / CELL - 0.5));

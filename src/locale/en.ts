@@ -35,6 +35,8 @@ export const messages = {
   'map.outside.more': { one: 'and {count} more', other: 'and {count} more' },
   'label.schematic': 'schematic',
   'label.schematic.route': 'schematic, route not surveyed',
+  'label.schematic.extent': 'schematic, extent not surveyed',
+  'label.schematic.position': 'schematic, position approximate',
   'label.direction': 'direction only',
   'label.direction.route': 'direction only, no route chosen',
   'map.credit': 'Article: {author}, {publication}',

@@ -1,4 +1,4 @@
-import { basemapNameFrom } from '../cartography/label-requests.ts';
+import { basemapNameFrom } from '../cartography/basemap-requests.ts';
 import { leadsOf } from '../cartography/leads.ts';
 import { isNear, seenTogether } from '../cartography/seen-together.ts';
 import { isPoint } from '../cartography/shape.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textLine } from '../../src/cartography/block.ts';
+import { inParts, textLine } from '../../src/cartography/block.ts';
 
 const STYLE = { role: 'water', color: 'waterText', size: 13, italic: true, letterSpacing: 1.2 } as const;
 
@@ -15,3 +15,12 @@ test.each([
     expect(textLine(name, 'en', STYLE, () => 50).font).toMatchObject({ letterSpacing, style });
   },
 );
+
+test.each([
+  ['United Arab Emirates', 2, ['United Arab', 'Emirates']],
+  ['United Arab Emirates', 3, ['United', 'Arab', 'Emirates']],
+  ['Kurdistan Region', 3, undefined],
+  ['Kurdistan', 1, ['Kurdistan']],
+])('%s on %i lines', (name, count, lines) => {
+  expect(inParts(name, count)).toEqual(lines);
+});

@@ -68,7 +68,7 @@ test('a place that is named in the opening view stays named when the map is move
 });
 
 test('a name that is else left out for want of room is placed where it is marked', () => {
-  const size = { width: 870, height: 800 };
+  const size = { width: 390, height: 487 };
   expect(named(size, [])).not.toContain('kurdistan-disputed');
   expect(named(size, ['kurdistan-disputed'])).toContain('kurdistan-disputed');
 });
@@ -83,13 +83,13 @@ function opening(reserved: readonly Box[] = []) {
 }
 
 test('a view like the picture has the picture’s names, grown with it', () => {
-  const picture = pictureLabels(story, 'wide', 640, { lang, measure });
+  const picture = pictureLabels(story, 'wide', 616, { lang, measure });
   const found = new Map(opening().map((label) => [label.id, label]));
   for (const { id, lines, box } of picture.labels) {
     const label = found.get(id);
-    expect(label?.box[0], id).toBeCloseTo(box[0] * 1.125, 3);
-    expect(label?.box[1], id).toBeCloseTo(box[1] * 1.125, 3);
-    expect(label?.lines[0]?.font.size, id).toBeCloseTo((lines[0]?.font.size ?? 0) * 1.125, 3);
+    expect(label?.box[0], id).toBeCloseTo(box[0] * (720 / 616), 3);
+    expect(label?.box[1], id).toBeCloseTo(box[1] * (720 / 616), 3);
+    expect(label?.lines[0]?.font.size, id).toBeCloseTo((lines[0]?.font.size ?? 0) * (720 / 616), 3);
   }
 });
 

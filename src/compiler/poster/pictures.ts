@@ -3,6 +3,7 @@ import type { Story } from '../../story/story.ts';
 import { PREVIEW } from '../pages/site.ts';
 import { type PosterLabels, posterLabels } from './labels.ts';
 import { letterWarnings } from './letter-warnings.ts';
+import { nameWarnings } from './name-warnings.ts';
 import { noticesOf } from './notices.tsx';
 import { postersOf } from './posters.tsx';
 import { blankPreview, previewOf } from './preview.tsx';
@@ -30,6 +31,6 @@ export function picturesOf(story: Story): Pictures {
   return {
     files: new Map<string, string | Uint8Array>([...postersOf(story, labels), [PREVIEW.file, preview.png]]),
     widths: labels.widths,
-    warnings: letterWarnings(story, preview.missing),
+    warnings: [...letterWarnings(story, preview.missing), ...nameWarnings(story, labels)],
   };
 }

@@ -37,7 +37,7 @@ test('a marked line has a band, a marked dot a ring, finer where a passage only 
       ['town', mark],
     ]).flatMap(({ name, attributes }) =>
       / stroke-width="([\d.]+)"/.exec(attributes)?.[1] === '15' ||
-      (name === 'circle' && attributes.includes('r="8.65"'))
+      (name === 'circle' && attributes.includes('r="6.75"'))
         ? [name]
         : [],
     );

@@ -1,0 +1,55 @@
+import { centredBox, tiles } from './boxes.ts';
+import type { Point } from './camera.ts';
+import type { Candidate } from './candidate.ts';
+import type { Box } from './label.ts';
+import type { LabelRequest } from './label-request.ts';
+import type { LabelScene } from './label-scene.ts';
+import { isLine } from './shape.ts';
+
+/** How much of a name may lie in a country that is not its own: at its place, and off it with a leader; and of that. */
+const ABROAD = { at: 0.5, led: 0.15, way: 0.3 };
+
+/** How much of a name lies in countries in which its place does not, 0 to 1. */
+export function abroad({ box, rotation = 0 }: Candidate, { lands }: LabelRequest, scene: LabelScene): number {
+  const squares = tiles(box, rotation);
+  return squares.reduce((sum, square) => sum + scene.abroad(square, lands), 0) / squares.length;
+}
+
+/**
+ * Whether a name would be read as that of its place: one that lies mostly in another country names what lies there.
+ * A water’s name is held by its colour, that of one of the story’s towns by its dot; one with a leader stands in the
+ * country in which that ends, or in none.
+ */
+export function belongs(candidate: Candidate, request: LabelRequest, scene: LabelScene): boolean {
+  const { shown, spot, role } = request;
+  const { leader } = candidate;
+  if (role === 'water' && !leader) return true;
+  if (!leader)
+    return (spot === 'dot' && shown !== undefined) || abroad(candidate, request, scene) <= ABROAD.at;
+  const isOnLine = shown && isLine(shown.place);
+  const lands = isOnLine ? scene.countriesAt(leader[1], request.lands) : request.lands;
+  return (
+    abroad(candidate, { ...request, lands }, scene) <= ABROAD.led &&
+    wayAbroad(leader, request.lands, scene) <= ABROAD.way
+  );
+}
+
+/** Whether a name that stands off its area, in some countries, may have a box. */
+export const mayStandOff = (box: Box, { lands }: LabelRequest, scene: LabelScene): boolean =>
+  scene.abroad(box, lands) <= ABROAD.led;
+
+/** How much of a leader runs through countries other than those, 0 to 1. */
+function wayAbroad(
+  [from, to]: readonly [Point, Point],
+  lands: ReadonlySet<string>,
+  scene: LabelScene,
+): number {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const count = Math.ceil(length / 8);
+  const parts = Array.from({ length: count }, (_, i): number => {
+    const share = (i + 0.5) / count;
+    const at: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+    return scene.abroad(centredBox(at, 8, 8), lands);
+  });
+  return parts.reduce((sum, part) => sum + part, 0) / count;
+}

@@ -1,0 +1,46 @@
+import { within } from '../../cartography/boxes.ts';
+import { project } from '../../cartography/camera.ts';
+import type { PictureLabels } from '../../cartography/picture-labels.ts';
+import type { PictureShape } from '../../cartography/pictures.ts';
+import { isPoint } from '../../cartography/shape.ts';
+import type { Place } from '../../story/place.ts';
+import { type Problem, quote } from '../../story/problem.ts';
+import type { Story } from '../../story/story.ts';
+import type { PosterLabels } from './labels.ts';
+
+/** The widths in CSS pixels at which a poster is mostly seen: on a page, and on a phone held upright. */
+const SEEN = { wide: 960, tall: 384 } as const satisfies Record<PictureShape, number>;
+
+/** How many places a warning names. */
+const TOLD = 6;
+
+/** What of the story’s places has no name in its posters, as there was no room for it: a warning for each. */
+export function nameWarnings(story: Story, labels: PosterLabels): Problem[] {
+  return (['wide', 'tall'] as const).flatMap((shape) => {
+    const missing = unnamedIn(story, labels.at(shape, SEEN[shape]));
+    if (missing.length === 0) return [];
+    const told = missing.slice(0, TOLD).map(({ id }) => quote(id));
+    const more = missing.length - told.length;
+    return [
+      {
+        file: 'story.json',
+        path: `/frames/${shape}`,
+        found: `no room, ${SEEN[shape]} pixels wide, for the names of ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+        expected: 'room for the name of each place that is told of or drawn as a dot',
+        remedy:
+          'It is named when the map comes nearer. Move or narrow the frame, or give a place in the way a shorter name.',
+      },
+    ];
+  });
+}
+
+/** Those of a picture’s places that the story is about, that passages speak of or that are dots, without a name. */
+function unnamedIn(story: Story, { camera, size, labels }: PictureLabels): Place[] {
+  const subjects = new Set(story.layers.filter(({ role }) => role === 'subject').map(({ id }) => id));
+  const named = new Set(labels.map(({ place }) => place));
+  return [...story.places.values()].filter((place) => {
+    const at = project(camera, size, place.at);
+    const isTold = subjects.has(place.layer) || isPoint(place) || story.passagesOf(place.id).length > 0;
+    return isTold && !named.has(place.id) && within([...at, ...at], size, 0);
+  });
+}
