@@ -1,0 +1,5 @@
+import type { AddCommand } from './add-command.ts';
+import { addAnchorCommand } from './anchor.ts';
+
+/** In the order in which the help lists them. */
+export const COMMANDS: readonly AddCommand[] = [addAnchorCommand];
