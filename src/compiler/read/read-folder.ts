@@ -13,6 +13,7 @@ import { charactersIn } from './characters.ts';
 import { coordinateSystemFault } from './coordinate-system.ts';
 import { faultsOf } from './faults.ts';
 import { withIds } from './feature-ids.ts';
+import { withFittingKinds } from './fitting-kinds.ts';
 import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { BasemapSchema, FeatureSchema, LayerFileSchema } from './geojson-schema.ts';
 import { nestingFault } from './nesting.ts';
@@ -78,11 +79,14 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
   // A file that two layers name is a fault of its own; its features are read once.
   for (const layer of new Map(files.map(({ value }) => [value.file, value] as const)).values()) {
     const json = withIds(await read(layer.file));
+    const first = problems.length;
     parse(LayerFileSchema, layer.file, json);
+    const listedFeatures = listAt(json, 'features') ?? [];
+    problems.push(...problems.splice(first).map((problem) => withFittingKinds(problem, listedFeatures)));
     const named = kept(NamedSchema, layer.file, json, 'features');
     if (named.length !== listAt(json, 'features')?.length) featureIds = undefined;
     for (const { value } of named) featureIds?.add(value.id);
-    warnings.push(...unknownProperties(layer.file, listAt(json, 'features') ?? []));
+    warnings.push(...unknownProperties(layer.file, listedFeatures));
     const otherSystem = coordinateSystemFault(layer.file, json);
     if (otherSystem) {
       // Of its positions nothing can be said.
