@@ -1,4 +1,8 @@
-import { type CompiledStory, type CompileOptions, compileStory } from '../../../src/compiler/compile-story.ts';
+import {
+  type CompiledStory,
+  type CompileOptions,
+  compileStory,
+} from '../../../src/compiler/compile-story.ts';
 import type { Problem } from '../../../src/story/problem.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { prepareStory } from './prepare-story.ts';
