@@ -5,7 +5,7 @@ import { featuresOf, read } from './atlas.mjs';
 import { mainland } from './countries.mjs';
 import { farness } from './detail.mjs';
 import { innerLines, readDivisions } from './divisions.mjs';
-import { derivePlaces } from './places.mjs';
+import { deriveNames } from './names.mjs';
 import { rewind, withoutSpurs } from './rings.mjs';
 import { keyOf } from './round.mjs';
 import { simplifyArcs } from './simplify.mjs';
@@ -21,15 +21,7 @@ export function deriveBasemap({ world, countries, kurdistan, names }) {
     borders: { type: 'MultiLineString', coordinates: world.borders },
     disputedBorders: { type: 'MultiLineString', coordinates: world.disputedBorders },
     divisions: { type: 'MultiLineString', coordinates: divisions(countries, kurdistan) },
-    names: [
-      ...names.labels,
-      ...derivePlaces(names.cities).map(({ properties, geometry }) => ({
-        name: properties.name,
-        kind: 'city',
-        at: geometry.coordinates,
-        rank: properties.rank,
-      })),
-    ],
+    names: deriveNames(names),
   };
 }
 

@@ -56,7 +56,11 @@ for (const layer of new Set(features.map(({ layer }) => layer)))
       .map((feature) => ({
         type: 'Feature',
         id: feature.id,
-        properties: { ...feature.properties, sources: feature.sources.map((key) => sources[key]) },
+        properties: {
+          ...feature.properties,
+          sources: feature.sources.map((key) => sources[key]),
+          ...(feature.size && { size: { ...feature.size, source: sources[feature.size.source] } }),
+        },
         geometry: geometryOf(feature),
       })),
   );

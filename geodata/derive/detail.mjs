@@ -4,7 +4,7 @@ const REGION = [24, 10, 72, 46];
 const CLOSE = [46.5, 28.5, 51, 31.5];
 
 /** How far a simplified line may stray, in degrees of latitude, in the region and far from it. */
-const NEAR = 0.045;
+const NEAR = 0.048;
 const FAR = 0.4;
 /** Degrees outside the region over which the one passes into the other. */
 const FADE = 12;

@@ -4,7 +4,7 @@ import type { LabelOptions } from './label.ts';
 import type { LabelStyle } from './label-style.ts';
 import { neighbourBlocks } from './neighbour-blocks.ts';
 
-/** The basemap's names are English. */
+/** The basemap's names are English where no others were fetched. */
 const LANG = 'en';
 
 /** How the names of a kind on the basemap are set. */
@@ -44,13 +44,17 @@ export const BASEMAP_NAME_STYLES: Readonly<Record<BasemapName['kind'], BasemapNa
 };
 
 /** How a name on the basemap is set. */
-export function basemapLabelStyle({ name, kind, rank }: BasemapName, { measure }: LabelOptions): LabelStyle {
+export function basemapLabelStyle(name: BasemapName, { measure, basemapNames }: LabelOptions): LabelStyle {
+  const { kind, rank } = name;
   const { role, priority, lines } = BASEMAP_NAME_STYLES[kind];
+  const other = basemapNames?.names.get(name);
+  const text = other ?? name.name;
+  const lang = basemapNames && other !== undefined ? basemapNames.language : LANG;
   const block = (style: Omit<LineStyle, 'role'>): Block =>
-    blockOf([textLine(name, LANG, { ...style, role }, measure)]);
+    blockOf([textLine(text, lang, { ...style, role }, measure)]);
   return {
     role,
     priority: priority + rank,
-    blocks: lines.length > 0 ? lines.map(block) : neighbourBlocks(name, LANG, measure),
+    blocks: lines.length > 0 ? lines.map(block) : neighbourBlocks(text, lang, measure),
   };
 }

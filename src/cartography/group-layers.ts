@@ -1,8 +1,9 @@
 import { KIND_ROWS } from '../story/kinds.ts';
+import { arrowRadius } from './arrow.ts';
 import type { Group } from './groups.ts';
 import { paintOf } from './paint.ts';
-import type { Circle, Fill, Line, Pattern, StackLayer } from './stack-layer.ts';
-import { fill, line, round, scaled } from './stack-paint.ts';
+import type { ArrowHead, Circle, Fill, Line, Pattern, StackLayer } from './stack-layer.ts';
+import { arrow, fill, line, round, scaled } from './stack-paint.ts';
 import { BASEMAP_COLOURS, type Theme } from './theme.ts';
 
 /** A group's layers, in its place or once more over the dim overlay. */
@@ -21,7 +22,7 @@ function* groupPaints(
   { layer, kind, geometry, members }: Group,
   source: 'places' | 'emphasis',
   theme: Theme,
-): Generator<[name: string, Fill | Pattern | Line | Circle]> {
+): Generator<[name: string, Fill | Pattern | Line | Circle | ArrowHead]> {
   const { sea, halo } = BASEMAP_COLOURS[theme];
   const paint = paintOf(members[0], layer, theme);
   const text = paint['text-color'];
@@ -46,7 +47,10 @@ function* groupPaints(
   if (area && pattern) yield ['pattern', { type: 'pattern', pattern, color }];
   const casing = paint['casing-width'];
   if (casing) yield ['casing', round(halo, scaled(casing))];
-  const width = scaled(paint['line-width'] ?? 1);
+  const width = paint['line-width'] ?? 1;
+  const hasArrow = members.some(({ arrow }) => arrow);
+  if (casing && hasArrow) yield ['arrow-casing', arrow(halo, arrowRadius(width) + (casing - width) / 2)];
   const dashes = paint['line-dasharray'];
-  yield ['line', dashes ? { ...line(color, width), dashes } : round(color, width)];
+  yield ['line', dashes ? { ...line(color, scaled(width)), dashes } : round(color, scaled(width))];
+  if (hasArrow) yield ['arrow', arrow(color, arrowRadius(width))];
 }

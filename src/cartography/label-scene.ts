@@ -1,6 +1,7 @@
 import type { Layer } from '../story/manifest.ts';
 import type { Bbox, Place, Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
+import { arrowCorners, arrowOf, arrowRadius } from './arrow.ts';
 import { boxOf, centredBox } from './boxes.ts';
 import { type Point, projection, type Size, unproject, WORLD } from './camera.ts';
 import { Cells } from './cells.ts';
@@ -71,7 +72,7 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
       dots.set(place.id, dot);
       dotsAt.add(dot, [place.id, dot]);
     } else if (isLine(place) && layer.role === 'subject')
-      for (const path of one.paths) addSegments(path, lines);
+      for (const path of [...one.paths, ...arrowPath(one, project)]) addSegments(path, lines);
     if (KIND_STYLES[place.kind].labelAt === 'country' && layer.role === 'subject') home.fill(one.paths, 1);
     addClutter(clutter, one);
   }
@@ -82,6 +83,14 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
 /** Whether nothing within one box can be in another; by RFC 7946 a box's west is east of its east where 180° is crossed. */
 function isOutside([west, south, east, north]: Bbox, seen: Bbox): boolean {
   return west <= east && (east < seen[0] || west > seen[2] || north < seen[1] || south > seen[3]);
+}
+
+/** The outline of a line's arrowhead, if it has one. */
+function arrowPath({ place, paint }: Shown, project: LabelScene['project']): Path[] {
+  const arrow = arrowOf(place);
+  if (!arrow) return [];
+  const corners = arrowCorners(arrow, project(arrow.at), arrowRadius(paint['line-width'] ?? 1));
+  return [[...corners, ...corners.slice(0, 1)]];
 }
 
 function addSegments(path: Path, lines: Cells<Segment>): void {

@@ -107,7 +107,9 @@ export const subjectLabel =
     const second = (isShort: boolean, size: number): TextLine[] => {
       if (place.precision !== 'schematic') return localLine(shown, options, { role, color: 'own', size });
       const { say, language } = POSTER_LOCALE;
-      const words = say(isShort || !isLine(place) ? 'label.schematic' : 'label.schematic.route');
+      const words = say(
+        `label.${place.arrow ? 'direction' : 'schematic'}${isShort || !isLine(place) ? '' : '.route'}`,
+      );
       return [textLine(words, language, { role: 'note', color: 'own', size: 11 }, options.measure)];
     };
     const set = (parts: readonly string[], style: LineStyle, more: readonly TextLine[]) =>

@@ -1,3 +1,4 @@
+import type { BasemapNames } from '../story/basemap-names.ts';
 import type { Font, Measure } from '../story/font.ts';
 import type { Position } from '../story/place.ts';
 import type { BasemapName } from '../story/story.ts';
@@ -57,6 +58,8 @@ export interface LabelOptions {
   /** BCP 47: the reader's language. */
   readonly lang: string;
   readonly measure: Measure;
+  /** The names on the basemap in the reader's language, where they were fetched; else they are as the story has them. */
+  readonly basemapNames?: BasemapNames | undefined;
   /** Ids of layers that are switched off: neither labelled nor avoided. */
   readonly hidden?: ReadonlySet<string>;
   /** Where something else stands on the map (buttons, scale, credit): kept free. */

@@ -21,7 +21,7 @@ export function pictureLabels(
   story: Story,
   shape: PictureShape,
   width: number,
-  { lang, measure, hidden }: Pick<LabelOptions, 'lang' | 'measure' | 'hidden'>,
+  { lang, measure, hidden, basemapNames }: Pick<LabelOptions, 'lang' | 'measure' | 'hidden' | 'basemapNames'>,
 ): PictureLabels {
   const { frames } = story.about;
   const full = PICTURES[shape].size;
@@ -32,6 +32,14 @@ export function pictureLabels(
   const outer = creditLines(story, [0, 0, size.width, size.height], measure);
   const inner = creditLines(story, frame, measure);
   const reserved = [outer.box, inner.box];
-  const labels = placeLabels(story, { size, camera, lang, measure, reserved, ...(hidden && { hidden }) });
+  const labels = placeLabels(story, {
+    size,
+    camera,
+    lang,
+    measure,
+    basemapNames,
+    reserved,
+    ...(hidden && { hidden }),
+  });
   return { size, camera, frame, labels, outer: outer.lines, inner: inner.lines };
 }

@@ -6,7 +6,7 @@ import type { TextColour } from './label.ts';
 import type { ZoomStops } from './line-scale.ts';
 
 /** The parts of the basemap that have a shape. */
-export type BasemapPart = Exclude<keyof Basemap, 'names'>;
+export type BasemapPart = Exclude<keyof Basemap, 'names' | 'namesIn'>;
 
 /**
  * What a layer of the stack draws; layers of the same features share one object. `view`: all that is seen, always or
@@ -69,6 +69,14 @@ export interface Circle<Colour = string> {
   readonly opacity?: number;
 }
 
+/** The arrowheads of lines that have one; see `Arrow`. */
+export interface ArrowHead<Colour = string> {
+  readonly type: 'arrow';
+  readonly color: Colour;
+  /** Of the circle that touches its three sides from within. */
+  readonly radius: { readonly pixels: number; readonly stops: ZoomStops };
+}
+
 /** Names. `own`: the colours of names by what the place looks like, see `lookOf`. */
 export interface Text<Colour = string> {
   readonly type: 'text';
@@ -83,6 +91,7 @@ export type StackPaint<Colour = string> =
   | Pattern<Colour>
   | Line<Colour>
   | Circle<Colour>
+  | ArrowHead<Colour>
   | Text<Colour>;
 
 /** A layer of the stack. */

@@ -1,8 +1,8 @@
 import { SCALE_STOPS } from './line-scale.ts';
-import type { Fill, Line, Pixels } from './stack-layer.ts';
+import type { ArrowHead, Fill, Line, Pixels } from './stack-layer.ts';
 
 /** A width or radius that grows with the zoom as all do. */
-export const scaled = (pixels: number): Pixels => ({ pixels, stops: SCALE_STOPS });
+export const scaled = (pixels: number) => ({ pixels, stops: SCALE_STOPS });
 
 /** A fill of one colour. */
 export const fill = (color: string, opacity?: number): Fill => ({
@@ -16,3 +16,10 @@ export const line = (color: string, width: Pixels): Line => ({ type: 'line', col
 
 /** A line whose ends are round. */
 export const round = (color: string, width: Pixels): Line => ({ ...line(color, width), cap: 'round' });
+
+/** The head of an arrow. */
+export const arrow = (color: string, radius: number): ArrowHead => ({
+  type: 'arrow',
+  color,
+  radius: scaled(radius),
+});

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Connect, Logger, Plugin } from 'vite';
 import { describe, StoryError } from '../story/problem.ts';
-import { type CompiledStory, compileStory } from './compile-story.ts';
+import { type CompiledStory, type CompileOptions, compileStory } from './compile-story.ts';
 import { fillIn } from './pages/placeholders.ts';
 import { siteAt } from './pages/site.ts';
 import { RELEASE } from './release/release.ts';
@@ -14,14 +14,20 @@ import { RELEASE } from './release/release.ts';
  * faulty story fails the build, with a line for each fault, at most twenty.
  *
  * @param options `story`: the folder, from where the command is run; `siteUrl`, `siteName`: see `siteAt`; without
- *   an address, what needs one (canonical link, preview picture, oEmbed) is left out
+ *   an address, what needs one (canonical link, preview picture, oEmbed) is left out; `compile`: how a folder is compiled
+ *   that is written otherwise than \`compileStory\` reads it
  */
-export function articleMap(options: { story: string; siteUrl?: string; siteName?: string }): Plugin {
+export function articleMap(options: {
+  story: string;
+  siteUrl?: string;
+  siteName?: string;
+  compile?: (folder: string, options: CompileOptions) => Promise<CompiledStory>;
+}): Plugin {
   const dir = resolve(options.story);
   const site = options.siteUrl ? siteAt(options.siteUrl, options.siteName) : undefined;
   let compiling: Promise<CompiledStory> | undefined;
   const compiled = async () => {
-    compiling ??= compileStory(dir, { site });
+    compiling ??= (options.compile ?? compileStory)(dir, { site });
     const story = await compiling;
     if (story.problems.length > 0) throw new StoryError(story.problems);
     return story;
@@ -80,7 +86,7 @@ async function answer(
     const type = CONTENT_TYPES.get(extname(name));
     if (
       !type ||
-      !/^(story\.json|oembed\.json|(layers|passages)\/[^/]+|poster-[^/]+|preview\.png)$/.test(name)
+      !/^(story\.json|oembed\.json|(layers|names|passages)\/[^/]+|poster-[^/]+|preview\.png)$/.test(name)
     )
       return next();
     const content = (await compiled()).files.get(name);
@@ -99,8 +105,10 @@ function report({ files, warnings }: CompiledStory, logger: Logger): void {
     if (/^(story\.json|poster-.*)$/.test(name))
       logger.info(`${name}: ${kilobytes(brotliCompressSync(content).length)} brotli`);
     else if (name.endsWith('.png')) logger.info(`${name}: ${kilobytes(content.length)}`);
-  const sidecars = [...files.keys()].filter((name) => name.startsWith('passages/'));
-  if (sidecars.length > 0) logger.info(`passages/: ${sidecars.length} files, loaded by need`);
+  for (const folder of ['passages/', 'names/']) {
+    const { length } = [...files.keys()].filter((name) => name.startsWith(folder));
+    if (length > 0) logger.info(`${folder}: ${length} files, loaded by need`);
+  }
   if (!files.has('oembed.json'))
     logger.info(
       'SITE_URL is not set: the page has no canonical link, no preview picture and no oEmbed, which need an absolute address.',

@@ -1,7 +1,7 @@
 import { afterPaint } from '../dom/after-paint.ts';
 import type { Announce } from '../dom/announcer.ts';
 import type { Locale } from '../locale/locale.ts';
-import { missedInWords } from '../reader/announcement.ts';
+import { announcement, missedInWords } from '../reader/announcement.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 
@@ -25,4 +25,25 @@ export function announceArrival(
     () => afterPaint(arrived, signal),
     () => {},
   );
+}
+
+/**
+ * Says to a screen reader what is chosen while there is no reader beside the map, which else says it itself.
+ * @param lang BCP 47: the language of the names
+ */
+export function announceChoices(
+  story: Story,
+  selection: Selection,
+  announce: Announce,
+  locale: Locale,
+  lang: () => string,
+  hasReader: () => boolean,
+  signal: AbortSignal,
+): void {
+  selection.subscribe((change) => {
+    if ((change !== 'chosen' && change !== 'rechosen') || hasReader()) return;
+    const { chosen, hidden } = selection;
+    const isNothing = chosen.feature === undefined && chosen.passage === undefined;
+    announce(isNothing ? '' : announcement({ story, chosen, hidden, lang: lang(), locale }));
+  }, signal);
 }

@@ -2,7 +2,6 @@ import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 import type { Navigation } from './navigation.ts';
-import type { Settings } from './settings.ts';
 import type { Shadow } from './shadow.ts';
 
 /** A story's views in an element, until the signal aborts. */
@@ -17,6 +16,8 @@ export interface App extends Navigation {
   showLayers(ids: readonly string[] | undefined): void;
   /** Takes over what the settings have become. */
   apply(): void;
+  /** The page has moved the element: around it another theme or language may hold. */
+  moved(): void;
 }
 
 /** What a story's views are made of. */
@@ -27,7 +28,6 @@ export interface AppParts {
   readonly story: Story;
   readonly chosen: Chosen;
   readonly layers: readonly string[] | undefined;
-  settings(): Settings;
   readonly locale: Locale;
   /** Told of what is chosen and of the layers that the reader leaves on, undefined for all. */
   readonly report: { chosen(chosen: Chosen): void; layers(shown: readonly string[] | undefined): void };

@@ -1,7 +1,6 @@
 import { READER_SHEET } from '../reader/sheet.ts';
 import { HIDDEN_SHEET } from './close-when-hidden.ts';
 import { PRINT_SHEET } from './print-sheet.ts';
-import { SCHEME_SHEET } from './scheme.ts';
 
 /** Where map and panel stand. Their boxes are set by `makeContainers` and `makePanel`; colours are the reader's. */
 const APP_SHEET = `
@@ -173,4 +172,4 @@ dialog { visibility: inherit; pointer-events: inherit; }
 `;
 
 /** The looks of the app and of the views in it, as CSS texts. */
-export const APP_SHEETS = [APP_SHEET, SCHEME_SHEET, HIDDEN_SHEET, READER_SHEET, PRINT_SHEET] as const;
+export const APP_SHEETS = [APP_SHEET, HIDDEN_SHEET, READER_SHEET, PRINT_SHEET] as const;

@@ -4,20 +4,24 @@ import { makeMapView } from '../map/map-view.ts';
 import { startSvgRenderer } from '../map/svg/interactive/svg-renderer.ts';
 import { makeReaderView } from '../reader/reader-view.tsx';
 import { makeSelection } from '../selection/selection.ts';
-import { announceArrival } from './announcements.ts';
+import { announceArrival, announceChoices } from './announcements.ts';
 import type { App, AppParts } from './app-interface.ts';
 import { expectChosen } from './argument-validation.ts';
+import { makeBasemapNamesLoader } from './basemap-names.ts';
 import { chosenName } from './chosen-name.ts';
 import { fetchJson } from './fetch-story.ts';
+import { keepFocus } from './keep-focus.ts';
 import { keepLayers } from './layers.ts';
 import { makeLayout } from './layout.ts';
 import { watchLanguage } from './named-languages.ts';
 import { makeNavigation } from './navigation.ts';
+import { onMove } from './on-move.ts';
 import { onPageChange } from './on-page-change.ts';
 import { makePaperView } from './paper.ts';
+import { settingsOf } from './settings.ts';
 import { openShare } from './share.ts';
 import { makeStillName } from './still-name.ts';
-import { makeViewSettings } from './view-settings.ts';
+import { mapSettings, readerSettings } from './view-settings.ts';
 import { makeViews } from './views.ts';
 import { makeWebGLUpgrade } from './webgl-upgrade.ts';
 
@@ -25,28 +29,26 @@ export { interfaceLocale } from './interface-locale.ts';
 export { storyOf } from './story-of.ts';
 
 /** Shows a story inside a shadow. */
-export function startApp({
-  host,
-  shadow,
-  folder,
-  story,
-  settings,
-  locale,
-  report,
-  signal,
-  ...first
-}: AppParts): App {
+export function startApp({ host, shadow, folder, story, locale, report, signal, ...first }: AppParts): App {
   const readiness = makeReadiness();
   const { guarded } = readiness;
   const selection = makeSelection(story);
   selection.choose(first.chosen);
   const layers = keepLayers(story, selection, report.layers, signal);
   layers.show(first.layers);
-  selection.subscribe((change) => change === 'chosen' && report.chosen(selection.chosen), signal);
+  const hasMissed = () => Object.keys(selection.missed).length > 0;
+  // Also that what was asked for is not there, though that changes nothing of what is chosen.
+  selection.subscribe((change) => {
+    if (change === 'chosen' || (change === 'missed' && hasMissed())) report.chosen(selection.chosen);
+  }, signal);
+  // Once the element has the app: a page may choose something else at once.
+  queueMicrotask(() => {
+    if (hasMissed() && !signal.aborted) report.chosen(selection.chosen);
+  });
 
   const paper = matchMedia('print');
-  const viewSettings = makeViewSettings(host, story, settings, paper, locale);
-  const { language, headingLevel } = viewSettings;
+  const settings = () => settingsOf(host, story.about.language);
+  const language = () => settings().lang;
   const warnOfLanguage = watchLanguage(host, story);
   const offers = document.createElement('div');
   offers.className = 'am-offers';
@@ -59,7 +61,7 @@ export function startApp({
     locale,
     onPadding: (padding) => map.update({ padding }),
     onLower: () => reader.rest(),
-    onFullscreen: () => map.update(viewSettings.map(layout.isFullscreen)),
+    onFullscreen: () => updateMap(),
     signal,
   });
   const { root } = layout;
@@ -70,41 +72,61 @@ export function startApp({
     fullscreen: layout.toggleFullscreen,
     alternativesHost: () => layout.reader && offers,
     onChoose: () => layout.isLow && layout.toggleFullscreen?.(),
-    share: () => openShare(root, folder, story, selection, map, headingLevel(), locale, signal),
+    share: () => openShare(root, folder, story, selection, map, settings().headingLevel, locale, signal),
   });
   const reader = makeReaderView({
-    ...viewSettings.reader(),
+    ...readerSettings(settings(), paper.matches),
+    locale,
     base: folder.href,
     offers,
     failed: readiness.failed,
     fetchTexts: (file, read) => fetchJson(new URL(file, folder), read),
   });
   const stillName = makeStillName(language, locale);
+  const updateMap = () => map.update(mapSettings(settings(), layout.isFullscreen));
+  const updateReader = () =>
+    reader.update({ ...readerSettings(settings(), paper.matches), basemapNames: basemapNames.names });
   const views = makeViews(
     [
       // First, so that a text that lies beside the story is on its way while the map is made.
-      { view: reader, host: () => layout.reader },
-      { view: map, host: () => layout.map },
+      { view: reader, host: () => layout.reader, update: updateReader },
+      { view: map, host: () => layout.map, update: updateMap },
       { view: makePaperView(language, locale, () => root.clientWidth), host: () => layout.paper },
-      { view: stillName, host: () => (settings().interactive ? undefined : layout.still) },
+      {
+        view: stillName,
+        host: () => (settings().interactive ? undefined : layout.still),
+        update: stillName.update,
+      },
     ],
     story,
     selection,
   );
+  const basemapNames = makeBasemapNamesLoader(
+    story,
+    folder,
+    language,
+    () => {
+      map.update({ basemapNames: basemapNames.names });
+      updateReader();
+    },
+    signal,
+  );
   const upgrade = makeWebGLUpgrade(map, layout.map, root, signal);
+  const navigation = makeNavigation(map, story, host, layout.map);
+  const focus = keepFocus(host, shadow.root);
 
-  const updateReader = () => reader.update(viewSettings.reader());
   const apply = guarded(() => {
     const now = settings();
     warnOfLanguage();
+    basemapNames.update();
+    focus.leaving(root);
     layout.update(now);
-    map.update(viewSettings.map(layout.isFullscreen));
-    updateReader();
-    stillName.update();
     views.update();
     upgrade.update(now.interactive);
+    focus.pass(navigation.focus);
   });
   apply();
+  const afterMove = onMove(shadow.root, signal);
   paper.addEventListener('change', updateReader, { signal });
   onPageChange({ host, shadow, layout, settings, apply, guarded }, signal);
   signal.addEventListener('abort', () => {
@@ -113,9 +135,11 @@ export function startApp({
   });
   map.ready.then(readiness.done, readiness.failed);
   announceArrival(story, selection, announce, locale, readiness.promise, signal);
+  const hasReader = () => layout.reader !== undefined;
+  announceChoices(story, selection, makeAnnouncer(root), locale, language, hasReader, signal);
 
   return {
-    ...makeNavigation(map, story, host, layout.map),
+    ...navigation,
     ready: readiness.promise,
     get chosen() {
       return selection.chosen;
@@ -126,5 +150,9 @@ export function startApp({
     choose: (chosen) => selection.choose(expectChosen(chosen)),
     showLayers: layers.show,
     apply,
+    moved() {
+      afterMove();
+      apply();
+    },
   };
 }

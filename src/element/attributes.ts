@@ -1,4 +1,6 @@
-import { choiceOf, warnOfUnknown } from './settings.ts';
+import { idsIn } from '../selection/ids.ts';
+import type { Chosen } from '../selection/selection.ts';
+import { choiceOf, headingLevelOf, isInteractive, warnOfUnknown } from './choices.ts';
 
 // Where there is no DOM (a server that renders pages) the module must still load.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -83,28 +85,28 @@ export class WithAttributes extends Base {
   }
 
   get interactive(): boolean {
-    return choiceOf(this, 'interactive') === 'true';
+    return isInteractive(this);
   }
   set interactive(interactive: boolean) {
     this.setAttribute('interactive', String(interactive));
   }
 
   get headingLevel(): number {
-    return +choiceOf(this, 'heading-level');
+    return headingLevelOf(this);
   }
   set headingLevel(level: number | string) {
     this.setAttribute('heading-level', `${level}`);
   }
 
   /** What the attributes ask to be chosen. */
-  protected asked(): { readonly feature?: string; readonly passage?: string } {
-    const { feature, passage } = this;
-    return { ...(feature !== null && { feature }), ...(passage !== null && { passage }) };
+  protected asked(): Chosen {
+    return chosenOf(this.feature, this.passage);
   }
 
   /** Ids of the layers that the attributes say are shown; undefined for all. */
   protected layerIds(): string[] | undefined {
-    return this.layers?.split(/\s+/).filter(Boolean);
+    const { layers } = this;
+    return layers === null ? undefined : idsIn(layers);
   }
 
   /** Writes what is chosen into the attributes. */
@@ -134,4 +136,9 @@ export class WithAttributes extends Base {
     if (value === null) this.removeAttribute(name);
     else this.setAttribute(name, value);
   }
+}
+
+/** What is asked for by ids, null for none. */
+export function chosenOf(feature: string | null, passage: string | null): Chosen {
+  return { ...(feature !== null && { feature }), ...(passage !== null && { passage }) };
 }

@@ -1,11 +1,10 @@
 import type { Chosen } from '../selection/selection.ts';
 import type { App } from './app-interface.ts';
-import { WithAttributes } from './attributes.ts';
+import { chosenOf, WithAttributes } from './attributes.ts';
 import { fetchStory } from './fetch-story.ts';
 import { startLazily } from './lazy-start.ts';
 import { loadModule } from './load-module.ts';
 import { ATTRIBUTES, EVENTS, type EventDetails } from './public-names.ts';
-import { settingsOf } from './settings.ts';
 import { makeShadow, type Shadow } from './shadow.ts';
 import { storyFolder } from './story-folder.ts';
 
@@ -32,7 +31,7 @@ const loadApp = () => import('./app.ts');
  * @fires {CustomEvent<null>} article-map-ready - the map has drawn the story; again only for another `src`, or where
  *   the element is put into the page anew
  * @fires {CustomEvent<{ feature: string | null, passage: string | null }>} article-map-select - the selection has
- *   changed; ids or null
+ *   changed, or what was asked for is not in the story; ids or null
  * @fires {CustomEvent<{ error: unknown }>} article-map-error - something could not be loaded or drawn
  * @csspart map - the map
  * @csspart panel - what the reader of places and passages stands in
@@ -62,7 +61,7 @@ export class ArticleMapElement extends WithAttributes {
 
   /** Chooses a feature, a passage, both, or (without arguments) nothing. */
   select(feature: string | null = null, passage: string | null = null): void {
-    this.#choose({ ...(feature !== null && { feature }), ...(passage !== null && { passage }) });
+    this.#choose(chosenOf(feature, passage));
   }
 
   /** What is chosen, in words fit for a page's title: "Kurdistan", "Passage 3". Null for nothing, and before the map. */
@@ -86,7 +85,8 @@ export class ArticleMapElement extends WithAttributes {
   connectedCallback(): void {
     if (this.#connection) {
       // Moved: around it another theme or language may hold.
-      this.#app?.apply();
+      this.#shadow?.applyTheme();
+      this.#app?.moved();
       return;
     }
     this.adoptEarlyValues();
@@ -107,8 +107,10 @@ export class ArticleMapElement extends WithAttributes {
       if (this[name] !== (this.#app?.chosen[name] ?? null)) this.#choose(this.asked());
     } else if (name === 'layers') this.#app?.showLayers(this.layerIds());
     else if (name === 'bbox') this.#app?.look(this.bbox);
-    else if (name !== 'src' && name !== 'loading') this.#app?.apply();
-    else if (this.#shadow && (name === 'src' || this.#waiting)) {
+    else if (name !== 'src' && name !== 'loading') {
+      this.#shadow?.applyTheme();
+      this.#app?.apply();
+    } else if (this.#shadow && (name === 'src' || this.#waiting)) {
       this.#leave();
       // Else it begins where it is put into the page again.
       if (this.isConnected) this.#await(false);
@@ -175,7 +177,6 @@ export class ArticleMapElement extends WithAttributes {
         story,
         chosen: this.asked(),
         layers: this.layerIds(),
-        settings: () => settingsOf(this),
         locale,
         report: {
           chosen: (chosen) => {
@@ -209,11 +210,12 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   #leave(): void {
+    // The focus that goes with what is removed is the next story's.
+    this.#shadow?.tell('idle');
     this.#connection?.abort();
     this.#connection = undefined;
     this.#waiting = false;
     this.#app = undefined;
-    this.#shadow?.tell('idle');
   }
 
   #fire<Type extends keyof EventDetails>(type: Type, detail: EventDetails[Type]): void {

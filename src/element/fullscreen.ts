@@ -21,6 +21,9 @@ export function makeFullscreen(
   // In another component's shadow the document names that component.
   const fills = () => (host.getRootNode() as Document | ShadowRoot).fullscreenElement === host;
 
+  const exit = () => {
+    document.exitFullscreen().catch((why: unknown) => console.error('article-map:', why));
+  };
   const close = () => {
     if (!dialog) return;
     const closed = dialog;
@@ -55,7 +58,7 @@ export function makeFullscreen(
   host.addEventListener('fullscreenchange', changed, { signal });
   signal.addEventListener('abort', () => {
     close();
-    if (fills()) void document.exitFullscreen();
+    if (fills()) exit();
   });
 
   return {
@@ -64,7 +67,7 @@ export function makeFullscreen(
     },
     toggle() {
       if (dialog) dialog.close();
-      else if (fills()) void document.exitFullscreen();
+      else if (fills()) exit();
       else if (document.fullscreenEnabled) host.requestFullscreen().catch(open);
       else open();
     },

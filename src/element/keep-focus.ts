@@ -1,14 +1,14 @@
 /** Keeps hold of the reader's focus while what has it goes away. */
 export interface KeptFocus {
   /** To be called before a part of the element, or with it what the page wrote inside, is removed or hidden. */
-  leaving(part: Element): void;
+  leaving(part: Node): void;
   /** Lets something take the focus that was lost, unless the reader has moved it since. */
   pass(take: () => void): void;
 }
 
 export function keepFocus(element: HTMLElement, shadow: ShadowRoot): KeptFocus {
   let lost = false;
-  const within = (part: Element) => {
+  const within = (part: Node) => {
     const has = shadow.activeElement ?? (element.getRootNode() as Document | ShadowRoot).activeElement;
     return has !== element && part.contains(has);
   };

@@ -23,7 +23,7 @@ export interface Layout extends Pick<Containers, 'root' | 'map' | 'paper' | 'sti
   /** Shows all on the full screen, or no longer; undefined where that gains nothing. */
   readonly toggleFullscreen: (() => void) | undefined;
   /** Takes over what the settings have become. */
-  update(settings: Settings): void;
+  update(settings: Pick<Settings, 'theme' | 'interactive' | 'controls'>): void;
   /** To be called after each change of size, of the element or the picture in it. */
   resize(): void;
   remove(): void;
@@ -95,8 +95,8 @@ export function makeLayout(parts: {
     panel = undefined;
   };
   selection.subscribe((change) => {
-    if (change === 'chosen') showChosen();
-    if (change === 'looked') panel?.clear();
+    if (change === 'chosen' || change === 'rechosen') showChosen();
+    if (change === 'looked' && selection.looked) panel?.clear();
   }, signal);
 
   return {

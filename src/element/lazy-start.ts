@@ -1,4 +1,4 @@
-import type { choiceOf } from './settings.ts';
+import type { choiceOf } from './choices.ts';
 
 /** CSS pixels outside the window within which an element is near enough to be readied. */
 const NEAR = 300;

@@ -1,9 +1,8 @@
 import type { Readiness } from '../dom/readiness.ts';
-import { keepBox } from './keep-box.ts';
 import type { Layout } from './layout.ts';
 import { onResize } from './on-resize.ts';
 import { onSchemeChange } from './scheme.ts';
-import { prefersDark, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Shadow } from './shadow.ts';
 
 /** Keeps size and theme as the page around the element has them, until `signal` aborts. */
@@ -23,14 +22,12 @@ export function onPageChange(
   const onScheme = () => {
     if (settings().theme !== layout.root.dataset.theme) apply();
   };
-  const lookAtBox = keepBox(host, shadow.root, signal);
   const onSize = () => {
-    lookAtBox();
+    shadow.keepBox();
     layout.resize();
     // Nothing tells of a change of the scheme around what is not rendered.
     onScheme();
   };
-  prefersDark().addEventListener('change', guarded(apply), { signal });
   onSchemeChange(shadow.container, guarded(onScheme), signal);
   onResize(host, layout.root, shadow, guarded(onSize), signal);
 }

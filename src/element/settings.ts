@@ -1,7 +1,9 @@
 import type { Theme } from '../cartography/theme.ts';
-import { CHOICES } from './public-names.ts';
+import { type Choice, choiceOf, headingLevelOf, isInteractive } from './choices.ts';
+import { languageAround } from './language-around.ts';
+import { themeOf } from './theme.ts';
 
-/** What the element's attributes say of how the story is shown. */
+/** What the element's attributes, and the page around it, say of how the story is shown. */
 export interface Settings {
   readonly theme: Theme;
   /** `minimal`: no buttons on the map; `none`: no reader either. */
@@ -9,53 +11,20 @@ export interface Settings {
   readonly gestures: Choice<'gestures'>;
   /** False for a still picture of the selection, which costs no WebGL context. */
   readonly interactive: boolean;
+  /** 1 to 5. */
+  readonly headingLevel: number;
+  /** BCP 47: the language of the names. */
+  readonly lang: string;
 }
 
-type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number];
-
-/** The reader's dark theme, as a query to read and to listen to. */
-export const prefersDark = () => matchMedia('(prefers-color-scheme: dark)');
-
-export function settingsOf(element: Element): Settings {
-  const theme = choiceOf(element, 'theme');
+/** @param language BCP 47: the story's, which counts where none is said on or around the element */
+export function settingsOf(element: Element, language: string): Settings {
   return {
-    theme: theme === 'auto' ? themeAround(element) : theme,
+    theme: themeOf(element),
     controls: choiceOf(element, 'controls'),
     gestures: choiceOf(element, 'gestures'),
-    interactive: choiceOf(element, 'interactive') === 'true',
+    interactive: isInteractive(element),
+    headingLevel: headingLevelOf(element),
+    lang: languageAround(element) ?? language,
   };
 }
-
-/**
- * The theme that a poster takes where an element stands: that of the element's `color-scheme` or, where nothing sets
- * it, of the page's `<meta>`; where neither decides, the reader's system has it, as browsers do for the pictures of a
- * page (https://github.com/w3c/csswg-drafts/issues/7526).
- */
-function themeAround(element: Element): Theme {
-  const own = getComputedStyle(element).colorScheme;
-  const meta = element.ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]');
-  const words = (own === 'normal' ? (meta?.content ?? '') : own).toLowerCase().split(/\s+/);
-  const isDark = words.includes('dark');
-  if (isDark === words.includes('light')) return prefersDark().matches ? 'dark' : 'light';
-  return isDark ? 'dark' : 'light';
-}
-
-/** The word that an attribute says; a word that it does not know counts as the default. */
-export function choiceOf<Name extends keyof typeof CHOICES>(element: Element, name: Name): Choice<Name> {
-  const words: readonly Choice<Name>[] = CHOICES[name];
-  const [first] = CHOICES[name];
-  return words.find((word) => word === element.getAttribute(name)) ?? first;
-}
-
-/** Tells the console of a word that an attribute does not know. */
-export function warnOfUnknown(element: Element, name: string): void {
-  if (!isChoice(name)) return;
-  const said = element.getAttribute(name);
-  const words: readonly string[] = CHOICES[name];
-  if (said === null || words.includes(said)) return;
-  console.warn(
-    `article-map: ${name} is “${said}”; expected ${words.join(', ')}. It is taken as ${words[0]}.`,
-  );
-}
-
-const isChoice = (name: string): name is keyof typeof CHOICES => Object.hasOwn(CHOICES, name);

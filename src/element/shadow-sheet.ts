@@ -1,4 +1,5 @@
 import theme from '../reader/theme.css?inline';
+import { SCHEME_SHEET } from './scheme.ts';
 
 /**
  * How the element stands in a page. Its size is that of what stands in it, the page's own content or the
@@ -83,4 +84,4 @@ slot { white-space: normal; }
   cursor: pointer;
 }
 :is(.am-begin, .am-message button, .am-message a):focus-visible { outline: 3px solid var(--am-accent); outline-offset: 2px; }
-${theme}`;
+${SCHEME_SHEET}${theme}`;

@@ -3,9 +3,11 @@ import { isSandboxed } from '../dom/sandboxed.ts';
 import { EARLY_DIRECTION, EARLY_LANGUAGE, sayEarly } from '../locale/early-words.ts';
 import { errorInWords } from '../locale/error-words.ts';
 import { NEWER_STORY } from '../story/problem.ts';
+import { keepBox } from './keep-box.ts';
 import { type KeptFocus, keepFocus } from './keep-focus.ts';
-import { settingsOf } from './settings.ts';
+import { onSchemeChange } from './scheme.ts';
 import { SHADOW_SHEET } from './shadow-sheet.ts';
+import { themeOf } from './theme.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -27,6 +29,10 @@ export interface Shadow {
   tell(state: State, error?: unknown, retry?: () => void): void;
   /** Puts a button over the picture that starts the map, or takes it away. */
   offer(start: (() => void) | undefined): void;
+  /** Looks again in which theme the element stands. */
+  applyTheme(): void;
+  /** Looks again whether the page leaves the element a box. */
+  keepBox(): void;
 }
 
 /** Gives an element its shadow, once. */
@@ -35,9 +41,6 @@ export function makeShadow(element: HTMLElement): Shadow {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHADOW_SHEET);
   root.adoptedStyleSheets = [sheet];
-  // A page that unsets every element's display does not mean this one's; one that hides it does.
-  if (/^(inline|contents)$/.test(getComputedStyle(element).display))
-    sheet.insertRule(':host{display:block!important}');
   const { states } = element.attachInternals();
 
   const container = make('div', 'am-container');
@@ -51,6 +54,10 @@ export function makeShadow(element: HTMLElement): Shadow {
   let poster: HTMLPictureElement | undefined;
   let start: HTMLButtonElement | undefined;
 
+  const applyTheme = () => {
+    for (const part of [message, start]) if (part) part.dataset.theme = themeOf(element);
+  };
+  onSchemeChange(container, applyTheme);
   const clear = () => {
     poster?.remove();
     poster = undefined;
@@ -82,9 +89,9 @@ export function makeShadow(element: HTMLElement): Shadow {
     tell(next, error, retry) {
       if (state) states.delete(state);
       state = next;
-      focus.leaving(next === 'ready' ? element : message);
+      focus.leaving(next === 'ready' ? element : root);
       states.add(next);
-      message.dataset.theme = settingsOf(element).theme;
+      applyTheme();
       message.replaceChildren();
       if (next === 'loading') message.textContent = sayEarly('element.loading');
       if (next === 'failed') {
@@ -98,11 +105,13 @@ export function makeShadow(element: HTMLElement): Shadow {
       if (!begin) return;
       start = make('button', 'am-begin am-theme');
       start.type = 'button';
-      start.dataset.theme = settingsOf(element).theme;
       start.textContent = sayEarly('element.start');
       start.addEventListener('click', begin);
+      applyTheme();
       root.append(start);
     },
+    applyTheme,
+    keepBox: keepBox(element, root),
   };
 }
 

@@ -6,10 +6,12 @@ import type { Story } from '../story/story.ts';
 interface PlacedView {
   readonly view: View;
   host(): HTMLElement | undefined;
+  /** Tells it what the settings have become; before it is attached, how it is to begin. */
+  update?(): void;
 }
 
 interface Views {
-  /** Attaches each view that has a place now, and removes each that has none any more. */
+  /** Tells each view of the settings, attaches it where it has a place now, and removes it where it has none any more. */
   update(): void;
   /** Removes all. */
   remove(): void;
@@ -20,14 +22,22 @@ export function makeViews(views: readonly PlacedView[], story: Story, selection:
   const attached = new Map<View, HTMLElement>();
   const place = (view: View, host: HTMLElement | undefined) => {
     if (attached.get(view) === host) return;
-    if (attached.delete(view)) view.remove();
+    try {
+      if (attached.delete(view)) view.remove();
+    } catch (error) {
+      // One view's fault is not the others'.
+      console.error('article-map:', error);
+    }
     if (!host) return;
     attached.set(view, host);
     view.attach(host, story, selection);
   };
   return {
     update() {
-      for (const { view, host } of views) place(view, host());
+      for (const placed of views) {
+        placed.update?.();
+        place(placed.view, placed.host());
+      }
     },
     remove() {
       for (const { view } of views) place(view, undefined);

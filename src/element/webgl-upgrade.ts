@@ -1,21 +1,23 @@
 import type { MapView } from '../map/map-view.ts';
 import { startMapLibreRenderer } from '../map/maplibre/maplibre-renderer.ts';
+import { NoContextError } from '../map/no-context.ts';
 import type { RendererSwitcher } from '../map/renderer-switcher.ts';
 import { startSvgRenderer } from '../map/svg/interactive/svg-renderer.ts';
 import { type ContextRequest, contextsOf } from './contexts.ts';
 import { BROKEN_MODULE, loadModule } from './load-module.ts';
-import { whyNoWebGL } from './webgl.ts';
+import { hasContext, whyNeverWebGL } from './webgl.ts';
 
 /** CSS pixels outside the window within which a map may have a context, so that it is ready when it comes. */
 const NEAR = 300;
 /**
- * Milliseconds after which it is tried again where a download failed or a context was taken away; each time so many
+ * Milliseconds after which it is tried again where a download failed, or there is no context or no longer; each time so many
  * times longer, since what ails a network or a graphics card may last: in all some six minutes.
  */
 const AGAIN = { after: 1_000, longer: 4, times: 5 } as const;
 /** Milliseconds that a map must have lived for its earlier failures to count no more. */
 const WELL = 60_000;
 
+const reportFailure = (why: unknown) => console.error('article-map:', why);
 const loadMapLibre = () => import('../map/maplibre/maplibre.ts');
 
 /** Draws a map by WebGL, as far as that can be had, while it is interactive; a still one costs no context. */
@@ -31,7 +33,7 @@ export function makeWebGLUpgrade(
       const { renderer } = map;
       if (!renderer || interactive === (upgrading !== undefined)) return;
       upgrading?.abort();
-      if (upgrading) void renderer.switchTo(startSvgRenderer, true);
+      if (upgrading) renderer.switchTo(startSvgRenderer, true).catch(reportFailure);
       upgrading = interactive ? new AbortController() : undefined;
       if (upgrading) startWebGLUpgrade(renderer, host, touched, AbortSignal.any([upgrading.signal, signal]));
     },
@@ -40,7 +42,7 @@ export function makeWebGLUpgrade(
 
 /**
  * Lets MapLibre draw a map that is drawn as SVG, as long as the page has a WebGL context for it, and gives the
- * context back when the map leaves the window. Where there is no WebGL, the console says why, once.
+ * context back when the map leaves the window. Where there is none, the console says why.
  *
  * @param host where the map is
  * @param touched what the reader touches: the map and what belongs to it
@@ -51,7 +53,7 @@ export function startWebGLUpgrade(
   touched: HTMLElement,
   signal: AbortSignal,
 ): void {
-  const against = whyNoWebGL();
+  const against = whyNeverWebGL();
   if (against !== undefined) {
     console.warn(`article-map: the map is drawn as SVG. ${against}`);
     return;
@@ -81,11 +83,12 @@ export function startWebGLUpgrade(
       if (granted) begin();
     }, after);
   };
-  /** Rejects where MapLibre cannot draw: a policy that refuses its worker will do so again. */
+  /** Rejects where MapLibre cannot draw: without a context yet, or for good, as where a policy refuses its worker. */
   const switchToWebGL = async () => {
     attempt += 1;
     const mine = attempt;
     const is = () => granted && mine === attempt;
+    if (!hasContext()) throw new NoContextError('The browser gives no WebGL 2 context.');
     const maplibre = await loadModule(loadMapLibre, 'WORKER_URL').catch((why: unknown) => {
       if (why instanceof Error && why.name === BROKEN_MODULE) throw why;
       if (is()) fail(why);
@@ -101,10 +104,12 @@ export function startWebGLUpgrade(
     fail(why);
   };
   const begin = () => {
-    switchToWebGL().catch(giveUp);
+    switchToWebGL().catch((why: unknown) => (why instanceof NoContextError ? fail(why) : giveUp(why)));
   };
   // What draws so is never lost.
-  const switchToSvg = () => void renderer.switchTo(startSvgRenderer, true);
+  const switchToSvg = () => {
+    renderer.switchTo(startSvgRenderer, true).catch(reportFailure);
+  };
 
   const contextRequest: ContextRequest = {
     touched: 0,

@@ -2,12 +2,15 @@ import type { Padding } from '../cartography/padding.ts';
 import type { Theme } from '../cartography/theme.ts';
 import type { Announce } from '../dom/announcer.ts';
 import type { Locale } from '../locale/locale.ts';
+import type { BasemapNames } from '../story/basemap-names.ts';
 
 /** All of a map that can change. */
 export interface MapSettings {
   readonly theme: Theme;
   /** BCP 47: the language of the names. */
   readonly lang: string;
+  /** The names on the basemap in that language, once they are there; without them they are as the story has them. */
+  readonly basemapNames: BasemapNames | undefined;
   /** What of the map something else covers: it shows what it moves to in what is free. */
   readonly padding: Padding;
   /** `cooperative` leaves the wheel and one finger to a page that scrolls; `greedy` takes them. */

@@ -1,3 +1,4 @@
+import type { BasemapNames } from '../story/basemap-names.ts';
 import type { BasemapName, Story } from '../story/story.ts';
 import { askedWords, wholeName, wordsToFind } from './search-words.ts';
 
@@ -5,18 +6,22 @@ import { askedWords, wholeName, wordsToFind } from './search-words.ts';
 const BEGINNING = 3;
 
 /**
- * A search through the names that stand on the map below the story, by the beginnings of their words: best known
+ * A search through the names that stand on the map below the story, the `others` too, by the beginnings of their words: best known
  * first, each name once, and none that a place of the story has.
  */
-export function makeBasemapSearch(story: Story): (query: string) => readonly BasemapName[] {
+export function makeBasemapSearch(
+  story: Story,
+  others?: BasemapNames,
+): (query: string) => readonly BasemapName[] {
   let known: readonly (readonly [BasemapName, readonly string[]])[] | undefined;
+  const namesFor = (name: BasemapName) => [name.name, ...[others?.names.get(name) ?? []].flat()];
   return (query) => {
     const asked = askedWords(query);
     const whole = wholeName(query);
     if (asked.length === 0) return [];
-    known ??= namesOf(story).map((name) => [name, wordsToFind(name.name)]);
+    known ??= namesOf(story).map((name) => [name, namesFor(name).flatMap(wordsToFind)]);
     return known.flatMap(([name, words]) => {
-      if ([...whole].length < BEGINNING && wholeName(name.name) !== whole) return [];
+      if ([...whole].length < BEGINNING && !namesFor(name).some((one) => wholeName(one) === whole)) return [];
       const isFound = asked.every((ways) =>
         ways.some((parts) => parts.every((part) => words.some((word) => word.startsWith(part)))),
       );

@@ -1,10 +1,12 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { directionOf } from '../locale/direction.ts';
-import type { Note } from '../story/passage.ts';
+import type { Note, Passage } from '../story/passage.ts';
+import type { Place } from '../story/place.ts';
+import type { Story } from '../story/story.ts';
 import { PartHeading } from './heading.tsx';
 import { SourceList } from './outside-link.tsx';
-import { useLocale } from './reader-context.ts';
+import { useLocale, useReader } from './reader-context.ts';
 
 /** The editors' own words, set apart from the article's. */
 export function Notes({ notes }: { notes: readonly Note[] }) {
@@ -24,3 +26,18 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
     </section>
   );
 }
+
+/** The notes that stand with a passage. */
+export function PassageNotes({ passage }: { passage: Passage }) {
+  return <Notes notes={useReader().story.notesOn(passage.id)} />;
+}
+
+/** The notes on a place that stand with none of its passages. */
+export function placeNotes(story: Story, place: Place): readonly Note[] {
+  const told = new Set(story.passagesOf(place.id).flatMap(({ id }) => story.notesOn(id)));
+  return story.notesOf(place.id).filter((note) => !told.has(note));
+}
+
+/** The notes on the story as a whole. */
+export const storyNotes = ({ notes }: Story): readonly Note[] =>
+  notes.filter(({ features, passages }) => features.length === 0 && !passages);

@@ -2,7 +2,7 @@ import { AboutMap } from './about-map.tsx';
 import { Byline } from './byline.tsx';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { LayerList } from './layer-list.tsx';
-import { Notes } from './notes.tsx';
+import { Notes, storyNotes } from './notes.tsx';
 import { useLocale, useReader } from './reader-context.ts';
 import { Search } from './search.tsx';
 
@@ -10,7 +10,7 @@ import { Search } from './search.tsx';
 export function Overview({ onSearched }: { onSearched(message: string | undefined): void }) {
   const locale = useLocale();
   const { story, actions } = useReader();
-  const { about, layers, notes } = story;
+  const { about, layers } = story;
   return (
     <article class="am-page am-overview">
       <header>
@@ -34,7 +34,7 @@ export function Overview({ onSearched }: { onSearched(message: string | undefine
         <LayerList layers={layers.filter(({ role }) => role === 'subject')} prominent />
         <LayerList layers={layers.filter(({ role }) => role === 'around').toReversed()} />
       </section>
-      <Notes notes={notes.filter(({ features }) => features.length === 0)} />
+      <Notes notes={storyNotes(story)} />
       <AboutMap />
     </article>
   );

@@ -3,6 +3,7 @@ import type { Passage } from '../story/passage.ts';
 import type { Place } from '../story/place.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { kindOf } from './kind-of.ts';
+import { PassageNotes } from './notes.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { Quotation } from './quotation.tsx';
 import { useLocale, useReader, useSeen } from './reader-context.ts';
@@ -20,6 +21,7 @@ export function PassagePage({ passage }: { passage: Passage }) {
         {locale.say('reader.passage.of', { number, count: story.passages.length })}
       </PageHeading>
       <Quotation passage={passage} />
+      <PassageNotes passage={passage} />
       <section>
         <PartHeading>{locale.say('reader.passage.places')}</PartHeading>
         <ul class="am-list">

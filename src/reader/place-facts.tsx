@@ -51,8 +51,15 @@ export function Facts({ place }: { place: Place }) {
     <dl class="am-facts">
       {size !== undefined && (
         <div>
-          <dt>{locale.say(place.area === undefined ? 'reader.length.term' : 'reader.area.term')}</dt>
-          <dd>{size}</dd>
+          <dt>{locale.say(`reader.${size.what}.term`)}</dt>
+          <dd>
+            {size.words}
+            {size.source && (
+              <span class="am-size-source">
+                <SourceLink source={size.source} />
+              </span>
+            )}
+          </dd>
         </div>
       )}
       <div>

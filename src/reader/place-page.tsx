@@ -1,10 +1,11 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Place } from '../story/place.ts';
 import { displayedName } from './displayed-names.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
 import { kindOf } from './kind-of.ts';
 import { Name } from './name.tsx';
-import { Notes } from './notes.tsx';
+import { Notes, PassageNotes, placeNotes } from './notes.tsx';
 import { Offers } from './offers.tsx';
 import { SourceList } from './outside-link.tsx';
 import { Disputed, Facts, LocalNames, OtherNames } from './place-facts.tsx';
@@ -25,7 +26,10 @@ export function PlacePage({ place }: { place: Place }) {
   const quotations = useMemo(
     () =>
       passages.map((passage, i) => (
-        <Quotation key={passage.id} passage={passage} feature={place.id} wordsFirst={wordsFirst && i === 0} />
+        <Fragment key={passage.id}>
+          <Quotation passage={passage} feature={place.id} wordsFirst={wordsFirst && i === 0} />
+          <PassageNotes passage={passage} />
+        </Fragment>
       )),
     [passages, place.id, wordsFirst],
   );
@@ -64,7 +68,7 @@ export function PlacePage({ place }: { place: Place }) {
             <Facts place={place} />
           </section>
           <Disputed place={place} />
-          <Notes notes={story.notesOf(place.id)} />
+          <Notes notes={placeNotes(story, place)} />
           <ShapeFrom place={place} />
         </>
       )}

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Theme } from '../cartography/theme.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
+import type { BasemapNames } from '../story/basemap-names.ts';
 import type { PassageText, SidecarPassage } from '../story/passage.ts';
 import type { Bbox } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
@@ -35,6 +36,8 @@ export interface ReaderState {
   readonly locale: Locale;
   /** BCP 47: the language in which places are named, where they have a name in it. */
   readonly lang: string;
+  /** The names on the basemap in that language, once they are there. */
+  readonly basemapNames?: BasemapNames | undefined;
   /** In whose colours the legend's swatches are drawn; all other colours follow `data-theme`. */
   readonly theme: Theme;
   /** The address of the story's folder, ending in a slash; links to downloads and places start with it. */

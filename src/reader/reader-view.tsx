@@ -21,7 +21,7 @@ interface ReaderOptions
 
 /** A view whose language, theme and headings can change while it is attached. */
 export interface ReaderView extends View {
-  update(settings: Pick<ReaderState, 'locale' | 'lang' | 'theme' | 'headingLevel'>): void;
+  update(settings: Pick<ReaderState, 'lang' | 'basemapNames' | 'theme' | 'headingLevel'>): void;
   /** To be called when little of it is left in view: where nothing is chosen it shows its top. */
   rest(): void;
 }
@@ -30,9 +30,17 @@ export interface ReaderView extends View {
 const AT_ONCE = 1;
 
 /** The view that tells places, passages and notes in words. Its look is in `sheet.ts`, for the host to adopt. */
-export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }: ReaderOptions): ReaderView {
+export function makeReaderView({
+  base,
+  fetchTexts,
+  offers,
+  failed,
+  locale,
+  ...settings
+}: ReaderOptions): ReaderView {
   const origin = Symbol('reader');
-  let { locale, lang, theme, headingLevel } = settings;
+  let { lang, theme, headingLevel } = settings;
+  let basemapNames: ReaderState['basemapNames'];
   let attached: { host: HTMLElement; leaving: AbortController; redraw(): void; rest(): void } | undefined;
 
   const view: ReaderView = {
@@ -65,6 +73,7 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
           textOf,
           locale,
           lang,
+          basemapNames,
           theme,
           base,
           links,
@@ -91,7 +100,7 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
       };
       attached = { host, leaving, redraw, rest: focusAndScroll.rest };
       selection.subscribe((change) => {
-        if (change === 'looked') return;
+        if (change === 'looked' || change === 'rechosen') return;
         if (change === 'chosen') {
           want();
           left = state.chosen.feature;
@@ -111,7 +120,7 @@ export function makeReaderView({ base, fetchTexts, offers, failed, ...settings }
       draw();
     },
     update(next) {
-      ({ locale, lang, theme, headingLevel } = next);
+      ({ lang, basemapNames, theme, headingLevel } = next);
       attached?.redraw();
     },
     rest() {

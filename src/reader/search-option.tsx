@@ -14,7 +14,7 @@ interface SearchOptionProps {
 /** A result in the list below the field. */
 export function SearchOption({ id, result, active, choose }: SearchOptionProps) {
   const locale = useLocale();
-  const { lang } = useReader();
+  const { lang, basemapNames } = useReader();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys, as the pattern asks
     <div
@@ -33,7 +33,8 @@ export function SearchOption({ id, result, active, choose }: SearchOptionProps) 
         </>
       ) : (
         <>
-          <bdi>{result.name.name}</bdi> <span class="am-quiet">{locale.say('reader.search.basemap')}</span>
+          <bdi>{basemapNames?.names.get(result.name) ?? result.name.name}</bdi>{' '}
+          <span class="am-quiet">{locale.say('reader.search.basemap')}</span>
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale.ts';
+import type { BasemapNames } from '../story/basemap-names.ts';
 import type { BasemapName, Story } from '../story/story.ts';
 import { makeBasemapSearch } from './basemap-search.ts';
 import { type FoundPlace, makeSearch } from './search-index.ts';
@@ -20,9 +21,13 @@ interface Results {
 }
 
 /** A search for the story's places and, after them, for names that only stand on the map. */
-export function makeSearchOfAll(story: Story, lang: string): (query: string) => Results {
+export function makeSearchOfAll(
+  story: Story,
+  lang: string,
+  basemapNames: BasemapNames | undefined,
+): (query: string) => Results {
   const search = makeSearch(story, lang);
-  const searchBasemap = makeBasemapSearch(story);
+  const searchBasemap = makeBasemapSearch(story, basemapNames);
   return (query) => {
     const names = searchBasemap(query).slice(0, MOST_NAMES);
     const { first, count } = search(query, MOST_RESULTS - names.length);
@@ -31,14 +36,19 @@ export function makeSearchOfAll(story: Story, lang: string): (query: string) => 
 }
 
 /** What is said of the results of a query. */
-export function resultMessage({ count, names }: Results, query: string, locale: Locale): string {
+export function resultMessage(
+  { count, names }: Results,
+  query: string,
+  nameOf: (name: BasemapName) => string,
+  locale: Locale,
+): string {
   const places =
     count === 0
       ? locale.say('reader.search.none', { query: query.trim() })
       : locale.say('reader.search.found', { count });
   if (names.length === 0) return places;
   const also = locale.say('reader.search.basemap.also', {
-    names: locale.list(names.map(({ name }) => name)),
+    names: locale.list(names.map(nameOf)),
   });
   return `${places} ${also}`;
 }

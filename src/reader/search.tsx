@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { bringIntoView } from '../dom/bring-into-view.ts';
 import { uniqueId } from '../dom/unique-id.ts';
+import type { BasemapName } from '../story/story.ts';
 import { useLocale, useReader } from './reader-context.ts';
 import { SearchOption } from './search-option.tsx';
 import { makeSearchOfAll, type Result, resultMessage } from './search-results.ts';
@@ -18,9 +19,10 @@ const STEPS = new Map([
  */
 export function Search({ onSearched }: { onSearched(message: string | undefined): void }) {
   const locale = useLocale();
-  const { story, lang, actions } = useReader();
+  const { story, lang, basemapNames, actions } = useReader();
   const [id] = useState(uniqueId);
-  const search = useMemo(() => makeSearchOfAll(story, lang), [story, lang]);
+  const search = useMemo(() => makeSearchOfAll(story, lang, basemapNames), [story, lang, basemapNames]);
+  const nameOf = (name: BasemapName) => basemapNames?.names.get(name) ?? name.name;
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
@@ -41,7 +43,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
     setQuery(text);
     setActive(-1);
     setOpen(true);
-    onSearched(text.trim() === '' ? '' : resultMessage(search(text), text, locale));
+    onSearched(text.trim() === '' ? '' : resultMessage(search(text), text, nameOf, locale));
   };
   const choose = (result: Result | undefined) => {
     if (!result) return;
@@ -49,7 +51,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
       actions.choose({ feature: result.place.id });
       return;
     }
-    const { name } = result.name;
+    const name = nameOf(result.name);
     setQuery(name);
     setActive(-1);
     setOpen(false);
@@ -118,7 +120,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
           />
         ))}
       </div>
-      {asked && !listed && <p class="am-nothing">{resultMessage(results, query, locale)}</p>}
+      {asked && !listed && <p class="am-nothing">{resultMessage(results, query, nameOf, locale)}</p>}
     </search>
   );
 }

@@ -1,5 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { arrowCorners, arrowRadius } from '../cartography/arrow.ts';
+import { PATTERN_HALF, PATTERN_PERIOD } from '../cartography/pattern.ts';
 import type { ResolvedPaint } from '../cartography/resolved-paint.ts';
 
 export type SwatchShape = 'area' | 'line' | 'point';
@@ -7,17 +9,17 @@ type Paint = Omit<ResolvedPaint, 'text-color'>;
 
 const WIDTH = 30;
 const HEIGHT = 20;
-/** Distance in pixels between the lines of a hatching, or the dots of a grid. */
-const PATTERN_STEP = 5;
 
 interface SwatchDrawingProps {
   readonly shape: SwatchShape;
   readonly paint: Paint;
+  /** Whether a line ends in an arrowhead. */
+  readonly arrow?: boolean;
 }
 
 /** An area, a line or a point, painted as on the map. Patterns are drawn out: ids would clash in a page. */
-export function SwatchDrawing({ shape, paint }: SwatchDrawingProps) {
-  const Shape = { area: Area, line: Line, point: Point }[shape];
+export function SwatchDrawing({ shape, paint, arrow = false }: SwatchDrawingProps) {
+  const Shape = { area: Area, line: arrow ? ArrowLine : Line, point: Point }[shape];
   return (
     <svg
       aria-hidden="true"
@@ -34,6 +36,7 @@ export function SwatchDrawing({ shape, paint }: SwatchDrawingProps) {
 function Area({ paint }: { paint: Paint }) {
   const fill = paint['fill-color'];
   const line = paint['line-color'];
+  const pattern = paint['fill-pattern'];
   const width = Math.min(paint['line-width'] ?? 1, 2);
   return (
     <>
@@ -48,11 +51,14 @@ function Area({ paint }: { paint: Paint }) {
           fill={fill}
         />
       )}
-      {paint['fill-pattern'] === 'hatch' && (
-        <path d={HATCHING} stroke={line} stroke-width="1.2" fill="none" />
-      )}
-      {paint['fill-pattern'] === 'dots' && (
-        <path d={DOTS} stroke={line} stroke-width="2" stroke-linecap="round" />
+      {pattern && (
+        <path
+          d={PATTERNS[pattern]}
+          stroke={line}
+          stroke-width={2 * PATTERN_HALF[pattern]}
+          stroke-linecap="round"
+          fill="none"
+        />
       )}
       {line && !fill && (
         <rect
@@ -83,6 +89,30 @@ function Line({ paint }: { paint: Paint }) {
   );
 }
 
+/** It ends short of the arrowhead's tip, which would else be blunt. */
+function ArrowLine({ paint }: { paint: Paint }) {
+  const radius = arrowRadius(paint['line-width'] ?? 1);
+  const corners = arrowCorners({ at: [0, 0], rotation: ARROW.rotation }, ARROW.at, radius);
+  return (
+    <>
+      <path
+        d={`M2 ${HEIGHT - 5} C 8 ${HEIGHT - 13}, 13 ${HEIGHT - 4}, ${ARROW.at.join(' ')}`}
+        fill="none"
+        stroke={paint['line-color']}
+        stroke-width={paint['line-width']}
+        stroke-dasharray={paint['line-dasharray']?.join(' ')}
+      />
+      <path
+        d={`M${corners.map((corner) => corner.map((at) => at.toFixed(1)).join(' ')).join('L')}z`}
+        fill={paint['line-color']}
+      />
+    </>
+  );
+}
+
+/** Where the arrowhead of a line stands, and how it is turned: as the line ends. */
+const ARROW = { at: [WIDTH - 8, 10], rotation: -35 } as const;
+
 function Point({ paint }: { paint: Paint }) {
   return (
     <circle
@@ -96,14 +126,15 @@ function Point({ paint }: { paint: Paint }) {
   );
 }
 
-const HATCHING = steps(WIDTH + HEIGHT)
-  .map((x) => `M${x} 0 l-${HEIGHT} ${HEIGHT}`)
-  .join('');
+const PATTERNS = {
+  hatch: steps(WIDTH + HEIGHT, PATTERN_PERIOD.hatch)
+    .map((x) => `M${x} 0 l-${HEIGHT} ${HEIGHT}`)
+    .join(''),
+  dots: steps(WIDTH, PATTERN_PERIOD.dots)
+    .flatMap((x) => steps(HEIGHT, PATTERN_PERIOD.dots).map((y) => `M${x} ${y} h0`))
+    .join(''),
+} as const;
 
-const DOTS = steps(WIDTH)
-  .flatMap((x) => steps(HEIGHT).map((y) => `M${x} ${y} h0`))
-  .join('');
-
-function steps(until: number): number[] {
-  return Array.from({ length: Math.ceil(until / PATTERN_STEP) }, (_, i) => (i + 0.5) * PATTERN_STEP);
+function steps(until: number, period: number): number[] {
+  return Array.from({ length: Math.ceil(until / period) }, (_, i) => (i + 0.5) * period);
 }

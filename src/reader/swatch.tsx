@@ -16,7 +16,7 @@ export function PlaceSwatch({ place }: { place: Place }) {
   // Of a sea the map shows the name alone, on water that is the basemap's.
   if (!isDrawn(paint))
     return <SwatchDrawing shape="area" paint={{ 'fill-color': BASEMAP_COLOURS[theme].sea }} />;
-  return <SwatchDrawing shape={shapeOf(place.geometry)} paint={paint} />;
+  return <SwatchDrawing shape={shapeOf(place.geometry)} paint={paint} arrow={place.arrow !== undefined} />;
 }
 
 function isDrawn(paint: ResolvedPaint): boolean {

@@ -1,3 +1,4 @@
+import { idsIn } from './ids.ts';
 import type { Chosen } from './selection.ts';
 
 /** What an address names of a story's view. */
@@ -28,12 +29,12 @@ export function fromAddress(hash: string): Addressed {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const feature = parts.get('feature');
   const passage = parts.get('passage');
-  const layers = parts.get('layers')?.split(/\s+/).filter(Boolean);
+  const layers = parts.get('layers');
   const bbox = parts.get('bbox');
   return {
     ...(feature && { feature }),
     ...(passage && { passage }),
-    ...(layers && { layers }),
+    ...(layers !== null && { layers: idsIn(layers) }),
     ...(bbox && { bbox }),
   };
 }

@@ -47,7 +47,9 @@ interface ShareProps {
 
 function Share({ locale, snippets, release, headingLevel, close }: ShareProps) {
   const Heading = `h${headingLevel}` as 'h2';
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState({ text: '', times: 0 });
+  // The same words are said again where they are put there anew.
+  const tell = (text: string) => setTold(({ times }) => ({ text, times: times + 1 }));
   return (
     <>
       <header>
@@ -56,12 +58,14 @@ function Share({ locale, snippets, release, headingLevel, close }: ShareProps) {
           ×
         </button>
       </header>
-      <Item locale={locale} what="link" text={snippets.link} rows={1} tell={setTold} />
-      <ElementItem locale={locale} snippets={snippets} release={release} tell={setTold} />
-      <Item locale={locale} what="frame" text={snippets.frame} rows={3} tell={setTold} />
-      <Item locale={locale} what="address" text={snippets.address} rows={1} tell={setTold} />
-      <Item locale={locale} what="poster" text={snippets.poster} rows={3} tell={setTold} />
-      <p role="status">{told}</p>
+      <Item locale={locale} what="link" text={snippets.link} rows={1} tell={tell} />
+      <ElementItem locale={locale} snippets={snippets} release={release} tell={tell} />
+      <Item locale={locale} what="frame" text={snippets.frame} rows={3} tell={tell} />
+      <Item locale={locale} what="address" text={snippets.address} rows={1} tell={tell} />
+      <Item locale={locale} what="poster" text={snippets.poster} rows={3} tell={tell} />
+      <p role="status">
+        <span key={told.times}>{told.text}</span>
+      </p>
     </>
   );
 }

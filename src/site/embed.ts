@@ -50,4 +50,8 @@ if (map && link && heading) {
 }
 tellHeight(document.documentElement, map);
 // Only now: an element starts with the attributes that it has.
-void import('../element/article-map.ts');
+import('../element/article-map.ts').catch((why: unknown) => {
+  console.error('article-map:', why);
+  const words = ENGLISH.say('element.failed', { why: ENGLISH.say('error.unknown') });
+  link?.parentElement?.prepend(`${words} `);
+});

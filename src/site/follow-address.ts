@@ -1,6 +1,7 @@
 import type { ArticleMapElement } from '../element/element.ts';
 import { EVENTS } from '../element/public-names.ts';
 import { fromAddress, toAddress } from '../selection/address.ts';
+import { idsIn } from '../selection/ids.ts';
 
 /**
  * Keeps the page's address in step with what is chosen in the element and which layers it shows, so that back and
@@ -14,7 +15,10 @@ export function followAddress(map: ArticleMapElement): void {
   };
   /** The address of what the map shows: a change is the reader's where the map's own is another. */
   let shown = '';
+  /** The fragment that was applied last. */
+  let applied = '';
   const apply = () => {
+    applied = location.hash;
     const { feature, passage, layers, bbox } = fromAddress(location.hash);
     map.layers = layers?.join(' ') ?? null;
     map.select(feature, passage);
@@ -27,8 +31,11 @@ export function followAddress(map: ArticleMapElement): void {
     shown = now;
     history[how](null, '', now || location.pathname + location.search);
   };
+  let isReady = false;
   const onSelect = () => {
-    if (addressOf(map) !== shown) {
+    // What the story does not have is dropped before the map is there: no step of the reader's.
+    if (!isReady) shown = addressOf(map);
+    else if (addressOf(map) !== shown) {
       // The map looks at what is chosen now.
       map.bbox = null;
       state('pushState');
@@ -39,9 +46,13 @@ export function followAddress(map: ArticleMapElement): void {
   map.addEventListener(EVENTS.select, () => queueMicrotask(onSelect));
   // A switch of the legend is no step of the reader's to go back to.
   new MutationObserver(() => state('replaceState')).observe(map, { attributeFilter: ['layers'] });
-  map.addEventListener(EVENTS.ready, entitle);
+  map.addEventListener(EVENTS.ready, () => {
+    isReady = true;
+    entitle();
+  });
   addEventListener('popstate', apply);
-  addEventListener('hashchange', apply);
+  // Mostly told by the other event already, and what is asked for twice is told twice.
+  addEventListener('hashchange', () => location.hash !== applied && apply());
   apply();
 }
 
@@ -50,7 +61,7 @@ function addressOf({ feature, passage, layers, bbox }: ArticleMapElement): strin
   return toAddress({
     ...(feature && { feature }),
     ...(passage && { passage }),
-    layers: layers?.split(/\s+/).filter(Boolean),
+    layers: layers === null ? undefined : idsIn(layers),
     ...(bbox && { bbox }),
   });
 }

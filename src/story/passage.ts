@@ -76,8 +76,10 @@ export const NoteAnnotationSchema = v.strictObject({
     format: v.literal('text/plain'),
     language: text,
   }),
-  /** Ids of the features that the note is about; none where it is about the whole story. */
+  /** Ids of the features that the note is about; none where it is about passages alone, or about the whole story. */
   target: v.array(text),
+  /** Ids of the passages that the note is about: it stands with each of them. */
+  passages: v.optional(v.pipe(v.array(text), v.nonEmpty())),
   sources: v.pipe(v.array(SourceSchema), v.nonEmpty()),
 });
 
@@ -149,5 +151,7 @@ export interface Note {
   readonly text: string;
   readonly language: string;
   readonly features: readonly string[];
+  /** Ids of the passages with which it stands. */
+  readonly passages?: readonly string[];
   readonly sources: readonly v.InferOutput<typeof SourceSchema>[];
 }

@@ -22,6 +22,16 @@ export const NamesSchema = v.pipe(
   v.check((names) => Object.keys(names).length > 0, 'a name in one language at least'),
 );
 
+/**
+ * A published size, with where it is published: a length in kilometres of what is drawn as lines, an area in square
+ * kilometres of all else. It may differ from what is drawn, which is simpler.
+ */
+export const SizeSchema = v.strictObject({
+  value: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+  unit: v.picklist(['km', 'km2']),
+  source: SourceSchema,
+});
+
 /** The `properties` of a feature in a story's GeoJSON layers. */
 export const PlacePropertiesSchema = v.strictObject({
   name: NamesSchema,
@@ -36,6 +46,9 @@ export const PlacePropertiesSchema = v.strictObject({
   /** 1 (named first and longest when zooming out) to 5 (named only close by). */
   rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
   sources: v.pipe(v.array(SourceSchema), v.nonEmpty()),
+  size: v.optional(SizeSchema),
+  /** An arrow at the end of a line's last part: where it ends is a direction, and no place. */
+  arrow: v.optional(v.picklist(['end'])),
   /** Present where a border or a name is disputed: who disputes what, with a source. */
   disputed: v.optional(v.strictObject({ note: v.pipe(v.string(), v.nonEmpty()), source: SourceSchema })),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, type Kind } from './kinds.ts';
-import { type Place, PlacePropertiesSchema } from './place.ts';
+import { type Place, PlacePropertiesSchema, SizeSchema } from './place.ts';
 import { count, extent, gridPoint, integer, measure, position, some, text } from './served-values.ts';
 
 /** An index into the table of sources. */
@@ -9,6 +9,7 @@ export const sourceIndex = count;
 const ServedPropertiesSchema = v.strictObject({
   ...PlacePropertiesSchema.entries,
   sources: v.array(sourceIndex),
+  size: v.exactOptional(v.strictObject({ ...SizeSchema.entries, source: sourceIndex })),
   disputed: v.optional(v.strictObject({ note: text, source: sourceIndex })),
   at: position,
   bbox: extent,

@@ -31,6 +31,7 @@ export function referenceProblems(served: Read, file: string): Problem[] {
     ['notes'],
     notes.map(({ id }) => id),
   );
+  const passages = new Set(served.passages.map(({ id }) => id));
   const ids = new Set<string>();
   const features: string[] = [];
   for (const { id } of layers) {
@@ -40,8 +41,10 @@ export function referenceProblems(served: Read, file: string): Problem[] {
       ids.add(geometry.id);
       features.push(geometry.id);
       const at = ['topology', 'objects', id, 'geometries', index];
-      const { sources: used, disputed } = geometry.properties;
-      if ([...used, ...(disputed ? [disputed.source] : [])].some((source) => !sources[source]))
+      const { sources: used, disputed, size } = geometry.properties;
+      if (
+        [...used, ...[disputed, size].flatMap((one) => one?.source ?? [])].some((source) => !sources[source])
+      )
         miss(
           pointer(...at, 'properties', 'sources'),
           'a source that is not in the table',
@@ -67,6 +70,9 @@ export function referenceProblems(served: Read, file: string): Problem[] {
   }
   for (const [index, note] of notes.entries()) {
     checkIds(['notes', index], note.features);
+    const lost = note.passages?.find((id) => !passages.has(id));
+    if (lost !== undefined)
+      miss(pointer('notes', index, 'passages'), `the unknown passage ${lost}`, 'a passage of the story');
     if (note.sources.some((source) => !sources[source]))
       miss(pointer('notes', index, 'sources'), 'a source that is not in the table', 'an index into /sources');
   }

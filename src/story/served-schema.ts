@@ -66,6 +66,12 @@ const partsWith = (feature: typeof FeatureSchema) => ({
         rank: count,
       }),
     ),
+    /** A file a language; see `BasemapNamesSchema`. */
+    namesIn: v.exactOptional(
+      v.array(
+        v.strictObject({ language: text, file: v.pipe(v.string(), v.regex(/^names\/[A-Za-z0-9-]+\.json$/)) }),
+      ),
+    ),
   }),
   /** See `Widths`. */
   widths: v.exactOptional(mapOf(mapOf(count))),
@@ -75,6 +81,7 @@ const partsWith = (feature: typeof FeatureSchema) => ({
       text,
       language: text,
       features: v.array(text),
+      passages: v.exactOptional(v.array(text)),
       sources: v.array(sourceIndex),
     }),
   ),
@@ -115,8 +122,14 @@ export const TextsSchema = v.variant('version', [
   tolerant(v.strictObject({ version: v.literal(3), ...texts })),
 ]);
 
+/** A file of the basemap's names in a language, in the order of those in `story.json`; null where one has no other name. */
+export const BasemapNamesSchema = tolerant(
+  v.strictObject({ version: v.literal(3), language: text, names: v.array(v.nullable(text)) }),
+);
+
 /** As it is written; `Read` is what the schema makes of it. */
 export type Served = v.InferInput<typeof ServedSchema>;
+export type ServedNames = v.InferInput<typeof BasemapNamesSchema>;
 export type ServedTexts = v.InferInput<typeof TextsSchema>;
 export type ServedWhole = v.InferInput<typeof WholeSchema>;
 export type ServedFeature = v.InferInput<typeof FeatureSchema>;

@@ -20,13 +20,23 @@ const KINDS_OF_VERSION_2: ReadonlySet<string> = new Set([
 ] satisfies Kind[]);
 
 /** Whether a story says what versions 1 and 2 of the served form cannot. */
-export function needsVersion3({ places, layers }: Pick<Story, 'places' | 'layers'>): boolean {
+export function needsVersion3({
+  places,
+  layers,
+  notes,
+  basemap,
+}: Pick<Story, 'places' | 'layers' | 'notes' | 'basemap'>): boolean {
   return (
+    notes.some(({ passages }) => passages !== undefined) ||
+    basemap.names.some(({ names }) => names !== undefined) ||
     layers.some(
       ({ title, paint = {} }) =>
         isWithoutEnglish(title) || Object.keys(paint).some((kind) => !KINDS_OF_VERSION_2.has(kind)),
     ) ||
-    [...places.values()].some(({ kind, name }) => !KINDS_OF_VERSION_2.has(kind) || isWithoutEnglish(name))
+    [...places.values()].some(
+      ({ kind, name, size, arrow }) =>
+        !KINDS_OF_VERSION_2.has(kind) || isWithoutEnglish(name) || size !== undefined || arrow !== undefined,
+    )
   );
 }
 

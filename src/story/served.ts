@@ -88,8 +88,9 @@ function placesOf(
   const places = new Map<string, Place>();
   for (const { id: layer } of layers)
     for (const served of objects.get(layer)?.geometries ?? []) {
-      const { disputed, ...properties } = served.properties;
+      const { disputed, size, ...properties } = served.properties;
       const source = disputed && sources[disputed.source];
+      const measuredBy = size && sources[size.source];
       places.set(served.id, {
         ...properties,
         name: ownNameFirst(properties.name, about.language),
@@ -97,6 +98,7 @@ function placesOf(
         layer,
         sources: pick(sources, served.properties.sources),
         ...(disputed && source && { disputed: { note: disputed.note, source } }),
+        ...(size && measuredBy && { size: { ...size, source: measuredBy } }),
         geometry: decode(topology, served),
       });
     }
@@ -113,6 +115,7 @@ function basemapOf(basemap: Read['ground'], topology: Topology): Basemap {
     disputedBorders: lines(basemap.disputedBorders),
     divisions: lines(basemap.divisions),
     names: basemap.names,
+    ...(basemap.namesIn && { namesIn: basemap.namesIn }),
   };
 }
 

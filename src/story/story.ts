@@ -1,6 +1,6 @@
 import type { Layer, Manifest } from './manifest.ts';
 import type { Note, Passage } from './passage.ts';
-import type { Place } from './place.ts';
+import type { Names, Place } from './place.ts';
 
 /** What is said of the story as a whole: its manifest without the layers. */
 export type About = Omit<Manifest, 'layers' | '$schema'>;
@@ -19,6 +19,14 @@ export interface Basemap {
   readonly divisions: GeoJSON.MultiLineString;
   /** Names on the basemap that are no features of the story: farther countries, seas, near towns. */
   readonly names: readonly BasemapName[];
+  /** In which other languages these names can be had, and in which file of the story's folder. */
+  readonly namesIn?: readonly NamesFile[];
+}
+
+/** Where the names on the basemap are in a language (BCP 47); see `readBasemapNames`. */
+export interface NamesFile {
+  readonly language: string;
+  readonly file: string;
 }
 
 /** A basemap with nothing on it. */
@@ -33,7 +41,10 @@ export const EMPTY_BASEMAP: Basemap = {
 
 /** A name that stands on the map without being a feature of the story. */
 export interface BasemapName {
+  /** In the story's own language. */
   readonly name: string;
+  /** In other languages. Only a story's folder has them here: a served story has a file a language. */
+  readonly names?: Names;
   readonly kind: 'country' | 'sea' | 'lake' | 'city' | 'division';
   readonly at: readonly [lng: number, lat: number];
   /** As of a place: 1 is named first, 5 only close by. */
@@ -62,6 +73,8 @@ export interface Story {
   passagesOf(feature: string): readonly Passage[];
   /** The notes on a feature. */
   notesOf(feature: string): readonly Note[];
+  /** The notes that stand with a passage. */
+  notesOn(passage: string): readonly Note[];
   passage(id: string): Passage | undefined;
 }
 
@@ -69,27 +82,30 @@ export interface Story {
 export function makeStory(
   parts: Pick<Story, 'about' | 'layers' | 'places' | 'basemap' | 'passages' | 'notes' | 'widths'>,
 ): Story {
-  const byFeature = indexed(parts.passages);
-  const notesByFeature = indexed(parts.notes);
+  const byFeature = indexed(parts.passages, ({ features }) => features);
+  const notesByFeature = indexed(parts.notes, ({ features }) => features);
+  const notesByPassage = indexed(parts.notes, ({ passages }) => passages ?? []);
   const byId = new Map(parts.passages.map((passage) => [passage.id, passage]));
   return {
     ...parts,
     passagesOf: (feature) => byFeature.get(feature) ?? [],
     notesOf: (feature) => notesByFeature.get(feature) ?? [],
+    notesOn: (passage) => notesByPassage.get(passage) ?? [],
     passage: (id) => byId.get(id),
   };
 }
 
-/** What speaks of features, by their ids, in its order. */
-function indexed<Item extends { readonly features: readonly string[] }>(
+/** Items by the ids of what they speak of, in their order. */
+function indexed<Item>(
   items: readonly Item[],
+  idsOf: (item: Item) => readonly string[],
 ): Map<string, Item[]> {
-  const byFeature = new Map<string, Item[]>();
+  const byId = new Map<string, Item[]>();
   for (const item of items)
-    for (const feature of new Set(item.features)) {
-      const list = byFeature.get(feature);
+    for (const id of new Set(idsOf(item))) {
+      const list = byId.get(id);
       if (list) list.push(item);
-      else byFeature.set(feature, [item]);
+      else byId.set(id, [item]);
     }
-  return byFeature;
+  return byId;
 }

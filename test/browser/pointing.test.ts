@@ -55,7 +55,7 @@ describe.each(DRAWINGS)(
       await expect.poll(() => said(page)).toContainEqual('Iran');
       await page.keyboard.press('Enter');
       await expect.poll(() => chosen(page)).toBe('iran');
-      await expect.poll(() => said(page)).toContainEqual(expect.stringMatching(/^Iran, country\./));
+      await expect.poll(() => said(page)).toContainEqual(expect.stringMatching(/^Iran, Country\./));
       await page.keyboard.press('Tab');
       await expect.poll(() => crosshair.isVisible()).toBe(false);
     });

@@ -135,7 +135,7 @@ it('offers each layer for download, every feature with its passages and notes', 
     id: 'oil-pipe',
     properties: {
       name: { en: 'Proposed lamp oil pipe' },
-      kilometres: 174.6,
+      kilometresAsDrawn: 174.6,
       passages: [
         {
           id: 'the-pipe',

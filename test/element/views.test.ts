@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeViews } from '../../src/element/views.ts';
 import { makeSelection } from '../../src/selection/selection.ts';
 import type { View } from '../../src/selection/view.ts';
@@ -44,4 +44,41 @@ test('each view is attached once where it has a place, and removed where it has 
   views.remove();
   views.remove();
   expect(log).toEqual(['reader removed', 'map removed']);
+});
+
+test('a view that throws as it is removed keeps no other from being removed, and the console says so', () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const log: string[] = [];
+  const broken = new Error('The reader does not let go.');
+  const reader: View = {
+    ...makeFakeView('reader', log),
+    remove() {
+      throw broken;
+    },
+  };
+  const views = makeViews(
+    [
+      { view: reader, host: () => element('panel') },
+      { view: makeFakeView('map', log), host: () => element('map') },
+    ],
+    story,
+    selection,
+  );
+  views.update();
+  views.remove();
+  expect(log).toEqual(['reader into panel', 'map into map', 'map removed']);
+  expect(said.mock.calls).toEqual([['article-map:', broken]]);
+  said.mockRestore();
+});
+
+test('each view is told of the settings, before it is attached how it is to begin', () => {
+  const log: string[] = [];
+  const update = () => void log.push('settings');
+  const views = makeViews(
+    [{ view: makeFakeView('map', log), host: () => element('map'), update }],
+    story,
+    selection,
+  );
+  views.update();
+  expect(log).toEqual(['settings', 'map into map']);
 });

@@ -2,13 +2,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contextsOf } from '../../src/element/contexts.ts';
 import { loadModule } from '../../src/element/load-module.ts';
 import { startWebGLUpgrade } from '../../src/element/webgl-upgrade.ts';
+import { NoContextError } from '../../src/map/no-context.ts';
 import { startSvgRenderer } from '../../src/map/svg/interactive/svg-renderer.ts';
 
 vi.mock('../../src/element/load-module.ts', async (original) => ({
   ...(await original<object>()),
   loadModule: vi.fn(),
 }));
-vi.mock('../../src/element/webgl.ts', () => ({ whyNoWebGL: () => undefined }));
+vi.mock('../../src/element/webgl.ts', () => ({
+  whyNeverWebGL: () => undefined,
+  hasContext: () => contextsHad.shift() ?? true,
+}));
 vi.mock('../../src/map/svg/interactive/svg-renderer.ts', () => ({ startSvgRenderer() {} }));
 
 const SECOND = 1_000;
@@ -20,6 +24,9 @@ const said: string[] = [];
 /** What becomes of each attempt of MapLibre to draw, in order; the last of all others too. */
 let renderer: (() => Promise<{ contextLost: Promise<Error> }>)[] = [];
 let downloads: boolean[] = [];
+/** Whether the browser gives a context when it is asked for one; true at the end. */
+let contextsHad: boolean[] = [];
+let svg: () => Promise<undefined> = async () => undefined;
 let inView = true;
 let arrange = () => {};
 let page = new AbortController();
@@ -39,7 +46,7 @@ function take(): void {
     {
       switchTo: (start: unknown) => {
         switches.push(start === startSvgRenderer ? 'svg' : 'webgl');
-        if (start === startSvgRenderer) return Promise.resolve(undefined);
+        if (start === startSvgRenderer) return svg();
         return (renderer.length > 1 ? renderer.shift() : renderer[0])?.();
       },
     } as unknown as Parameters<typeof startWebGLUpgrade>[0],
@@ -59,6 +66,8 @@ beforeEach(() => {
   for (const list of [switches, said]) list.length = 0;
   renderer = [living];
   downloads = [];
+  contextsHad = [];
+  svg = async () => undefined;
   inView = true;
   page = new AbortController();
   touched = new EventTarget();
@@ -150,6 +159,26 @@ test('a context that is lost each time at once is given up', async () => {
   expect(said.at(-1)).toBe('article-map: the map is drawn as SVG. Error: The context is gone.');
 });
 
+test('a context that is lost before the map has drawn is asked for anew', async () => {
+  renderer = [() => Promise.reject(new NoContextError('The context is gone.')), living];
+  take();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(switches).toEqual(['webgl']);
+  await vi.advanceTimersByTimeAsync(SECOND);
+  expect(switches).toEqual(['webgl', 'webgl']);
+  expect(said).toHaveLength(1);
+});
+
+test('where the browser gives no context it is asked again; MapLibre is not fetched before it does', async () => {
+  contextsHad = [false, false];
+  take();
+  await vi.advanceTimersByTimeAsync(SECOND);
+  expect(said[0]).toMatch(/tried again in 1 s\. .*The browser gives no WebGL 2 context\.$/);
+  expect(loadModule).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(4 * SECOND);
+  expect(switches).toEqual(['webgl']);
+});
+
 test('a worker that is refused stays so, without another attempt', async () => {
   renderer = [() => Promise.reject(new Error('The worker drew nothing.'))];
   take();
@@ -186,4 +215,15 @@ test('a map that leaves the page leaves no timer behind', async () => {
   expect(vi.getTimerCount()).toBe(1);
   page.abort();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('that SVG cannot draw either is told to the console', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const broken = new Error('Nothing draws.');
+  svg = () => Promise.reject(broken);
+  take();
+  await vi.advanceTimersByTimeAsync(10);
+  scroll(false);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(told.mock.calls).toEqual([['article-map:', broken]]);
 });

@@ -100,6 +100,8 @@ function saidBy(layer: StackLayer, emphasis: Emphasis, of?: Place): string {
       return `line ${paint.color} ${at(paint.width)}`;
     case 'circle':
       return `circle ${paint.color ?? 'none'} ${at(paint.radius)} ${paint.rim?.color} ${at(paint.rim?.width ?? 0)}`;
+    case 'arrow':
+      return `arrow ${paint.color} ${at(paint.radius)}`;
     case 'text':
       return 'text';
   }

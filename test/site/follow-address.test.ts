@@ -13,6 +13,7 @@ class FakePage extends EventTarget {
   goTo(hash: string) {
     this.hash = hash;
     this.dispatchEvent(new Event('popstate'));
+    this.dispatchEvent(new Event('hashchange'));
   }
   readonly write = (how: 'push' | 'replace') => (_: null, __: string, address: string) => {
     this.entries.push(`${how} ${address}`);
@@ -72,7 +73,10 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const follow = () => followAddress(map as unknown as ArticleMapElement);
+const follow = (isReady = true) => {
+  followAddress(map as unknown as ArticleMapElement);
+  if (isReady) map.dispatchEvent(new Event(EVENTS.ready));
+};
 
 test('what the reader chooses becomes an entry of the history, and names the page', async () => {
   follow();
@@ -121,4 +125,25 @@ test('a choice of the reader’s ends the box of an address, and a switch of the
   await settled();
   expect(map.bbox).toBeNull();
   expect(page.entries.at(-1)).toBe('push #feature=kirkuk&layers=towns');
+});
+
+test('what an address names and the story drops at the start is no step of the reader’s, and leaves its box', async () => {
+  page.hash = '#feature=atlantis&bbox=44,35,45,36';
+  map.feature = 'atlantis';
+  map.select = () => {};
+  follow(false);
+  map.feature = null;
+  map.dispatchEvent(new Event(EVENTS.select));
+  await settled();
+  map.dispatchEvent(new Event(EVENTS.ready));
+  expect([page.entries, map.bbox, page.title]).toEqual([[], '44,35,45,36', 'The article']);
+});
+
+test('a new fragment, of which the browser tells twice, is asked for once', () => {
+  follow();
+  const asked = vi.spyOn(map, 'select');
+  page.goTo('#feature=kurdistan');
+  expect(asked).toHaveBeenCalledOnce();
+  page.goTo('#feature=kurdistan');
+  expect(asked).toHaveBeenCalledTimes(2);
 });

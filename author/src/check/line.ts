@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/story/problem.ts';
 import { decode } from '../article/decode.ts';
 import { spotsIn } from '../article/problem-at.ts';
 import type { SourceFolder } from '../folder/source-folder.ts';
-import type { SourceProblem, Spot } from '../source-problem.ts';
+import { isPlaced, type SourceProblem, type Spot } from '../source-problem.ts';
 
 /** A finding of a check, with its place in the file. */
 export interface Finding {
@@ -41,7 +41,7 @@ export function findingsOf(
 function spotsInFiles({ readBytes }: SourceFolder): (problem: Problem | SourceProblem) => Spot {
   const trees = new Map<string, ((path: string) => Spot) | undefined>();
   return (problem) => {
-    if ('spot' in problem) return problem.spot;
+    if (isPlaced(problem)) return problem.spot;
     if (!trees.has(problem.file)) trees.set(problem.file, spotsInJson(readBytes(problem.file)));
     return trees.get(problem.file)?.(problem.path) ?? START;
   };

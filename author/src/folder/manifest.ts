@@ -84,7 +84,7 @@ export function manifestOf(
     ...(frame && { bbox: boxOfAll(geometries, frame) }),
     ...given,
     ...(frames !== undefined && { frames }),
-    publication: publicationOf(publication, url, given.author),
+    publication: publicationOf(publication, url),
     quoteLimit: quoteLimitOf(given),
     layers: [...(Array.isArray(given.layers) ? given.layers : []), ...layers],
   };
@@ -99,10 +99,10 @@ export function languagesOf(language: string, names: readonly Names[]): string[]
   return [language, ...shared];
 }
 
-/** A publication by its name alone is where the article is; without one the author is his own. */
-function publicationOf(publication: unknown, url: unknown, author: unknown): unknown {
+/** A publication by its name alone is where the article is; without one it is named by the article's host. */
+function publicationOf(publication: unknown, url: unknown): unknown {
   if (typeof publication === 'object' && publication !== null) return publication;
-  const name = publication ?? author;
-  const address = typeof url === 'string' && URL.canParse(url) ? new URL('/', url).href : undefined;
-  return { ...(name !== undefined && { name }), ...(address !== undefined && { url: address }) };
+  const address = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
+  const name = publication ?? address?.host;
+  return { ...(name !== undefined && { name }), ...(address && { url: new URL('/', address).href }) };
 }

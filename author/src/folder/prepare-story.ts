@@ -21,7 +21,7 @@ import { type Origins, relocation } from './relocate.ts';
 import type { SourceFolder } from './source-folder.ts';
 
 /** A story's folder as the compiler reads it, whatever it was written as. */
-export interface PreparedStory {
+interface PreparedStory {
   /** Reads the folder's files, and those that are made of `article.md` and `places.csv`. */
   readonly readJson: ReadJson;
   readonly problems: readonly SourceProblem[];

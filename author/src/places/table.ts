@@ -37,7 +37,7 @@ const SAME: Readonly<Record<string, Column>> = {
   license: 'licence',
 };
 
-export interface Cell {
+interface Cell {
   readonly text: string;
   readonly spot: Spot;
 }

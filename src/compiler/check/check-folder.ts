@@ -1,5 +1,6 @@
 import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../read/folder.ts';
+import { checkArrows } from './arrows.ts';
 import { checkBoxes } from './boxes.ts';
 import { byRule } from './by-rule.ts';
 import { checkCoordinates } from './coordinates.ts';
@@ -13,6 +14,7 @@ import { checkNames } from './names.ts';
 import { checkOffsets } from './offsets.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRings } from './rings.ts';
+import { checkSizes } from './sizes.ts';
 import { checkTotals } from './totals.ts';
 
 /** A rule of the build, a file each: all places where the folder breaks it. By its id, as messages name it. */
@@ -28,6 +30,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   kinds: checkKinds,
   coordinates: checkCoordinates,
   rings: checkRings,
+  sizes: checkSizes,
+  arrows: checkArrows,
   features: checkFeatures,
   mentions: checkMentions,
   quotations: checkQuotations,

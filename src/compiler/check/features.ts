@@ -2,9 +2,32 @@ import { type Problem, pointer } from '../../story/problem.ts';
 import { alike } from '../read/alike.ts';
 import type { StoryFolder } from '../read/folder.ts';
 
-/** Passages and notes are on features that the layers have, none twice, and a passage mentions only what it is on. */
+/** Passages and notes are on features and passages that there are, none twice, and a passage mentions only what it is on. */
 export function checkFeatures(folder: StoryFolder): Problem[] {
-  return [...unknownFeatures(folder), ...repeatedFeatures(folder), ...strayMentions(folder)];
+  return [
+    ...unknownFeatures(folder),
+    ...repeatedFeatures(folder),
+    ...strayMentions(folder),
+    ...unknownPassages(folder),
+  ];
+}
+
+/** Passages that a note is to stand with and that there are not. */
+function unknownPassages({ passages, notes }: StoryFolder): Problem[] {
+  const ids = new Set(passages.map(({ value }) => value.id));
+  return notes.flatMap(({ file, path, value }) =>
+    (value.passages ?? []).flatMap((id, index): Problem | [] => {
+      if (ids.has(id)) return [];
+      const meant = alike(id, ids);
+      return {
+        file,
+        path: path + pointer('passages', index),
+        found: `the unknown passage “${id}”`,
+        expected: meant === undefined ? 'the id of a passage in passages.json' : `perhaps “${meant}”`,
+        remedy: 'Correct the id, or take it out.',
+      };
+    }),
+  );
 }
 
 /** Features that a passage or note is on twice: under each it would be told twice. */

@@ -84,6 +84,13 @@ function passageOf({ id, body, target }: PassageAnnotation): WholePassage {
   };
 }
 
-function noteOf({ id, body, target, sources }: NoteAnnotation): Note {
-  return { id, text: body.value, language: body.language, features: target, sources };
+function noteOf({ id, body, target, passages, sources }: NoteAnnotation): Note {
+  return {
+    id,
+    text: body.value,
+    language: body.language,
+    features: target,
+    ...(passages && { passages }),
+    sources,
+  };
 }

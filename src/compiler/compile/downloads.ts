@@ -16,7 +16,7 @@ export function downloadsOf(story: Story): Map<string, GeoJSON.FeatureCollection
 }
 
 function featureOf(story: Story, place: Place): GeoJSON.Feature {
-  const { id, geometry, layer: _layer, at: _at, bbox, area, length, ...properties } = place;
+  const { id, geometry, layer: _layer, at: _at, bbox, area: _area, length: _length, ...properties } = place;
   const { author, publication, title, url } = story.about;
   return {
     type: 'Feature',
@@ -25,8 +25,7 @@ function featureOf(story: Story, place: Place): GeoJSON.Feature {
     geometry,
     properties: {
       ...properties,
-      ...(area !== undefined && { squareKilometres: Number(area.toPrecision(4)) }),
-      ...(length !== undefined && { kilometres: Number(length.toPrecision(4)) }),
+      ...measuresOf(place),
       passages: story
         .passagesOf(id)
         .filter(isWhole)
@@ -39,10 +38,26 @@ function featureOf(story: Story, place: Place): GeoJSON.Feature {
           publication: publication.name,
           article: title,
           url,
+          ...notesOn(story, passage),
         })),
       notes: story.notesOf(id).map(noteOf),
     },
   };
+}
+
+/** As the reader is told it: of a generalised shape nothing, of a schematic one that it is as drawn. */
+function measuresOf({ area, length, precision, size }: Place) {
+  if (size || precision === 'generalised') return {};
+  const name = (unit: string) => (precision === 'schematic' ? `${unit}AsDrawn` : unit);
+  return {
+    ...(area !== undefined && { [name('squareKilometres')]: Number(area.toPrecision(4)) }),
+    ...(length !== undefined && { [name('kilometres')]: Number(length.toPrecision(4)) }),
+  };
+}
+
+function notesOn(story: Story, passage: string) {
+  const notes = story.notesOn(passage);
+  return notes.length > 0 ? { notes: notes.map(noteOf) } : {};
 }
 
 function noteOf({ text, language, sources }: Note) {

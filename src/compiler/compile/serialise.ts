@@ -7,6 +7,7 @@ import type { Served, ServedFeature, ServedWhole } from '../../story/served-sche
 import { needsVersion3 } from '../../story/served-version.ts';
 import type { Basemap, Story } from '../../story/story.ts';
 import { gridded, onGrid, stepsFor } from './grid.ts';
+import { namesFilesOf } from './names-files.ts';
 import { LIMITS, type Limits, sidecarsOf } from './sidecars.ts';
 
 const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const;
@@ -15,7 +16,7 @@ const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as c
 export interface Serialised {
   /** What `story.json` is to hold. */
   readonly served: Served;
-  /** The files beside it with the passages' texts, by name; none where it holds them itself. */
+  /** The files beside it with the passages' texts, where it does not hold them itself, and the basemap's names in other languages. */
   readonly sidecars: ReadonlyMap<string, string>;
 }
 
@@ -26,10 +27,12 @@ export interface Serialised {
 export function serialiseStory(story: Story, limits: Limits = LIMITS): Serialised {
   const whole = wholeOf(story);
   const isNew = needsVersion3(story);
+  const { namesIn, files } = namesFilesOf(story.basemap.names);
+  if (namesIn.length > 0) whole.ground.namesIn = namesIn;
   const sidecars = sidecarsOf(whole.passages, isNew ? 3 : 2, limits);
   if (!sidecars) {
     const served = isNew ? { ...whole, version: 3 as const, passagesIn: 'story' as const } : whole;
-    return { served, sidecars: new Map() };
+    return { served, sidecars: files };
   }
   const heads = {
     passages: whole.passages.map(({ id, paragraph, features, time }) => ({
@@ -43,7 +46,7 @@ export function serialiseStory(story: Story, limits: Limits = LIMITS): Serialise
   const served = isNew
     ? { ...whole, version: 3 as const, passagesIn: 'files' as const, ...heads }
     : { ...whole, version: 2 as const, ...heads };
-  return { served, sidecars: sidecars.files };
+  return { served, sidecars: new Map([...sidecars.files, ...files]) };
 }
 
 function wholeOf(story: Story): ServedWhole {
@@ -54,9 +57,10 @@ function wholeOf(story: Story): ServedWhole {
     version: 1,
     about: story.about,
     layers: [...story.layers],
-    notes: story.notes.map((note) => ({
+    notes: story.notes.map(({ passages, ...note }) => ({
       ...note,
       features: [...note.features],
+      ...(passages && { passages: [...passages] }),
       sources: note.sources.map(sources.indexOf),
     })),
     passages: story.passages.filter(isWhole).map(({ mentions, features, ...passage }) => ({
@@ -143,16 +147,17 @@ function basemapOf(
     borders: lines('borders'),
     disputedBorders: lines('disputedBorders'),
     divisions: lines('divisions'),
-    names: basemap.names.map(({ at, ...name }) => ({ ...name, at: onGrid(at, steps) })),
+    names: basemap.names.map(({ at, names: _, ...name }) => ({ ...name, at: onGrid(at, steps) })),
   };
 }
 
 function propertiesOf(place: Place, steps: number, indexOf: IndexOf) {
   const { id: _id, layer: _layer, geometry: _geometry, isUnknownKind: _, ...served } = place;
-  const { disputed, bbox, area, length, ...properties } = served;
+  const { disputed, size, bbox, area, length, ...properties } = served;
   return {
     ...properties,
     sources: place.sources.map(indexOf),
+    ...(size && { size: { ...size, source: indexOf(size.source) } }),
     ...(disputed && { disputed: { note: disputed.note, source: indexOf(disputed.source) } }),
     at: onGrid(place.at, steps),
     bbox: [onGrid([bbox[0], bbox[1]], steps), onGrid([bbox[2], bbox[3]], steps)].flat(),

@@ -39,12 +39,16 @@ export function sidecarsOf(
       version,
       passages: some.map(({ paragraph: _, features: __, time: ___, ...text }) => text),
     } satisfies ServedTexts);
-    const print = createHash('sha256').update(content).digest('hex').slice(0, PRINT);
-    const file = `passages/${texts.length + 1}-${print}.json`;
+    const file = `passages/${texts.length + 1}-${fingerprintOf(content)}.json`;
     files.set(file, content);
     texts.push({ file, count: some.length });
   }
   return { texts, files };
+}
+
+/** What tells a file from one of another build. */
+export function fingerprintOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, PRINT);
 }
 
 /** Whether a text has more bytes than some after brotli. Of a long one its beginning tells that, in a tenth of the time. */

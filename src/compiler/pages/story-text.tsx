@@ -6,7 +6,7 @@ import { directionOf } from '../../locale/direction.ts';
 import { ENGLISH } from '../../locale/english.ts';
 import { AboutMap } from '../../reader/about-map.tsx';
 import { Byline } from '../../reader/byline.tsx';
-import { Notes } from '../../reader/notes.tsx';
+import { Notes, storyNotes } from '../../reader/notes.tsx';
 import { type Actions, ReaderProvider, type ReaderState, useLocale } from '../../reader/reader-context.ts';
 import type { Story } from '../../story/story.ts';
 import { Credits } from './credits.tsx';
@@ -58,12 +58,12 @@ function Page({ about, children }: { about: Story['about']; children?: Component
 }
 
 function StoryText({ story }: { story: Story }) {
-  const { about, notes } = story;
+  const { about } = story;
   const layers = layersInWords(story);
   const firstAt = placesOfFirstTelling(story, layers);
   return (
     <Page about={about}>
-      <Notes notes={notes.filter(({ features }) => features.length === 0)} />
+      <Notes notes={storyNotes(story)} />
       <PlaceIndex layers={layers} />
       {layers.map((layer) => (
         <TextLayer key={layer.id} layer={layer} firstAt={firstAt} />

@@ -5,7 +5,7 @@ import { anchorOf } from '../../reader/anchor.ts';
 import { displayedName } from '../../reader/displayed-names.ts';
 import { kindOf } from '../../reader/kind-of.ts';
 import { Name } from '../../reader/name.tsx';
-import { Notes } from '../../reader/notes.tsx';
+import { Notes, PassageNotes, placeNotes } from '../../reader/notes.tsx';
 import { Disputed, Facts, LocalNames, OtherNames } from '../../reader/place-facts.tsx';
 import { Quotation } from '../../reader/quotation.tsx';
 import { ReaderProvider, useLocale, useReader } from '../../reader/reader-context.ts';
@@ -78,10 +78,11 @@ function TextPlace({ place, level, firstAt }: PlaceProps) {
             id={firstAt.get(passage.id) === place.id ? anchorOf({ passage: passage.id }) : undefined}
           >
             <Quotation passage={passage} feature={place.id} />
+            {firstAt.get(passage.id) === place.id && <PassageNotes passage={passage} />}
           </div>
         ))}
         <Disputed place={place} />
-        <Notes notes={story.notesOf(place.id)} />
+        <Notes notes={placeNotes(story, place)} />
       </section>
     </ReaderProvider>
   );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PlacePropertiesSchema } from '../../story/place.ts';
+import { NamesSchema, PlacePropertiesSchema } from '../../story/place.ts';
 
 /** Of a position longitude and latitude; a height or more is left out (RFC 7946 §3.1.1). */
 const position = v.tuple([v.number(), v.number()]);
@@ -64,6 +64,7 @@ export const BasemapSchema = v.strictObject({
   names: v.array(
     v.strictObject({
       name: v.pipe(v.string(), v.nonEmpty()),
+      names: v.exactOptional(NamesSchema),
       kind: v.picklist(['country', 'sea', 'lake', 'city', 'division']),
       at: onGlobe,
       rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),

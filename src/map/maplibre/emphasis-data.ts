@@ -1,6 +1,6 @@
 import type { Emphasis } from '../../cartography/emphasis.ts';
 import type { Story } from '../../story/story.ts';
-import { collection, featureOf } from './sources.ts';
+import { arrowsOf, collection, featureOf } from './sources.ts';
 
 /** The world, for the dim overlay that lets the rest step back. */
 const DIMMED_AREA: GeoJSON.Polygon = {
@@ -23,13 +23,14 @@ const DIMMED_AREA: GeoJSON.Polygon = {
 export function emphasisData(
   story: Story,
   emphasis: ReadonlyMap<string, Emphasis>,
-  hidden: ReadonlySet<string>,
 ): GeoJSON.FeatureCollection {
   const features = [...emphasis].flatMap(([id, how]) => {
     const place = story.places.get(id);
-    if (!place || hidden.has(place.layer)) return [];
-    const feature = featureOf(place);
-    return { ...feature, properties: { ...feature.properties, emphasis: how } };
+    if (!place) return [];
+    return [featureOf(place), ...arrowsOf(place)].map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, emphasis: how },
+    }));
   });
   if (features.length === 0) return collection([]);
   return collection([

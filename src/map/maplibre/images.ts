@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { arrowImage } from './arrow-image.ts';
 import { patternImage } from './patterns.ts';
 import { drawRtlText } from './rtl-text-images.ts';
 
-/** Makes the images that a style names, patterns (`hatch:#rrggbb`, `dots:#rrggbb`) and names, when first needed. */
+/** Makes the images that a style names, patterns (`hatch:#rrggbb`, `dots:#rrggbb`), arrowheads and names, when first needed. */
 export function supplyImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((id) => {
     // Twice as fine as a coarse screen: a name seldom falls on whole pixels.
@@ -10,6 +11,12 @@ export function supplyImages(map: MapLibreMap): void {
     const image = drawRtlText(id, nameRatio);
     if (image) {
       map.addImage(id, image, { pixelRatio: nameRatio });
+      return;
+    }
+    // Finer than the screen: near by it is drawn larger, and it seldom falls on whole pixels.
+    const arrow = arrowImage(id, 2 * nameRatio);
+    if (arrow) {
+      map.addImage(id, arrow, { pixelRatio: 2 * nameRatio });
       return;
     }
     const [pattern, colour] = id.split(':');

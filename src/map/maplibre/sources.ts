@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { arrowOf } from '../../cartography/arrow.ts';
 import type { BasemapPart } from '../../cartography/stack-layer.ts';
 import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
@@ -16,7 +17,7 @@ export function mapSourcesOf(
     basemap: source(
       PARTS.map((part) => ({ type: 'Feature', properties: { part }, geometry: story.basemap[part] })),
     ),
-    places: source([...story.places.values()].map(featureOf)),
+    places: source([...story.places.values()].flatMap((place) => [featureOf(place), ...arrowsOf(place)])),
     emphasis: source([]),
   };
 }
@@ -41,4 +42,18 @@ export function collection(features: readonly Feature[]): GeoJSON.FeatureCollect
 /** A place as it goes into a source: `id`, `layer` and `kind` in its properties, for filters. */
 export function featureOf({ id, layer, kind, geometry }: Place): Feature {
   return { type: 'Feature', id, properties: { id, layer, kind }, geometry };
+}
+
+/** A place's arrowhead, if it has one, as a point: `arrow` are degrees clockwise from east. */
+export function arrowsOf(place: Place): Feature[] {
+  const arrow = arrowOf(place);
+  if (!arrow) return [];
+  const { layer, kind } = place;
+  return [
+    {
+      type: 'Feature',
+      properties: { layer, kind, arrow: arrow.rotation },
+      geometry: { type: 'Point', coordinates: [...arrow.at] },
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Circle, Features, Line, Pixels, StackLayer } from '../../cartography/stack-layer.ts';
+import type { ArrowHead, Circle, Features, Line, Pixels, StackLayer } from '../../cartography/stack-layer.ts';
 import { KIND_ROWS, KINDS, type Kind } from '../../story/kinds.ts';
+import { arrowImageName } from './arrow-image.ts';
 import { textFontByFace } from './fonts.ts';
 
 /** The style layers that draw a layer of the stack: one, but two for names. */
@@ -10,7 +11,7 @@ export function styleLayersOf(layer: StackLayer): LayerSpecification[] {
   const common = {
     id,
     source: features.source,
-    filter: filterOf(features),
+    filter: filterOf(features, paint.type === 'arrow'),
     ...(minZoom !== undefined && { minzoom: minZoom }),
     ...('group' in features && {
       metadata: { layer: features.group.layer.id, recedes } satisfies StyleLayerMetadata,
@@ -25,6 +26,8 @@ export function styleLayersOf(layer: StackLayer): LayerSpecification[] {
       return [{ ...common, type: 'line', ...lineOf(paint) }];
     case 'circle':
       return [{ ...common, type: 'circle', paint: circlePaint(paint) }];
+    case 'arrow':
+      return [{ ...common, type: 'symbol', ...arrowSymbol(paint) }];
     case 'text':
       return textLayers(paint.halo);
   }
@@ -50,14 +53,15 @@ function viewLayer({ id, features, paint }: StackLayer): LayerSpecification {
   };
 }
 
-function filterOf(features: Exclude<Features, { source: 'view' }>): FilterSpecification {
+function filterOf(features: Exclude<Features, { source: 'view' }>, isArrow = false): FilterSpecification {
   if (features.source === 'basemap') return ['==', ['get', 'part'], features.part];
   if (features.source === 'names') return ['==', ['get', 'part'], features.part];
   if ('group' in features) {
     const { geometry, layer, kind } = features.group;
+    const type = isArrow ? 'Point' : geometry;
     return [
       'all',
-      ['==', ['geometry-type'], geometry],
+      ['==', ['geometry-type'], type],
       ['==', ['get', 'layer'], layer.id],
       ['==', ['get', 'kind'], kind],
     ];
@@ -117,6 +121,23 @@ function circlePaint({ color, radius, rim, opacity }: Circle) {
     ...(rim && { 'circle-stroke-color': rim.color, 'circle-stroke-width': pixels(rim.width) }),
     ...(opacity !== undefined && { 'circle-stroke-opacity': opacity }),
   } satisfies (LayerSpecification & { type: 'circle' })['paint'];
+}
+
+/** The image is drawn as large as it is at a factor of 1. */
+function arrowSymbol({ color, radius: { pixels, stops } }: ArrowHead) {
+  const factors = stops.flat();
+  return {
+    layout: {
+      'icon-image': arrowImageName(pixels, color),
+      'icon-size': ['interpolate', ['linear'], ['zoom'], ...factors] as unknown as ExpressionSpecification,
+      'icon-rotate': ['get', 'arrow'],
+      'icon-rotation-alignment': 'map',
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': 1 },
+  } as const satisfies Partial<LayerSpecification & { type: 'symbol' }>;
 }
 
 /** The ids of the layers that draw names: as text, and as images of text that runs from right to left. */

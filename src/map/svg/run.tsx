@@ -1,11 +1,12 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
+import { arrowCorners, arrowOf } from '../../cartography/arrow.ts';
 import type { Point } from '../../cartography/camera.ts';
 import type { Emphasis } from '../../cartography/emphasis.ts';
 import { factorAt } from '../../cartography/line-scale.ts';
 import { dotsOf } from '../../cartography/shape.ts';
-import type { Circle, Line, Pixels } from '../../cartography/stack-layer.ts';
+import type { ArrowHead, Circle, Line, Pixels } from '../../cartography/stack-layer.ts';
 import { KIND_ROWS } from '../../story/kinds.ts';
 import type { Place } from '../../story/place.ts';
 import type { LayerRun } from './both-themes.ts';
@@ -26,24 +27,27 @@ export function drawRun(run: LayerRun, drawn: readonly Drawn[], canvas: Canvas):
   if (paint?.type === 'circle') return drawCircles(paint, drawn, canvas);
   const differ = run.layers.some(({ paint }) => paint.type === 'line' && isByEmphasis(paint.width));
   if (!differ)
-    return drawPaths(run, drawn.map(({ place }) => canvas.data(place.geometry)).join(''), canvas, drawn[0]);
+    return drawPaths(run, drawn.map(({ place }) => canvas.data(place.geometry)).join(''), canvas, drawn);
   // Each line of all before the next, so that none covers a neighbour's.
   return run.layers.map((layer) =>
-    drawn.map((one) => drawPaths({ ...run, layers: [layer] }, canvas.data(one.place.geometry), canvas, one)),
+    drawn.map((one) =>
+      drawPaths({ ...run, layers: [layer] }, canvas.data(one.place.geometry), canvas, [one]),
+    ),
   );
 }
 
 /**
  * Draws path data by the layers of a run. A filling is in one path with the line over it.
- * @param one has the emphasis that widths depend on
+ * @param drawn the places, where it is of places: the first has the emphasis that widths depend on
  */
 export function drawPaths(
   { features, layers }: LayerRun,
   d: string,
   canvas: Canvas,
-  one?: Drawn,
+  drawn: readonly Drawn[] = [],
 ): ComponentChildren {
   if (!d) return null;
+  const [one] = drawn;
   const { palette, camera } = canvas;
   const elements: ComponentChildren[] = [];
   let inside: { readonly class?: string; readonly fill?: string } | undefined;
@@ -81,11 +85,44 @@ export function drawPaths(
         />,
       );
       inside = undefined;
+    } else if (paint.type === 'arrow') {
+      flush();
+      elements.push(drawArrows(paint, drawn, canvas));
     }
   }
   flush();
   return [...elements, ...gapOf(layers, d, canvas)];
 }
+
+/**
+ * Arrowheads as the thick outlines of small ones: in a still picture they are then as large as on the live map, like all
+ * lines, however large the picture is shown.
+ */
+function drawArrows(
+  { color, radius }: ArrowHead<Colours>,
+  drawn: readonly Drawn[],
+  canvas: Canvas,
+): ComponentChildren {
+  const { pixels, stops } = radius;
+  const outline = pixels * factorAt(stops, canvas.camera.zoom) - CORE;
+  const d = drawn.map(({ place }) => {
+    const arrow = arrowOf(place);
+    if (!arrow) return '';
+    const corners = arrowCorners(arrow, canvas.project(arrow.at), CORE);
+    return `M${corners.map((corner) => corner.map((at) => at.toFixed(2)).join(' ')).join('L')}z`;
+  });
+  return (
+    <path
+      d={d.join('')}
+      class={canvas.palette.stroke(color)}
+      stroke-width={Number((2 * outline).toFixed(2))}
+      stroke-linejoin="miter"
+    />
+  );
+}
+
+/** CSS pixels: the inner radius of the small arrowhead whose outline is drawn. */
+const CORE = 0.25;
 
 /** SVG has no line with a gap: its middle is covered in the lowest line's colour. */
 function gapOf(layers: LayerRun['layers'], d: string, { palette }: Canvas): ComponentChildren[] {

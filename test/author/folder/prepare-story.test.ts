@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { prepareStory } from '../../../author/src/folder/prepare-story.ts';
 import { sourceFolderAt } from '../../../author/src/folder/source-folder.ts';
+import { isPlaced, withSpotInFile } from '../../../author/src/source-problem.ts';
 import { compileStory } from '../../../src/compiler/compile-story.ts';
 import { describe as inWords } from '../../../src/story/problem.ts';
 import { TINY } from '../../stories/tiny.ts';
@@ -28,11 +29,8 @@ const prepared = (change: SourceFiles = {}) =>
 async function faults(change: SourceFiles): Promise<string[]> {
   const story = await prepared(change);
   const { problems } = await compileStory(story.readJson);
-  return [...story.problems, ...problems.flatMap((problem) => story.relocate(problem) ?? [])].map(
-    (problem) => {
-      const { spot, ...rest } = { spot: undefined, ...problem };
-      return inWords(spot ? { ...rest, file: `${rest.file}:${spot.line}:${spot.column}` } : rest);
-    },
+  return [...story.problems, ...problems.flatMap((problem) => story.relocate(problem) ?? [])].map((problem) =>
+    inWords(isPlaced(problem) ? withSpotInFile(problem) : problem),
   );
 }
 
@@ -55,7 +53,7 @@ describe('a story of ten places and ten passages', () => {
     const result = await readJson('story.json');
     expect('json' in result && result.json).toMatchObject({
       title: 'The night the river turned red',
-      publication: { name: 'A. Writer', url: 'https://example.org/' },
+      publication: { name: 'example.org', url: 'https://example.org/' },
       updated: '2026-11-28',
       languages: ['en'],
       alt: 'A map of Basel, Schweizerhalle, Mulhouse, and Breisach.',

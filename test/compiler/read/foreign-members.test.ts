@@ -101,7 +101,7 @@ it('leaves out properties that no place has, and names those of a file in one li
     }),
   );
   expect(warnings.map(describe)).toEqual([
-    'places.geojson#/features: found properties that no place has: “localLanguage” (perhaps “localLanguages”), “ISO_A3”, “scalerank”, “__proto”; expected name, localLanguages, otherNames, mentions, kind, precision, rank, sources, disputed. They are left out.',
+    'places.geojson#/features: found properties that no place has: “localLanguage” (perhaps “localLanguages”), “ISO_A3”, “scalerank”, “__proto”; expected name, localLanguages, otherNames, mentions, kind, precision, rank, sources, size, arrow, disputed. They are left out.',
   ]);
   expect(JSON.stringify(served)).not.toContain('ISO_A3');
 });
