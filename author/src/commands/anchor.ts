@@ -14,12 +14,11 @@ export const addAnchorCommand: AddCommand = (program, { out, err, foundFaults })
     .argument('<folder>', 'where story.json and passages.json are')
     .action(async (article: string, folder: string) => {
       const { anchorFolder } = await import('../../../src/compiler/article/anchor-folder.ts');
-      const { NotInArticleError } = await import('../../../src/compiler/article/anchor.ts');
       try {
         const quoted = await anchorFolder(article, folder);
         out(`Wrote fingerprint.json and passages.json in ${slashed(folder)}: ${quoted}\n`);
       } catch (error) {
-        if (!(error instanceof NotInArticleError)) throw error;
+        if (!(error instanceof Error && error.name === 'NotInArticleError')) throw error;
         err(`${error.message}\n`);
         foundFaults();
       }

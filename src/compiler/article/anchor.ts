@@ -34,7 +34,7 @@ export const DraftSchema = v.strictObject({
 export type Draft = v.InferOutput<typeof DraftSchema>;
 
 /** Quotations that are not in the article: a line each. */
-export class NotInArticleError extends Error {
+class NotInArticleError extends Error {
   override readonly name = 'NotInArticleError';
 }
 
