@@ -11,7 +11,7 @@ import { deriveSeas } from './seas.mjs';
 import { makeWorld } from './world.mjs';
 import { writeLayer, writeObject } from './write.mjs';
 
-const { sources, features } = read('./features.json');
+const { sources, features, basemap } = read('./features.json');
 const names = read('./basemap-names.json');
 const out = (name) => new URL(`../${name}`, import.meta.url);
 
@@ -65,9 +65,9 @@ for (const layer of new Set(features.map(({ layer }) => layer)))
         geometry: geometryOf(feature),
       })),
   );
-const basemap = deriveBasemap({ world, countries, kurdistan, names });
-await writeObject(out('basemap.json'), basemap);
+const derived = deriveBasemap({ world, countries, kurdistan, names });
+await writeObject(out('basemap.json'), { ...derived, sources: basemap.map((key) => sources[key]) });
 
 const ids = new Map(features.filter(({ atlas }) => atlas).map(({ atlas, id }) => [atlas, [id]]));
-for (const [name, part] of deriveFiner({ world, basemap, ids }))
+for (const [name, part] of deriveFiner({ world, basemap: derived, ids }))
   await writeObject(out(`finer-${name}.json`), part);

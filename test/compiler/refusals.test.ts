@@ -88,10 +88,10 @@ suite('the build', () => {
         }
       }),
     ).toEqual([
-      'passages.json#/first/items/0: found passages that are not anchored in the article yet (9); expected each with paragraph, context and position. Run: npm run anchor <article.txt> <story folder>.',
+      'passages.json#/first/items/0: found passages that are not anchored in the article yet (9); expected each with paragraph, context and position. Run: npx article-map anchor <article.txt> <story folder>.',
     ]);
     expect(await refusal((files) => delete files['fingerprint.json'])).toEqual([
-      expect.stringMatching(/^fingerprint.json: found no such file; .* Run: npm run anchor/),
+      expect.stringMatching(/^fingerprint.json: found no such file; .* Run: npx article-map anchor/),
     ]);
   });
 
@@ -145,7 +145,7 @@ suite('the build', () => {
         passage(files, 2).target.selector[1].end += 1;
       }),
     ).toEqual([
-      'passages.json#/first/items/2/target/selector/1/end: found 238, 52 characters after the start; expected 237, as the quotation has 51. Anchor the passages anew: npm run anchor <article.txt> <story folder>.',
+      'passages.json#/first/items/2/target/selector/1/end: found 238, 52 characters after the start; expected 237, as the quotation has 51. Anchor the passages anew: npx article-map anchor <article.txt> <story folder>.',
     ]);
   });
 
@@ -194,7 +194,7 @@ suite('the build', () => {
 
   it('refuses a note without source', async () => {
     expect(await refusal((files) => delete files['notes.json'].first.items[0].sources)).toEqual([
-      'notes.json#/first/items/0/sources: found nothing; expected "sources". Add it.',
+      'notes.json#/first/items/0/sources: found nothing; expected a list. Add it.',
     ]);
     expect(
       await refusal((files) => {
@@ -212,7 +212,7 @@ suite('the build', () => {
         delete feature(files, 'lines', 0).properties.kind;
       }),
     ).toEqual([
-      'lines.geojson#/features/0/properties/kind: found nothing; expected "kind". Add it.',
+      'lines.geojson#/features/0/properties/kind: found nothing; expected a kind that is drawn as a LineString: river, pipeline. Add it.',
       'places.geojson#/features/0/properties/rank: found “2”; expected a number. Correct the value.',
     ]);
   });
@@ -251,7 +251,7 @@ suite('the build', () => {
         passage(files, 2).target.selector[0].refinedBy = [];
       }),
     ).toEqual([
-      'story.json#/alt: found nothing; expected "alt". Add it.',
+      'story.json#/alt: found nothing; expected a text. Add it.',
       'story.json#/layers/0/role: found “subjects”; expected "subject" or "around". Correct the value.',
       'story.json#/layers/0/bbox/3: found “north”; expected a number. Correct the value.',
       'islands.geojson#/features/0/properties/rank: found 9; expected a number <=5. Correct the value.',

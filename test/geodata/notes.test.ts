@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, multiPolygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { creditSources } from '../../src/cartography/credit-sources.ts';
-import type { Story } from '../../src/story/story.ts';
+import { EMPTY_BASEMAP, type Story } from '../../src/story/story.ts';
 import { note, notes, passage, passages, polygonsOf, shape, shapes, textOf } from './read.ts';
 
 const wordsOf = (id: string) => passage(id).target.selector[0].exact;
@@ -66,7 +66,7 @@ describe('notes', () => {
     const sources = [
       ...notes.flatMap((item) => item.sources),
       ...shapes.flatMap(({ properties }) => properties.disputed?.source ?? []),
-    ].filter(({ url }) => url.includes('gegn23wp61'));
+    ].filter(({ url }) => url?.includes('gegn23wp61'));
     expect(sources.length).toBeGreaterThan(1);
     for (const { title } of sources) expect(title).toMatch(/^Islamic Republic of Iran/);
   });
@@ -97,6 +97,7 @@ describe('credits', () => {
   const story = {
     about: { url: '' },
     places: new Map(shapes.map(({ id, properties }) => [id, properties])),
+    basemap: EMPTY_BASEMAP,
   } as unknown as Story;
 
   test('say as of when the borders are', () => {

@@ -137,7 +137,7 @@ function topologyOf(story: Story, steps: number, indexOf: IndexOf) {
   return {
     objects: Object.fromEntries(objects),
     arcs: made.arcs,
-    basemap: basemapOf(story.basemap, steps, made.objects),
+    basemap: basemapOf(story.basemap, steps, made.objects, indexOf),
   };
 }
 
@@ -145,6 +145,7 @@ function basemapOf(
   basemap: Basemap,
   steps: number,
   objects: Objects<GeoJSON.GeoJsonProperties>,
+  indexOf: IndexOf,
 ): ServedWhole['ground'] {
   const areas = (name: string) => {
     const { arcs } = objects[`basemap/${name}`] as MultiPolygon;
@@ -161,6 +162,7 @@ function basemapOf(
     disputedBorders: lines('disputedBorders'),
     divisions: lines('divisions'),
     names: basemap.names.map(({ at, names: _, ...name }) => ({ ...name, at: onGrid(at, steps) })),
+    ...(basemap.sources && { sources: basemap.sources.map(indexOf) }),
   };
 }
 
