@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { namesOf } from './exports.ts';
 
-/** Where modules stand that may import from `src/`. */
-const IMPORTERS = ['src', 'test', 'bench', 'scripts', '.'];
+/** Where modules stand that may import from `src/` and `author/src/`. */
+const IMPORTERS = ['author/src', 'src', 'test', 'bench', 'scripts', '.'];
 
-/** What a folder's `src/` exports though no other module imports it: a sentence each. */
+/** What a folder's `src/` and `author/src/` export though no other module imports it: a sentence each. */
 export function checkExports(folder: string): string[] {
   const modules = IMPORTERS.flatMap((part) => modulesIn(folder, part)).map((path) => ({
     path,
@@ -15,7 +15,7 @@ export function checkExports(folder: string): string[] {
     modules.flatMap(({ imported }) => imported.map(({ from, name }) => `${from}#${name}`)),
   );
   return modules.flatMap(({ path, exported }) => {
-    if (!path.startsWith('src/') || taken.has(`${path}#*`)) return [];
+    if (!/^(author\/)?src\//.test(path) || taken.has(`${path}#*`)) return [];
     return exported
       .filter((name) => !taken.has(`${path}#${name}`))
       .map((name) => `${path}: exports ${name}, which no other module imports; remove the word export`);

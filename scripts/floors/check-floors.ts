@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { importsOf } from './imports.ts';
 import { ROOMS, type Room } from './rooms.ts';
 
-/** What in a folder's `src/` breaks the floors: a sentence each, with the file, what it imports and the rule. */
+/** What in a folder's `src/` and `author/src/` breaks the floors: a sentence each, with the file, what it imports and the rule. */
 export function checkFloors(folder: string): string[] {
   return sourcesIn(folder).flatMap((file) => {
     const room = roomOf(file);
@@ -18,10 +18,14 @@ export function checkFloors(folder: string): string[] {
 }
 
 function sourcesIn(folder: string): string[] {
-  return readdirSync(posix.join(folder, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((file) => posix.join('src', file.replaceAll('\\', '/')))
-    .filter((file) => /\.tsx?$/.test(file))
-    .sort();
+  return ['author/src', 'src'].flatMap((part) => {
+    const at = posix.join(folder, part);
+    if (!existsSync(at)) return [];
+    return readdirSync(at, { recursive: true, encoding: 'utf8' })
+      .map((file) => posix.join(part, file.replaceAll('\\', '/')))
+      .filter((file) => /\.tsx?$/.test(file))
+      .sort();
+  });
 }
 
 const roomOf = (file: string): Room | undefined => ROOMS.find(({ files }) => files.test(file));

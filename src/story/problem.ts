@@ -10,6 +10,8 @@ export interface Problem {
   readonly expected: string;
   /** What to do about it: a sentence. */
   readonly remedy: string;
+  /** By which rule it was found: a page of the documentation has a part for each. */
+  readonly rule?: string;
 }
 
 /** Name of the error for a story that a newer Article Map has built, by which it is known without its class. */

@@ -17,7 +17,7 @@ it('refuses a fingerprint of the first version whose count cannot hold the limit
     }),
   ).toEqual([
     expect.stringMatching(
-      /^fingerprint\.json#\/words: found words counted by spaces alone, of which the script of [^;]+ has none; .* Take the fingerprint anew: npm run anchor/,
+      /^fingerprint\.json#\/words: found words counted by spaces alone, of which the script of [^;]+ has none; .* Take the fingerprint anew: npx article-map anchor/,
     ),
   ]);
 });

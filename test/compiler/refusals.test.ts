@@ -88,10 +88,10 @@ suite('the build', () => {
         }
       }),
     ).toEqual([
-      'passages.json#/first/items/0: found passages that are not anchored in the article yet (9); expected each with paragraph, context and position. Run: npm run anchor <article.txt> <story folder>.',
+      'passages.json#/first/items/0: found passages that are not anchored in the article yet (9); expected each with paragraph, context and position. Run: npx article-map anchor <article.txt> <story folder>.',
     ]);
     expect(await refusal((files) => delete files['fingerprint.json'])).toEqual([
-      expect.stringMatching(/^fingerprint.json: found no such file; .* Run: npm run anchor/),
+      expect.stringMatching(/^fingerprint.json: found no such file; .* Run: npx article-map anchor/),
     ]);
   });
 
@@ -145,7 +145,7 @@ suite('the build', () => {
         passage(files, 2).target.selector[1].end += 1;
       }),
     ).toEqual([
-      'passages.json#/first/items/2/target/selector/1/end: found 238, 52 characters after the start; expected 237, as the quotation has 51. Anchor the passages anew: npm run anchor <article.txt> <story folder>.',
+      'passages.json#/first/items/2/target/selector/1/end: found 238, 52 characters after the start; expected 237, as the quotation has 51. Anchor the passages anew: npx article-map anchor <article.txt> <story folder>.',
     ]);
   });
 

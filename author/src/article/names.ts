@@ -1,0 +1,2 @@
+/** The marked article's file within a story's folder. */
+export const ARTICLE = 'article.md';

@@ -1,0 +1,6 @@
+import type { AddCommand } from './add-command.ts';
+import { addAnchorCommand } from './anchor.ts';
+import { addTextCommand } from './text.ts';
+
+/** In the order in which the help lists them. */
+export const COMMANDS: readonly AddCommand[] = [addTextCommand, addAnchorCommand];
