@@ -16,6 +16,8 @@ export const PLACE_KINDS = [
   'peak',
   'desert',
   'park',
+  'airport',
+  'building',
 ] as const;
 
 /** One of {@link PLACE_KINDS}: `region` is a first-level division, `county` a second-level one, `area` any larger part of the world. */
