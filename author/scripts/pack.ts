@@ -42,7 +42,7 @@ const bytes = packGazetteer(
     ...areasOf(table('areas.csv')),
     ...towns,
   ],
-  wordFlagsOf(nlp.model().one.lexicon as Record<string, string | string[]>),
+  wordFlagsOf((nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon),
 );
 mkdirSync(dirname(out), { recursive: true });
 // Whoever reads it meanwhile finds the whole file or none.

@@ -23,7 +23,7 @@ export interface Resolution {
 const ROUNDS = 4;
 
 /** Log-weights, set by hand. */
-const WEIGHTS = { country: 3, region: 3, county: 1.5, nearness: 2.2, inside: 7, around: 1.5 } as const;
+const WEIGHTS = { country: 5, region: 5, county: 1.5, nearness: 2.2, inside: 7, around: 1.5 } as const;
 
 const NO_SUPPORT: Support = { country: 0, region: 0, county: 0, nearness: 0 };
 
