@@ -1,15 +1,24 @@
-import type { Chosen } from '../selection/selection.ts';
+import type { Selection } from '../selection/selection.ts';
 import type { Story } from '../story/story.ts';
 
 /** How a feature stands to what is chosen: chosen itself, or named by the chosen passage. */
 export type Emphasis = 'chosen' | 'named';
 
-/** The features that keep their full colour, each with its emphasis; empty where nothing is chosen. */
-export function emphasisOf(story: Story, { feature, passage }: Chosen): ReadonlyMap<string, Emphasis> {
+/**
+ * The features that keep their full colour, each with its emphasis; empty where nothing is chosen. What a hidden layer
+ * holds is not among them: the rest does not step back for what is not shown.
+ */
+export function emphasisOf(
+  story: Story,
+  { chosen: { feature, passage }, hidden }: Pick<Selection, 'chosen' | 'hidden'>,
+): ReadonlyMap<string, Emphasis> {
   const emphasis = new Map<string, Emphasis>();
-  for (const id of (passage !== undefined && story.passage(passage)?.features) || [])
-    emphasis.set(id, 'named');
-  if (feature !== undefined) emphasis.set(feature, 'chosen');
+  const add = (id: string, how: Emphasis) => {
+    const place = story.places.get(id);
+    if (place && !hidden.has(place.layer)) emphasis.set(id, how);
+  };
+  for (const id of (passage !== undefined && story.passage(passage)?.features) || []) add(id, 'named');
+  if (feature !== undefined) add(feature, 'chosen');
   return emphasis;
 }
 

@@ -96,7 +96,7 @@ export function makeLayout(parts: {
   };
   selection.subscribe((change) => {
     if (change === 'chosen' || change === 'rechosen') showChosen();
-    if (change === 'looked') panel?.clear();
+    if (change === 'looked' && selection.looked) panel?.clear();
   }, signal);
 
   return {

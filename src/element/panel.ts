@@ -1,15 +1,15 @@
 import type { Size } from '../cartography/camera.ts';
-import { NO_PADDING, type Padding } from '../cartography/padding.ts';
+import type { Padding } from '../cartography/padding.ts';
 import type { Locale } from '../locale/locale.ts';
 import { type Arrangement, LEAST_HEIGHT } from './arrangement.ts';
 import { belowWindow } from './below-window.ts';
 import { makeDragHandle } from './drag-handle.ts';
+import { makePanelElements } from './panel-elements.ts';
+import { panelPadding, sideWidth } from './panel-padding.ts';
 import { belowOfSheet, type Stop, sheetHeights } from './sheet-heights.ts';
 
 const STOPS: readonly Stop[] = ['down', 'half', 'full'];
 
-/** Of a panel that opens over the map from its side: as wide as this share of the map, within limits. */
-const SIDE = { share: 0.42, least: 280, most: 380 } as const;
 /** Pixels of width of a low map under which the button that opens the panel is short, and stands under the story. */
 const NARROW = 400;
 /** Milliseconds in which a sheet comes to another height. */
@@ -64,35 +64,15 @@ export function makePanel(
   const leaving = new AbortController();
   const { signal } = leaving;
 
-  const panel = document.createElement('section');
-  panel.className = 'am-panel';
-  panel.part.add('panel');
-  panel.setAttribute('aria-label', locale.say('reader.label', { title }));
-  const handle = button('am-handle');
-  const close = button('am-close');
-  close.setAttribute('aria-label', locale.say('panel.close'));
-  const open = button('am-open');
-  open.setAttribute('aria-label', locale.say('panel.open'));
-  open.part.add('button');
-  open.dataset.onMap = '';
-  const content = document.createElement('div');
-  content.className = 'am-panel-content';
-  panel.append(handle, close, content);
-  root.append(open, panel);
+  const elements = makePanelElements(root, title, locale);
+  const { panel, handle, close, open, content } = elements;
 
   const isBeside = () => reader === 'beside' || reader === 'beside-left';
   const isOver = () => reader === 'over-side' || reader === 'over-sheet';
   const isSheet = () => reader === 'under' || reader === 'over-sheet';
-  const room = () => ({ map, reader, low, height });
+  const room = () => ({ map, reader, low, width, height });
   const heightOf = (at: Stop) => sheetHeights(room(), below)[at];
   const measureBelow = () => (isSheet() ? belowOfSheet(room(), belowWindow(root)) : 0);
-  /** What of the map a panel over its side covers, which is as wide as `side`. */
-  const coveredAtSide = (side: number): Partial<Padding> => {
-    const [left, , right] = map;
-    return locale.direction === 'ltr'
-      ? { right: Math.max(0, side - (width - right)) }
-      : { left: Math.max(0, side - left) };
-  };
   /** Shows a sheet at a height. What is moved by a transform is not laid out anew, and shifts nothing. */
   const slide = (to: number) => {
     const from = raised;
@@ -106,9 +86,6 @@ export function makePanel(
     stop = next;
     panel.style.translate = '';
     const [left, top, right, bottom] = map;
-    const side = Math.round(
-      Math.min(right - left, SIDE.most, Math.max(SIDE.least, (right - left) * SIDE.share)),
-    );
     panel.hidden = isOver() && stop === 'down';
     open.hidden = !panel.hidden;
     // The button that was pressed is gone: what it opened has the focus.
@@ -120,16 +97,12 @@ export function makePanel(
     open.textContent = locale.say(isSmall ? 'panel.open.short' : 'panel.open');
     open.classList.toggle('am-small', isSmall);
     slide(heightOf(stop));
-    panel.style.setProperty('--am-side', `${side}px`);
+    panel.style.setProperty('--am-side', `${sideWidth(map)}px`);
     panel.style.setProperty('--am-below', `${below}px`);
     panel.style.setProperty('--am-floor', `${reader === 'over-sheet' ? height - bottom : 0}px`);
     handle.setAttribute('aria-expanded', String(stop !== 'down'));
     handle.setAttribute('aria-label', locale.say(stop === 'full' ? 'sheet.lower' : 'sheet.raise'));
-    onPadding({
-      ...NO_PADDING,
-      bottom: isSheet() ? Math.min(heightOf(stop), heightOf('half')) - heightOf('down') : 0,
-      ...(reader === 'over-side' && !panel.hidden && coveredAtSide(side)),
-    });
+    onPadding(panelPadding(room(), stop, below, locale.direction));
   };
 
   const move = (next: Stop) => {
@@ -247,15 +220,7 @@ export function makePanel(
     remove() {
       leaving.abort();
       delete root.dataset.layout;
-      panel.remove();
-      open.remove();
+      elements.remove();
     },
   };
-}
-
-function button(name: string): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = name;
-  return made;
 }

@@ -1,15 +1,16 @@
 import type { MapView } from '../map/map-view.ts';
 import { startMapLibreRenderer } from '../map/maplibre/maplibre-renderer.ts';
+import { NoContextError } from '../map/no-context.ts';
 import type { RendererSwitcher } from '../map/renderer-switcher.ts';
 import { startSvgRenderer } from '../map/svg/interactive/svg-renderer.ts';
 import { type ContextRequest, contextsOf } from './contexts.ts';
 import { BROKEN_MODULE, loadModule } from './load-module.ts';
-import { whyNoWebGL } from './webgl.ts';
+import { hasContext, whyNeverWebGL } from './webgl.ts';
 
 /** CSS pixels outside the window within which a map may have a context, so that it is ready when it comes. */
 const NEAR = 300;
 /**
- * Milliseconds after which it is tried again where a download failed or a context was taken away; each time so many
+ * Milliseconds after which it is tried again where a download failed, or there is no context or no longer; each time so many
  * times longer, since what ails a network or a graphics card may last: in all some six minutes.
  */
 const AGAIN = { after: 1_000, longer: 4, times: 5 } as const;
@@ -41,7 +42,7 @@ export function makeWebGLUpgrade(
 
 /**
  * Lets MapLibre draw a map that is drawn as SVG, as long as the page has a WebGL context for it, and gives the
- * context back when the map leaves the window. Where there is no WebGL, the console says why, once.
+ * context back when the map leaves the window. Where there is none, the console says why.
  *
  * @param host where the map is
  * @param touched what the reader touches: the map and what belongs to it
@@ -52,7 +53,7 @@ export function startWebGLUpgrade(
   touched: HTMLElement,
   signal: AbortSignal,
 ): void {
-  const against = whyNoWebGL();
+  const against = whyNeverWebGL();
   if (against !== undefined) {
     console.warn(`article-map: the map is drawn as SVG. ${against}`);
     return;
@@ -82,11 +83,12 @@ export function startWebGLUpgrade(
       if (granted) begin();
     }, after);
   };
-  /** Rejects where MapLibre cannot draw: a policy that refuses its worker will do so again. */
+  /** Rejects where MapLibre cannot draw: without a context yet, or for good, as where a policy refuses its worker. */
   const switchToWebGL = async () => {
     attempt += 1;
     const mine = attempt;
     const is = () => granted && mine === attempt;
+    if (!hasContext()) throw new NoContextError('The browser gives no WebGL 2 context.');
     const maplibre = await loadModule(loadMapLibre, 'WORKER_URL').catch((why: unknown) => {
       if (why instanceof Error && why.name === BROKEN_MODULE) throw why;
       if (is()) fail(why);
@@ -102,7 +104,7 @@ export function startWebGLUpgrade(
     fail(why);
   };
   const begin = () => {
-    switchToWebGL().catch(giveUp);
+    switchToWebGL().catch((why: unknown) => (why instanceof NoContextError ? fail(why) : giveUp(why)));
   };
   // What draws so is never lost.
   const switchToSvg = () => {

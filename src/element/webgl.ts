@@ -1,8 +1,9 @@
-/** What was found, once for the page: asking costs a context, and under some policies a report. */
+/** What is found once for the page: asking costs a context, and under some policies a report. */
 let found: { readonly against: string | undefined } | undefined;
+let hadContext = false;
 
-/** Why the browser cannot draw by WebGL 2 with a worker; undefined where nothing is known against it. */
-export function whyNoWebGL(): string | undefined {
+/** Why the browser can never draw by WebGL 2 with a worker on this page; undefined where nothing is known against it. */
+export function whyNeverWebGL(): string | undefined {
   found ??= { against: ask() };
   return found.against;
 }
@@ -11,10 +12,16 @@ function ask(): string | undefined {
   if (typeof Worker === 'undefined') return 'The browser has no workers.';
   if (requiresTrustedTypes())
     return 'The page requires Trusted Types, and MapLibre names its worker by a string.';
-  const context = document.createElement('canvas').getContext('webgl2');
-  if (!context) return 'The browser gives no WebGL 2 context.';
-  context.getExtension('WEBGL_lose_context')?.loseContext();
   return undefined;
+}
+
+/** Whether the browser gives a WebGL 2 context. One that gives none now, as while its graphics restart, may later. */
+export function hasContext(): boolean {
+  if (hadContext) return true;
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  hadContext = context !== null;
+  return hadContext;
 }
 
 /**

@@ -32,12 +32,17 @@ export function followSelection(
     const to = target();
     if (to) camera.reveal(to, parts.clickedAt());
   };
-  selection.subscribe((change, by) => {
-    if (change === 'looked' && selection.looked) camera.lookAt(targetOfName(selection.looked));
-    if (change !== 'chosen' && change !== 'rechosen') return;
-    if (by === origin) reveal();
-    else if (featuresOf(story, selection.chosen).length === 0) camera.reset();
-    else follow();
-  }, signal);
+  selection.subscribe(
+    (change, by) => {
+      if (change === 'looked' && selection.looked) camera.lookAt(targetOfName(selection.looked));
+      if (change !== 'chosen' && change !== 'rechosen') return;
+      if (by === origin) reveal();
+      else if (featuresOf(story, selection.chosen).length === 0) camera.reset();
+      else follow();
+    },
+    signal,
+    // What a choice covers of the map is known only then.
+    { last: true },
+  );
   return follow;
 }

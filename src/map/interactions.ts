@@ -72,8 +72,11 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
       camera.zoom,
     );
   };
+  const isShown = ({ layer }: Place) => !selection.hidden.has(layer);
   const alternatives = () =>
-    found.flatMap((id) => (id === selection.chosen.feature ? [] : (story.places.get(id) ?? [])));
+    found
+      .flatMap((id) => (id === selection.chosen.feature ? [] : (story.places.get(id) ?? [])))
+      .filter(isShown);
   const alternativesInWords = () => {
     const names = alternatives().map(({ name }) => nameIn(name, parts.lang()).value);
     return names.length > 0 ? locale.say('map.alsoHere.named', { names: locale.list(names) }) : '';
@@ -102,7 +105,11 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
   };
 
   selection.subscribe((change, by) => {
-    if (change === 'looked' || (change === 'chosen' && by !== origin)) clear();
+    if ((change === 'looked' && selection.looked) || (change === 'chosen' && by !== origin)) clear();
+    if (change !== 'hidden') return;
+    const pointedAt = tooltip.shown && story.places.get(selection.hovered ?? '');
+    if (pointedAt && !isShown(pointedAt)) hover(undefined, 'fine');
+    parts.onChange();
   }, signal);
 
   return {

@@ -5,76 +5,76 @@ import type { PlacedLabel } from '../cartography/label.ts';
 import { type NamesInView, namesInView } from '../cartography/names-in-view.ts';
 import { makeMeasure } from '../dom/measure-text.ts';
 import type { Selection } from '../selection/selection.ts';
+import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { reservedBoxes } from './controls/reserved.ts';
 import type { MapSettings } from './map-settings.ts';
 import { nameAt } from './name-at.ts';
 import type { MapState } from './renderer.ts';
 
-/** How the map is to look, beside what is chosen. */
-interface MapLook extends Pick<MapSettings, 'theme' | 'lang' | 'basemapNames' | 'gestures'> {
-  /** True where the opening view is left. */
-  readonly moved: boolean;
-}
-
 /** A map state that knows where its names stand. */
 interface NamedMapState extends MapState {
-  update(look: Partial<MapLook>): void;
   /** The place whose name stands at a point in CSS pixels, if the names were placed under this camera. */
   nameAt(at: Point, camera: Camera): string | undefined;
 }
 
-/** What a renderer in `root` is to show, always as it is now. */
+/**
+ * What a renderer in `root` is to show, always as it is now.
+ * @param moved whether the opening view is left
+ */
 export function makeMapState(
   root: HTMLElement,
   story: Story,
   selection: Selection,
-  first: Omit<MapLook, 'moved'>,
+  settings: () => Pick<MapSettings, 'theme' | 'lang' | 'basemapNames' | 'gestures'>,
+  moved: () => boolean,
 ): NamedMapState {
-  let look: MapLook = { ...first, moved: false };
   const measure = knownMeasure(story, makeMeasure());
   let last: { readonly view: string; readonly names: NamesInView } | undefined;
   let placed: { readonly camera: string; readonly names: readonly PlacedLabel[] } | undefined;
   return {
-    update(next) {
-      look = { ...look, ...next };
-    },
     get theme() {
-      return look.theme;
+      return settings().theme;
     },
-    get chosen() {
-      return selection.chosen;
+    get emphasis() {
+      return emphasisOf(story, selection);
     },
     get hovered() {
-      return selection.hovered;
+      return hoveredPlace(story, selection);
     },
     get hidden() {
       return selection.hidden;
     },
     get cooperative() {
-      return look.gestures === 'cooperative';
+      return settings().gestures === 'cooperative';
     },
     names(camera, size) {
-      const { lang, basemapNames, moved } = look;
+      const { lang, basemapNames } = settings();
       const { hidden } = selection;
+      const away = moved();
       const reserved = reservedBoxes(root);
       const { looked } = selection;
       const language = basemapNames?.language;
-      const view = JSON.stringify([camera, size, lang, language, [...hidden], reserved, moved, looked]);
+      const view = JSON.stringify([camera, size, lang, language, [...hidden], reserved, away, looked]);
       if (last?.view !== view)
         last = {
           view,
           names: namesInView(
             story,
             { size, camera, lang, measure, basemapNames, hidden, reserved, looked },
-            moved,
+            away,
           ),
         };
-      const names = last.names(new Set(emphasisOf(story, selection.chosen).keys()));
+      const names = last.names(new Set(emphasisOf(story, selection).keys()));
       placed = { camera: JSON.stringify(camera), names };
       return names;
     },
     nameAt: (at, camera) =>
       placed?.camera === JSON.stringify(camera) ? nameAt(placed.names, at) : undefined,
   };
+}
+
+function hoveredPlace(story: Story, { hovered, hidden }: Selection): Place | undefined {
+  const place = hovered === undefined ? undefined : story.places.get(hovered);
+  return place && !hidden.has(place.layer) ? place : undefined;
 }

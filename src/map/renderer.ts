@@ -1,16 +1,20 @@
 import type { Camera, Point, Size } from '../cartography/camera.ts';
+import type { Emphasis } from '../cartography/emphasis.ts';
 import type { PlacedLabel } from '../cartography/label.ts';
 import type { CameraRange } from '../cartography/range.ts';
 import type { Theme } from '../cartography/theme.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Chosen } from '../selection/selection.ts';
+import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 
 /** What a renderer is to show; read anew after each `update`. */
 export interface MapState {
   readonly theme: Theme;
-  readonly chosen: Chosen;
-  readonly hovered: string | undefined;
+  /** The shown features that keep their full colour; empty where none is to step back. */
+  readonly emphasis: ReadonlyMap<string, Emphasis>;
+  /** The shown place that is pointed at. */
+  readonly hovered: Place | undefined;
+  /** Ids of the layers that are not shown. */
   readonly hidden: ReadonlySet<string>;
   /** Whether wheel and one finger are left to the page. */
   readonly cooperative: boolean;

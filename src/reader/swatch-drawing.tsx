@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { arrowCorners, arrowRadius } from '../cartography/arrow.ts';
+import { PATTERN_HALF, PATTERN_PERIOD } from '../cartography/pattern.ts';
 import type { ResolvedPaint } from '../cartography/resolved-paint.ts';
 
 export type SwatchShape = 'area' | 'line' | 'point';
@@ -8,8 +9,6 @@ type Paint = Omit<ResolvedPaint, 'text-color'>;
 
 const WIDTH = 30;
 const HEIGHT = 20;
-/** Distance in pixels between the lines of a hatching, or the dots of a grid. */
-const PATTERN_STEP = 5;
 
 interface SwatchDrawingProps {
   readonly shape: SwatchShape;
@@ -37,6 +36,7 @@ export function SwatchDrawing({ shape, paint, arrow = false }: SwatchDrawingProp
 function Area({ paint }: { paint: Paint }) {
   const fill = paint['fill-color'];
   const line = paint['line-color'];
+  const pattern = paint['fill-pattern'];
   const width = Math.min(paint['line-width'] ?? 1, 2);
   return (
     <>
@@ -51,11 +51,14 @@ function Area({ paint }: { paint: Paint }) {
           fill={fill}
         />
       )}
-      {paint['fill-pattern'] === 'hatch' && (
-        <path d={HATCHING} stroke={line} stroke-width="1.2" fill="none" />
-      )}
-      {paint['fill-pattern'] === 'dots' && (
-        <path d={DOTS} stroke={line} stroke-width="2" stroke-linecap="round" />
+      {pattern && (
+        <path
+          d={PATTERNS[pattern]}
+          stroke={line}
+          stroke-width={2 * PATTERN_HALF[pattern]}
+          stroke-linecap="round"
+          fill="none"
+        />
       )}
       {line && !fill && (
         <rect
@@ -123,14 +126,15 @@ function Point({ paint }: { paint: Paint }) {
   );
 }
 
-const HATCHING = steps(WIDTH + HEIGHT)
-  .map((x) => `M${x} 0 l-${HEIGHT} ${HEIGHT}`)
-  .join('');
+const PATTERNS = {
+  hatch: steps(WIDTH + HEIGHT, PATTERN_PERIOD.hatch)
+    .map((x) => `M${x} 0 l-${HEIGHT} ${HEIGHT}`)
+    .join(''),
+  dots: steps(WIDTH, PATTERN_PERIOD.dots)
+    .flatMap((x) => steps(HEIGHT, PATTERN_PERIOD.dots).map((y) => `M${x} ${y} h0`))
+    .join(''),
+} as const;
 
-const DOTS = steps(WIDTH)
-  .flatMap((x) => steps(HEIGHT).map((y) => `M${x} ${y} h0`))
-  .join('');
-
-function steps(until: number): number[] {
-  return Array.from({ length: Math.ceil(until / PATTERN_STEP) }, (_, i) => (i + 0.5) * PATTERN_STEP);
+function steps(until: number, period: number): number[] {
+  return Array.from({ length: Math.ceil(until / period) }, (_, i) => (i + 0.5) * period);
 }

@@ -29,7 +29,7 @@ export interface Selection {
   readonly hovered: string | undefined;
   /** Ids of the layers that the reader has switched off. */
   readonly hidden: ReadonlySet<string>;
-  /** The name below the story that the reader has asked to see, until something is chosen. */
+  /** The name below the story that the reader has asked to see, until the next choice, be it of nothing. */
   readonly looked: BasemapName | undefined;
   /** The box in degrees that the map shows at rest; undefined until it has come to rest. */
   readonly seen: Bbox | undefined;
@@ -47,16 +47,17 @@ export interface Selection {
   /** Steps through the passages in the article's order; from nothing to the first or the last. */
   step(by: 1 | -1, options?: ChangeOptions): void;
   /**
-   * Listens until `signal` aborts. Listeners are told in the order in which they subscribed; a change that one of them
-   * makes is told after all have been told of the one before.
+   * Listens until `signal` aborts. Listeners are told in the order in which they subscribed, but after all others where
+   * they are to be told `last`: they build on what the others have made of a change. A change that a listener makes is
+   * told after all have been told of the one before.
    */
-  subscribe(listener: SelectionListener, signal: AbortSignal): void;
+  subscribe(listener: SelectionListener, signal: AbortSignal, options?: { readonly last?: boolean }): void;
 }
 
 /** A selection over a story, with nothing chosen. */
 export function makeSelection(story: Story): Selection {
   const hidden = new Set<string>();
-  const listeners = new Set<SelectionListener>();
+  const [listeners, lastListeners] = [new Set<SelectionListener>(), new Set<SelectionListener>()];
   /** Changes that are still to be told, the one that is being told first. */
   const queue: Parameters<SelectionListener>[] = [];
   let chosen: Chosen = {};
@@ -68,10 +69,10 @@ export function makeSelection(story: Story): Selection {
   const tell = (change: Change, { origin }: ChangeOptions = {}) => {
     if (queue.push([change, origin]) > 1) return;
     for (let next = queue[0]; next; next = queue[0]) {
-      for (const listener of [...listeners])
+      for (const listener of [...listeners, ...lastListeners])
         try {
           // One listener may have let another go.
-          if (listeners.has(listener)) listener(...next);
+          if (listeners.has(listener) || lastListeners.has(listener)) listener(...next);
         } catch (error) {
           // One view's fault is not the others'.
           console.error('article-map:', error);
@@ -114,13 +115,15 @@ export function makeSelection(story: Story): Selection {
       const next = known(asked);
       const before = missed;
       missed = without(asked, next);
+      const wasLooked = looked !== undefined;
+      looked = undefined;
       if (isSame(next, chosen)) {
         if (!isNothing(missed) || !isNothing(before)) tell('missed', options);
+        if (wasLooked) tell('looked', options);
         if (!isNothing(next)) tell('rechosen', options);
         return;
       }
       chosen = next;
-      looked = undefined;
       tell('chosen', options);
     },
     point(feature, options) {
@@ -149,10 +152,11 @@ export function makeSelection(story: Story): Selection {
       const passage = passages[to];
       if (passage) this.choose({ passage: passage.id }, options);
     },
-    subscribe(listener, signal) {
+    subscribe(listener, signal, { last = false } = {}) {
       if (signal.aborted) return;
-      listeners.add(listener);
-      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      const all = last ? lastListeners : listeners;
+      all.add(listener);
+      signal.addEventListener('abort', () => all.delete(listener), { once: true });
     },
   };
 }

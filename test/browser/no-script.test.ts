@@ -18,7 +18,7 @@ describe.each(['light', 'dark'] as const)('without script, in the %s theme', (co
     await kurdistan.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
     await kurdistan.locator('[lang="ckb"][dir="rtl"]').first().waitFor();
     expect(await kurdistan.getByRole('blockquote').count()).toBe(4);
-    await kurdistan.getByRole('heading', { name: 'Notes by the map’s editors' }).waitFor();
+    await kurdistan.getByRole('heading', { name: 'Note by the map’s editors' }).waitFor();
     await page.getByRole('heading', { name: 'Iranian Foreign Policy', level: 1 }).waitFor();
   });
 

@@ -2,13 +2,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contextsOf } from '../../src/element/contexts.ts';
 import { loadModule } from '../../src/element/load-module.ts';
 import { startWebGLUpgrade } from '../../src/element/webgl-upgrade.ts';
+import { NoContextError } from '../../src/map/no-context.ts';
 import { startSvgRenderer } from '../../src/map/svg/interactive/svg-renderer.ts';
 
 vi.mock('../../src/element/load-module.ts', async (original) => ({
   ...(await original<object>()),
   loadModule: vi.fn(),
 }));
-vi.mock('../../src/element/webgl.ts', () => ({ whyNoWebGL: () => undefined }));
+vi.mock('../../src/element/webgl.ts', () => ({
+  whyNeverWebGL: () => undefined,
+  hasContext: () => contextsHad.shift() ?? true,
+}));
 vi.mock('../../src/map/svg/interactive/svg-renderer.ts', () => ({ startSvgRenderer() {} }));
 
 const SECOND = 1_000;
@@ -20,6 +24,8 @@ const said: string[] = [];
 /** What becomes of each attempt of MapLibre to draw, in order; the last of all others too. */
 let renderer: (() => Promise<{ contextLost: Promise<Error> }>)[] = [];
 let downloads: boolean[] = [];
+/** Whether the browser gives a context when it is asked for one; true at the end. */
+let contextsHad: boolean[] = [];
 let svg: () => Promise<undefined> = async () => undefined;
 let inView = true;
 let arrange = () => {};
@@ -60,6 +66,7 @@ beforeEach(() => {
   for (const list of [switches, said]) list.length = 0;
   renderer = [living];
   downloads = [];
+  contextsHad = [];
   svg = async () => undefined;
   inView = true;
   page = new AbortController();
@@ -150,6 +157,26 @@ test('a context that is lost each time at once is given up', async () => {
   expect(switches.filter((by) => by === 'webgl')).toHaveLength(6);
   expect(switches.at(-1)).toBe('svg');
   expect(said.at(-1)).toBe('article-map: the map is drawn as SVG. Error: The context is gone.');
+});
+
+test('a context that is lost before the map has drawn is asked for anew', async () => {
+  renderer = [() => Promise.reject(new NoContextError('The context is gone.')), living];
+  take();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(switches).toEqual(['webgl']);
+  await vi.advanceTimersByTimeAsync(SECOND);
+  expect(switches).toEqual(['webgl', 'webgl']);
+  expect(said).toHaveLength(1);
+});
+
+test('where the browser gives no context it is asked again; MapLibre is not fetched before it does', async () => {
+  contextsHad = [false, false];
+  take();
+  await vi.advanceTimersByTimeAsync(SECOND);
+  expect(said[0]).toMatch(/tried again in 1 s\. .*The browser gives no WebGL 2 context\.$/);
+  expect(loadModule).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(4 * SECOND);
+  expect(switches).toEqual(['webgl']);
 });
 
 test('a worker that is refused stays so, without another attempt', async () => {

@@ -70,7 +70,7 @@ test('in MapLibre it is an image of the same size and colour, turned as the line
 });
 
 test('it comes forward with its line', () => {
-  const { features } = emphasisData(story, new Map([['kirkuk-pipeline', 'chosen']]), new Set());
+  const { features } = emphasisData(story, new Map([['kirkuk-pipeline', 'chosen']]));
   expect(features.map(({ properties }) => [properties?.emphasis, 'arrow' in (properties ?? {})])).toEqual([
     ['dim', false],
     ['chosen', false],

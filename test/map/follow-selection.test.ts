@@ -5,9 +5,14 @@ import { passage, smallStory } from '../stories/small-story.ts';
 
 const story = smallStory([passage('p', ['town', 'region']), passage('nowhere', [])]);
 
-function following(clickedAt?: [number, number]) {
-  const selection = makeSelection(story);
-  const camera = { follow: vi.fn(), lookAt: vi.fn(), reset: vi.fn(), reveal: vi.fn() };
+function following(clickedAt?: [number, number], selection = makeSelection(story), told: string[] = []) {
+  const say = (name: string) => vi.fn(() => void told.push(name));
+  const camera = {
+    follow: say('follow'),
+    lookAt: say('lookAt'),
+    reset: say('reset'),
+    reveal: say('reveal'),
+  };
   const origin = Symbol('map');
   const leaving = new AbortController();
   const parts = { story, selection, origin, camera, clickedAt: () => clickedAt };
@@ -60,6 +65,32 @@ test('a name below the story is looked at, and neither pointer nor legend moves 
   leaving.abort();
   selection.choose({ feature: 'town' });
   expect(calls()).toEqual(['lookAt']);
+});
+
+test.each(['before', 'after'])(
+  'what covers the map for a choice or a look does so first, be it told %s the camera by order',
+  (when) => {
+    const selection = makeSelection(story);
+    const { signal } = new AbortController();
+    const calls: string[] = [];
+    const cover = () =>
+      selection.subscribe((change) => {
+        if (change !== 'seen') calls.push('covered');
+      }, signal);
+    if (when === 'before') cover();
+    following(undefined, selection, calls);
+    if (when === 'after') cover();
+    selection.choose({ feature: 'region' });
+    selection.look({ name: 'Basra', kind: 'city', at: [47.8, 30.5], rank: 4 });
+    expect(calls).toEqual(['covered', 'follow', 'covered', 'lookAt']);
+  },
+);
+
+test('where the page leads the map after a choice, it stays', () => {
+  const { selection, camera, calls } = following();
+  selection.choose({ feature: 'region' });
+  camera.reset();
+  expect(calls()).toEqual(['follow', 'reset']);
 });
 
 test('it can be asked to follow what is chosen now', () => {

@@ -124,6 +124,17 @@ test('the alternatives go where another view chooses, looks elsewhere, or the re
   expect(focus).toHaveBeenCalledTimes(1);
 });
 
+test('a click beside all places ends a look, and keeps what else lies there on offer', () => {
+  const { events, selection, interactions, at } = makeMap();
+  selection.look({ name: 'Basra', kind: 'city', at: [47.8, 30.5], rank: 4 });
+  events.onClick(at(SEA), 'fine');
+  expect(selection.looked).toBeUndefined();
+  events.onClick(at(TOWN), 'fine');
+  selection.look({ name: 'Basra', kind: 'city', at: [47.8, 30.5], rank: 4 });
+  events.onClick(at(TOWN), 'fine');
+  expect(interactions.alternatives).toHaveLength(3);
+});
+
 test('what the pointer is over is hovered and named; the renderer is told whether that can be chosen', () => {
   const { events, selection, tooltip, at } = makeMap();
   expect(events.onHover(at(REGION))).toBe(true);
@@ -185,6 +196,32 @@ test('what comes under the crosshair is hovered and said', () => {
   expect(selection.hovered).toBe('region');
   interactions.onCrosshair(at(SEA));
   expect(announce.mock.calls).toEqual([['region'], ['']]);
+});
+
+test('what a hidden layer holds is offered no more, and again once it is shown', () => {
+  const { events, selection, interactions, at, onChange } = makeMap();
+  const ids = () => interactions.alternatives.map(({ id }) => id);
+  events.onClick(at(TOWN), 'fine');
+  interactions.choose('river');
+  expect(ids()).toEqual(['town', 'region', 'land']);
+  onChange.mockClear();
+  selection.show('towns', false);
+  expect(ids()).toEqual(['region', 'land']);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  selection.show('towns', true);
+  expect(ids()).toEqual(['town', 'region', 'land']);
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test('the tooltip goes with the layer of what it names', () => {
+  const { events, selection, interactions, tooltip, at } = makeMap();
+  events.onHover(at(TOWN));
+  expect(tooltip.text).toBe('town');
+  selection.show('towns', false);
+  expect(tooltip.text).toBeUndefined();
+  expect(selection.hovered).toBeUndefined();
+  interactions.onHover(at(TOWN));
+  expect(tooltip.text).toBe('river');
 });
 
 test('what a hidden layer holds is not hit', () => {

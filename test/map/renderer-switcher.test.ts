@@ -44,7 +44,7 @@ const host = {
 } as unknown as HTMLElement;
 const state: RendererParts['state'] = {
   theme: 'light',
-  chosen: {},
+  emphasis: new Map(),
   hovered: undefined,
   hidden: new Set(),
   cooperative: false,

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { makeSelection } from '../../src/selection/selection.ts';
+import { type Change, type Chosen, makeSelection } from '../../src/selection/selection.ts';
 import { tinyStory } from '../stories/tiny.ts';
 
 const story = await tinyStory();
@@ -55,6 +55,44 @@ test('a name below the story is looked at as often as it is asked for, and nothi
   expect(events.mock.calls.map(([change]) => change)).toEqual(['looked', 'looked']);
   expect(selection.looked).toBe(basra);
   expect(selection.chosen).toEqual({});
+});
+
+test.each<[string, Chosen, Change[]]>([
+  ['nothing, again', {}, ['looked']],
+  ['something', { passage: first.id }, ['chosen']],
+])('a look ends where the reader chooses %s', (_, chosen, told) => {
+  const selection = makeSelection(story);
+  selection.look({ name: 'Basra', kind: 'city', at: [47.8, 30.5], rank: 4 });
+  const changes: Change[] = [];
+  selection.subscribe((change) => changes.push(change), new AbortController().signal);
+  selection.choose(chosen);
+  selection.choose({});
+  expect(selection.looked).toBeUndefined();
+  expect(changes.slice(0, told.length)).toEqual(told);
+  changes.length = 0;
+  selection.choose({});
+  expect(changes).toEqual([]);
+});
+
+test('a look ends where what is chosen is chosen again', () => {
+  const selection = makeSelection(story);
+  selection.choose({ passage: first.id });
+  selection.look({ name: 'Basra', kind: 'city', at: [47.8, 30.5], rank: 4 });
+  selection.choose({ passage: first.id });
+  expect(selection.looked).toBeUndefined();
+});
+
+test('who is to be told last is so, whenever it subscribed', () => {
+  const selection = makeSelection(story);
+  const leaving = new AbortController();
+  const told: string[] = [];
+  selection.subscribe((change) => told.push(`last ${change}`), leaving.signal, { last: true });
+  selection.subscribe((change) => told.push(change), new AbortController().signal);
+  selection.choose({ feature });
+  selection.point(feature);
+  leaving.abort();
+  selection.point(undefined);
+  expect(told).toEqual(['chosen', 'last chosen', 'hovered', 'last hovered', 'hovered']);
 });
 
 test('an id that the story does not have is dropped, with a warning', () => {

@@ -23,11 +23,10 @@ const DIMMED_AREA: GeoJSON.Polygon = {
 export function emphasisData(
   story: Story,
   emphasis: ReadonlyMap<string, Emphasis>,
-  hidden: ReadonlySet<string>,
 ): GeoJSON.FeatureCollection {
   const features = [...emphasis].flatMap(([id, how]) => {
     const place = story.places.get(id);
-    if (!place || hidden.has(place.layer)) return [];
+    if (!place) return [];
     return [featureOf(place), ...arrowsOf(place)].map((feature) => ({
       ...feature,
       properties: { ...feature.properties, emphasis: how },

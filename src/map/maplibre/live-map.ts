@@ -4,6 +4,7 @@ import type { Theme } from '../../cartography/theme.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Story } from '../../story/story.ts';
 import { KEYS_ID } from '../controls/map-elements.ts';
+import { NoContextError } from '../no-context.ts';
 import { supplyImages } from './images.ts';
 import { styleOf } from './style.ts';
 
@@ -13,7 +14,7 @@ export type MapLibre = typeof import('./maplibre.ts');
 /**
  * MapLibre in `container`, drawing a story: flat, north up, without the world's copies. `constrain` says where the
  * camera stands that would stand elsewhere; asking costs little.
- * @throws GPUInitializationError of MapLibre where there is no WebGL 2
+ * @throws NoContextError where the browser gives it no WebGL 2 context
  */
 export function startMapLibre(
   { LngLat, Map: MapOfMapLibre, setWorkerUrl, WORKER_URL }: MapLibre,
@@ -24,32 +25,44 @@ export function startMapLibre(
   constrain: (camera: Camera) => Camera,
 ): MapLibreMap {
   setWorkerUrl(WORKER_URL);
-  const map = new MapOfMapLibre({
-    container,
-    style: styleOf(story, theme),
-    attributionControl: false,
-    cooperativeGestures: cooperative,
-    dragRotate: false,
-    touchPitch: false,
-    maxPitch: 0,
-    renderWorldCopies: false,
-    // By itself it would come nearer until the world fills the view.
-    transformConstrain({ lng, lat }, zoom) {
-      const to = constrain({ center: [lng, lat], zoom });
-      return { center: new LngLat(...to.center), zoom: to.zoom };
-    },
-    trackResize: false,
-    fadeDuration: 150,
-    locale: {
-      'Map.Title': locale.say('map.named', { title: story.about.title }),
-      'CooperativeGesturesHandler.WindowsHelpText': locale.say('map.gesture.ctrl'),
-      'CooperativeGesturesHandler.MacHelpText': locale.say('map.gesture.cmd'),
-      'CooperativeGesturesHandler.MobileHelpText': locale.say('map.gesture.touch'),
-    },
-  });
+  const map = withContext(
+    () =>
+      new MapOfMapLibre({
+        container,
+        style: styleOf(story, theme),
+        attributionControl: false,
+        cooperativeGestures: cooperative,
+        dragRotate: false,
+        touchPitch: false,
+        maxPitch: 0,
+        renderWorldCopies: false,
+        // By itself it would come nearer until the world fills the view.
+        transformConstrain({ lng, lat }, zoom) {
+          const to = constrain({ center: [lng, lat], zoom });
+          return { center: new LngLat(...to.center), zoom: to.zoom };
+        },
+        trackResize: false,
+        fadeDuration: 150,
+        locale: {
+          'Map.Title': locale.say('map.named', { title: story.about.title }),
+          'CooperativeGesturesHandler.WindowsHelpText': locale.say('map.gesture.ctrl'),
+          'CooperativeGesturesHandler.MacHelpText': locale.say('map.gesture.cmd'),
+          'CooperativeGesturesHandler.MobileHelpText': locale.say('map.gesture.touch'),
+        },
+      }),
+  );
   map.getCanvas().setAttribute('aria-describedby', KEYS_ID);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   supplyImages(map);
   return map;
+}
+
+function withContext<Started>(start: () => Started): Started {
+  try {
+    return start();
+  } catch (cause) {
+    if (!(cause instanceof Error) || cause.name !== 'GPUInitializationError') throw cause;
+    throw new NoContextError('The browser gives the map no WebGL 2 context.', { cause });
+  }
 }

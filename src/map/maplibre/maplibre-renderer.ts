@@ -15,7 +15,7 @@ import { makeShowNames, type ShowNames } from './show-names.ts';
 /** MapLibre's own least zoom. A host without size, as on paper, would have an opening view from farther yet. */
 const FARTHEST = -2;
 
-/** A story drawn by MapLibre. @throws GPUInitializationError of MapLibre where there is no WebGL 2 */
+/** A story drawn by MapLibre. @throws NoContextError where the browser gives it no WebGL 2 context */
 export function startMapLibreRenderer(
   maplibre: MapLibre,
   { host, story, state, locale, events }: RendererParts,
@@ -51,8 +51,8 @@ export function startMapLibreRenderer(
     if (signal.aborted || map.isMoving()) return;
     showNames?.(state.names(camera(), size), camera(), size);
   };
-  const emphasise = () => painter?.emphasise(state.chosen, state.hidden);
-  const hover = () => painter?.hover(state.hovered, state.hidden);
+  const emphasise = () => painter?.emphasise(state.emphasis);
+  const hover = () => painter?.hover(state.hovered);
   const redraw: Record<MapPart, () => void> = {
     theme: () => painter?.repaint(state.theme),
     names: name,

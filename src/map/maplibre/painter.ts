@@ -1,7 +1,7 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { DIM, emphasisOf, RECEDED } from '../../cartography/emphasis.ts';
+import { DIM, type Emphasis, RECEDED } from '../../cartography/emphasis.ts';
 import { BASEMAP_COLOURS, type Theme } from '../../cartography/theme.ts';
-import type { Chosen } from '../../selection/selection.ts';
+import type { Place } from '../../story/place.ts';
 import type { Story } from '../../story/story.ts';
 import { emphasisData } from './emphasis-data.ts';
 import { labelColour } from './label-colour.ts';
@@ -12,8 +12,8 @@ import { NAMES, type StyleLayerMetadata } from './style-layers.ts';
 
 /** Brings what a map shows into step with theme, choice, pointer and hidden layers. */
 export interface Painter {
-  emphasise(chosen: Chosen, hidden: ReadonlySet<string>): void;
-  hover(feature: string | undefined, hidden: ReadonlySet<string>): void;
+  emphasise(emphasis: ReadonlyMap<string, Emphasis>): void;
+  hover(place: Place | undefined): void;
   hide(hidden: ReadonlySet<string>): void;
   repaint(theme: Theme): void;
 }
@@ -21,13 +21,12 @@ export interface Painter {
 /** Takes over the paint of a map whose style has loaded. */
 export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): Painter {
   let theme = firstTheme;
-  let chosen: Chosen = {};
-  let dimmed = false;
+  let emphasis: ReadonlyMap<string, Emphasis> = new Map();
   // Kept here, because asking the map for its style copies all of the story's geometry.
   let layers = layersOf(story, theme);
 
   const colourLabels = () => {
-    const colour = labelColour(story, theme, emphasisOf(story, chosen));
+    const colour = labelColour(story, theme, emphasis);
     map.setPaintProperty(NAMES.text, 'text-color', colour);
     map.setLayoutProperty(NAMES.images, 'icon-image', rtlTextImage(colour, BASEMAP_COLOURS[theme].halo));
   };
@@ -35,29 +34,24 @@ export function makePainter(map: MapLibreMap, story: Story, firstTheme: Theme): 
   /** Beyond the world's edge MapLibre draws nothing: the dim overlay lies there on what is behind. */
   const dimBeyond = () => {
     const { dim } = BASEMAP_COLOURS[theme];
-    map.getContainer().style.backgroundColor = dimmed
-      ? `color-mix(in srgb, ${dim} ${100 * DIM}%, transparent)`
-      : '';
+    map.getContainer().style.backgroundColor =
+      emphasis.size > 0 ? `color-mix(in srgb, ${dim} ${100 * DIM}%, transparent)` : '';
   };
 
   return {
-    emphasise(next, hidden) {
-      chosen = next;
-      const emphasis = emphasisOf(story, chosen);
-      const data = emphasisData(story, emphasis, hidden);
-      map.getSource<GeoJSONSource>('emphasis')?.setData(data);
-      const opacity = data.features.length > 0 ? RECEDED : 1;
+    emphasise(next) {
+      emphasis = next;
+      map.getSource<GeoJSONSource>('emphasis')?.setData(emphasisData(story, emphasis));
+      const opacity = emphasis.size > 0 ? RECEDED : 1;
       for (const layer of layers)
         if (metadataOf(layer)?.recedes)
           for (const property of OPACITIES[layer.type] ?? [])
             map.setPaintProperty(layer.id, property, opacity);
       colourLabels();
-      dimmed = data.features.length > 0;
       dimBeyond();
     },
-    hover(feature, hidden) {
-      const place = feature === undefined ? undefined : story.places.get(feature);
-      const data = collection(place && !hidden.has(place.layer) ? [featureOf(place)] : []);
+    hover(place) {
+      const data = collection(place ? [featureOf(place)] : []);
       void map.getSource<GeoJSONSource>('hovered')?.setData(data);
     },
     hide(hidden) {

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { WatchedPolicy } from '../../dom/policy.ts';
 import { whyNotLoaded } from '../../dom/why-not-loaded.ts';
+import { NoContextError } from '../no-context.ts';
 
 /** Where MapLibre's worker lies, and what the page's policy has refused since it was asked for. */
 interface WorkerSource {
@@ -14,7 +15,7 @@ const LIMIT = 30_000;
 /**
  * Resolves when a feature is really drawn, or there is none where the map looks: a canvas, and even MapLibre's `idle`,
  * prove nothing, since both come also when every worker has failed. Rejects where the worker fails or draws nothing,
- * with the cause as far as it can be found.
+ * with the cause as far as it can be found, and with a `NoContextError` where the context is lost before.
  */
 export function rendererReady(map: MapLibreMap, source: WorkerSource, removed: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -40,6 +41,7 @@ export function rendererReady(map: MapLibreMap, source: WorkerSource, removed: A
         // A worker has read the source.
         if (sourceDataType === 'content') answered = true;
       }),
+      map.on('webglcontextlost', () => settle(() => reject(lostContext()))),
       map.on('idle', () => {
         const { width, height } = map.getCanvas();
         // A map without size, in a closed part of the page, has yet to be seen.
@@ -56,9 +58,11 @@ export function rendererReady(map: MapLibreMap, source: WorkerSource, removed: A
 /** Resolves when the browser has taken the map's WebGL context away. */
 export function contextLoss(map: MapLibreMap): Promise<Error> {
   return new Promise((resolve) => {
-    map.on('webglcontextlost', () => resolve(new Error('The browser took the map’s WebGL context away.')));
+    map.on('webglcontextlost', () => resolve(lostContext()));
   });
 }
+
+const lostContext = () => new NoContextError('The browser took the map’s WebGL context away.');
 
 /** Calls once the map was in sight, on a page in sight, at the end of some milliseconds; until `signal` aborts. */
 function afterInView(map: MapLibreMap, milliseconds: number, signal: AbortSignal, call: () => void): void {

@@ -39,7 +39,7 @@ export function shapesOf(
     );
     return { ...part, children: <>{runs.map((run) => drawStill(run, story, canvas))}</> };
   });
-  const groups = groupsOf(story).filter(isShown);
+  const groups = groupsOf(story);
   return (emphasis) => {
     const emphasised = emphasis ? emphasisedIn(groups, emphasis) : new Map<Group, Drawn[]>();
     const none = emphasised.size === 0;

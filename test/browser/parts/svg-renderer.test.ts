@@ -32,7 +32,7 @@ beforeEach(async () => {
       story: app.stories.smallStory(),
       state: {
         theme: 'light',
-        chosen: {},
+        emphasis: new Map(),
         hovered: undefined,
         hidden: new Set(),
         cooperative: false,

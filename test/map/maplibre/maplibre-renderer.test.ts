@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Theme } from '../../../src/cartography/theme.ts';
 import { ENGLISH } from '../../../src/locale/english.ts';
-import type { MapLibre } from '../../../src/map/maplibre/live-map.ts';
+import { makeMapState } from '../../../src/map/map-state.ts';
 import { startMapLibreRenderer } from '../../../src/map/maplibre/maplibre-renderer.ts';
+import { NoContextError } from '../../../src/map/no-context.ts';
+import { makeSelection } from '../../../src/selection/selection.ts';
 import { smallStory } from '../../stories/small-story.ts';
+import { fakeBox, fakeDocument, makeFakeMapLibre } from './fake-maplibre.ts';
 
-const page = Object.assign(new EventTarget(), { createElement: () => ({ getContext: () => null }) });
 beforeAll(() => {
-  vi.stubGlobal('document', page);
+  vi.stubGlobal('document', fakeDocument());
   vi.stubGlobal(
     'CSSStyleSheet',
     class {
@@ -17,66 +19,42 @@ beforeAll(() => {
 });
 afterAll(() => void vi.unstubAllGlobals());
 
-const box = () =>
-  Object.assign(new EventTarget(), {
-    clientWidth: 800,
-    clientHeight: 400,
-    style: {},
-    setAttribute() {},
-    getRootNode: () => ({ adoptedStyleSheets: [] }),
-  });
-
-/** What is painted of a map whose theme changes before its style has loaded, or after. */
-async function paintedDark(when: 'before' | 'after') {
-  const painted = new Map<string, unknown>();
-  let load = () => {};
-  const part = box();
-  const known = {
-    on: () => ({ unsubscribe() {} }),
-    once(type: string, listener: () => void) {
-      if (type === 'style.load') load = listener;
-    },
-    getCenter: () => ({ lng: 0, lat: 0 }),
-    getZoom: () => 5,
-    getCanvas: () => part,
-    getCanvasContainer: () => part,
-    getContainer: () => part,
-    touchZoomRotate: { disableRotation() {} },
-    keyboard: { disableRotation() {} },
-    setPaintProperty: (layer: string, property: string, value: unknown) =>
-      painted.set(`${layer} ${property}`, value),
+function start(refused?: () => Error) {
+  const story = smallStory();
+  const selection = makeSelection(story);
+  const settings = {
+    theme: 'light' as Theme,
+    lang: 'en',
+    basemapNames: undefined,
+    gestures: 'greedy' as const,
   };
-  const maplibre = {
-    WORKER_URL: 'https://example.org/worker.js',
-    setWorkerUrl() {},
-    // What it is asked else has no answer.
-    Map: function FakeMap() {
-      return new Proxy(known, { get: (of, name) => Reflect.get(of, name) ?? (() => undefined) });
-    },
-  } as unknown as MapLibre;
-  let theme: Theme = 'light';
-  const renderer = startMapLibreRenderer(maplibre, {
-    host: box() as unknown as HTMLElement,
-    story: smallStory(),
-    state: {
-      get theme() {
-        return theme;
-      },
-      chosen: {},
-      hovered: undefined,
-      hidden: new Set(),
-      cooperative: false,
-      names: () => [],
-    },
+  const state = makeMapState(
+    fakeBox(),
+    story,
+    selection,
+    () => settings,
+    () => false,
+  );
+  const fake = makeFakeMapLibre(refused);
+  const renderer = startMapLibreRenderer(fake.maplibre, {
+    host: fakeBox(),
+    story,
+    state: Object.create(state, { names: { value: () => [] } }),
     locale: ENGLISH,
     events: { onMove() {}, onZoomEnd() {}, onHover: () => false, onClick() {} },
   });
+  return { ...fake, renderer, selection, settings };
+}
+
+/** What is painted of a map whose theme changes before its style has loaded, or after. */
+async function paintedDark(when: 'before' | 'after') {
+  const { renderer, settings, painted, fire } = start();
   const change = () => {
-    theme = 'dark';
+    settings.theme = 'dark';
     renderer.update('theme');
   };
   if (when === 'before') change();
-  load();
+  fire('style.load');
   if (when === 'after') change();
   renderer.remove();
   await expect(renderer.ready).rejects.toThrow('removed');
@@ -87,4 +65,29 @@ test('a theme that changes before the style has loaded is painted as one that ch
   const after = await paintedDark('after');
   expect(after.size).toBeGreaterThan(10);
   expect(await paintedDark('before')).toEqual(after);
+});
+
+test('a choice whose layer is switched off leaves the names as loud as no choice does', () => {
+  const { renderer, selection, painted, fire } = start();
+  fire('style.load');
+  const before = new Map(painted);
+  selection.choose({ feature: 'town' });
+  renderer.update('chosen');
+  expect(painted).not.toEqual(before);
+  selection.show('towns', false);
+  renderer.update('hidden');
+  expect(painted).toEqual(before);
+});
+
+test('a context that is lost before anything is drawn is told at once, with why', async () => {
+  const { renderer, fire } = start();
+  fire('webglcontextlost');
+  await expect(renderer.ready).rejects.toThrow(NoContextError);
+  renderer.remove();
+});
+
+test('a context that MapLibre does not get is told as one that may come yet', () => {
+  const refused = Object.assign(new Error('no'), { name: 'GPUInitializationError' });
+  expect(() => start(() => refused)).toThrow(NoContextError);
+  expect(() => start(() => new Error('Another.'))).toThrow('Another.');
 });

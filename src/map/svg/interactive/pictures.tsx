@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import type { Camera, Size } from '../../../cartography/camera.ts';
 import { projection } from '../../../cartography/camera.ts';
-import { emphasisOf } from '../../../cartography/emphasis.ts';
 import type { PlacedLabel } from '../../../cartography/label.ts';
 import { isPoint } from '../../../cartography/shape.ts';
 import type { Story } from '../../../story/story.ts';
@@ -53,12 +52,11 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
   const margin = ({ width, height }: Size): Size => ({ width: width * MARGIN, height: height * MARGIN });
   const drawEmphasis = () => {
     if (known && drawShapes)
-      shapes.draw(known.camera, known.view, margin(known.view), drawShapes(emphasisOf(story, state.chosen)));
+      shapes.draw(known.camera, known.view, margin(known.view), drawShapes(state.emphasis));
   };
   const drawHoveredIn = (camera: Camera, view: Size) => {
-    const place = state.hovered === undefined ? undefined : story.places.get(state.hovered);
-    const outline =
-      place && !state.hidden.has(place.layer) && drawHovered(story, place, canvasOf(camera, view));
+    const { hovered: place } = state;
+    const outline = place && drawHovered(story, place, canvasOf(camera, view));
     hovered.draw(
       camera,
       view,
@@ -73,7 +71,7 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
 
   const drawNamesIn = (camera: Camera, view: Size) => {
     const canvas = makeCanvas(camera, view, palette, () => '');
-    const drawn = drawNames(story, labels, canvas, emphasisOf(story, state.chosen));
+    const drawn = drawNames(story, labels, canvas, state.emphasis);
     names.draw(camera, view, NO_MARGIN, <g stroke-linejoin="round">{drawn}</g>);
   };
 

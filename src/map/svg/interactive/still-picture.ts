@@ -57,12 +57,13 @@ export function drawStillPicture(
   const camera = target ? fitCamera(target, size, paddingOf(FREE)) : openingCamera(story.about.frames, size);
   const measure = knownMeasure(story, makeMeasure());
   const palette = makePalette();
+  const emphasis = emphasisOf(story, selection);
   const pictures = makePictures(
     box,
     story,
     {
       theme: 'light',
-      chosen,
+      emphasis,
       hovered: undefined,
       hidden,
       cooperative: false,
@@ -71,7 +72,7 @@ export function drawStillPicture(
           story,
           { size, camera, lang, measure, hidden, reserved: [] },
           true,
-        )(new Set(emphasisOf(story, chosen).keys())),
+        )(new Set(emphasis.keys())),
     },
     palette,
   );

@@ -1,0 +1,190 @@
+import { adoptSheet } from '../dom/adopt-sheet.ts';
+import { afterPaint } from '../dom/after-paint.ts';
+import type { Readiness } from '../dom/readiness.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { Story } from '../story/story.ts';
+import { type CameraController, makeCameraController } from './camera-controller.ts';
+import { CONTROLS_SHEET } from './controls/controls-sheet.ts';
+import { applyPadding, makeMapElements } from './controls/map-elements.ts';
+import { makeScale } from './controls/scale.ts';
+import { makeTooltip } from './controls/tooltip.ts';
+import { makeCrosshair } from './crosshair.ts';
+import { debounce } from './debounce.ts';
+import { followSelection } from './follow-selection.ts';
+import { makeInteractions } from './interactions.ts';
+import { listenToEscape } from './keyboard.ts';
+import { makeMapControls } from './map-controls.ts';
+import type { MapOptions, MapSettings } from './map-settings.ts';
+import { makeMapState } from './map-state.ts';
+import type { StartRenderer } from './renderer.ts';
+import { makeRendererSwitcher, type RendererSwitcher } from './renderer-switcher.ts';
+
+/** A map in its place on the page. */
+export interface AttachedMap {
+  readonly renderer: RendererSwitcher;
+  readonly camera: CameraController;
+  /** To be called when the settings have changed, with what they were before. */
+  update(before: MapSettings): void;
+  remove(): void;
+}
+
+interface AttachedMapParts {
+  readonly host: HTMLElement;
+  readonly story: Story;
+  readonly selection: Selection;
+  /** Draws first. */
+  readonly start: StartRenderer;
+  readonly options: MapOptions;
+  settings(): MapSettings;
+  /** Told when a feature is really drawn, and of what fails. */
+  readonly readiness: Readiness;
+}
+
+/** Milliseconds without a movement after which the map counts as at rest. */
+const STILL = 200;
+
+/** Draws a map into `host`. @throws what anything of it throws as it starts; then nothing of it is left */
+export function attachMap(parts: AttachedMapParts): AttachedMap {
+  const leaving = new AbortController();
+  try {
+    return { ...assemble(parts, leaving.signal), remove: () => leaving.abort() };
+  } catch (error) {
+    leaving.abort();
+    throw error;
+  }
+}
+
+/** Makes all that a map is made of, each of which leaves when `signal` aborts, be the others made by then or not. */
+function assemble(
+  { host, story, selection, start, options, settings, readiness }: AttachedMapParts,
+  signal: AbortSignal,
+): Omit<AttachedMap, 'remove'> {
+  const origin = Symbol('map');
+  const { locale } = options;
+  const onLeaving = (leave: () => void) => signal.addEventListener('abort', readiness.guarded(leave));
+  const elements = makeMapElements(host, locale);
+  const { root, free, canvas, size, isShown } = elements;
+  onLeaving(() => root.remove());
+  adoptSheet(host, CONTROLS_SHEET, signal);
+  /** True from a change to the full screen, or back, until the map has its new size, or rests at the one it had. */
+  let isNewScreen = false;
+
+  const state = makeMapState(root, story, selection, settings, () => camera.moved);
+  const renderer = makeRendererSwitcher(start, { host: canvas, story, state, locale });
+  onLeaving(renderer.remove);
+  const camera = makeCameraController({
+    renderer,
+    frames: story.about.frames,
+    padding: settings().padding,
+    direction: locale.direction,
+    size,
+    isShown,
+    onChange() {
+      renderer.update('moved');
+      controls.draw();
+    },
+    signal,
+  });
+  const interactions = makeInteractions(
+    {
+      story,
+      selection,
+      origin,
+      tooltip: makeTooltip(root),
+      nameAt: (at) => state.nameAt(at, renderer.camera),
+      camera: () => renderer.camera,
+      size,
+      lang: () => settings().lang,
+      locale,
+      focus: renderer.focus,
+      onChoose: () => options.onChoose?.(),
+      onChange: () => controls.draw(),
+      announce: options.announce,
+    },
+    signal,
+  );
+  const controls = makeMapControls(elements, {
+    story,
+    selection,
+    renderer,
+    camera,
+    interactions,
+    options,
+    settings,
+  });
+  onLeaving(controls.remove);
+  const crosshair = makeCrosshair({ free, canvas, middle: () => camera.middle, interactions }, signal);
+  const scale = makeScale(free, locale);
+  const showScale = () => scale.show(renderer.camera, size());
+  const onRest = debounce(
+    () => {
+      isNewScreen = false;
+      if (!isShown()) return;
+      selection.see(camera.seen, { origin });
+      crosshair.rested();
+    },
+    STILL,
+    signal,
+  );
+  const onMove = () => {
+    onRest();
+    showScale();
+  };
+  const { onHover, onClick } = interactions;
+  renderer.subscribe({ onHover, onClick, onMove, onZoomEnd: controls.draw }, signal);
+  listenToEscape(root, interactions, signal);
+  const follow = followSelection(
+    { story, selection, origin, camera, clickedAt: () => interactions.clickedAt },
+    signal,
+  );
+  selection.subscribe((change) => {
+    // What the reader asked to read is painted first; the map marks it in the next frame.
+    if (change === 'chosen') afterPaint(() => renderer.update('chosen'), signal);
+    else if (change === 'hovered' || change === 'hidden') renderer.update(change);
+    else if (change === 'looked') renderer.update('names');
+  }, signal);
+  const resize = () => {
+    if (!isShown()) return;
+    camera.resize();
+    if (isNewScreen) follow();
+    isNewScreen = false;
+    renderer.update('names');
+    showScale();
+  };
+  const observer = new ResizeObserver(readiness.guarded(resize));
+  observer.observe(root);
+  onLeaving(() => observer.disconnect());
+
+  const setPadding = () => {
+    const { padding } = settings();
+    camera.padding = padding;
+    applyPadding(elements, padding);
+    onRest();
+  };
+  setPadding();
+  showScale();
+  controls.draw();
+  follow();
+  renderer.update('names');
+  renderer.ready.then(readiness.done, readiness.failed);
+
+  return {
+    renderer,
+    camera,
+    update(before) {
+      const now = settings();
+      const isNew = (name: keyof MapSettings) => now[name] !== before[name];
+      if (isNew('theme')) renderer.update('theme');
+      if (isNew('gestures')) renderer.update('gestures');
+      if (isNew('isFullscreen')) {
+        isNewScreen = true;
+        onRest();
+      }
+      if (isNew('padding')) setPadding();
+      controls.draw();
+      // What stands on the map has moved, and names keep off it.
+      if (isNew('lang') || isNew('basemapNames') || isNew('hasButtons') || isNew('padding'))
+        renderer.update('names');
+    },
+  };
+}
