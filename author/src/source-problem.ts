@@ -11,6 +11,11 @@ export interface SourceProblem extends Problem {
   readonly spot: Spot;
 }
 
+/** Whether a problem says where in its file it stands. */
+export function isPlaced(problem: Problem): problem is SourceProblem {
+  return 'spot' in problem;
+}
+
 /** For messages that know no spot: it stands with the file's name, `article.md:12:5`. */
 export function withSpotInFile({ spot, ...problem }: SourceProblem): Problem {
   return { ...problem, file: `${problem.file}:${spot.line}:${spot.column}` };

@@ -3,7 +3,7 @@ import type { Story } from '../story/story.ts';
 /** A source as the map's credit names it. */
 export interface Credit {
   readonly text: string;
-  readonly url: string;
+  readonly url?: string;
 }
 
 /** Licences that ask to be named with the source itself. */
@@ -21,13 +21,13 @@ export function creditSources(story: Story): readonly Credit[] {
       const short = shortTitle(title);
       const owed = licence !== undefined && NAMED.test(licence);
       const text = owed ? `${short}, ${licence}` : short;
-      const credit = counted.get(text) ?? { text, url, owed, count: 0 };
+      const credit = counted.get(text) ?? { text, ...(url !== undefined && { url }), owed, count: 0 };
       counted.set(text, { ...credit, count: credit.count + 1 });
     }
   return [...counted.values()]
     .sort((a, b) => b.count - a.count)
     .filter(({ owed }, i) => owed || i === 0)
-    .map(({ text, url }) => ({ text, url }));
+    .map(({ owed, count, ...credit }) => credit);
 }
 
 /** A title without what follows its first comma, and without a version number at its end. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../story/problem.ts';
+import { byRule } from './check/by-rule.ts';
 import { compileFolder } from './compile/compile-folder.ts';
 import { OEMBED, oembedOf } from './pages/oembed.ts';
 import { fillIn, type Placeholders, placeholdersOf } from './pages/placeholders.ts';
@@ -51,5 +52,5 @@ export async function compileStory(
   ]);
   if (site) files.set(OEMBED, JSON.stringify(oembedOf(story.about, site)));
   for (const [path, page] of Object.entries(pages)) files.set(path, fillIn(page, placeholders));
-  return { files, problems, warnings: [...warnings, ...pictures.warnings], placeholders };
+  return { files, problems, warnings: [...warnings, ...byRule('letters', pictures.warnings)], placeholders };
 }

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Connect, Logger, Plugin } from 'vite';
 import { describe, StoryError } from '../story/problem.ts';
-import { type CompiledStory, compileStory } from './compile-story.ts';
+import { type CompiledStory, type CompileOptions, compileStory } from './compile-story.ts';
 import { fillIn } from './pages/placeholders.ts';
 import { siteAt } from './pages/site.ts';
 import { RELEASE } from './release/release.ts';
@@ -14,14 +14,20 @@ import { RELEASE } from './release/release.ts';
  * faulty story fails the build, with a line for each fault, at most twenty.
  *
  * @param options `story`: the folder, from where the command is run; `siteUrl`, `siteName`: see `siteAt`; without
- *   an address, what needs one (canonical link, preview picture, oEmbed) is left out
+ *   an address, what needs one (canonical link, preview picture, oEmbed) is left out; `compile`: how a folder is compiled
+ *   that is written otherwise than \`compileStory\` reads it
  */
-export function articleMap(options: { story: string; siteUrl?: string; siteName?: string }): Plugin {
+export function articleMap(options: {
+  story: string;
+  siteUrl?: string;
+  siteName?: string;
+  compile?: (folder: string, options: CompileOptions) => Promise<CompiledStory>;
+}): Plugin {
   const dir = resolve(options.story);
   const site = options.siteUrl ? siteAt(options.siteUrl, options.siteName) : undefined;
   let compiling: Promise<CompiledStory> | undefined;
   const compiled = async () => {
-    compiling ??= compileStory(dir, { site });
+    compiling ??= (options.compile ?? compileStory)(dir, { site });
     const story = await compiling;
     if (story.problems.length > 0) throw new StoryError(story.problems);
     return story;

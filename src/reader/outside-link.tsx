@@ -35,9 +35,13 @@ export function OutsideLink({ href, children, brief = false }: OutsideLinkProps)
 export function SourceLink({ source }: { source: Source }) {
   return (
     <>
-      <OutsideLink href={source.url}>
+      {source.url === undefined ? (
         <bdi>{source.title}</bdi>
-      </OutsideLink>
+      ) : (
+        <OutsideLink href={source.url}>
+          <bdi>{source.title}</bdi>
+        </OutsideLink>
+      )}
       {source.licence !== undefined && <span class="am-licence"> ({source.licence})</span>}
     </>
   );
@@ -48,7 +52,7 @@ export function SourceList({ sources, label }: { sources: readonly Source[]; lab
   return (
     <ul class="am-sources" aria-label={label}>
       {sources.map((source) => (
-        <li key={source.url}>
+        <li key={source.url ?? source.title}>
           <SourceLink source={source} />
         </li>
       ))}

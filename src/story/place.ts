@@ -8,7 +8,8 @@ export const PRECISIONS = ['surveyed', 'generalised', 'schematic'] as const;
 /** Where a shape or a statement comes from. */
 export const SourceSchema = v.strictObject({
   title: v.pipe(v.string(), v.nonEmpty()),
-  url: HttpAddressSchema,
+  /** Absent of what was drawn for the story itself. */
+  url: v.exactOptional(HttpAddressSchema),
   licence: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 

@@ -194,7 +194,7 @@ suite('the build', () => {
 
   it('refuses a note without source', async () => {
     expect(await refusal((files) => delete files['notes.json'].first.items[0].sources)).toEqual([
-      'notes.json#/first/items/0/sources: found nothing; expected "sources". Add it.',
+      'notes.json#/first/items/0/sources: found nothing; expected a list. Add it.',
     ]);
     expect(
       await refusal((files) => {
@@ -212,7 +212,7 @@ suite('the build', () => {
         delete feature(files, 'lines', 0).properties.kind;
       }),
     ).toEqual([
-      'lines.geojson#/features/0/properties/kind: found nothing; expected "kind". Add it.',
+      'lines.geojson#/features/0/properties/kind: found nothing; expected a kind that is drawn as a LineString: river, pipeline. Add it.',
       'places.geojson#/features/0/properties/rank: found “2”; expected a number. Correct the value.',
     ]);
   });
@@ -251,7 +251,7 @@ suite('the build', () => {
         passage(files, 2).target.selector[0].refinedBy = [];
       }),
     ).toEqual([
-      'story.json#/alt: found nothing; expected "alt". Add it.',
+      'story.json#/alt: found nothing; expected a text. Add it.',
       'story.json#/layers/0/role: found “subjects”; expected "subject" or "around". Correct the value.',
       'story.json#/layers/0/bbox/3: found “north”; expected a number. Correct the value.',
       'islands.geojson#/features/0/properties/rank: found 9; expected a number <=5. Correct the value.',

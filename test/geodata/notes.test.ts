@@ -66,7 +66,7 @@ describe('notes', () => {
     const sources = [
       ...notes.flatMap((item) => item.sources),
       ...shapes.flatMap(({ properties }) => properties.disputed?.source ?? []),
-    ].filter(({ url }) => url.includes('gegn23wp61'));
+    ].filter(({ url }) => url?.includes('gegn23wp61'));
     expect(sources.length).toBeGreaterThan(1);
     for (const { title } of sources) expect(title).toMatch(/^Islamic Republic of Iran/);
   });

@@ -3,7 +3,7 @@ import type { SourceProblem, Spot } from '../source-problem.ts';
 import { ARTICLE } from './names.ts';
 
 /** What stands above an article between two lines of three dashes. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly facts: Readonly<Record<string, unknown>>;
   /** Where each fact is named. */
   readonly spots: ReadonlyMap<string, Spot>;

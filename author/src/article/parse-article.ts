@@ -15,7 +15,7 @@ import { shield } from './shield.ts';
 import { targetsOf, timeOf } from './targets.ts';
 
 /** What it cannot be told from the text of an article. */
-export interface ParseOptions {
+interface ParseOptions {
   /** The ids that marks may name; absent where they are not known: then each `#…` is taken for one, but for headings. */
   readonly ids?: ReadonlySet<string> | undefined;
 }

@@ -7,7 +7,7 @@ import { type Before, keptIds } from './keep-ids.ts';
 import { type MarkedArticle, plainText } from './marked-article.ts';
 import type { Quotation } from './quotations.ts';
 
-export type PassageCollection = v.InferOutput<typeof PassageCollectionSchema>;
+type PassageCollection = v.InferOutput<typeof PassageCollectionSchema>;
 
 /** What of a story is said in the collection of its passages. */
 interface Of {

@@ -2,7 +2,7 @@ import type { SourceProblem } from '../source-problem.ts';
 import type { ProblemAt } from './problem-at.ts';
 
 /** A paragraph's raw text without the `==` of its quotations. */
-export interface Unquoted {
+interface Unquoted {
   readonly text: string;
   /** Where the quotations stand in `text`, and where each opens in the raw text. */
   readonly quoted: readonly { readonly start: number; readonly end: number; readonly opens: number }[];

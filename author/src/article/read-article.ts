@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 import { decode } from './decode.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -31,8 +32,4 @@ export async function readArticle(
   const { facts, body } = frontMatterOf(text);
   const article = parseArticle(body);
   return { article, title: typeof facts.title === 'string' ? facts.title : article.heading };
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }

@@ -1,4 +1,5 @@
 import { wordCount } from '../../../src/compiler/article/words.ts';
+import type { MarkedArticle } from './marked-article.ts';
 import type { Quotation } from './quotations.ts';
 
 /**
@@ -30,4 +31,18 @@ export function mostTelling(quotations: readonly Quotation[], words: number): Qu
     for (const { ids } of best.quotation.marks) for (const id of ids) named.add(id);
   }
   return quotations.filter((quotation) => chosen.has(quotation));
+}
+
+/**
+ * The most telling of an article, within a share of its words.
+ *
+ * @param share 0 to 1
+ */
+export function withinLimit(
+  quotations: readonly Quotation[],
+  { paragraphs }: Pick<MarkedArticle, 'paragraphs'>,
+  share: number,
+): Quotation[] {
+  const words = paragraphs.reduce((sum, { text }) => sum + wordCount(text), 0);
+  return mostTelling(quotations, Math.floor(words * share));
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { decodeUnchanged } from '../article/decode.ts';
+import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 
 /**
@@ -9,7 +10,7 @@ import { ToolError } from '../tool-error.ts';
  * @throws ToolError where there is no such file, or it is no text
  */
 export async function readText(path: string): Promise<string> {
-  const name = path === '-' ? 'standard input' : path.replaceAll('\\', '/');
+  const name = path === '-' ? 'standard input' : slashed(path);
   const bytes = await (path === '-' ? buffer(process.stdin) : readFile(path)).catch(
     (error: NodeJS.ErrnoException) => {
       throw new ToolError(

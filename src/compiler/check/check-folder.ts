@@ -2,6 +2,7 @@ import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../read/folder.ts';
 import { checkArrows } from './arrows.ts';
 import { checkBoxes } from './boxes.ts';
+import { byRule } from './by-rule.ts';
 import { checkCoordinates } from './coordinates.ts';
 import { checkDates } from './dates.ts';
 import { checkFeatures } from './features.ts';
@@ -16,28 +17,28 @@ import { checkRings } from './rings.ts';
 import { checkSizes } from './sizes.ts';
 import { checkTotals } from './totals.ts';
 
-/** A rule of the build, a file each: all places where the folder breaks it. */
+/** A rule of the build, a file each: all places where the folder breaks it. By its id, as messages name it. */
 type Rule = (folder: StoryFolder) => Problem[];
 
-const RULES: readonly Rule[] = [
-  checkDates,
-  checkLanguages,
-  checkBoxes,
-  checkTotals,
-  checkIds,
-  checkNames,
-  checkKinds,
-  checkCoordinates,
-  checkRings,
-  checkSizes,
-  checkArrows,
-  checkFeatures,
-  checkMentions,
-  checkQuotations,
-  checkOffsets,
-];
+const RULES: Readonly<Record<string, Rule>> = {
+  dates: checkDates,
+  languages: checkLanguages,
+  boxes: checkBoxes,
+  totals: checkTotals,
+  ids: checkIds,
+  names: checkNames,
+  kinds: checkKinds,
+  coordinates: checkCoordinates,
+  rings: checkRings,
+  sizes: checkSizes,
+  arrows: checkArrows,
+  features: checkFeatures,
+  mentions: checkMentions,
+  quotations: checkQuotations,
+  offsets: checkOffsets,
+};
 
 /** All problems that the rules find, in the rules' order. */
 export function checkFolder(folder: StoryFolder): Problem[] {
-  return RULES.flatMap((rule) => rule(folder));
+  return Object.entries(RULES).flatMap(([id, rule]) => byRule(id, rule(folder)));
 }

@@ -1,12 +1,14 @@
 import { type Problem, pointer } from '../../story/problem.ts';
+import { placeQuotation } from '../article/quotation.ts';
 import { ANCHOR } from '../article/usage.ts';
 import type { StoryFolder } from '../read/folder.ts';
 
-/** A passage's two selectors are of the same length. */
-export function checkOffsets({ passages }: StoryFolder): Problem[] {
+/** A passage's two selectors are of the same length; what is quoted wrongly is a fault of its own. */
+export function checkOffsets({ passages, fingerprint }: StoryFolder): Problem[] {
   return passages.flatMap(({ file, path, value }) => {
     const [{ exact }, { start, end }] = value.target.selector;
     if (end - start === exact.length) return [];
+    if (fingerprint && !placeQuotation(fingerprint, exact, value.target.paragraph)) return [];
     return [
       {
         file,

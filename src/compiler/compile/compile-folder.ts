@@ -2,6 +2,7 @@ import { type Problem, StoryError } from '../../story/problem.ts';
 import { readStory } from '../../story/served.ts';
 import { makeStory, type Story } from '../../story/story.ts';
 import { basemapWarnings } from '../check/basemap-warnings.ts';
+import { byRule } from '../check/by-rule.ts';
 import { checkFolder } from '../check/check-folder.ts';
 import { frameWarnings } from '../check/frame-warnings.ts';
 import { windingWarnings } from '../check/winding.ts';
@@ -32,20 +33,20 @@ interface FolderResult {
 export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
   const { folder: written, ...read } = await readFolder(readJson);
   const { folder, ...mended } = mendFolder(written);
-  const problems = [...read.problems, ...checkFolder(written), ...mended.problems];
+  const problems = [...read.problems, ...checkFolder(written), ...byRule('shapes', mended.problems)];
   if (problems.length > 0) return { problems, warnings: [] };
   const warnings = [
     ...read.warnings,
-    ...windingWarnings(written),
-    ...mended.warnings,
-    ...frameWarnings(folder),
-    ...basemapWarnings(folder),
+    ...byRule('winding', windingWarnings(written)),
+    ...byRule('shapes', mended.warnings),
+    ...byRule('frames', frameWarnings(folder)),
+    ...byRule('basemap', basemapWarnings(folder)),
   ];
   try {
     return { compiled: dataOf(compile(folder)), problems, warnings };
   } catch (error) {
     // What no rule finds, such as more vertices than a browser can draw, is found as a reader would find it.
-    if (error instanceof StoryError) return { problems: error.problems, warnings: [] };
+    if (error instanceof StoryError) return { problems: byRule('limits', error.problems), warnings: [] };
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { type Problem, pointer, problemsOf, quote } from '../../story/problem.ts';
 import { alike } from './alike.ts';
 
@@ -18,6 +18,8 @@ export function faultsOf(
     const problem = problems[index] as Problem;
     const path = keysOf(issue.path ?? []);
     const last = issue.path?.at(-1);
+    if (issue.received === 'undefined')
+      return { ...problem, expected: wantedAt(schema, path) ?? problem.expected };
     if (issue.expected !== 'never' || !last) return problem;
     if (Array.isArray(last.input)) return surplus(problem, last.input);
     const isThere = (name: string) => Object.hasOwn(last.input as object, name);
@@ -155,6 +157,7 @@ interface Shape {
   readonly item?: Shape;
   readonly items?: readonly Shape[];
   readonly value?: Shape;
+  readonly pipe?: readonly { readonly message?: unknown }[];
 }
 
 /** The names that an object may have which stands at a path. */
@@ -167,4 +170,28 @@ function namesAt(schema: Shape, path: readonly (string | number)[]): string[] {
   const named = entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
   const next = named ?? items?.[Number(key)] ?? item ?? value;
   return next ? namesAt(next, rest) : [];
+}
+
+/** What is wanted where nothing is, in words; of a missing property valibot tells the name alone. */
+function wantedAt(schema: v.GenericSchema, path: readonly (string | number)[]): string | undefined {
+  const wanted = shapeAt(schema, path) as (Shape & v.GenericSchema) | undefined;
+  if (!wanted) return undefined;
+  const message = wanted.pipe?.map((step) => step.message).find((text) => typeof text === 'string');
+  if (typeof message === 'string') return message;
+  const [issue] = v.safeParse(wanted, undefined).issues ?? [];
+  return issue && problemsOf('', '', [issue])[0]?.expected;
+}
+
+function shapeAt(schema: Shape, path: readonly (string | number)[]): Shape | undefined {
+  const { wrapped, options, entries, item, items, value } = schema;
+  if (wrapped) return shapeAt(wrapped, path);
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  for (const option of options ?? []) {
+    const shape = typeof option === 'string' ? undefined : shapeAt(option, path);
+    if (shape) return shape;
+  }
+  const named = entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
+  const next = named ?? items?.[Number(key)] ?? item ?? value;
+  return next && shapeAt(next, rest);
 }

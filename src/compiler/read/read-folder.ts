@@ -9,10 +9,12 @@ import {
 import { type Problem, pointer } from '../../story/problem.ts';
 import { FingerprintSchema } from '../article/fingerprint.ts';
 import { unanchored } from '../article/unanchored.ts';
+import { byRule } from '../check/by-rule.ts';
 import { charactersIn } from './characters.ts';
 import { coordinateSystemFault } from './coordinate-system.ts';
 import { faultsOf } from './faults.ts';
 import { withIds } from './feature-ids.ts';
+import { withFittingKinds } from './fitting-kinds.ts';
 import type { Located, StoryFeature, StoryFolder } from './folder.ts';
 import { BasemapSchema, FeatureSchema, LayerFileSchema } from './geojson-schema.ts';
 import { nestingFault } from './nesting.ts';
@@ -50,22 +52,22 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
     if ('json' in result) {
       const tooDeep = nestingFault(file, result.json);
       if (tooDeep) {
-        problems.push(tooDeep);
+        problems.push({ ...tooDeep, rule: 'nesting' });
         return undefined;
       }
-      for (const problem of charactersIn(file, result.json)) problems.push(problem);
+      problems.push(...byRule('characters', charactersIn(file, result.json)));
       return result.json;
     }
     const { problem } = result;
     // That there is no folder at all is found with every file, and is one problem.
-    if (!problems.some((known) => known.file === problem.file)) problems.push(problem);
+    if (!problems.some((known) => known.file === problem.file)) problems.push({ ...problem, rule: 'file' });
     return undefined;
   };
   const parse = <const S extends v.GenericSchema>(schema: S, file: string, json: unknown) => {
     if (json === undefined) return undefined;
     const result = v.safeParse(schema, json);
     if (result.success) return result.output;
-    for (const problem of faultsOf(schema, file, result.issues)) problems.push(problem);
+    problems.push(...byRule('form', faultsOf(schema, file, result.issues)));
     return undefined;
   };
 
@@ -78,15 +80,18 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
   // A file that two layers name is a fault of its own; its features are read once.
   for (const layer of new Map(files.map(({ value }) => [value.file, value] as const)).values()) {
     const json = withIds(await read(layer.file));
+    const first = problems.length;
     parse(LayerFileSchema, layer.file, json);
+    const listedFeatures = listAt(json, 'features') ?? [];
+    problems.push(...problems.splice(first).map((problem) => withFittingKinds(problem, listedFeatures)));
     const named = kept(NamedSchema, layer.file, json, 'features');
     if (named.length !== listAt(json, 'features')?.length) featureIds = undefined;
     for (const { value } of named) featureIds?.add(value.id);
-    warnings.push(...unknownProperties(layer.file, listAt(json, 'features') ?? []));
+    warnings.push(...byRule('properties', unknownProperties(layer.file, listedFeatures)));
     const otherSystem = coordinateSystemFault(layer.file, json);
     if (otherSystem) {
       // Of its positions nothing can be said.
-      problems.push(otherSystem);
+      problems.push({ ...otherSystem, rule: 'coordinate-system' });
       continue;
     }
     for (const { value, ...at } of kept(FeatureSchema, layer.file, json, 'features'))
@@ -97,7 +102,10 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
   const before = problems.length;
   parse(PassageCollectionSchema, 'passages.json', passages);
   if (drafts)
-    problems.push(drafts.problem, ...problems.splice(before).filter((problem) => !drafts.explains(problem)));
+    problems.push(
+      { ...drafts.problem, rule: 'anchoring' },
+      ...problems.splice(before).filter((problem) => !drafts.explains(problem)),
+    );
   const notes = await read('notes.json');
   parse(NoteCollectionSchema, 'notes.json', notes);
   const base = await readBasemap(readJson);

@@ -59,9 +59,9 @@ export function CreditControl({ locale, about, sources, onRearrange }: CreditPro
   );
 }
 
-/** Where links come to nothing the name alone: the reader's sources have its address. */
-function Credited({ url, children }: { url: string; children: ComponentChildren }) {
-  if (isSandboxed()) return <>{children}</>;
+/** Where there is no address, or links come to nothing, the name alone: the reader's sources have its address. */
+function Credited({ url, children }: { url: string | undefined; children: ComponentChildren }) {
+  if (url === undefined || isSandboxed()) return <>{children}</>;
   return (
     <a href={url} target="_blank" rel="noopener">
       {children}

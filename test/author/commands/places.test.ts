@@ -1,8 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { loadGazetteer } from '../../../author/src/gazetteer/load-gazetteer.ts';
 import { articleMap } from '../article-map.ts';
+
+/** Milliseconds: the gazetteer is packed once, which takes minutes on a busy machine. */
+const PACKING = 600_000;
+beforeAll(async () => void (await loadGazetteer(() => {})), PACKING);
 
 const ARTICLE =
   '\uFEFFBASEL, Switzerland — The Rhine leaves Basel 🌊 for Strasbourg.\r\n\r\nMr. Paris, of Paris, Texas, praised Russian ships in Port-au-Prince.\r\n';

@@ -104,7 +104,7 @@ it('names what a selector lacks', async () => {
   expect((await fault(article, dir)).split('\n')).toEqual([
     'passages.json#/first/items/0/target/selector/0/type: found “TextQuote”; expected "TextQuoteSelector" or "TextPositionSelector". Correct the value.',
     'passages.json#/first/items/1/target/selector: found an empty list; expected at least one entry. Fill it in.',
-    'passages.json#/first/items/2/target/selector/0/exact: found nothing; expected "exact". Add it.',
+    'passages.json#/first/items/2/target/selector/0/exact: found nothing; expected a text. Add it.',
   ]);
   const other = JSON.parse(whole);
   other.first.items[0].target.selector.shift();

@@ -137,7 +137,7 @@ suite('the build', () => {
       }),
     ).toEqual([
       'islands.geojson: found a list of 2; expected an object. Correct the value.',
-      'places.geojson#/features/0/id: found nothing; expected "id". Add it.',
+      'places.geojson#/features/0/id: found nothing; expected a kebab-case id. Add it.',
     ]);
   });
 });

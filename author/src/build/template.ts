@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ToolError } from '../tool-error.ts';
+
+/** What the package holds of the pages and the element; in the checkout it is built when it is needed. */
+const PACKED = fileURLToPath(new URL('../dist/template', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
+const CACHED = join(PROJECT, 'node_modules/.cache/article-map-template');
+/** What it is built of. */
+const SOURCES = [
+  'src',
+  'scripts/template.ts',
+  'vite.config.ts',
+  'vite.release.config.ts',
+  'package-lock.json',
+];
+
+/**
+ * The folder with what is served of every story alike.
+ *
+ * @param tell told that it takes its time
+ * @throws ToolError where it cannot be built
+ */
+export function templateFolder(tell: (line: string) => void): string {
+  if (existsSync(PACKED)) return PACKED;
+  if (existsSync(CACHED) && newest(CACHED) > Math.max(...SOURCES.map((path) => newest(join(PROJECT, path)))))
+    return CACHED;
+  tell('Building the pages and the element, once for all stories …');
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/template.ts', CACHED], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0)
+    throw new ToolError(
+      `The pages cannot be built (${stderr.trim().split('\n')[0]}). Run: npm install, then again.`,
+    );
+  return CACHED;
+}
+
+/** When the last file of a folder was changed, in milliseconds. */
+function newest(path: string): number {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return files.reduce((latest, file) => Math.max(latest, statSync(join(path, file)).mtimeMs), mtimeMs);
+}

@@ -1,0 +1,27 @@
+import { openStory } from '../folder/open-story.ts';
+import { sourceFolderAt } from '../folder/source-folder.ts';
+import type { SourceProblem } from '../source-problem.ts';
+import { type Finding, findingsOf } from './line.ts';
+
+/** All that the build would refuse or warn of, and whether the passages are those of the article. Nothing is written. */
+export async function checkStory(path: string): Promise<Finding[]> {
+  const folder = sourceFolderAt(path);
+  const { problems, warnings, state } = await openStory(folder);
+  const differing = [...state.keys()].filter((file) => folder.readBytes(file) !== undefined).map(differs);
+  return [
+    ...findingsOf(problems, 'error', folder),
+    ...findingsOf([...warnings, ...differing], 'warning', folder),
+  ];
+}
+
+function differs(file: string): SourceProblem {
+  return {
+    file,
+    path: '',
+    spot: { line: 1, column: 1 },
+    found: 'other passages than article.md has now',
+    expected: 'those of the article, so that whoever has this file alone has them too',
+    remedy: 'Run: npx article-map build. It writes the file.',
+    rule: 'passages-differ',
+  };
+}

@@ -1,0 +1,78 @@
+import { boxAround } from '../../../src/compiler/compile/extent.ts';
+import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
+import { onward, wrappedLongitude } from '../../../src/story/box.ts';
+import { MOST_NORTH } from '../../../src/story/manifest.ts';
+import type { Bbox } from '../../../src/story/place.ts';
+
+/** The share of a box that is added on each side. */
+const MARGIN = 0.12;
+/** Degrees: no opening view is smaller. */
+const SMALLEST = 0.4;
+/** An area is shown whole from the start where it is at most so many times as large as what lies on it. */
+const LARGER = 2;
+
+/**
+ * What the opening view shows: points and lines, and the areas that are not much larger than these; without points and
+ * lines all areas. West above east where it runs over 180°.
+ */
+export function frameAround(geometries: readonly StoryGeometry[]): Bbox {
+  const areas = geometries.filter(({ type }) => type.endsWith('Polygon')).map(boxAround);
+  const others = geometries.filter(({ type }) => !type.endsWith('Polygon')).map(boxAround);
+  if (others.length < 2) return wider(union([...areas, ...others]));
+  let box = union(others);
+  for (const area of areas)
+    if (sizeOf(area) <= LARGER * Math.max(sizeOf(box), SMALLEST)) box = union([box, area]);
+  return wider(box);
+}
+
+/** A box in which all lies that a story draws, its opening view too. */
+export function boxOfAll(geometries: readonly StoryGeometry[], frame: Bbox): Bbox {
+  return wider(union([...geometries.map(boxAround), frame]));
+}
+
+/** The smallest box that holds all of these, over 180° where that is shorter. */
+function union(boxes: readonly Bbox[]): Bbox {
+  const lines = boxes.flatMap(([west, south, east, north]) =>
+    west > east
+      ? [
+          [
+            [west, south],
+            [180, north],
+          ],
+          [
+            [-180, south],
+            [east, north],
+          ],
+        ]
+      : [
+          [
+            [west, south],
+            [east, north],
+          ],
+        ],
+  );
+  return boxAround({ type: 'MultiLineString', coordinates: lines });
+}
+
+function wider(box: Bbox): Bbox {
+  const [west, south, east, north] = onward(box);
+  const x = Math.max((east - west) * MARGIN, SMALLEST / 2);
+  const y = Math.max((north - south) * MARGIN, SMALLEST / 2);
+  const latitudes = [Math.max(-MOST_NORTH, south - y), Math.min(MOST_NORTH, north + y)] as const;
+  const isAround = east - west + 2 * x >= 360;
+  // What is cut at 180° touches it on both sides, and needs no more room there.
+  const cut = (lng: number) =>
+    isAround || (box[0] === -180 && box[2] === 180)
+      ? Math.max(-180, Math.min(180, lng))
+      : wrappedLongitude(lng);
+  return [cut(west - x), latitudes[0], cut(east + x), latitudes[1]].map(hundredth) as unknown as Bbox;
+}
+
+function sizeOf(box: Bbox): number {
+  const [west, south, east, north] = onward(box);
+  return Math.max(east - west, north - south);
+}
+
+function hundredth(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { withIds } from '../../../src/compiler/read/feature-ids.ts';
+import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
+import { FeatureSchema } from '../../../src/compiler/read/geojson-schema.ts';
+import type { ReadJson } from '../../../src/compiler/read/read-json.ts';
+import { type PassageAnnotation, PassageAnnotationSchema } from '../../../src/story/passage.ts';
+import type { PlaceProperties } from '../../../src/story/place.ts';
+
+/** A feature of a layer that somebody made by hand. */
+interface OwnFeature {
+  readonly id: string;
+  readonly properties: PlaceProperties;
+  readonly geometry: StoryGeometry;
+}
+
+/** The sound features of the layers that story.json names; what is wrong with the others the compiler tells. */
+export async function featuresOfLayers(readJson: ReadJson, layers: unknown): Promise<OwnFeature[]> {
+  const files = (Array.isArray(layers) ? layers : []).flatMap((layer) =>
+    isObject(layer) && typeof layer.file === 'string' ? layer.file : [],
+  );
+  const results = await Promise.all([...new Set(files)].map(readJson));
+  return results.flatMap((result) => sound(FeatureSchema, withIds(jsonOf(result)), 'features'));
+}
+
+/** The sound passages of `passages.json`, as it is in the folder. */
+export async function passagesIn(readJson: ReadJson): Promise<PassageAnnotation[]> {
+  const json = jsonOf(await readJson('passages.json'));
+  return sound(PassageAnnotationSchema, isObject(json) ? json.first : undefined, 'items');
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function jsonOf(result: Awaited<ReturnType<ReadJson>>): unknown {
+  return 'json' in result ? result.json : undefined;
+}
+
+function sound<const S extends v.GenericSchema>(schema: S, json: unknown, list: string): v.InferOutput<S>[] {
+  const items = isObject(json) ? json[list] : undefined;
+  return (Array.isArray(items) ? items : []).filter((item): item is v.InferOutput<S> => v.is(schema, item));
+}

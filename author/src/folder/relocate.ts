@@ -1,0 +1,54 @@
+import type { Problem } from '../../../src/story/problem.ts';
+import { ARTICLE } from '../article/names.ts';
+import { PLACES } from '../places/table.ts';
+import type { SourceProblem, Spot } from '../source-problem.ts';
+
+/** What the files were made of that the compiler read. */
+export interface Origins {
+  /** Where the front matter names each fact. */
+  readonly facts: ReadonlyMap<string, Spot>;
+  readonly hasArticle: boolean;
+  /** The rows of each layer's features. */
+  readonly rows: ReadonlyMap<string, readonly Spot[]>;
+  /** Where each passage is marked. */
+  readonly quotations: readonly Spot[];
+  /** Whether the article or the table has faults. */
+  readonly isFaulty: boolean;
+}
+
+/** What is inferred of the places. */
+const INFERRED = ['bbox', 'frames', 'layers'];
+
+/**
+ * Tells of a problem in a file that was made where it stands in what the author wrote. Undefined where it comes of faults
+ * that are told already.
+ */
+export function relocation({ facts, hasArticle, rows, quotations, isFaulty }: Origins) {
+  return (problem: Problem): Problem | SourceProblem | undefined => {
+    const [, first = '', second = '', third = ''] = problem.path.split('/');
+    const isMade =
+      (problem.file === 'passages.json' && hasArticle) ||
+      (problem.file === 'story.json' && INFERRED.includes(first) && !facts.has(first));
+    if (isFaulty && isMade) return undefined;
+    const spots = rows.get(problem.file);
+    if (spots) return { ...problem, file: PLACES, path: '', spot: spots[Number(second)] ?? START };
+    if (!hasArticle) return problem;
+    if (problem.file === 'passages.json')
+      return { ...problem, file: ARTICLE, path: '', spot: quotations[Number(third)] ?? START };
+    if (problem.file !== 'story.json') return problem;
+    const spot = facts.get(first);
+    if (spot) return { ...problem, file: ARTICLE, path: '', spot };
+    if (problem.found !== 'nothing') return problem;
+    const name = problem.path.slice(1).replaceAll('/', '.');
+    return {
+      ...problem,
+      file: ARTICLE,
+      path: '',
+      spot: START,
+      found: `no “${name}”`,
+      remedy: `Add it to the front matter: a line “${first}: …” between two lines of three dashes above the article.`,
+    };
+  };
+}
+
+const START: Spot = { line: 1, column: 1 };
