@@ -7,6 +7,8 @@ import { build } from 'esbuild';
 /** What a run of the command took: milliseconds on the clock, megabytes at most. */
 export interface Run {
   readonly milliseconds: number;
+  /** Milliseconds of the processor, all threads. */
+  readonly processor: number;
   readonly megabytes: number;
 }
 
@@ -34,7 +36,8 @@ export async function bundledCommand(): Promise<{ places(text: string): Run; rem
   writeFileSync(
     start,
     "import { run } from './dist/run.js';\nprocess.exitCode = await run(process.argv.slice(2));\n" +
-      'process.stderr.write(String(process.resourceUsage().maxRSS));\n',
+      'const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();\n' +
+      'process.stderr.write(JSON.stringify([maxRSS, userCPUTime + systemCPUTime]));\n',
   );
   return {
     places: (text) => {
@@ -47,7 +50,8 @@ export async function bundledCommand(): Promise<{ places(text: string): Run; rem
       });
       const milliseconds = performance.now() - began;
       if (status !== 0) throw new Error(`article-map places ended with code ${status}: ${stderr}`);
-      return { milliseconds, megabytes: Number(stderr) / 1000 };
+      const [kilobytes = 0, microseconds = 0]: number[] = JSON.parse(stderr);
+      return { milliseconds, processor: microseconds / 1000, megabytes: kilobytes / 1000 };
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

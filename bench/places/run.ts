@@ -113,7 +113,7 @@ async function speed(all: readonly Corpus[]): Promise<string> {
     `| 1,000 words, warm | ${per(milliseconds, words)} (${per(work, words)}) |`,
     `| a book of ${bookWords} words | ${bookMilliseconds.toFixed(0)} (${bookWork.toFixed(0)}) |`,
     `| 1 MB of text | ${megabyteMilliseconds.toFixed(0)} (${megabyteWork.toFixed(0)}) |`,
-    `| the whole command, cold, an article | ${cold?.milliseconds.toFixed(0)} |`,
+    `| the whole command, cold, an article | ${cold?.milliseconds.toFixed(0)} (${cold?.processor.toFixed(0)}) |`,
     '',
     `Memory of the command at most: ${cold?.megabytes.toFixed(0)} MB on an article, ${most.megabytes.toFixed(0)} MB on the book.`,
   ].join('\n');

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { PlaceKind } from '../gazetteer/place.ts';
 
 /** A place that a name may mean. */
-export interface FoundPlace {
+interface FoundPlace {
   /** As the gazetteer has it. */
   readonly name: string;
   readonly kind: PlaceKind;

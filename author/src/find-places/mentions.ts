@@ -1,5 +1,4 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { NAMED_BY } from '../gazetteer/packed.ts';
 import { type CandidateSpan, candidateSpansOf } from '../recognise/candidate-spans.ts';
 import { type LocalScore, localScoreOf } from '../recognise/local-score.ts';
 import { surnamesOf } from '../recognise/people.ts';
@@ -9,8 +8,6 @@ import { textWordsOf } from '../recognise/text-words.ts';
 /** A name of the gazetteer in a text, and what the words around it say. */
 export interface Mention extends LocalScore {
   readonly span: CandidateSpan;
-  /** "Russian": no place can be meant but by it. */
-  readonly isAdjective: boolean;
 }
 
 /** Log-odds below which a name is neither a place nor context for one. */
@@ -25,8 +22,7 @@ export function mentionsOf(
   const mentions = context.spans.flatMap((span): Mention[] => {
     const local = localScoreOf(span, context);
     if (local.asContext < LEAST) return [];
-    const isAdjective = span.entries.every((entry) => (entry & 3) === NAMED_BY.adjective);
-    return [{ span, isAdjective, ...local }];
+    return [{ span, ...local }];
   });
   return { mentions, context };
 }

@@ -47,7 +47,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** The word as names are compared: "Zürich" is "zurich", "St." is "saint", "U.S." is "us". */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   let folded = word.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the letters of ASCII need no more.
   if (!/^[\x00-\x7f]*$/.test(folded))

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { NAMED_BY } from '../gazetteer/packed.ts';
 import type { TextWord } from './text-words.ts';
-import { INSIDE_NAMES } from './word-lists.ts';
+import { INSIDE_NAMES } from './words-within.ts';
 
 /** Words of a text that the gazetteer knows as a name. */
 export interface CandidateSpan {

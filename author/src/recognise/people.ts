@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { NAMED_BY, WORD_FLAGS } from '../gazetteer/packed.ts';
 import type { TextWord } from './text-words.ts';
-import { TITLES } from './word-lists.ts';
+import { TITLES } from './words-before.ts';
 
 /** The folded words that a text uses as surnames: after a first name, an initial or a title. */
 export function surnamesOf(words: readonly TextWord[], gazetteer: Gazetteer): Set<string> {

@@ -1,7 +1,7 @@
 import { type Word, wordsOf } from '../gazetteer/words.ts';
 
 /** What stands between a word and the one before it. */
-export type Gap = 'space' | 'hyphen' | 'comma' | 'stop' | 'paragraph' | 'other';
+type Gap = 'space' | 'hyphen' | 'comma' | 'stop' | 'paragraph' | 'other';
 
 /** A word as the recogniser sees it. */
 export interface TextWord extends Word {

@@ -1,5 +1,5 @@
 /** A place that draws others to it. Degrees; its weight is how sure it is. */
-export interface Attractor {
+interface Attractor {
   readonly lng: number;
   readonly lat: number;
   readonly weight: number;

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { loadGazetteer } from '../../../author/src/gazetteer/load-gazetteer.ts';
 import { articleMap } from '../article-map.ts';
 
@@ -66,6 +67,15 @@ it('lists them for a person, each place once', async () => {
   expect(out.split('\n').map((line) => line.replace(/ {2,}.*/, ''))).toEqual(['Basel', 'Strasbourg', '']);
   expect(out).toMatch(/^Basel .* 2× /);
   expect((await articleMap('places', fileWith('Nothing here.'))).out).toBe('No places found.\n');
+});
+
+it('asks nobody on a network', async () => {
+  const connect = vi.spyOn(Socket.prototype, 'connect');
+  const fetch = vi.spyOn(globalThis, 'fetch');
+  onTestFinished(() => void vi.restoreAllMocks());
+  expect((await articleMap('places', fileWith(ARTICLE))).code).toBe(0);
+  expect(connect).not.toHaveBeenCalled();
+  expect(fetch).not.toHaveBeenCalled();
 });
 
 it('leaves out adjectives where asked', async () => {
