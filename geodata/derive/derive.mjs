@@ -10,7 +10,7 @@ import { deriveSeas } from './seas.mjs';
 import { makeWorld } from './world.mjs';
 import { writeLayer, writeObject } from './write.mjs';
 
-const { sources, features } = read('./features.json');
+const { sources, features, basemap } = read('./features.json');
 const names = read('./basemap-names.json');
 const out = (name) => new URL(`../${name}`, import.meta.url);
 
@@ -64,4 +64,7 @@ for (const layer of new Set(features.map(({ layer }) => layer)))
         geometry: geometryOf(feature),
       })),
   );
-await writeObject(out('basemap.json'), deriveBasemap({ world, countries, kurdistan, names }));
+await writeObject(out('basemap.json'), {
+  ...deriveBasemap({ world, countries, kurdistan, names }),
+  sources: basemap.map((key) => sources[key]),
+});

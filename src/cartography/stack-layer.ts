@@ -6,7 +6,7 @@ import type { TextColour } from './label.ts';
 import type { ZoomStops } from './line-scale.ts';
 
 /** The parts of the basemap that have a shape. */
-export type BasemapPart = Exclude<keyof Basemap, 'names' | 'namesIn'>;
+export type BasemapPart = Exclude<keyof Basemap, 'names' | 'namesIn' | 'sources'>;
 
 /**
  * What a layer of the stack draws; layers of the same features share one object. `view`: all that is seen, always or

@@ -66,6 +66,8 @@ const partsWith = (feature: typeof FeatureSchema) => ({
         rank: count,
       }),
     ),
+    /** Indexes into the table of sources. */
+    sources: v.exactOptional(v.array(sourceIndex)),
     /** A file a language; see `BasemapNamesSchema`. */
     namesIn: v.exactOptional(
       v.array(

@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import type { Names } from './place.ts';
+import type { Names, Source } from './place.ts';
 import type { Story } from './story.ts';
 
 /** The newest version of the served form that this code reads. A change that older code cannot read raises it. */
@@ -29,16 +29,27 @@ export function needsVersion3({
   return (
     notes.some(({ passages }) => passages !== undefined) ||
     basemap.names.some(({ names }) => names !== undefined) ||
+    basemap.sources !== undefined ||
+    notes.some(({ sources }) => sources.some(isWithoutAddress)) ||
     layers.some(
       ({ title, paint = {} }) =>
         isWithoutEnglish(title) || Object.keys(paint).some((kind) => !KINDS_OF_VERSION_2.has(kind)),
     ) ||
     [...places.values()].some(
-      ({ kind, name, size, arrow }) =>
-        !KINDS_OF_VERSION_2.has(kind) || isWithoutEnglish(name) || size !== undefined || arrow !== undefined,
+      ({ kind, name, size, arrow, sources, disputed }) =>
+        !KINDS_OF_VERSION_2.has(kind) ||
+        isWithoutEnglish(name) ||
+        size !== undefined ||
+        arrow !== undefined ||
+        sources.some(isWithoutAddress) ||
+        (disputed !== undefined && isWithoutAddress(disputed.source)),
     )
   );
 }
 
 /** To the letter: `en-GB` is no English to readers of versions 1 and 2, which refuse a name without it. */
 const isWithoutEnglish = (names: Names) => !Object.hasOwn(names, 'en');
+
+function isWithoutAddress({ url }: Source): boolean {
+  return url === undefined;
+}

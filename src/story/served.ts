@@ -50,7 +50,7 @@ export function readStory(served: unknown): Story {
       title: ownNameFirst(layer.title, valid.about.language),
     })),
     places: placesOf(valid, topology),
-    basemap: basemapOf(valid.ground, topology),
+    basemap: basemapOf(valid, topology),
     ...(valid.widths && { widths: valid.widths }),
     passages: passagesOf(valid),
     notes: valid.notes.map((note): Note => ({ ...note, sources: pick(valid.sources, note.sources) })),
@@ -105,7 +105,7 @@ function placesOf(
   return places;
 }
 
-function basemapOf(basemap: Read['ground'], topology: Topology): Basemap {
+function basemapOf({ ground: basemap, sources }: Read, topology: Topology): Basemap {
   const areas = (object: MultiPolygon) => feature(topology, object).geometry;
   const lines = (object: MultiLineString) => feature(topology, object).geometry;
   return {
@@ -116,6 +116,7 @@ function basemapOf(basemap: Read['ground'], topology: Topology): Basemap {
     divisions: lines(basemap.divisions),
     names: basemap.names,
     ...(basemap.namesIn && { namesIn: basemap.namesIn }),
+    ...(basemap.sources && { sources: pick(sources, basemap.sources) }),
   };
 }
 

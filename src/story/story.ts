@@ -1,6 +1,6 @@
 import type { Layer, Manifest } from './manifest.ts';
 import type { Note, Passage } from './passage.ts';
-import type { Names, Place } from './place.ts';
+import type { Names, Place, Source } from './place.ts';
 
 /** What is said of the story as a whole: its manifest without the layers. */
 export type About = Omit<Manifest, 'layers' | '$schema'>;
@@ -21,6 +21,8 @@ export interface Basemap {
   readonly names: readonly BasemapName[];
   /** In which other languages these names can be had, and in which file of the story's folder. */
   readonly namesIn?: readonly NamesFile[];
+  /** Where it comes from, where the folder says so. */
+  readonly sources?: readonly Source[];
 }
 
 /** Where the names on the basemap are in a language (BCP 47); see `readBasemapNames`. */

@@ -1,3 +1,4 @@
+import { requireFolder } from '../folder/story-folder.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 import type { AddCommand } from './add-command.ts';
@@ -23,6 +24,7 @@ export const addBuildCommand: AddCommand = (program, terminal) => {
     .option('--site-url <address>', 'where it will be served: for link previews and oEmbed')
     .option('--site-name <name>', 'who shows the map, in link previews; without it the address’s host')
     .action(async (folder: string, { out, siteUrl, siteName }: Options) => {
+      requireFolder(folder);
       const { buildStory } = await import('../build/build-story.ts');
       const { templateFolder } = await import('../build/template.ts');
       const { findingsOf } = await import('../check/line.ts');

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { FORMATS, type Format } from '../check/formats.ts';
+import { requireFolder } from '../folder/story-folder.ts';
 import { slashed } from '../slashed.ts';
 import type { AddCommand } from './add-command.ts';
 
@@ -16,6 +17,7 @@ export const addCheckCommand: AddCommand = (program, terminal) => {
     .addOption(new Option('--format <format>', 'how findings are written').choices(FORMATS).default('text'))
     .option('--json', 'the same as --format json')
     .action(async (folder: string, { format, json }: { format: Format; json?: true }) => {
+      requireFolder(folder);
       const { checkStory } = await import('../check/check-story.ts');
       const { written } = await import('../check/formats.ts');
       const findings = await checkStory(folder);

@@ -124,7 +124,7 @@ function topologyOf(story: Story, steps: number, indexOf: IndexOf) {
   return {
     objects: Object.fromEntries(objects),
     arcs: made.arcs.map(encodeArc),
-    basemap: basemapOf(story.basemap, steps, made.objects),
+    basemap: basemapOf(story.basemap, steps, made.objects, indexOf),
   };
 }
 
@@ -132,6 +132,7 @@ function basemapOf(
   basemap: Basemap,
   steps: number,
   objects: Objects<GeoJSON.GeoJsonProperties>,
+  indexOf: IndexOf,
 ): ServedWhole['ground'] {
   const areas = (name: string) => {
     const { arcs } = objects[`basemap/${name}`] as MultiPolygon;
@@ -148,6 +149,7 @@ function basemapOf(
     disputedBorders: lines('disputedBorders'),
     divisions: lines('divisions'),
     names: basemap.names.map(({ at, names: _, ...name }) => ({ ...name, at: onGrid(at, steps) })),
+    ...(basemap.sources && { sources: basemap.sources.map(indexOf) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NamesSchema, PlacePropertiesSchema } from '../../story/place.ts';
+import { NamesSchema, PlacePropertiesSchema, SourceSchema } from '../../story/place.ts';
 
 /** Of a position longitude and latitude; a height or more is left out (RFC 7946 §3.1.1). */
 const position = v.tuple([v.number(), v.number()]);
@@ -70,4 +70,6 @@ export const BasemapSchema = v.strictObject({
       rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
     }),
   ),
+  /** They go wherever the file is copied. */
+  sources: v.exactOptional(v.pipe(v.array(SourceSchema), v.nonEmpty())),
 });

@@ -89,6 +89,13 @@ it('tells that passages.json is not that of the article', async () => {
   expect(readFileSync(join(folder, 'passages.json'), 'utf8')).toBe('{}');
 });
 
+it('a folder that there is not is a fault of the use, told by the path that was given', async () => {
+  const { code, out, err } = await articleMap('check', 'my-storry');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^my-storry: found no such folder; expected a story’s folder/);
+  expect((await articleMap('build', 'README.md')).code).toBe(2);
+});
+
 it('a form that there is not is a fault of the use', async () => {
   const { code, err } = await articleMap('check', TINY, '--format', 'xml');
   expect(code).toBe(2);
