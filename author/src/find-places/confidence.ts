@@ -33,7 +33,7 @@ export function scoreOf(
 const VAGUE: ReadonlySet<PlaceKind> = new Set(['continent', 'area', 'sea', 'river', 'mountains', 'desert']);
 
 /** What keeps a finding from being sure; set by hand. */
-const DOUBTS = { always: 0.94, vague: 0.82, adjective: 0.8, partOfName: 0.8 } as const;
+const DOUBTS = { always: 0.92, vague: 0.82, adjective: 0.8, partOfName: 0.8 } as const;
 
 /** How sure a place of this kind, named like this, can be at most. */
 export function certainty(kind: PlaceKind, { isAdjective, isPartOfName }: Mention): number {

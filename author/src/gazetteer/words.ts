@@ -38,12 +38,18 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['ft', 'fort'],
 ]);
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD))
-    words.push({ start: match.index, end: match.index + match[0].length, folded: foldWord(match[0]) });
-  return words;
+/** The words of a text, in order. A word that comes again is folded once: a book has few different ones. */
+export function* wordsOf(text: string): Generator<Word, void> {
+  const foldedOf = new Map<string, string>();
+  for (const match of text.matchAll(WORD)) {
+    const [written] = match;
+    let folded = foldedOf.get(written);
+    if (folded === undefined) {
+      folded = foldWord(written);
+      foldedOf.set(written, folded);
+    }
+    yield { start: match.index, end: match.index + written.length, folded };
+  }
 }
 
 /** The word as names are compared: "Zürich" is "zurich", "St." is "saint", "U.S." is "us". */
@@ -61,7 +67,7 @@ function foldWord(word: string): string {
 
 /** What a name is looked up by: its folded words, a space between them, without an article before them. */
 export function keyOf(name: string): string {
-  const words = wordsOf(name).map((word) => word.folded);
+  const words = Array.from(wordsOf(name), (word) => word.folded);
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words.join(' ');
 }

@@ -22,7 +22,7 @@ export interface TextWord extends Word {
 export function textWordsOf(text: string): TextWord[] {
   const isWrapped = hasWrappedLines(text);
   let before: TextWord | undefined;
-  return wordsOf(text).map((word) => {
+  return Array.from(wordsOf(text), (word) => {
     const between = text.slice(before?.end ?? 0, word.start);
     const gap = before === undefined ? 'paragraph' : gapOf(between, before, text, isWrapped);
     if (between === ' ' && isLowerCase(text, word)) {
