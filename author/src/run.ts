@@ -1,8 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { StoryError } from '../../src/story/problem.ts';
 import { COMMANDS } from './commands/commands.ts';
 import type { Terminal } from './terminal.ts';
-import { ToolError } from './tool-error.ts';
 
 /** Exit codes: faults in the story, and faults of the tool or of its use. */
 const STORY_FAULTY = 1;
@@ -32,7 +30,7 @@ export async function run(
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : TOOL_FAULTY;
     const isDebug = program.opts<{ debug?: true }>().debug === true;
     err(`${isDebug && error instanceof Error ? error.stack : messageOf(error)}\n`);
-    return error instanceof StoryError ? STORY_FAULTY : TOOL_FAULTY;
+    return isCalled(error, 'StoryError') ? STORY_FAULTY : TOOL_FAULTY;
   }
 }
 
@@ -52,9 +50,14 @@ function programOf(terminal: Terminal): Command {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof StoryError || error instanceof ToolError) return error.message;
+  if (isCalled(error, 'StoryError') || isCalled(error, 'ToolError')) return error.message;
   const [line] = String(error instanceof Error ? error.message : error).split('\n');
   return `${line}. This is a fault of article-map itself: run it again with --debug, and report what it says.`;
+}
+
+/** By its name: where a command loads a module anew, its classes are others. */
+function isCalled(error: unknown, name: string): error is Error {
+  return error instanceof Error && error.name === name;
 }
 
 function write(stream: NodeJS.WriteStream): (text: string) => void {

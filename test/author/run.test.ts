@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -49,5 +49,14 @@ describe('anchor', () => {
     const { code, out } = await articleMap('anchor', article, dir);
     expect(code).toBe(0);
     expect(out).toMatch(`Wrote fingerprint.json and passages.json in ${dir}: 9 passages, `);
+  });
+
+  it('names each quotation that is not in the article: a fault of the story', async () => {
+    cpSync(TINY, dir, { recursive: true });
+    const file = join(dir, 'passages.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('two bakers', 'two backers'));
+    const { code, err } = await articleMap('anchor', article, dir);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^passages\.json#\/first\/items\/2 \([\w-]+\): not in the article: [^\n]+\n$/);
   });
 });

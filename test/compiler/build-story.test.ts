@@ -85,6 +85,7 @@ it('mends the winding of rings, and warns of it', async () => {
       found: 'an outer ring that runs clockwise',
       expected: 'anticlockwise',
       remedy: 'It is mended in what is built; turn it round to be rid of this warning.',
+      rule: 'winding',
     },
   ]);
   const rightly = await tinyStory();
@@ -123,6 +124,7 @@ it('warns of a frame that holds none of the places', async () => {
       found: '[-33.9, 32.4, -33.1, 32.9], in which none of the story’s places lies',
       expected: 'a box around what the opening view is to show',
       remedy: 'Write [west, south, east, north], longitudes first.',
+      rule: 'frames',
     },
   ]);
 });

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, multiPolygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { creditSources } from '../../src/cartography/credit-sources.ts';
-import type { Story } from '../../src/story/story.ts';
+import { EMPTY_BASEMAP, type Story } from '../../src/story/story.ts';
 import { note, notes, passage, passages, polygonsOf, shape, shapes, textOf } from './read.ts';
 
 const wordsOf = (id: string) => passage(id).target.selector[0].exact;
@@ -97,6 +97,7 @@ describe('credits', () => {
   const story = {
     about: { url: '' },
     places: new Map(shapes.map(({ id, properties }) => [id, properties])),
+    basemap: EMPTY_BASEMAP,
   } as unknown as Story;
 
   test('say as of when the borders are', () => {

@@ -94,7 +94,7 @@ describe('a story is refused', () => {
 it('lists twenty faults, and says how many more there are', () => {
   const said = refusal(damaged((story) => (story.sources = Array(20_000).fill({}))));
   expect(said.split('\n')).toHaveLength(21);
-  expect(said.split('\n').at(-1)).toBe('and 39980 more');
+  expect(said.split('\n').at(-1)).toBe('and 19980 more');
 });
 
 it('shows of what is too long its beginning', () => {

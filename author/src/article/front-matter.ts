@@ -37,7 +37,13 @@ export function frontMatterOf(text: string): FrontMatter {
   const spots = new Map<string, Spot>();
   for (const { key } of contents.items)
     if (isScalar(key)) spots.set(String(key.value), spotAt(key.range?.[0] ?? 0));
-  return { facts: document.toJS() as Record<string, unknown>, spots, problems, body };
+  const facts = Object.entries(document.toJS() as Record<string, unknown>);
+  return { facts: Object.fromEntries(facts.map(asSaid)), spots, problems, body };
+}
+
+/** A year alone is a number to YAML, and a date to a story. */
+function asSaid([key, value]: [string, unknown]): [string, unknown] {
+  return [key, ['published', 'updated'].includes(key) && typeof value === 'number' ? String(value) : value];
 }
 
 function fault(message: string, spot: Spot): SourceProblem {

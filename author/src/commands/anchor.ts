@@ -1,7 +1,8 @@
+import { slashed } from '../slashed.ts';
 import type { AddCommand } from './add-command.ts';
 
 /** `article-map anchor <article.txt> <folder>` */
-export const addAnchorCommand: AddCommand = (program, { out }) => {
+export const addAnchorCommand: AddCommand = (program, { out, err, foundFaults }) => {
   program
     .command('anchor')
     .summary('find the passages of a story in the article’s plain text')
@@ -13,7 +14,13 @@ export const addAnchorCommand: AddCommand = (program, { out }) => {
     .argument('<folder>', 'where story.json and passages.json are')
     .action(async (article: string, folder: string) => {
       const { anchorFolder } = await import('../../../src/compiler/article/anchor-folder.ts');
-      const quoted = await anchorFolder(article, folder);
-      out(`Wrote fingerprint.json and passages.json in ${folder}: ${quoted}\n`);
+      try {
+        const quoted = await anchorFolder(article, folder);
+        out(`Wrote fingerprint.json and passages.json in ${slashed(folder)}: ${quoted}\n`);
+      } catch (error) {
+        if (!(error instanceof Error && error.name === 'NotInArticleError')) throw error;
+        err(`${error.message}\n`);
+        foundFaults();
+      }
     });
 };

@@ -1,5 +1,9 @@
+import { isOffGlobe } from '../../../src/compiler/check/coordinates.ts';
+import { hasSoundRings } from '../../../src/compiler/check/rings.ts';
 import { boxAround } from '../../../src/compiler/compile/extent.ts';
+import { mendShape } from '../../../src/compiler/mend/mend-shape.ts';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
+import { positionsOf } from '../../../src/compiler/read/positions.ts';
 import { onward, wrappedLongitude } from '../../../src/story/box.ts';
 import { MOST_NORTH } from '../../../src/story/manifest.ts';
 import type { Bbox } from '../../../src/story/place.ts';
@@ -16,8 +20,8 @@ const LARGER = 2;
  * lines all areas. West above east where it runs over 180°.
  */
 export function frameAround(geometries: readonly StoryGeometry[]): Bbox {
-  const areas = geometries.filter(({ type }) => type.endsWith('Polygon')).map(boxAround);
-  const others = geometries.filter(({ type }) => !type.endsWith('Polygon')).map(boxAround);
+  const areas = geometries.filter(({ type }) => type.endsWith('Polygon')).map(boxOf);
+  const others = geometries.filter(({ type }) => !type.endsWith('Polygon')).map(boxOf);
   if (others.length < 2) return wider(union([...areas, ...others]));
   let box = union(others);
   for (const area of areas)
@@ -27,7 +31,13 @@ export function frameAround(geometries: readonly StoryGeometry[]): Bbox {
 
 /** A box in which all lies that a story draws, its opening view too. */
 export function boxOfAll(geometries: readonly StoryGeometry[], frame: Bbox): Bbox {
-  return wider(union([...geometries.map(boxAround), frame]));
+  return wider(union([...geometries.map(boxOf), frame]));
+}
+
+/** The box of a geometry as the compiler mends it: what runs on over 180° is cut there. */
+export function boxOf(geometry: StoryGeometry): Bbox {
+  const isFaulty = !hasSoundRings(geometry) || positionsOf(geometry).some(({ value }) => isOffGlobe(value));
+  return boxAround((isFaulty ? undefined : mendShape(geometry).geometry) ?? geometry);
 }
 
 /** The smallest box that holds all of these, over 180° where that is shorter. */

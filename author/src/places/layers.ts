@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import { boxAround } from '../../../src/compiler/compile/extent.ts';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import type { Layer } from '../../../src/story/manifest.ts';
 import type { Names, PlaceProperties } from '../../../src/story/place.ts';
+import { boxOf } from '../folder/boxes.ts';
 import type { Spot } from '../source-problem.ts';
 import { colouredPaint, colourNumbers } from './area-colours.ts';
 import type { Mentioned } from './mentioned.ts';
@@ -106,7 +106,7 @@ function grouping(places: readonly PlaceRow[], language: string): (place: PlaceR
   const coloured = places.filter(
     ({ layer, properties }) => layer === undefined && COLOURED.includes(properties.kind),
   );
-  const numbers = colourNumbers(coloured.map(({ geometry }) => boxAround(geometry)));
+  const numbers = colourNumbers(coloured.map(({ geometry }) => boxOf(geometry)));
   return (place) => {
     const { layer, role, geometry } = place;
     const order = orderOf(geometry);

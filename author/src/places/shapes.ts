@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
+import { FeatureSchema } from '../../../src/compiler/read/geojson-schema.ts';
 import { quote } from '../../../src/story/problem.ts';
 import type { SourceProblem } from '../source-problem.ts';
 
@@ -39,6 +41,9 @@ export function shapeNamed(
     );
   const [first] = geometries;
   const only = geometries.length === 1 ? first : joined(geometries);
+  const checked = v.safeParse(FeatureSchema.entries.geometry, only);
+  if (only && !checked.success)
+    return fault(`positions in shapes/${file} that are none`, EXPECTED, 'Export it anew.');
   return (
     only ??
     fault(

@@ -33,12 +33,17 @@ export const DraftSchema = v.strictObject({
 
 export type Draft = v.InferOutput<typeof DraftSchema>;
 
+/** Quotations that are not in the article: a line each. */
+class NotInArticleError extends Error {
+  override readonly name = 'NotInArticleError';
+}
+
 /**
  * Fills in what can be read off the article: the paragraph, the text around the quotation within its
  * paragraph, its offsets, and an id where there is none ("p12-1": paragraph 12, from its first sentence).
  * The order is kept.
  *
- * @throws Error naming every quotation that is not in the article, and why
+ * @throws NotInArticleError naming every quotation that is not in the article, and why
  */
 export function anchor(article: string, drafts: readonly Draft[], language = 'en'): PassageAnnotation[] {
   const texts = paragraphs(article);
@@ -86,7 +91,7 @@ export function anchor(article: string, drafts: readonly Draft[], language = 'en
       },
     };
   });
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (faults.length > 0) throw new NotInArticleError(faults.join('\n'));
   return anchored.filter((passage) => passage !== undefined);
 
   /** In the paragraph that the author says, else in the first that holds it, else where it is missed least. */

@@ -11,6 +11,10 @@ it('gives its facts, each with its place, and the article with the lines it had'
   expect(body.split('\n').indexOf('Text.')).toBe(5);
 });
 
+it('takes a year alone for a date', () => {
+  expect(frontMatterOf('---\npublished: 2017\n---\n').facts).toEqual({ published: '2017' });
+});
+
 it('is none where the text merely opens with a rule', () => {
   expect(frontMatterOf('---\n\nText.\n')).toMatchObject({ facts: {}, problems: [], body: '---\n\nText.\n' });
 });

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { boxOfAll, frameAround } from '../../../author/src/folder/boxes.ts';
+import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
+import { holdsBox, isAcross180 } from '../../../src/story/box.ts';
+
+const point = (lng: number, lat: number): StoryGeometry => ({ type: 'Point', coordinates: [lng, lat] });
+const area = (west: number, south: number, east: number, north: number): StoryGeometry => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+});
+
+it('the opening view shows the points, and areas that are not much larger', () => {
+  const points = [point(7, 47), point(8, 48)];
+  expect(frameAround([...points, area(-10, 35, 30, 60)])).toEqual([6.8, 46.8, 8.2, 48.2]);
+  expect(frameAround([...points, area(6, 47, 8, 49)])).toEqual([5.76, 46.76, 8.24, 49.24]);
+  expect(frameAround([area(-10, 35, 30, 60)])).toEqual([-14.8, 32, 34.8, 63]);
+});
+
+it('one point has room around it', () => {
+  expect(frameAround([point(7, 47)])).toEqual([6.8, 46.8, 7.2, 47.2]);
+});
+
+it.each([
+  ['points on both sides of 180°', [point(179, -17), point(-179, -16)]],
+  ['a shape that runs on over 180°', [area(176, -18, 179, -16), area(179, -18, 182, -16)]],
+  ['a shape that jumps over 180°', [area(176, -18, -178, -16)]],
+])('%s are shown there, not around the world', (_, geometries) => {
+  const frame = frameAround(geometries);
+  expect(isAcross180(frame)).toBe(true);
+  expect(frame[2] + 360 - frame[0]).toBeLessThan(9);
+  expect(holdsBox(boxOfAll(geometries, frame), frame)).toBe(true);
+});
