@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { namesOf } from './exports.ts';
 
 /** Where modules stand that may import from `src/` and `author/src/`. */
-const IMPORTERS = ['author/src', 'src', 'test', 'bench', 'scripts', '.'];
+const IMPORTERS = ['author/src', 'author/scripts', 'src', 'test', 'bench', 'scripts', '.'];
 
 /** What a folder's `src/` and `author/src/` export though no other module imports it: a sentence each. */
 export function checkExports(folder: string): string[] {

@@ -9,6 +9,16 @@ export function decode(bytes: Uint8Array): string | undefined {
   return text?.replace(/\r\n?/g, '\n');
 }
 
+/** The same with every character of the file, so that positions in it are those of the file. */
+export function decodeUnchanged(bytes: Uint8Array): string | undefined {
+  const encoding = !isUtf16(bytes) ? 'utf-8' : isBigEndian(bytes) ? 'utf-16be' : 'utf-16le';
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** By its byte-order mark or, without one, by a first character of which one byte is zero. */
 function isUtf16([first, second]: Uint8Array): boolean {
   return (
@@ -20,10 +30,13 @@ function isZeroOne(first: number | undefined, second: number | undefined): boole
   return first !== undefined && second !== undefined && (first === 0) !== (second === 0);
 }
 
+function isBigEndian([first]: Uint8Array): boolean {
+  return first === 0xfe || first === 0;
+}
+
 function utf16(bytes: Uint8Array): string | undefined {
-  const isBigEndian = bytes[0] === 0xfe || bytes[0] === 0;
   try {
-    return new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-16le', { fatal: true }).decode(bytes);
+    return new TextDecoder(isBigEndian(bytes) ? 'utf-16be' : 'utf-16le', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,0 +1,73 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type Node, type Resolution, resolve } from '../resolve/resolve.ts';
+import { certainty, scoreOf } from './confidence.ts';
+import { type Finding, foundPlace } from './finding.ts';
+import { type Mention, meanScores, mentionsOf } from './mentions.ts';
+import { nodesOf } from './nodes.ts';
+import { why } from './why.ts';
+
+export interface FindOptions {
+  /** Whether "Russian" counts as Russia. Default: true. */
+  readonly adjectives?: boolean;
+}
+
+/** So many other places of a name are told. */
+const ALTERNATIVES = 3;
+
+/** The places that a text names, sorted by where they stand, none within another. The same text gives the same findings. */
+export function findPlaces(
+  text: string,
+  gazetteer: Gazetteer,
+  { adjectives = true }: FindOptions = {},
+): Finding[] {
+  const { mentions, context } = mentionsOf(text, gazetteer);
+  const { nodes, nodeOf } = nodesOf(mentions, context);
+  const resolutions = resolve(nodes);
+  const means = meanScores(mentions);
+  return mentions.flatMap((mention) => {
+    if (mention.isAdjective && !adjectives) return [];
+    const node = nodes[nodeOf.get(mention) ?? -1];
+    const resolution = resolutions[nodeOf.get(mention) ?? -1];
+    const sense = node?.senses[resolution?.best ?? 0];
+    if (node === undefined || resolution === undefined || sense === undefined) return [];
+    const mean = means.get(mention.span.key) ?? mention.score;
+    const score = scoreOf(mention, mean, sense, resolution.support, gazetteer);
+    if (score < 0) return [];
+    const start = context.words[mention.span.first]?.start ?? 0;
+    const end = context.words[mention.span.last]?.end ?? 0;
+    const places = placesOf(mention, score, node, resolution, gazetteer);
+    return [
+      {
+        text: text.slice(start, end),
+        start,
+        end,
+        ...places.chosen,
+        alternatives: places.others,
+        why: why(mention, node, resolution, gazetteer),
+      },
+    ];
+  });
+}
+
+function placesOf(
+  mention: Mention,
+  score: number,
+  node: Node,
+  { probabilities, best }: Resolution,
+  gazetteer: Gazetteer,
+): Pick<
+  { chosen: ReturnType<typeof foundPlace>; others: ReturnType<typeof foundPlace>[] },
+  'chosen' | 'others'
+> {
+  const meant = 1 / (1 + Math.exp(-score));
+  const told = (which: number) => {
+    const place = node.senses[which]?.place ?? 0;
+    const sure = certainty(gazetteer.kind(place), mention);
+    return foundPlace(place, meant * (probabilities[which] ?? 0) * sure, gazetteer);
+  };
+  const others = [...probabilities.keys()]
+    .filter((which) => which !== best)
+    .sort((one, other) => (probabilities[other] ?? 0) - (probabilities[one] ?? 0) || one - other)
+    .slice(0, ALTERNATIVES);
+  return { chosen: told(best), others: others.map(told) };
+}
