@@ -42,7 +42,7 @@ test.each([
 
 const STYLES = "import { KIND_STYLES } from '../../src/cartography/kinds.ts';\n";
 const NOUNS =
-  "import type { MessageKey } from '../../src/locale/locale.ts';\nimport type { Kind } from '../../src/story/kinds.ts';\n";
+  "import type { Locale } from '../../src/locale/locale.ts';\nimport type { Kind } from '../../src/story/kinds.ts';\n";
 
 test.each([
   [
@@ -57,7 +57,7 @@ test.each([
   ],
   [
     'a noun',
-    `${NOUNS}export const noun = (kind: Kind | 'volcano'): MessageKey => \`kind.\${kind}\`;`,
+    `${NOUNS}export const noun = (kind: Kind | 'volcano'): Parameters<Locale['say']>[0] => \`kind.\${kind}\`;`,
     'kind.volcano',
   ],
 ])('a kind without %s fails the build', (_what, text, words) => {
@@ -65,7 +65,7 @@ test.each([
 });
 
 test('every kind has a noun', () => {
-  const text = `${NOUNS}export const noun = (kind: Kind): MessageKey => \`kind.\${kind}\`;`;
+  const text = `${NOUNS}export const noun = (kind: Kind): Parameters<Locale['say']>[0] => \`kind.\${kind}\`;`;
   expect(complaints('pure', text)).toBe('');
 });
 
