@@ -212,7 +212,7 @@ suite('the build', () => {
         delete feature(files, 'lines', 0).properties.kind;
       }),
     ).toEqual([
-      'lines.geojson#/features/0/properties/kind: found nothing; expected a kind that is drawn as a LineString: river, pipeline. Add it.',
+      'lines.geojson#/features/0/properties/kind: found nothing; expected a kind that is drawn as a LineString: river, pipeline, canal, road, railway, route, border, front-line, street, bridge, place. Add it.',
       'places.geojson#/features/0/properties/rank: found “2”; expected a number. Correct the value.',
     ]);
   });

@@ -20,7 +20,6 @@ export function faultsOf(
     const last = issue.path?.at(-1);
     if (issue.received === 'undefined')
       return { ...problem, expected: wantedAt(schema, path) ?? problem.expected };
-    if (issue.type === 'picklist') return nearestWord(problem, issue);
     if (issue.expected !== 'never' || !last) return problem;
     if (Array.isArray(last.input)) return surplus(problem, last.input);
     const isThere = (name: string) => Object.hasOwn(last.input as object, name);
@@ -36,18 +35,6 @@ export function faultsOf(
   return coordinatesOnce(oncePerPath([...told, ...misspelt(schema, file, issues, explained)])).filter(
     ({ path, found }) => found !== 'nothing' || !explained.has(path),
   );
-}
-
-/** Words of a list that is read at a glance. */
-const SHORT_LIST = 6;
-
-/** Of a word that is none of a long list the one that was perhaps meant, before the list. */
-function nearestWord(problem: Problem, { input, expected }: v.BaseIssue<unknown>): Problem {
-  const words = [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word = '']) => word);
-  const meant = typeof input === 'string' && words.length > SHORT_LIST ? alike(input, words) : undefined;
-  return meant === undefined
-    ? problem
-    : { ...problem, expected: `perhaps “${meant}”, or ${problem.expected}` };
 }
 
 /** All names that an object may not have: valibot tells the first of each object alone. */
