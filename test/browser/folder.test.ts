@@ -33,7 +33,7 @@ test('every file has its headers: for other origins, for its type, and how long 
     const response = await fetch(address + file);
     const header = (name: string) => response.headers.get(name);
     expect(header('access-control-allow-origin'), file).toBe('*');
-    const isFixed = /^(v|assets|names|passages)\//.test(file);
+    const isFixed = /^(v|assets|finer|names|passages)\//.test(file);
     expect(header('cache-control'), file).toBe(
       isFixed ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
     );
