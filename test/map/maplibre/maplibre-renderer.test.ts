@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { Theme } from '../../../src/cartography/theme.ts';
 import { ENGLISH } from '../../../src/locale/english.ts';
 import { makeMapState } from '../../../src/map/map-state.ts';
@@ -43,6 +43,9 @@ function start(refused?: () => Error) {
     locale: ENGLISH,
     events: { onMove() {}, onZoomEnd() {}, onHover: () => false, onClick() {} },
   });
+  // Else its timers outlive the document.
+  onTestFinished(() => renderer.remove());
+  renderer.ready.catch(() => {});
   return { ...fake, renderer, selection, settings };
 }
 
