@@ -2,20 +2,10 @@ import { expect, it } from 'vitest';
 import { boxOfAll, frameAround } from '../../../author/src/folder/boxes.ts';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import { holdsBox, isAcross180 } from '../../../src/story/box.ts';
+import { square } from '../../stories/small-story.ts';
 
 const point = (lng: number, lat: number): StoryGeometry => ({ type: 'Point', coordinates: [lng, lat] });
-const area = (west: number, south: number, east: number, north: number): StoryGeometry => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
+const area = (...box: [number, number, number, number]): StoryGeometry => square(box);
 
 it('the opening view shows the points, and areas that are not much larger', () => {
   const points = [point(7, 47), point(8, 48)];
