@@ -10,7 +10,6 @@ import { applyPadding, makeMapElements } from './controls/map-elements.ts';
 import { makeScale } from './controls/scale.ts';
 import { makeTooltip } from './controls/tooltip.ts';
 import { makeCrosshair } from './crosshair.ts';
-import { debounce } from './debounce.ts';
 import { followSelection } from './follow-selection.ts';
 import { makeInteractions } from './interactions.ts';
 import { listenToEscape } from './keyboard.ts';
@@ -20,6 +19,7 @@ import type { MapOptions, MapSettings } from './map-settings.ts';
 import { makeMapState } from './map-state.ts';
 import type { StartRenderer } from './renderer.ts';
 import { makeRendererSwitcher, type RendererSwitcher } from './renderer-switcher.ts';
+import { watchRest } from './rest.ts';
 
 /** A map in its place on the page. */
 export interface AttachedMap {
@@ -41,9 +41,6 @@ interface AttachedMapParts {
   /** Told when a feature is really drawn, and of what fails. */
   readonly readiness: Readiness;
 }
-
-/** Milliseconds without a movement after which the map counts as at rest. */
-const STILL = 200;
 
 /** Draws a map into `host`. @throws what anything of it throws as it starts; then nothing of it is left */
 export function attachMap(parts: AttachedMapParts): AttachedMap {
@@ -132,22 +129,25 @@ function assemble(
     },
     signal,
   );
-  const onRest = debounce(
-    () => {
-      isNewScreen = false;
-      if (!isShown()) return;
-      selection.see(camera.seen, { origin });
-      crosshair.rested();
-      controls.showOutside(true);
-      // The opening view is the poster's.
-      if (camera.moved) lookForFiner();
+  const rest = watchRest(
+    {
+      isFlying: () => renderer.flying,
+      afterPaint,
+      onRest() {
+        isNewScreen = false;
+        if (!isShown()) return;
+        selection.see(camera.seen, { origin });
+        crosshair.rested();
+        controls.showOutside(true);
+        // The opening view is the poster's.
+        if (camera.moved) lookForFiner();
+      },
     },
-    STILL,
     signal,
   );
   const onMove = () => {
     if (renderer.flying) controls.showOutside(false);
-    onRest();
+    rest.moved();
     showScale();
   };
   const { onHover, onClick } = interactions;
@@ -163,7 +163,7 @@ function assemble(
       afterPaint(() => {
         controls.showOutside(false);
         renderer.update('chosen');
-        onRest();
+        rest.moved();
       }, signal);
     else if (change === 'hovered' || change === 'hidden') renderer.update(change);
     else if (change === 'looked') renderer.update('names');
@@ -184,7 +184,7 @@ function assemble(
     const { padding } = settings();
     camera.padding = padding;
     applyPadding(elements, padding);
-    onRest();
+    rest.moved();
   };
   setPadding();
   showScale();
@@ -203,7 +203,7 @@ function assemble(
       if (isNew('gestures')) renderer.update('gestures');
       if (isNew('isFullscreen')) {
         isNewScreen = true;
-        onRest();
+        rest.screenChanged();
       }
       if (isNew('padding')) setPadding();
       controls.draw();

@@ -1,5 +1,5 @@
 import { options } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * Whether the page is being printed, where `heeded`. What depends on it is drawn before the event has passed: after
@@ -7,7 +7,8 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function usePrinting(heeded: boolean): boolean {
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  // A page may print before it has painted.
+  useLayoutEffect(() => {
     if (!heeded) return undefined;
     const leaving = new AbortController();
     addEventListener('beforeprint', () => atOnce(() => setPrinting(true)), leaving);

@@ -138,6 +138,24 @@ test('of a long list all is printed, and what is far is taken from the page agai
   await expect.poll(() => parts.count()).toBeGreaterThan(0);
 });
 
+test('of a long list all is printed by a script that has just had it drawn', async () => {
+  await choose(STORY.passages[0]?.id);
+  await page.locator('blockquote', { hasText: exact(0) }).waitFor();
+  const left = await page.evaluate(async () => {
+    const map = document.querySelector('article-map');
+    const parts = () => map?.shadowRoot?.querySelectorAll('.am-part').length;
+    const before = parts();
+    map?.select();
+    await Promise.resolve();
+    const drawn = parts();
+    dispatchEvent(new Event('beforeprint'));
+    return { before, drawn, empty: map?.shadowRoot?.querySelectorAll('.am-part:empty').length };
+  });
+  expect(left).toEqual({ before: 0, drawn: expect.any(Number), empty: 0 });
+  expect(left.drawn).toBeGreaterThan(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+});
+
 test('where no event tells of the printing, what is not drawn of a long list takes no room on paper', async () => {
   // Of a part a copy, which no scrolling draws.
   const part = await page

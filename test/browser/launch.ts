@@ -11,6 +11,8 @@ const SWITCHED_OFF = [
   'OptimizationHints',
   'PaintHolding',
   'RenderDocument',
+  // A process in store for each context, whose page has one of its own by then.
+  'SpareRendererForSitePerProcess',
   'Translate',
 ];
 

@@ -142,4 +142,43 @@ describe('the buttons that move the map', () => {
     await page.keyboard.press('Escape');
     await expect.poll(chosen).toBe(null);
   });
+
+  test.each([
+    ['Move the map', 640, 400],
+    ['Whose article and whose data', 320, 250],
+  ])(
+    'as all that “%s” opens, they go by Escape, and the choice by the next, be nothing painted meanwhile',
+    async (name, ...size) => {
+      await resize(...size);
+      const states = await page
+        .getByRole('button', { name, exact: true })
+        .evaluate(async (opener: HTMLElement) => {
+          const map = (opener.getRootNode() as ShadowRoot).host as HTMLElementTagNameMap['article-map'];
+          map.select('iran');
+          opener.focus();
+          const pressEscape = () =>
+            opener.dispatchEvent(
+              new KeyboardEvent('keydown', {
+                key: 'Escape',
+                bubbles: true,
+                composed: true,
+                cancelable: true,
+              }),
+            );
+          const states: unknown[] = [];
+          for (const act of [() => opener.click(), pressEscape, pressEscape]) {
+            act();
+            // What is drawn is in the page by then.
+            await Promise.resolve();
+            states.push([opener.ariaExpanded, map.feature]);
+          }
+          return states;
+        });
+      expect(states).toEqual([
+        ['true', 'iran'],
+        ['false', 'iran'],
+        ['false', null],
+      ]);
+    },
+  );
 });

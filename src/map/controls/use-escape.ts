@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Closes what is open over the map by Escape, anywhere on the map, before what is chosen is given up. A focus that was in
@@ -11,7 +11,8 @@ export function useEscape(
   opener: RefObject<HTMLElement | null>,
   close: () => void,
 ): void {
-  useEffect(() => {
+  // Preact ends and begins other effects after the paint: a busy browser hears two presses before that.
+  useLayoutEffect(() => {
     const map = opener.current?.closest<HTMLElement>('.am-map-root');
     if (!open || !map) return undefined;
     const closing = new AbortController();
