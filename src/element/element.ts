@@ -1,9 +1,9 @@
+import { loadModule } from '../dom/load-module.ts';
 import type { Chosen } from '../selection/selection.ts';
 import type { App } from './app-interface.ts';
 import { chosenOf, WithAttributes } from './attributes.ts';
 import { fetchStory } from './fetch-story.ts';
 import { startLazily } from './lazy-start.ts';
-import { loadModule } from './load-module.ts';
 import { ATTRIBUTES, EVENTS, type EventDetails } from './public-names.ts';
 import { makeShadow, type Shadow } from './shadow.ts';
 import { storyFolder } from './story-folder.ts';

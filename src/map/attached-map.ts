@@ -18,15 +18,16 @@ import { loadFinerShapes } from './load-finer-shapes.ts';
 import { makeMapControls } from './map-controls.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
 import { makeMapState } from './map-state.ts';
-import type { StartRenderer } from './renderer.ts';
-import { makeRendererSwitcher, type RendererSwitcher } from './renderer-switcher.ts';
+import { makeRendererSwitcher } from './renderer-switcher.ts';
+import type { Renderers } from './renderers.ts';
+import { makeWebGLUpgrade } from './webgl-upgrade.ts';
 
 /** A map in its place on the page. */
 export interface AttachedMap {
-  readonly renderer: RendererSwitcher;
   readonly camera: CameraController;
   /** To be called when the settings have changed, with what they were before. */
   update(before: MapSettings): void;
+  focus(): void;
   remove(): void;
 }
 
@@ -34,8 +35,7 @@ interface AttachedMapParts {
   readonly host: HTMLElement;
   readonly story: Story;
   readonly selection: Selection;
-  /** Draws first. */
-  readonly start: StartRenderer;
+  readonly renderers: Renderers;
   readonly options: MapOptions;
   settings(): MapSettings;
   /** Told when a feature is really drawn, and of what fails. */
@@ -58,7 +58,7 @@ export function attachMap(parts: AttachedMapParts): AttachedMap {
 
 /** Makes all that a map is made of, each of which leaves when `signal` aborts, be the others made by then or not. */
 function assemble(
-  { host, story, selection, start, options, settings, readiness }: AttachedMapParts,
+  { host, story, selection, renderers, options, settings, readiness }: AttachedMapParts,
   signal: AbortSignal,
 ): Omit<AttachedMap, 'remove'> {
   const origin = Symbol('map');
@@ -72,7 +72,7 @@ function assemble(
   let isNewScreen = false;
 
   const state = makeMapState(root, story, selection, settings, () => camera.moved);
-  const renderer = makeRendererSwitcher(start, { host: canvas, story, state, locale });
+  const renderer = makeRendererSwitcher(renderers.first, { host: canvas, story, state, locale });
   onLeaving(renderer.remove);
   const camera = makeCameraController({
     renderer,
@@ -146,7 +146,7 @@ function assemble(
     signal,
   );
   const onMove = () => {
-    if (renderer.flying) controls.showOutside(false);
+    if (renderer.destination) controls.showOutside(false);
     onRest();
     showScale();
   };
@@ -193,14 +193,21 @@ function assemble(
   renderer.update('names');
   renderer.ready.then(readiness.done, readiness.failed);
 
+  const upgrade = makeWebGLUpgrade(
+    { renderer, renderers, host, touched: options.surroundings ?? host },
+    signal,
+  );
+  upgrade.update(settings().interactive);
+
   return {
-    renderer,
     camera,
+    focus: renderer.focus,
     update(before) {
       const now = settings();
       const isNew = (name: keyof MapSettings) => now[name] !== before[name];
       if (isNew('theme')) renderer.update('theme');
       if (isNew('gestures')) renderer.update('gestures');
+      if (isNew('interactive')) upgrade.update(now.interactive);
       if (isNew('isFullscreen')) {
         isNewScreen = true;
         onRest();

@@ -83,7 +83,7 @@ const FILL = 0.75;
 export function makeCameraController(parts: {
   readonly renderer: Pick<
     RendererSwitcher,
-    'camera' | 'flying' | 'range' | 'limit' | 'moveTo' | 'resize' | 'subscribe'
+    'camera' | 'destination' | 'range' | 'limit' | 'moveTo' | 'resize' | 'subscribe'
   >;
   readonly frames: Frames;
   /** How near the map may go in a story that opens at a zoom; absent: as `nearestAfter`. */
