@@ -1,5 +1,6 @@
 import { basemapNameFrom } from '../cartography/basemap-requests.ts';
 import { leadsOf } from '../cartography/leads.ts';
+import type { CameraRange } from '../cartography/range.ts';
 import { isNear, seenTogether } from '../cartography/seen-together.ts';
 import { isPoint } from '../cartography/shape.ts';
 import type { Chosen } from '../selection/selection.ts';
@@ -74,6 +75,14 @@ export function targetOfName(name: BasemapName): Target {
     bounds: [lng, lat, lng, lat],
     maxZoom: basemapNameFrom(name) + ROOM,
   };
+}
+
+/** The nearest zoom with the middle of a box in the middle. */
+export function nearestIn(
+  { nearest, nearestAt }: Pick<CameraRange, 'nearest' | 'nearestAt'>,
+  [west, south, east, north]: Bbox,
+): number {
+  return nearestAt?.([(west + east) / 2, (south + north) / 2]) ?? nearest;
 }
 
 /**
