@@ -7,7 +7,7 @@ import { homeCamera, rangeOf } from './opening.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Where a map opens and is reset to, at the size that it has, and how far from there it may go. */
-export interface HomeView {
+interface HomeView {
   /** The opening view in the whole map. */
   readonly opening: Camera;
   /** All of the opening view within what is free. */
