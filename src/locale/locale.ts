@@ -1,5 +1,5 @@
+import { filled } from '../story/filled.ts';
 import { directionOf } from './direction.ts';
-import { filled } from './early-words.ts';
 import type { messages as english } from './en.ts';
 import type { Plural } from './plural.ts';
 
