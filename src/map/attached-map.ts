@@ -71,7 +71,7 @@ function assemble(
   /** True from a change to the full screen, or back, until the map has its new size, or rests at the one it had. */
   let isNewScreen = false;
 
-  const state = makeMapState(root, story, selection, settings, () => camera.moved);
+  const state = makeMapState(root, story, selection, locale, settings, () => camera.moved);
   const renderer = makeRendererSwitcher(renderers.first, { host: canvas, story, state, locale });
   onLeaving(renderer.remove);
   const camera = makeCameraController({

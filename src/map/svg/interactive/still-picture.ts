@@ -64,7 +64,7 @@ export function drawStillPicture(
       names: () =>
         namesInView(
           story,
-          { size, camera, lang, measure, hidden, reserved: [] },
+          { size, camera, lang, measure, locale, hidden, reserved: [] },
           true,
         )(new Set(emphasis.keys())),
     },
