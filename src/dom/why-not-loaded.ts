@@ -16,7 +16,7 @@ export async function whyNotLoaded(
   policy: WatchedPolicy,
   type: string,
 ): Promise<Failure | undefined> {
-  // The page is told of its policy a task later than who was refused.
+  // The policy's event comes a task after the refusal.
   await nextTask();
   return refusal(address, policy) ?? answerFailure(address, policy, type);
 }

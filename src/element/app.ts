@@ -36,11 +36,11 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
   const layers = keepLayers(story, selection, report.layers, signal);
   layers.show(first.layers);
   const hasMissed = () => Object.keys(selection.missed).length > 0;
-  // Also that what was asked for is not there, though that changes nothing of what is chosen.
+  // Also reports a choice that the story does not have, though it changes nothing.
   selection.subscribe((change) => {
     if (change === 'chosen' || (change === 'missed' && hasMissed())) report.chosen(selection.chosen);
   }, signal);
-  // Once the element has the app: a page may choose something else at once.
+  // In a microtask, so that the element has the app when the page reacts.
   queueMicrotask(() => {
     if (hasMissed() && !signal.aborted) report.chosen(selection.chosen);
   });

@@ -92,7 +92,7 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   disconnectedCallback(): void {
-    // A move is a removal and an insertion in one task: only who is still away afterwards has left.
+    // A move is a removal and an insertion in one task: only after it is known whether the element has left.
     queueMicrotask(() => {
       if (!this.isConnected) this.#leave();
     });
@@ -109,7 +109,7 @@ export class ArticleMapElement extends WithAttributes {
       this.#app?.apply();
     } else if (this.#shadow && (name === 'src' || this.#waiting)) {
       this.#leave();
-      // Else it begins where it is put into the page again.
+      // Otherwise it starts when it is put into the page again.
       if (this.isConnected) this.#await(false);
     }
   }
@@ -123,10 +123,10 @@ export class ArticleMapElement extends WithAttributes {
   #await(now: boolean): void {
     const shadow = this.#shadow;
     if (!shadow) return;
-    // The poster of the story before is not this one's.
+    // The previous story's poster must not stay.
     shadow.showPoster();
     if (!this.src) {
-      // Who builds an element step by step may say it in the same task.
+      // A script may set `src` later in the same task.
       queueMicrotask(() => this.#missSource());
       return;
     }
@@ -201,7 +201,7 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   #leave(): void {
-    // The focus that goes with what is removed is the next story's.
+    // Keeps the focus for the next story.
     this.#shadow?.tell('idle');
     this.#connection?.abort();
     this.#connection = undefined;

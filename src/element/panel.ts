@@ -76,7 +76,7 @@ export function makePanel(
     const [left, top, right, bottom] = map;
     panel.hidden = isOver() && stop === 'down';
     open.hidden = !panel.hidden;
-    // The button that was pressed is gone: what it opened has the focus.
+    // The pressed button is gone, so the focus goes to what it has opened.
     if (wantsFocus && !low && !panel.hidden) {
       wantsFocus = false;
       (isSheet() ? handle : close).focus();
@@ -177,7 +177,7 @@ export function makePanel(
       low &&= fill !== undefined;
       ({ width, height } = size);
       root.dataset.layout = reader;
-      // Of another size it is another sheet.
+      // At another size it must not slide from the old height.
       sheet.reset();
       below = measureBelow();
       settle(low && isOver() ? 'down' : stop);
@@ -196,7 +196,7 @@ export function makePanel(
       follow(measureBelow());
     },
     collapse() {
-      // A panel over the map would be gone, and the list with it that the reader asks for.
+      // A panel over the map would close, and take the list with it.
       if (expanded && reader === 'under') move('down');
     },
     clear() {

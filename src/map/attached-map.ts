@@ -45,7 +45,7 @@ interface AttachedMapParts {
 /** Milliseconds without a movement after which the map counts as at rest. */
 const STILL = 200;
 
-/** Draws a map into `host`. @throws what anything of it throws as it starts; then nothing of it is left */
+/** Draws a map into `host`. @throws what a part throws as it starts; then nothing of the map is left */
 export function attachMap(parts: AttachedMapParts): AttachedMap {
   const leaving = new AbortController();
   try {
@@ -56,7 +56,7 @@ export function attachMap(parts: AttachedMapParts): AttachedMap {
   }
 }
 
-/** Makes all that a map is made of, each of which leaves when `signal` aborts, be the others made by then or not. */
+/** Makes the parts of a map. Each removes itself when `signal` aborts, even if a later one could not be made. */
 function assemble(
   { host, story, selection, renderers, options, settings, readiness }: AttachedMapParts,
   signal: AbortSignal,
@@ -214,7 +214,7 @@ function assemble(
       }
       if (isNew('padding')) setPadding();
       controls.draw();
-      // What stands on the map has moved, and names keep off it.
+      // Controls have moved, and labels avoid them.
       if (isNew('lang') || isNew('basemapNames') || isNew('hasButtons') || isNew('padding'))
         renderer.update('names');
     },

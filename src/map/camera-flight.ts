@@ -2,7 +2,7 @@ import type { Camera, Size } from '../cartography/camera.ts';
 import { flightPath } from './flight-path.ts';
 import type { Renderer } from './renderer.ts';
 
-/** On its way to where it was sent last, which it is sent to again where the map has changed its size meanwhile. */
+/** A camera on its way to where it was sent; it is sent there again where the map changes its size meanwhile. */
 interface CameraFlight {
   /** True until the map has arrived where `fly` or `later` sends it. */
   readonly isUnderWay: boolean;
@@ -73,7 +73,7 @@ export function makeCameraFlight(
       sent?.();
     },
     onMove() {
-      // The end of a flight before is told while the next one begins.
+      // The renderer reports the end of the previous flight while the next one begins.
       if (sending) return;
       if (!again) isUsers = true;
       if (!renderer.destination) again = undefined;

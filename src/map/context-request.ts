@@ -35,7 +35,7 @@ export function requestContext(
   };
   const arrange = () => contexts.arrange();
   const near = new IntersectionObserver(arrange, { rootMargin: `${NEAR}px`, threshold: [0, 0.5, 1] });
-  // A box without width or height that opens in view is to the other as much in view as before.
+  // The other observer does not report a box in view that gains its width or height.
   const sizes = new ResizeObserver(arrange);
   const touch = () => {
     contextRequest.touched = performance.now();

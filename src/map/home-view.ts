@@ -18,7 +18,7 @@ interface HomeView {
   readonly canReset: boolean;
   /** Tells the renderer how far the camera may go. */
   limit(): void;
-  /** Looks anew where the camera is; returns whether `isLeft` or `canReset` has changed by that. */
+  /** Compares the camera with both views; returns whether `isLeft` or `canReset` has changed. */
   compare(): boolean;
   /** To be called when `size` is another, before the renderer is told. */
   resize(): void;
@@ -35,7 +35,7 @@ export function makeHomeView(parts: {
 }): HomeView {
   const { renderer, frames, limitAfter, padding, size } = parts;
   let opening = openingCamera(frames, size());
-  /** The largest padding at this size: what the map may show does not end with it, or the map would jump. */
+  /** The largest padding at this size: the range keeps room for it, or the map would jump when the padding shrinks. */
   let largest = NO_PADDING;
   let isLeft = false;
   let canReset = false;

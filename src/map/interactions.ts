@@ -160,7 +160,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
       if (alternatives().length > 0) dismiss();
       else if (feature === undefined && passage === undefined) return false;
       else {
-        // What is given up is no alternative to nothing.
+        // What was given up is not offered as an alternative.
         found = [];
         selection.choose({}, { origin });
         parts.onChange();

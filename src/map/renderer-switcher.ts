@@ -32,7 +32,7 @@ export function makeRendererSwitcher(
   let removed = false;
   const pressed = new Set<number>();
   const leaving = new AbortController();
-  // A press that ends in the browser's own menu is told by the next movement only, with no button down.
+  // A press that ends in the browser's menu is reported only by the next movement, without a button.
   const count = ({ type, pointerId, buttons }: PointerEvent) => {
     if (type === 'pointerdown') pressed.add(pointerId);
     else if (type !== 'pointermove' || buttons === 0) pressed.delete(pointerId);
@@ -75,7 +75,7 @@ export function makeRendererSwitcher(
     const to = before.renderer.destination ?? before.renderer.camera;
     current = next;
     shown = next.layer;
-    // Only now, so that it is told where a flight is cut short at its end.
+    // Only now, so that listeners are told where a flight ends that is cut short.
     if (!sameCamera(next.renderer.camera, to)) next.renderer.moveTo(to);
     if (isFocused) next.renderer.focus();
     end(before);

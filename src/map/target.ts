@@ -90,8 +90,8 @@ export function nearestIn(
  * than it opens, as a small story's places need not be seen among what is far around them.
  */
 export function nearestFor({ maxZoom, apartFrom }: Target, opening: number, nearest: number): number {
-  const wanted = typeof maxZoom === 'number' ? maxZoom : opening + (nearest - opening) * maxZoom.nearness;
-  return Math.min(nearest, Math.max(opening, wanted, apartFrom ?? opening));
+  const zoom = typeof maxZoom === 'number' ? maxZoom : opening + (nearest - opening) * maxZoom.nearness;
+  return Math.min(nearest, Math.max(opening, zoom, apartFrom ?? opening));
 }
 
 /** Whether a box is wider or higher than another, as degrees count. */

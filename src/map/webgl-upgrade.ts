@@ -7,8 +7,8 @@ import type { RendererSwitcher } from './renderer-switcher.ts';
 import type { Renderers } from './renderers.ts';
 import type { WebGL } from './webgl.ts';
 
-/** Milliseconds that a map must have lived for its earlier failures to count no more. */
-const WELL = 60_000;
+/** Milliseconds after which a map counts as stable: its earlier failures are forgotten. */
+const STABLE = 60_000;
 
 interface WebGLUpgradeParts {
   readonly renderer: Pick<RendererSwitcher, 'switchTo'>;
@@ -111,7 +111,7 @@ function startUpgrade(
     const why = await shown.contextLost;
     if (!isCurrent()) return;
     switchBack();
-    if (performance.now() - since > WELL) failures = 0;
+    if (performance.now() - since > STABLE) failures = 0;
     fail(why);
   };
   const load = (isCurrent: () => boolean): Promise<StartRenderer | undefined> =>

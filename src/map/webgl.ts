@@ -14,7 +14,7 @@ export interface WebGL {
 
 const loadMapLibre = () => import('./maplibre/maplibre.ts');
 
-/** What is found once for the page: asking costs a context, and under some policies a report. */
+/** Asked once for the page, as asking costs a context and, under some policies, a report. */
 let found: { readonly against: string | undefined } | undefined;
 let hadContext = false;
 

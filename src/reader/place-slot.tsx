@@ -5,7 +5,7 @@ import { useReader } from './reader-context.ts';
 export function PlaceSlot() {
   const { placeSlot } = useReader();
   if (!placeSlot) return null;
-  // Put there once: what is moved loses the focus.
+  // Appended once, since moving it would lose the focus.
   const fill = (room: HTMLElement | null) => {
     if (room && placeSlot.parentNode !== room) room.append(placeSlot);
   };

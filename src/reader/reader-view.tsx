@@ -136,7 +136,7 @@ export function makeReaderView({ base, fetchTexts, failed, locale, ...settings }
   return view;
 }
 
-/** Escape leads back to all places; where it already does something else, or nothing is chosen, it is not ours. */
+/** Escape leads back to all places, unless something else has handled it or nothing is chosen. */
 function giveUp(event: KeyboardEvent, chosen: Chosen, leave: (from: Chosen) => void): void {
   if (event.key !== 'Escape' || event.defaultPrevented) return;
   if (chosen.feature === undefined && chosen.passage === undefined) return;

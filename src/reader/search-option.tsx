@@ -16,7 +16,7 @@ export function SearchOption({ id, result, active, choose }: SearchOptionProps) 
   const locale = useLocale();
   const { story, lang, basemapNames } = useReader();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys, as the pattern asks
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys, as the pattern asks
     <div
       id={id}
       role="option"

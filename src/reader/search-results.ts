@@ -5,7 +5,7 @@ import type { BasemapName, Story } from '../story/story.ts';
 import { makeBasemapSearch } from './basemap-search.ts';
 import { type FoundPlace, makeSearch } from './search-index.ts';
 
-/** More results than this are no help to a reader: the next letter is. */
+/** More results do not help a reader; typing another letter does. */
 const MOST_RESULTS = 8;
 /** Of these, at most, names that only stand on the map. */
 const MOST_NAMES = 3;

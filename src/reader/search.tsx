@@ -31,7 +31,7 @@ export function Search({ onSearched }: { onSearched(message: MixedWords | undefi
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
-  // What was found is nobody's news once the field is gone.
+  // Once the field is gone, its results are no longer announced.
   useEffect(() => () => onSearched(undefined), [onSearched]);
   const results = useMemo(() => search(query), [query, search]);
   const found = results.listed;

@@ -4,9 +4,9 @@ import { announcement } from '../../src/reader/announcement.ts';
 import type { Chosen } from '../../src/selection/selection.ts';
 import { languagesIn, textOf } from '../locale/mixed.ts';
 import { PSEUDO } from '../locale/pseudo.ts';
-import { uriaStory } from './reader-fixture.ts';
+import { readerStory } from './reader-fixture.ts';
 
-const story = uriaStory();
+const story = readerStory();
 const announced = (chosen: Chosen, hidden: readonly string[] = []) =>
   textOf(announcement({ story, chosen, hidden: new Set(hidden), lang: 'en', locale: ENGLISH }));
 
