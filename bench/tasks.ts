@@ -13,11 +13,11 @@ interface TraceEvent {
  * The longest task of the thread that draws a page while something is done to it, in milliseconds of the thread's
  * own time, which a slowed processor makes longer too, but others at work on the machine do not.
  */
-export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
+export async function longestTask(page: Page, action: () => Promise<void>): Promise<number> {
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser of its own.');
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', '__metadata'] });
-  await act();
+  await action();
   const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
   const threads = new Set(
     traceEvents

@@ -5,9 +5,6 @@ import type { LabelStyle } from './label-style.ts';
 import { isNear } from './near.ts';
 import { neighbourBlocks } from './neighbour-blocks.ts';
 
-/** The basemap's names are English where no others were fetched. */
-const LANG = 'en';
-
 /** A name’s style; in capitals a province’s is told from a town’s. */
 interface NameLine extends LineStyle {
   readonly capitals?: boolean;
@@ -57,16 +54,20 @@ export const BASEMAP_NAME_STYLES: Readonly<Record<BasemapName['kind'], BasemapNa
 /** Near by a town is more than its country. */
 const NEAR_TOWN = { color: 'text', size: 12 } as const;
 
-/** How a name on the basemap is set. */
+/**
+ * How a name on the basemap is set.
+ * @param language BCP 47: the story's, in which its names are where no others were fetched
+ */
 export function basemapLabelStyle(
   name: BasemapName,
+  language: string,
   { measure, camera, basemapNames }: LabelOptions,
 ): LabelStyle {
   const { kind, rank } = name;
   const { role, priority, lines } = BASEMAP_NAME_STYLES[kind];
   const other = basemapNames?.names.get(name);
   const text = other ?? name.name;
-  const lang = basemapNames && other !== undefined ? basemapNames.language : LANG;
+  const lang = basemapNames && other !== undefined ? basemapNames.language : language;
   const near = isNear(camera);
   const block = ({ capitals, ...style }: Omit<NameLine, 'role'>): Block =>
     blockOf([

@@ -18,7 +18,7 @@ export function basemapNamed(scene: LabelScene, story: Story, view: LabelOptions
     if (name.kind === 'division' && !isLooked && towns.has(name.name)) return [];
     const { spot } = BASEMAP_NAME_STYLES[name.kind];
     const labelStyle = () => {
-      const style = basemapLabelStyle(name, view);
+      const style = basemapLabelStyle(name, story.about.language, view);
       const earlier = before(style.role, view) + (isLooked ? BEFORE.emphasised : 0);
       return { ...style, priority: style.priority - earlier };
     };

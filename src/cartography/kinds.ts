@@ -33,7 +33,7 @@ const QUIET_WATER = quietLabel({
   letterSpacing: 0.4,
 });
 
-/** A pattern fills much of a map: in the colour of borders, lest it outshout towns and rivers. */
+/** A pattern fills much of a map: in the colour of borders, so that towns and rivers stand out. */
 const hatched = (text: 'text' | 'quietText'): KindPaint => ({
   'fill-pattern': 'hatch',
   'line-color': 'outline',

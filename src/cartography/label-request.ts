@@ -25,7 +25,7 @@ export interface LabelRequest extends LabelStyle {
 
 type Spot = 'water' | 'gulf' | 'land' | 'dot';
 
-/** A name that a view may carry. It is set in type only once it is known to be tried: to measure it is dear. */
+/** A name that a view may carry. It is set in type only once it is to be tried, since measuring is slow. */
 export interface Name {
   /** 0 where it must be tried. */
   readonly rank: number;

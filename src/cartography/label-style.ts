@@ -109,7 +109,7 @@ export const subjectLabel =
     const { value, lang } = nameIn(place.name, options.lang);
     const second = (isShort: boolean, size: number): TextLine[] => {
       if (!isSchematic) return localLine(shown, options, { role, color: 'own', size });
-      const { say, language } = POSTER_LOCALE;
+      const { say, language } = options.locale ?? POSTER_LOCALE;
       const words = say(
         place.arrow ? directionOf(isShort) : isShort ? 'label.schematic' : schematicOf(place),
       );

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locale.ts';
 import type { BasemapNames } from '../story/basemap-names.ts';
 import type { Font, Measure } from '../story/font.ts';
 import type { Position } from '../story/place.ts';
@@ -58,6 +59,8 @@ export interface LabelOptions {
   /** BCP 47: the reader's language. */
   readonly lang: string;
   readonly measure: Measure;
+  /** The interface, whose words stand with some names; absent: as on posters. */
+  readonly locale?: Locale | undefined;
   /** The names on the basemap in the reader's language, where they were fetched; else they are as the story has them. */
   readonly basemapNames?: BasemapNames | undefined;
   /** Ids of layers that are switched off: neither labelled nor avoided. */

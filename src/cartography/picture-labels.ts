@@ -21,7 +21,13 @@ export function pictureLabels(
   story: Story,
   shape: PictureShape,
   width: number,
-  { lang, measure, hidden, basemapNames }: Pick<LabelOptions, 'lang' | 'measure' | 'hidden' | 'basemapNames'>,
+  {
+    lang,
+    measure,
+    locale,
+    hidden,
+    basemapNames,
+  }: Pick<LabelOptions, 'lang' | 'measure' | 'locale' | 'hidden' | 'basemapNames'>,
 ): PictureLabels {
   const { frames } = story.about;
   const full = PICTURES[shape].size;
@@ -37,6 +43,7 @@ export function pictureLabels(
     camera,
     lang,
     measure,
+    locale,
     basemapNames,
     reserved,
     ...(hidden && { hidden }),

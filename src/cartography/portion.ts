@@ -46,7 +46,7 @@ function holds([west, south, east, north]: Bbox, [lng = 0, lat = 0]: readonly nu
   return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
-/** Whether a polygon has anything in a box: its rim, or, where the box lies within it, the box's middle. */
+/** Whether a polygon has anything in a box: its boundary or, where the box lies within it, the box's middle. */
 function fills(rings: readonly GeoJSON.Position[][], box: Bbox): boolean {
   return (
     rings.some((ring) => touches(ring, box)) ||

@@ -1,5 +1,7 @@
+import type { MixedWords, Worded } from '../story/mixed-words.ts';
+
 /** Says something to a screen reader once what it says now has come to its end; an empty text says no more. */
-export type Announce = (text: string) => void;
+export type Announce = (words: string | MixedWords) => void;
 
 /** Makes a place in `host` whose words a screen reader says as they change, and nobody sees. */
 export function makeAnnouncer(host: HTMLElement): Announce {
@@ -7,7 +9,17 @@ export function makeAnnouncer(host: HTMLElement): Announce {
   place.className = 'am-hidden';
   place.setAttribute('role', 'status');
   host.append(place);
-  return (text) => {
-    if (text !== '' || place.textContent !== '') place.textContent = text;
+  return (words) => {
+    const parts = typeof words === 'string' ? [words] : words;
+    if (place.textContent === '' && parts.every((part) => part === '')) return;
+    place.replaceChildren(...parts.map((part) => (typeof part === 'string' ? part : inOwnLanguage(part))));
   };
+}
+
+/** A screen reader pronounces a name as its language does. */
+function inOwnLanguage({ value, lang }: Worded): HTMLElement {
+  const name = document.createElement('bdi');
+  name.lang = lang;
+  name.textContent = value;
+  return name;
 }

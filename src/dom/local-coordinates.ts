@@ -87,7 +87,7 @@ export function boxWithin(
   part: HTMLElement,
 ): [left: number, top: number, right: number, bottom: number] {
   const { left, top, width, height } = part.getBoundingClientRect();
-  // Turned about whatever, the middle of a box is the middle of what encloses it.
+  // Under any rotation the middle of a box is that of its bounding box.
   const [x, y] = inOwnPixels(element, left + width / 2, top + height / 2);
   // On the window the parts of pixels are known, but where something is transformed that is no use.
   const [across, down] = isUpright(element) ? [width, height] : [part.offsetWidth, part.offsetHeight];
@@ -102,7 +102,7 @@ export function topWithin(element: HTMLElement, part: HTMLElement): number {
   const [outer, inner] = [element, part].map((one) => one.getBoundingClientRect());
   if (!outer || !inner) return 0;
   if (isUpright(element)) return inner.top - outer.top;
-  // Turned about whatever, the middle of a box is the middle of what encloses it.
+  // Under any rotation the middle of a box is that of its bounding box.
   const across = inner.left - outer.left + (inner.width - outer.width) / 2;
   const down = inner.top - outer.top + (inner.height - outer.height) / 2;
   const [, apart] = byOwnPixels(element, across, down);

@@ -5,15 +5,15 @@ export interface WatchedPolicy {
   stop(): void;
 }
 
-/** Listens to the policy: who is refused something is told no reason, only the page is. */
+/** Listens to the policy's events: nothing else tells why a request was refused. */
 export function watchPolicy(): WatchedPolicy {
   const refused = new Map<string, string>();
-  const hear = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent) => {
+  const onRefused = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent) => {
     if (disposition === 'enforce') refused.set(blockedURI, effectiveDirective);
   };
-  globalThis.document?.addEventListener('securitypolicyviolation', hear);
+  globalThis.document?.addEventListener('securitypolicyviolation', onRefused);
   return {
     directive: (address) => refused.get(address),
-    stop: () => globalThis.document?.removeEventListener('securitypolicyviolation', hear),
+    stop: () => globalThis.document?.removeEventListener('securitypolicyviolation', onRefused),
   };
 }

@@ -3,8 +3,8 @@ export interface Readiness {
   readonly promise: Promise<void>;
   done(): void;
   failed(error: unknown): void;
-  /** What is done for reports what it throws to `failed`. For callbacks, from which nobody else would hear of it. */
-  guarded<Given extends unknown[]>(act: (...given: Given) => void): (...given: Given) => void;
+  /** The same function, which reports what it throws to `failed`. For callbacks, whose errors would else be lost. */
+  guarded<Given extends unknown[]>(call: (...given: Given) => void): (...given: Given) => void;
 }
 
 export function makeReadiness(): Readiness {
@@ -14,7 +14,7 @@ export function makeReadiness(): Readiness {
   const promise = new Promise<void>((...settle) => {
     [resolve, reject] = settle;
   });
-  // Who shows something else by now need not hear of it.
+  // Without a listener the browser would report it as unhandled.
   promise.catch(() => undefined);
   const failed = (error: unknown) => {
     if (isDone) console.error('article-map:', error);
@@ -28,10 +28,10 @@ export function makeReadiness(): Readiness {
     },
     failed,
     guarded:
-      (act) =>
+      (call) =>
       (...given) => {
         try {
-          act(...given);
+          call(...given);
         } catch (error) {
           failed(error);
         }

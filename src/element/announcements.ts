@@ -19,7 +19,10 @@ export function announceArrival(
     // Something may be chosen, or given up, by the same link that leads nowhere.
     if ((change === 'missed' || change === 'chosen') && missed()) announce(missed());
   }, signal);
-  const arrived = () => announce(`${locale.say('map.there', { title: about.title })} ${missed()}`.trim());
+  const arrived = () => {
+    const title = [{ value: about.title, lang: about.language }];
+    announce([...locale.mixed('map.there', { title }), missed() && ` ${missed()}`]);
+  };
   // Once the element shows it: what is hidden is not said.
   ready.then(
     () => afterPaint(arrived, signal),

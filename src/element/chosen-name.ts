@@ -1,13 +1,8 @@
 import { nameIn } from '../cartography/names.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
+import type { Worded } from '../story/mixed-words.ts';
 import type { Story } from '../story/story.ts';
-
-/** Some words, and their language (BCP 47). */
-interface Worded {
-  readonly value: string;
-  readonly lang: string;
-}
 
 /**
  * What is chosen, in a word or two: "Kurdistan", "Passage 3". Null where nothing is, or nothing of this story.

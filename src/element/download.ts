@@ -1,6 +1,6 @@
 import { watchPolicy } from '../dom/policy.ts';
-import { contentType, otherFileWords, statusWords, whyNotLoaded } from '../dom/why-not-loaded.ts';
-import { WordedError } from '../story/worded-error.ts';
+import { contentType, statusFailure, whyNotLoaded } from '../dom/why-not-loaded.ts';
+import { type Failure, WordedError } from '../story/worded-error.ts';
 
 /** How long nothing may come of a file before it is given up, in seconds. */
 const PATIENCE = 30;
@@ -31,21 +31,20 @@ export async function download(address: string): Promise<unknown> {
     });
     text = await new Response(response.body?.pipeThrough(watched)).text();
   } catch (cause) {
-    const why = stop.signal.aborted
-      ? `${address} sent nothing for ${PATIENCE} s.`
+    const why: Failure | undefined = stop.signal.aborted
+      ? ['failure.file.late', { address, seconds: PATIENCE }]
       : await whyNotLoaded(address, policy, 'json');
-    throw new WordedError(why ?? `${address} could not be fetched.`, { cause });
+    throw new WordedError(why ?? ['failure.file', { address }], { cause });
   } finally {
     clearTimeout(timer);
     policy.stop();
   }
-  if (!response.ok) throw new WordedError(`${address} ${statusWords(response)}`);
+  if (!response.ok) throw new WordedError(statusFailure(address, response));
   try {
     return JSON.parse(text);
   } catch (cause) {
     const start = text.trim() ? `“${text.trim().slice(0, 40)}…”` : 'nothing';
-    throw new WordedError(`${address} ${otherFileWords(`${start} (${contentType(response)})`, 'JSON')}`, {
-      cause,
-    });
+    const found = `${start} (${contentType(response)})`;
+    throw new WordedError(['failure.otherFile', { address, found, expected: 'JSON' }], { cause });
   }
 }

@@ -52,7 +52,7 @@ export function makeDragHandle(
   handle.addEventListener(
     'click',
     ({ detail }) => {
-      // The click that ends a drag is none of the reader's. A finger's drag has none, and a key's click no count.
+      // A drag by mouse ends with a click that is no press; a click by key has a `detail` of 0.
       const ends = dragged && detail > 0;
       dragged = false;
       if (!ends) on.pressed();

@@ -1,14 +1,11 @@
 import type { Chosen } from '../selection/selection.ts';
 import type { App } from './app-interface.ts';
 import { chosenOf, WithAttributes } from './attributes.ts';
-import { fetchStory } from './fetch-story.ts';
 import { startLazily } from './lazy-start.ts';
-import { loadModule } from './load-module.ts';
+import { loadApp } from './load-app.ts';
 import { ATTRIBUTES, EVENTS, type EventDetails } from './public-names.ts';
 import { makeShadow, type Shadow } from './shadow.ts';
 import { storyFolder } from './story-folder.ts';
-
-const loadApp = () => import('./app.ts');
 
 /**
  * `<article-map>`: a story's map and its passages. What the page wrote inside the tag, or the story's poster,
@@ -95,7 +92,7 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   disconnectedCallback(): void {
-    // A move is a removal and an insertion in one task: only who is still away afterwards has left.
+    // A move is a removal and an insertion in one task: only after it is known whether the element has left.
     queueMicrotask(() => {
       if (!this.isConnected) this.#leave();
     });
@@ -112,7 +109,7 @@ export class ArticleMapElement extends WithAttributes {
       this.#app?.apply();
     } else if (this.#shadow && (name === 'src' || this.#waiting)) {
       this.#leave();
-      // Else it begins where it is put into the page again.
+      // Otherwise it starts when it is put into the page again.
       if (this.isConnected) this.#await(false);
     }
   }
@@ -126,10 +123,10 @@ export class ArticleMapElement extends WithAttributes {
   #await(now: boolean): void {
     const shadow = this.#shadow;
     if (!shadow) return;
-    // The poster of the story before is not this one's.
+    // The previous story's poster must not stay.
     shadow.showPoster();
     if (!this.src) {
-      // Who builds an element step by step may say it in the same task.
+      // A script may set `src` later in the same task.
       queueMicrotask(() => this.#missSource());
       return;
     }
@@ -162,13 +159,7 @@ export class ArticleMapElement extends WithAttributes {
   async #start(shadow: Shadow, folder: URL, signal: AbortSignal): Promise<void> {
     shadow.tell('loading');
     try {
-      const loaded = loadModule(loadApp, 'startApp');
-      const [{ startApp, interfaceLocale }, story] = await Promise.all([
-        loaded,
-        fetchStory(folder, async (served) => (await loaded).storyOf(served)),
-      ]);
-      if (signal.aborted) return;
-      const locale = await interfaceLocale(this, story);
+      const { startApp, story, locale } = await loadApp(this, folder);
       if (signal.aborted) return;
       const app = startApp({
         host: this,
@@ -210,7 +201,7 @@ export class ArticleMapElement extends WithAttributes {
   }
 
   #leave(): void {
-    // The focus that goes with what is removed is the next story's.
+    // Keeps the focus for the next story.
     this.#shadow?.tell('idle');
     this.#connection?.abort();
     this.#connection = undefined;

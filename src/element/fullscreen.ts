@@ -43,7 +43,7 @@ export function makeFullscreen(
     // Escape closes this dialog, and nothing of the page around it.
     opened.addEventListener('keydown', (event) => event.key === 'Escape' && event.stopPropagation());
     const had = container.querySelector<HTMLElement>(':focus');
-    // When it has been closed it is too late to ask.
+    // Remembered, since once it is closed the focus is elsewhere.
     opened.addEventListener('focusin', ({ target }) => {
       focused = target as HTMLElement;
     });

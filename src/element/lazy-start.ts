@@ -33,7 +33,7 @@ export function startLazily(
     element.addEventListener(
       'click',
       (event) => {
-        // With a key held, the picture's link is meant: a new tab, a download.
+        // With a modifier key the reader means the picture's link: a new tab, or a download.
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         begin();

@@ -11,12 +11,12 @@ export const INTEGRITY = 'integrity.json';
  */
 export async function runningRelease(): Promise<Release> {
   const here = import.meta.url;
-  if (!/^https?:/.test(here)) throw new WordedError('This page’s own program holds the map’s script.');
+  if (!/^https?:/.test(here)) throw new WordedError(['failure.ownProgram']);
   // Bundlers would look for the file, were it a URL beside the module.
   const folder = here.slice(0, here.lastIndexOf('/') + 1);
   const address = folder + INTEGRITY;
   const integrity = await download(address);
-  if (!isStated(integrity)) throw new WordedError(`${address} does not state the integrity of ${ENTRY}.`);
+  if (!isStated(integrity)) throw new WordedError(['failure.noIntegrity', { address, file: ENTRY }]);
   return { folder: new URL(folder), integrity };
 }
 

@@ -71,7 +71,7 @@ export function makeShadow(element: HTMLElement): Shadow {
     poster.append(withAttributes('source', source), withAttributes('img', img));
     root.prepend(poster);
   };
-  // A parser, or who builds a page step by step, may put the picture in after the element.
+  // The parser, or a script, may add the picture after the element.
   new MutationObserver(fill).observe(element, { childList: true, subtree: true });
 
   return {
@@ -115,7 +115,7 @@ export function makeShadow(element: HTMLElement): Shadow {
   };
 }
 
-/** What is said of a failure. A story that is too new for this script is so the next time too. */
+/** What is said of a failure. A retry does not help where the story is too new for this script. */
 function failure(error: unknown, folder: URL | undefined, retry?: () => void): (string | HTMLElement)[] {
   if (error instanceof Error && error.name === 'WithdrawnError') return [error.message];
   const isNewer = error instanceof Error && error.name === NEWER_STORY;

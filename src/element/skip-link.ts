@@ -10,10 +10,10 @@ export function makeSkipLink(root: HTMLElement, locale: Locale): void {
   end.className = 'am-skip am-skip-end';
   end.tabIndex = 0;
   end.textContent = locale.say('skip.end');
-  // It is a stop as long as it is needed.
+  // It takes the focus only while it is needed.
   end.addEventListener('blur', () => document.hasFocus() && end.remove());
   skip.addEventListener('click', () => {
-    // The panel may have come since.
+    // The panel may have been added since.
     root.append(end);
     end.focus();
   });

@@ -8,9 +8,7 @@ import { WordedError } from '../story/worded-error.ts';
 export function storyFolder(src: string, base: string): URL {
   const folder = URL.canParse(src, base) && new URL(src, base);
   if (!folder || !/^https?:$/.test(folder.protocol) || folder.username + folder.password)
-    throw new WordedError(
-      `article-map: src is “${src}”; expected the http or https address of a story's folder.`,
-    );
+    throw new WordedError(['failure.src', { src }]);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
   folder.hash = '';
   return folder;

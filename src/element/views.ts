@@ -25,7 +25,7 @@ export function makeViews(views: readonly PlacedView[], story: Story, selection:
     try {
       if (attached.delete(view)) view.remove();
     } catch (error) {
-      // One view's fault is not the others'.
+      // An error in one view must not stop the others.
       console.error('article-map:', error);
     }
     if (!host) return;

@@ -1,3 +1,5 @@
+import { filled } from '../story/filled.ts';
+
 /** The words of the interface that are needed before the map is loaded: they come with the element's entry. */
 export const EARLY_WORDS = {
   'map.label': 'Map of the article’s places',
@@ -21,9 +23,4 @@ export function sayEarly(
   values: Record<string, string | number> = {},
 ): string {
   return filled(EARLY_WORDS[key], values);
-}
-
-/** Words with `{name}` replaced by `values.name`. */
-export function filled(words: string, values: Record<string, string | number>): string {
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -1,3 +1,4 @@
+import { FAILURES } from '../story/worded-error.ts';
 import { EARLY_WORDS } from './early-words.ts';
 import type { Plural } from './plural.ts';
 
@@ -8,6 +9,7 @@ export const conventions = 'en-GB';
 /** Every word of the interface, in English. `{name}` stands for a value; see `Locale.say`. */
 export const messages = {
   ...EARLY_WORDS,
+  ...FAILURES,
   'map.named': 'Map of the article’s places: {title}',
   'map.still.chosen': 'Chosen:',
   'map.controls': 'Map controls: {title}',

@@ -10,7 +10,10 @@ const FOLDER = /https?:\S*\/(?=[\w%])/g;
  * @param locale absent before one is loaded
  */
 export function errorInWords(error: unknown, locale?: Locale): string {
-  if (error instanceof WordedError) return error.message.replace(FOLDER, '');
+  if (error instanceof WordedError) {
+    const words = locale ? locale.say(...error.failure) : error.message;
+    return words.replace(FOLDER, '');
+  }
   const key = error instanceof Error && error.name === 'StoryError' ? 'error.damaged' : 'error.unknown';
   return locale ? locale.say(key) : sayEarly(key);
 }

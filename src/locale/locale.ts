@@ -1,5 +1,6 @@
+import { filled } from '../story/filled.ts';
+import type { MixedWords, Worded } from '../story/mixed-words.ts';
 import { directionOf } from './direction.ts';
-import { filled } from './early-words.ts';
 import type { messages as english } from './en.ts';
 import type { Plural } from './plural.ts';
 
@@ -30,6 +31,8 @@ export interface Locale {
    * writes them. Where the words depend on a number, that is `values.count`.
    */
   say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  /** As `say`, with values in other languages. */
+  mixed(key: MessageKey, values: Readonly<Record<string, string | number | MixedWords>>): MixedWords;
   /** A number with three digits that count: what is simplified or drawn is not known more exactly. */
   rounded(value: number): string;
   /** A distance with two digits that count, and its unit: "9,900 km". */
@@ -40,6 +43,8 @@ export interface Locale {
   date(date: string): string;
   /** Words in a row: "Basra, Kirkuk". */
   list(words: readonly string[]): string;
+  /** The same of words in other languages. */
+  mixedList(words: readonly Worded[]): MixedWords;
 }
 
 /** How many parts a date has: year; month and year; day, month and year. */
@@ -80,6 +85,13 @@ export function makeLocale({ language, conventions = language, messages }: Local
       const given = Object.entries(values).map(([name, value]) => [name, written(value)]);
       return filled(wordsFor(key, values.count), Object.fromEntries(given));
     },
+    mixed(key, values) {
+      const parts = wordsFor(key, values.count).split(/\{(\w+)\}/);
+      return parts.flatMap((part, at) => {
+        const value = at % 2 === 1 ? (values[part] ?? `{${part}}`) : part;
+        return typeof value === 'object' ? value : value === '' ? [] : written(value);
+      });
+    },
     rounded: (value) => rounded.format(value),
     kilometres: (distance) => kilometres.format(distance),
     percent: (share) => percent.format(share),
@@ -89,5 +101,6 @@ export function makeLocale({ language, conventions = language, messages }: Local
         Object.fromEntries(date.split('/').map((one, at) => [at === 0 ? 'from' : 'to', dateInWords(one)])),
       ),
     list: (words) => words.join(messages['list.separator']),
+    mixedList: (words) => words.flatMap((one, at) => (at > 0 ? [messages['list.separator'], one] : one)),
   };
 }

@@ -17,16 +17,17 @@ import { loadFinerShapes } from './load-finer-shapes.ts';
 import { makeMapControls } from './map-controls.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
 import { makeMapState } from './map-state.ts';
-import type { StartRenderer } from './renderer.ts';
-import { makeRendererSwitcher, type RendererSwitcher } from './renderer-switcher.ts';
+import { makeRendererSwitcher } from './renderer-switcher.ts';
+import type { Renderers } from './renderers.ts';
 import { watchRest } from './rest.ts';
+import { makeWebGLUpgrade } from './webgl-upgrade.ts';
 
 /** A map in its place on the page. */
 export interface AttachedMap {
-  readonly renderer: RendererSwitcher;
   readonly camera: CameraController;
   /** To be called when the settings have changed, with what they were before. */
   update(before: MapSettings): void;
+  focus(): void;
   remove(): void;
 }
 
@@ -34,15 +35,14 @@ interface AttachedMapParts {
   readonly host: HTMLElement;
   readonly story: Story;
   readonly selection: Selection;
-  /** Draws first. */
-  readonly start: StartRenderer;
+  readonly renderers: Renderers;
   readonly options: MapOptions;
   settings(): MapSettings;
   /** Told when a feature is really drawn, and of what fails. */
   readonly readiness: Readiness;
 }
 
-/** Draws a map into `host`. @throws what anything of it throws as it starts; then nothing of it is left */
+/** Draws a map into `host`. @throws what a part throws as it starts; then nothing of the map is left */
 export function attachMap(parts: AttachedMapParts): AttachedMap {
   const leaving = new AbortController();
   try {
@@ -53,9 +53,9 @@ export function attachMap(parts: AttachedMapParts): AttachedMap {
   }
 }
 
-/** Makes all that a map is made of, each of which leaves when `signal` aborts, be the others made by then or not. */
+/** Makes the parts of a map. Each removes itself when `signal` aborts, even if a later one could not be made. */
 function assemble(
-  { host, story, selection, start, options, settings, readiness }: AttachedMapParts,
+  { host, story, selection, renderers, options, settings, readiness }: AttachedMapParts,
   signal: AbortSignal,
 ): Omit<AttachedMap, 'remove'> {
   const origin = Symbol('map');
@@ -68,8 +68,8 @@ function assemble(
   /** True from a change to the full screen, or back, until the map has its new size, or rests at the one it had. */
   let isNewScreen = false;
 
-  const state = makeMapState(root, story, selection, settings, () => camera.moved);
-  const renderer = makeRendererSwitcher(start, { host: canvas, story, state, locale });
+  const state = makeMapState(root, story, selection, locale, settings, () => camera.moved);
+  const renderer = makeRendererSwitcher(renderers.first, { host: canvas, story, state, locale });
   onLeaving(renderer.remove);
   const camera = makeCameraController({
     renderer,
@@ -131,7 +131,7 @@ function assemble(
   );
   const rest = watchRest(
     {
-      isFlying: () => renderer.flying,
+      isFlying: () => renderer.destination !== undefined,
       afterPaint,
       onRest() {
         isNewScreen = false;
@@ -146,7 +146,7 @@ function assemble(
     signal,
   );
   const onMove = () => {
-    if (renderer.flying) controls.showOutside(false);
+    if (renderer.destination) controls.showOutside(false);
     rest.moved();
     showScale();
   };
@@ -193,21 +193,28 @@ function assemble(
   renderer.update('names');
   renderer.ready.then(readiness.done, readiness.failed);
 
+  const upgrade = makeWebGLUpgrade(
+    { renderer, renderers, host, touched: options.surroundings ?? host },
+    signal,
+  );
+  upgrade.update(settings().interactive);
+
   return {
-    renderer,
     camera,
+    focus: renderer.focus,
     update(before) {
       const now = settings();
       const isNew = (name: keyof MapSettings) => now[name] !== before[name];
       if (isNew('theme')) renderer.update('theme');
       if (isNew('gestures')) renderer.update('gestures');
+      if (isNew('interactive')) upgrade.update(now.interactive);
       if (isNew('isFullscreen')) {
         isNewScreen = true;
         rest.screenChanged();
       }
       if (isNew('padding')) setPadding();
       controls.draw();
-      // What stands on the map has moved, and names keep off it.
+      // Controls have moved, and labels avoid them.
       if (isNew('lang') || isNew('basemapNames') || isNew('hasButtons') || isNew('padding'))
         renderer.update('names');
     },

@@ -11,7 +11,7 @@ const SLACK = { feature: 1.2, passage: 0.5 } as const;
  * Lets the camera follow what is chosen, or looked at, until `signal` aborts. What the reader chooses is painted first;
  * what the page chooses is followed at once. What was clicked on the map itself, under `origin`, is in view already: it is
  * approached.
- * @param parts `afterPaint`: acts once what has changed is painted, unless the signal has aborted
+ * @param parts `afterPaint`: calls once what has changed is painted, unless the signal has aborted
  * @returns a function that follows what is chosen now
  */
 export function followSelection(
@@ -21,7 +21,7 @@ export function followSelection(
     readonly origin: Origin;
     readonly camera: Pick<CameraController, 'approach' | 'follow' | 'lookAt' | 'reset' | 'sent'>;
     clickedAt(): Point | undefined;
-    afterPaint(act: () => void, signal: AbortSignal): void;
+    afterPaint(call: () => void, signal: AbortSignal): void;
   },
   signal: AbortSignal,
 ): () => void {
@@ -57,7 +57,7 @@ export function followSelection(
       else afterPaint(move, waiting.signal);
     },
     signal,
-    // What a choice covers of the map is known only then.
+    // Only then is it known what the panel covers.
     { last: true },
   );
   return follow;

@@ -80,8 +80,8 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
       .flatMap((id) => (id === selection.chosen.feature ? [] : (story.places.get(id) ?? [])))
       .filter(isShown);
   const alternativesInWords = () => {
-    const names = alternatives().map(({ name }) => nameIn(name, parts.lang()).value);
-    return names.length > 0 ? locale.say('map.alsoHere.named', { names: locale.list(names) }) : '';
+    const names = alternatives().map(({ name }) => nameIn(name, parts.lang()));
+    return names.length > 0 ? locale.mixed('map.alsoHere.named', { names: locale.mixedList(names) }) : '';
   };
   const clear = () => {
     found = [];
@@ -140,7 +140,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
       // As far around as Enter reaches.
       hover(at, 'coarse');
       const place = story.places.get(selection.hovered ?? '');
-      parts.announce(place ? nameIn(place.name, parts.lang()).value : '');
+      parts.announce(place ? [nameIn(place.name, parts.lang())] : '');
     },
     choose(feature) {
       clickedAt = undefined;
@@ -160,7 +160,7 @@ export function makeInteractions(parts: InteractionsParts, signal: AbortSignal):
       if (alternatives().length > 0) dismiss();
       else if (feature === undefined && passage === undefined) return false;
       else {
-        // What is given up is no alternative to nothing.
+        // What was given up is not offered as an alternative.
         found = [];
         selection.choose({}, { origin });
         parts.onChange();

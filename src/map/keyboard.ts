@@ -18,7 +18,7 @@ export function listenToEscape(
     (event) => {
       if (event.key !== 'Escape' || !dismissTooltip()) return;
       const { host } = root.getRootNode() as ShadowRoot;
-      // Only within the element is the key not also another's.
+      // Outside the element the key may belong to something else.
       if (event.composedPath().includes(host ?? root)) take(event);
     },
     { capture: true, signal },

@@ -12,7 +12,7 @@ export type FetchFile = <Read>(file: string, read: (json: unknown) => Read) => P
  * reader saves data. Where a file fails it is tried again as long as it is looked at; the console says why, and the map
  * goes on with the shapes that it has.
  * @param seen what the map shows at rest: the box in degrees, and the zoom
- * @param onRefined hears of the story with all finer shapes that have come
+ * @param onRefined called with the story in all finer shapes that have come
  * @returns a function to be called when the map has come to rest
  */
 export function loadFinerShapes(

@@ -47,7 +47,7 @@ export function makeMapControls(
     const targets = features.flatMap((feature) => targetOfChosen(story, { feature }) ?? []);
     const [first] = targets;
     if (!first) return;
-    // What was pressed is about to go.
+    // The pressed button is about to be removed.
     renderer.focus();
     camera.lookAt({ ...first, bounds: targets.map(({ bounds }) => bounds).reduce(unionOf) });
   };
@@ -75,7 +75,7 @@ export function makeMapControls(
       const away = new Set(next.map(({ place }) => place));
       inside = places.filter((place) => !away.has(place)).map(boxOf);
       controls.draw();
-      // Names keep off it.
+      // Labels avoid it.
       if (next.length === 0) renderer.update('names');
     },
     draw() {
@@ -109,7 +109,7 @@ export function makeMapControls(
         outside,
         inside,
         goTo,
-        // Names keep off it.
+        // Labels avoid it.
         onRearrange: () => renderer.update('names'),
       });
     },

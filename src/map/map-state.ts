@@ -4,6 +4,7 @@ import { knownMeasure } from '../cartography/known-widths.ts';
 import type { PlacedLabel } from '../cartography/label.ts';
 import { type NamesInView, namesInView } from '../cartography/names-in-view.ts';
 import { makeMeasure } from '../dom/measure-text.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
@@ -28,6 +29,7 @@ export function makeMapState(
   root: HTMLElement,
   story: Story,
   selection: Selection,
+  locale: Locale,
   settings: () => Pick<MapSettings, 'theme' | 'lang' | 'basemapNames' | 'gestures'>,
   moved: () => boolean,
 ): NamedMapState {
@@ -78,7 +80,7 @@ export function makeMapState(
           view,
           names: namesInView(
             shapes,
-            { size, camera, lang, measure, basemapNames, hidden, reserved, looked },
+            { size, camera, lang, measure, locale, basemapNames, hidden, reserved, looked },
             away,
           ),
         };

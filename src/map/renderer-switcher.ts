@@ -30,11 +30,9 @@ export function makeRendererSwitcher(
   let shown: HTMLElement | undefined;
   let coming: Layered | undefined;
   let removed = false;
-  /** Where the map was sent last. */
-  let goal: Camera | undefined;
   const pressed = new Set<number>();
   const leaving = new AbortController();
-  // A press that ends in the browser's own menu is told by the next movement only, with no button down.
+  // A press that ends in the browser's menu is reported only by the next movement, without a button.
   const count = ({ type, pointerId, buttons }: PointerEvent) => {
     if (type === 'pointerdown') pressed.add(pointerId);
     else if (type !== 'pointermove' || buttons === 0) pressed.delete(pointerId);
@@ -74,10 +72,10 @@ export function makeRendererSwitcher(
     const root = host.getRootNode() as Document | ShadowRoot;
     const isFocused = before.layer.contains(root.activeElement);
     next.layer.inert = false;
-    const to = (before.renderer.flying && goal) || before.renderer.camera;
+    const to = before.renderer.destination ?? before.renderer.camera;
     current = next;
     shown = next.layer;
-    // Only now, so that it is told where a flight is cut short at its end.
+    // Only now, so that listeners are told where a flight ends that is cut short.
     if (!sameCamera(next.renderer.camera, to)) next.renderer.moveTo(to);
     if (isFocused) next.renderer.focus();
     end(before);
@@ -98,8 +96,8 @@ export function makeRendererSwitcher(
     get camera() {
       return current.renderer.camera;
     },
-    get flying() {
-      return current.renderer.flying;
+    get destination() {
+      return current.renderer.destination;
     },
     get range() {
       return current.renderer.range;
@@ -113,7 +111,6 @@ export function makeRendererSwitcher(
       coming?.renderer.limit(range);
     },
     moveTo(camera, milliseconds, way) {
-      goal = camera;
       current.renderer.moveTo(camera, milliseconds, way);
     },
     update(part) {

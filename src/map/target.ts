@@ -1,5 +1,6 @@
 import { basemapNameFrom } from '../cartography/basemap-requests.ts';
 import { leadsOf } from '../cartography/leads.ts';
+import type { CameraRange } from '../cartography/range.ts';
 import { isNear, seenTogether } from '../cartography/seen-together.ts';
 import { isPoint } from '../cartography/shape.ts';
 import type { Chosen } from '../selection/selection.ts';
@@ -76,13 +77,21 @@ export function targetOfName(name: BasemapName): Target {
   };
 }
 
+/** The nearest zoom with the middle of a box in the middle. */
+export function nearestIn(
+  { nearest, nearestAt }: Pick<CameraRange, 'nearest' | 'nearestAt'>,
+  [west, south, east, north]: Bbox,
+): number {
+  return nearestAt?.([(west + east) / 2, (south + north) / 2]) ?? nearest;
+}
+
 /**
  * The nearest zoom at which a target is shown on a map that opens at one zoom and goes as near as another; never farther
  * than it opens, as a small story's places need not be seen among what is far around them.
  */
 export function nearestFor({ maxZoom, apartFrom }: Target, opening: number, nearest: number): number {
-  const wanted = typeof maxZoom === 'number' ? maxZoom : opening + (nearest - opening) * maxZoom.nearness;
-  return Math.min(nearest, Math.max(opening, wanted, apartFrom ?? opening));
+  const zoom = typeof maxZoom === 'number' ? maxZoom : opening + (nearest - opening) * maxZoom.nearness;
+  return Math.min(nearest, Math.max(opening, zoom, apartFrom ?? opening));
 }
 
 /** Whether a box is wider or higher than another, as degrees count. */

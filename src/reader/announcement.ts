@@ -1,8 +1,9 @@
 import type { Locale } from '../locale/locale.ts';
 import type { Chosen } from '../selection/selection.ts';
+import type { MixedWords } from '../story/mixed-words.ts';
 import { isWhole } from '../story/passage.ts';
 import { displayedName } from './displayed-names.ts';
-import { kindInWords } from './kind-words.ts';
+import { ownKindWord } from './kind-words.ts';
 import { passagesOn } from './passages-on.ts';
 import type { ReaderState } from './reader-context.ts';
 
@@ -13,7 +14,7 @@ export function announcement({
   hidden,
   lang,
   locale,
-}: Pick<ReaderState, 'story' | 'chosen' | 'hidden' | 'lang' | 'locale'>): string {
+}: Pick<ReaderState, 'story' | 'chosen' | 'hidden' | 'lang' | 'locale'>): MixedWords {
   const place = chosen.feature === undefined ? undefined : story.places.get(chosen.feature);
   const passage = chosen.passage === undefined ? undefined : story.passage(chosen.passage);
   const position =
@@ -24,21 +25,21 @@ export function announcement({
     });
   if (place) {
     const values = {
-      name: displayedName(place.name, lang).value,
-      kind: kindInWords(place, { story, lang, locale }),
+      name: [displayedName(place.name, lang)],
+      kind: [ownKindWord(place, story, lang) ?? locale.say(`kind.${place.kind}`)],
     };
     const rest = position ?? locale.say('reader.passages', { count: story.passagesOf(place.id).length });
-    const said = locale.say('reader.announce.place', { ...values, rest });
-    return hidden.has(place.layer) ? `${said} ${locale.say('reader.layerOff')}` : said;
+    const said = locale.mixed('reader.announce.place', { ...values, rest });
+    return hidden.has(place.layer) ? [...said, ` ${locale.say('reader.layerOff')}`] : said;
   }
   if (passage && position !== undefined) {
     const names = passage.features.flatMap((id) => {
       const named = story.places.get(id);
-      return named ? displayedName(named.name, lang).value : [];
+      return named ? displayedName(named.name, lang) : [];
     });
-    return locale.say('reader.announce.passage', { position, names: locale.list(names) });
+    return locale.mixed('reader.announce.passage', { position, names: locale.mixedList(names) });
   }
-  return locale.say('reader.all');
+  return [locale.say('reader.all')];
 }
 
 /** Where texts of the page could not be had, that: once for all of them, since one file has many. */

@@ -22,7 +22,7 @@ export function FileLink({ href, name, children }: FileLinkProps) {
 }
 
 /**
- * Browsers heed no `download` for a file of another origin
+ * Browsers ignore `download` for a file of another origin
  * (https://html.spec.whatwg.org/#downloading-resources), nor in a sandbox, which has an origin of its own: there it is
  * fetched first, and what was fetched is saved. Where it cannot be fetched, the link leads to it.
  */

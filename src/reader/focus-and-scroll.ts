@@ -12,9 +12,9 @@ interface FocusAndScroll {
   /** Redraws for a selection: scrolls to what is new, and never loses a focus that was inside. */
   keep(chosen: Chosen, redraw: () => void): void;
   /** Acts for the reader: if that opens another page, the focus moves to its heading. */
-  lead(act: () => void): void;
+  lead(change: () => void): void;
   /** Leaves what is chosen, as the reader asks; the focus moves to where that was chosen, or else to the heading. */
-  leave(chosen: Chosen, act: () => void): void;
+  leave(chosen: Chosen, change: () => void): void;
   /** Shows the top of the list of places; what is read of a chosen place or passage stays where it is. */
   rest(): void;
 }
@@ -23,9 +23,9 @@ interface FocusAndScroll {
 export function makeFocusAndScroll(host: HTMLElement, signal: AbortSignal): FocusAndScroll {
   let page: string | undefined;
   let passage: string | undefined;
-  // Kept, because to ask where the reader is scrolled makes the browser lay out what has changed.
+  // Kept, since reading the scroll position forces a layout.
   let isScrolled = false;
-  // A scroll is told by the next frame: what that tells of a page that has just come was meant for the one before.
+  // Scroll events come a frame late: the first on a new page belongs to the previous one.
   let isNew = false;
   const anchor = makeScrollAnchor(host, signal);
   host.addEventListener(
@@ -72,14 +72,14 @@ export function makeFocusAndScroll(host: HTMLElement, signal: AbortSignal): Focu
       page = next;
       passage = chosen.passage;
     },
-    lead(act) {
+    lead(change) {
       const from = page;
-      act();
+      change();
       if (page !== from) toHeading();
     },
-    leave({ feature }, act) {
+    leave({ feature }, change) {
       const from = page;
-      act();
+      change();
       if (page === from) return;
       const row = feature === undefined ? host.querySelector<HTMLElement>('.am-start') : rowOf(host, feature);
       if (!row) return toHeading();

@@ -36,7 +36,7 @@ export function LayerList({ layers, prominent = false }: LayerListProps) {
 function LayerItem({ layer, prominent }: { layer: Layer; prominent: boolean }) {
   const locale = useLocale();
   const { story, lang, hidden } = useReader();
-  // Made once: to compare thousands of rows at each choice is dear.
+  // Made once: comparing thousands of rows at each choice is slow.
   const { head, named, silent, namedList, silentList } = useMemo(() => {
     const parts = partsOf(story, layer, lang, prominent);
     return {

@@ -1,3 +1,4 @@
+import type { MixedWords } from '../story/mixed-words.ts';
 import { AboutMap } from './about-map.tsx';
 import { Byline } from './byline.tsx';
 import { PageHeading, PartHeading } from './heading.tsx';
@@ -7,7 +8,7 @@ import { useLocale, useReader } from './reader-context.ts';
 import { Search } from './search.tsx';
 
 /** What the reader shows while nothing is chosen: what this is, and all places. */
-export function Overview({ onSearched }: { onSearched(message: string | undefined): void }) {
+export function Overview({ onSearched }: { onSearched(message: MixedWords | undefined): void }) {
   const locale = useLocale();
   const { story, actions } = useReader();
   const { about, layers } = story;

@@ -32,7 +32,7 @@ export function ChoiceLink({ to, children, class: className, label }: ChoiceProp
         event.preventDefault();
         actions.choose(to);
       }}
-      // Not where it enters: scrolling lets many a link pass under it, of which the map would mark each.
+      // On movement, not on entering: while the list scrolls, many links pass under the pointer.
       onPointerMove={point}
       onPointerLeave={unpoint}
       onFocus={point}

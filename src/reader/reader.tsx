@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { MixedWords } from '../story/mixed-words.ts';
 import type { Bbox } from '../story/place.ts';
 import { announcement, missedInWords, unread } from './announcement.ts';
 import { Guarded } from './guarded.tsx';
@@ -12,6 +13,7 @@ import {
   type ReaderState,
   SeenProvider,
 } from './reader-context.ts';
+import { SpokenWords } from './spoken-words.tsx';
 import { StepBar } from './step-bar.tsx';
 import { useLow, WordsFirstProvider } from './words-first.ts';
 
@@ -59,14 +61,14 @@ export function Reader({ state, hovered, seen, failed }: ReaderProps) {
 
 function Page({ state, failed }: Pick<ReaderProps, 'state' | 'failed'>) {
   const { story, chosen, missed } = state;
-  const [searched, setSearched] = useState<string>();
+  const [searched, setSearched] = useState<MixedWords>();
   const hasChosen = useRef(false);
   const place = chosen.feature === undefined ? undefined : story.places.get(chosen.feature);
   const passage = chosen.passage === undefined ? undefined : story.passage(chosen.passage);
   if (place || passage) hasChosen.current = true;
   const failure = place || passage ? unread(state) : undefined;
   const nowhere = missed && missedInWords(missed, state.locale);
-  const said = failure ?? searched ?? (hasChosen.current ? announcement(state) : '');
+  const said = failure ? [failure] : (searched ?? (hasChosen.current ? announcement(state) : []));
   return (
     <>
       {nowhere && <p class="am-missed">{nowhere}</p>}
@@ -84,7 +86,7 @@ function Page({ state, failed }: Pick<ReaderProps, 'state' | 'failed'>) {
         </Guarded>
       )}
       <p class="am-hidden" role="status">
-        {said}
+        <SpokenWords words={said} />
       </p>
     </>
   );

@@ -15,8 +15,8 @@ export function makeScrollAnchor(host: HTMLElement, signal: AbortSignal): Held {
     observer?.disconnect();
     observer = undefined;
   };
-  for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-    host.addEventListener(act, release, { capture: true, passive: true, signal });
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    host.addEventListener(type, release, { capture: true, passive: true, signal });
   signal.addEventListener('abort', release);
   return {
     hold(scroller, scroll) {

@@ -1,4 +1,4 @@
-import { displayedName } from './displayed-names.ts';
+import { basemapNameIn, displayedName } from './displayed-names.ts';
 import { KindName } from './kind-name.tsx';
 import { Name } from './name.tsx';
 import { useLocale, useReader } from './reader-context.ts';
@@ -14,9 +14,9 @@ interface SearchOptionProps {
 /** A result in the list below the field. */
 export function SearchOption({ id, result, active, choose }: SearchOptionProps) {
   const locale = useLocale();
-  const { lang, basemapNames } = useReader();
+  const { story, lang, basemapNames } = useReader();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys, as the pattern asks
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys, as the pattern asks
     <div
       id={id}
       role="option"
@@ -35,7 +35,7 @@ export function SearchOption({ id, result, active, choose }: SearchOptionProps) 
         </>
       ) : (
         <>
-          <bdi>{basemapNames?.names.get(result.name) ?? result.name.name}</bdi>{' '}
+          <Name name={basemapNameIn(result.name, story, basemapNames)} />{' '}
           <span class="am-quiet">{locale.say('reader.search.basemap')}</span>
         </>
       )}

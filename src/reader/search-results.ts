@@ -1,10 +1,11 @@
 import type { Locale } from '../locale/locale.ts';
 import type { BasemapNames } from '../story/basemap-names.ts';
+import type { MixedWords, Worded } from '../story/mixed-words.ts';
 import type { BasemapName, Story } from '../story/story.ts';
 import { makeBasemapSearch } from './basemap-search.ts';
 import { type FoundPlace, makeSearch } from './search-index.ts';
 
-/** More results than this are no help to a reader: the next letter is. */
+/** More results do not help a reader; typing another letter does. */
 const MOST_RESULTS = 8;
 /** Of these, at most, names that only stand on the map. */
 const MOST_NAMES = 3;
@@ -39,16 +40,14 @@ export function makeSearchOfAll(
 export function resultMessage(
   { count, names }: Results,
   query: string,
-  nameOf: (name: BasemapName) => string,
+  nameOf: (name: BasemapName) => Worded,
   locale: Locale,
-): string {
+): MixedWords {
   const places =
     count === 0
       ? locale.say('reader.search.none', { query: query.trim() })
       : locale.say('reader.search.found', { count });
-  if (names.length === 0) return places;
-  const also = locale.say('reader.search.basemap.also', {
-    names: locale.list(names.map(nameOf)),
-  });
-  return `${places} ${also}`;
+  if (names.length === 0) return [places];
+  const also = locale.mixed('reader.search.basemap.also', { names: locale.mixedList(names.map(nameOf)) });
+  return [places, ' ', ...also];
 }

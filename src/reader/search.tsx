@@ -1,10 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { bringIntoView } from '../dom/bring-into-view.ts';
 import { uniqueId } from '../dom/unique-id.ts';
+import type { MixedWords, Worded } from '../story/mixed-words.ts';
 import type { BasemapName } from '../story/story.ts';
+import { basemapNameIn } from './displayed-names.ts';
 import { useLocale, useReader } from './reader-context.ts';
 import { SearchOption } from './search-option.tsx';
 import { makeSearchOfAll, type Result, resultMessage } from './search-results.ts';
+import { SpokenWords } from './spoken-words.tsx';
 
 /** Results by which a key moves on. */
 const STEPS = new Map([
@@ -17,18 +20,18 @@ const STEPS = new Map([
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/), with a list box. Enter chooses what the arrows have reached, or else the first.
  * A name that only stands on the map is not chosen: the map leads there.
  */
-export function Search({ onSearched }: { onSearched(message: string | undefined): void }) {
+export function Search({ onSearched }: { onSearched(message: MixedWords | undefined): void }) {
   const locale = useLocale();
   const { story, lang, basemapNames, actions } = useReader();
   const [id] = useState(uniqueId);
   const search = useMemo(() => makeSearchOfAll(story, lang, basemapNames), [story, lang, basemapNames]);
-  const nameOf = (name: BasemapName) => basemapNames?.names.get(name) ?? name.name;
+  const nameOf = (name: BasemapName): Worded => basemapNameIn(name, story, basemapNames);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
-  // What was found is nobody's news once the field is gone.
+  // Once the field is gone, its results are no longer announced.
   useEffect(() => () => onSearched(undefined), [onSearched]);
   const results = useMemo(() => search(query), [query, search]);
   const found = results.listed;
@@ -43,7 +46,7 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
     setQuery(text);
     setActive(-1);
     setOpen(true);
-    onSearched(text.trim() === '' ? '' : resultMessage(search(text), text, nameOf, locale));
+    onSearched(text.trim() === '' ? [] : resultMessage(search(text), text, nameOf, locale));
   };
   const choose = (result: Result | undefined) => {
     if (!result) return;
@@ -52,10 +55,10 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
       return;
     }
     const name = nameOf(result.name);
-    setQuery(name);
+    setQuery(name.value);
     setActive(-1);
     setOpen(false);
-    onSearched(locale.say('reader.search.basemap.shown', { name }));
+    onSearched(locale.mixed('reader.search.basemap.shown', { name: [name] }));
     // A keyboard on the screen would hide what the map shows.
     if (matchMedia('(hover: none)').matches) field.current?.blur();
     actions.look(result.name);
@@ -120,7 +123,11 @@ export function Search({ onSearched }: { onSearched(message: string | undefined)
           />
         ))}
       </div>
-      {asked && !listed && <p class="am-nothing">{resultMessage(results, query, nameOf, locale)}</p>}
+      {asked && !listed && (
+        <p class="am-nothing">
+          <SpokenWords words={resultMessage(results, query, nameOf, locale)} />
+        </p>
+      )}
     </search>
   );
 }

@@ -13,10 +13,10 @@ export function StepBar() {
   const atOverview = chosen.feature === undefined && chosen.passage === undefined;
   return (
     <nav class="am-bar" aria-label={locale.say('reader.bar', { title: story.about.title })}>
-      <BarButton class="am-all" off={atOverview} act={() => actions.choose({})}>
+      <BarButton class="am-all" off={atOverview} onPress={() => actions.choose({})}>
         {locale.say('reader.all')}
       </BarButton>
-      <BarButton class="am-previous" off={at <= 0} act={() => actions.step(-1)}>
+      <BarButton class="am-previous" off={at <= 0} onPress={() => actions.step(-1)}>
         <span class="am-word">{locale.say('reader.previous')}</span>
       </BarButton>
       <span class="am-position">
@@ -24,7 +24,7 @@ export function StepBar() {
           ? locale.say('reader.passages', { count })
           : locale.say('reader.position', { number: at + 1, count })}
       </span>
-      <BarButton class="am-next" off={at === count - 1} act={() => actions.step(1)}>
+      <BarButton class="am-next" off={at === count - 1} onPress={() => actions.step(1)}>
         <span class="am-word">{locale.say('reader.next')}</span>
       </BarButton>
     </nav>
@@ -34,18 +34,18 @@ export function StepBar() {
 interface BarButtonProps {
   readonly class: string;
   readonly off: boolean;
-  act(): void;
+  onPress(): void;
   readonly children: ComponentChildren;
 }
 
-function BarButton({ class: className, off, act, children }: BarButtonProps) {
+function BarButton({ class: className, off, onPress, children }: BarButtonProps) {
   return (
     <button
       type="button"
       class={className}
       aria-disabled={off ? 'true' : undefined}
       onClick={() => {
-        if (!off) act();
+        if (!off) onPress();
       }}
     >
       {children}

@@ -15,7 +15,7 @@ interface Texts {
   want(passages: readonly Passage[]): void;
 }
 
-/** Texts of which none is here yet; `changed` hears of each file that has come, or has failed, as `locale` says why. */
+/** Texts of which none is here yet; `changed` is called for each file that has come or failed; `locale` says why it failed. */
 export function makeTexts(
   story: Story,
   fetchTexts: FetchTexts,

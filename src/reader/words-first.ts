@@ -24,7 +24,7 @@ export function useLow(reader: RefObject<HTMLElement | null>): boolean {
     sizes.observe(current);
     return () => sizes.disconnect();
   }, []);
-  // What is put elsewhere in the page loses the focus.
+  // Moving an element loses its focus.
   useLayoutEffect(() => {
     if (focused.current instanceof HTMLElement) focused.current.focus({ preventScroll: true });
     focused.current = null;

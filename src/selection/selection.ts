@@ -71,10 +71,10 @@ export function makeSelection(story: Story): Selection {
     for (let next = queue[0]; next; next = queue[0]) {
       for (const listener of [...listeners, ...lastListeners])
         try {
-          // One listener may have let another go.
+          // A listener may have removed another.
           if (listeners.has(listener) || lastListeners.has(listener)) listener(...next);
         } catch (error) {
-          // One view's fault is not the others'.
+          // An error in one view must not stop the others.
           console.error('article-map:', error);
         }
       queue.shift();

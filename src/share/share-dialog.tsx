@@ -48,7 +48,7 @@ interface ShareProps {
 function Share({ locale, snippets, release, headingLevel, close }: ShareProps) {
   const Heading = `h${headingLevel}` as 'h2';
   const [told, setTold] = useState({ text: '', times: 0 });
-  // The same words are said again where they are put there anew.
+  // Counted, so that the same words are announced again.
   const tell = (text: string) => setTold(({ times }) => ({ text, times: times + 1 }));
   return (
     <>

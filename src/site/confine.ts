@@ -3,7 +3,7 @@
  * to: the browser looks at where an answer comes from in the end. The server is named, since in a sandbox, where a page
  * has no origin, `'self'` is nobody.
  *
- * @param refused hears of each address of data that was refused
+ * @param refused called with each address of data that was refused
  */
 export function confine(page: Document, server: string, refused: (address: string) => void): void {
   const policy = page.createElement('meta');

@@ -7,6 +7,7 @@ import { placeLabels } from '../../src/cartography/labels.ts';
 import type { Measure } from '../../src/story/font.ts';
 import type { Place, Position } from '../../src/story/place.ts';
 import type { Story } from '../../src/story/story.ts';
+import { PSEUDO } from '../locale/pseudo.ts';
 import { articleStory } from '../stories/article.ts';
 import { tinyStory } from '../stories/tiny.ts';
 
@@ -156,6 +157,8 @@ describe('what a drawer asks for', () => {
 
   test('a schematic line says so', () => {
     expect(labelOf('oil-pipe')?.lines[1]?.text).toMatch(/^schematic/);
+    const inPseudo = labelOf('oil-pipe', { locale: PSEUDO })?.lines[1];
+    expect([inPseudo?.text, inPseudo?.lang]).toEqual([expect.stringMatching(/^⟦schematic.*⟧$/), 'ar-XB']);
   });
 });
 

@@ -140,11 +140,11 @@ suite('the build', () => {
         [-38, 30],
       ]),
     ).toEqual([
-      `${at}/coordinates: found a rim that crosses itself at [-37.5000, 30.5000]; expected a rim that crosses itself nowhere, or by less than a thousandth of the feature’s area. Redraw moor there, or cut it into two polygons.`,
+      `${at}/coordinates: found a ring that crosses itself at [-37.5000, 30.5000]; expected a ring that crosses itself nowhere, or by less than a thousandth of the feature’s area. Redraw moor there, or cut it into two polygons.`,
     ]);
   });
 
-  it('refuses a hole that crosses the rim, but not one that touches it in a vertex of both', async () => {
+  it('refuses a hole that crosses the outer ring, but not one that touches it in a vertex of both', async () => {
     const hole = (reach: number) => [
       [-37.5, 30.5],
       [-37.4, 30.5],
@@ -153,7 +153,7 @@ suite('the build', () => {
     ];
     const crossing = hole(-37).map(([lng = 0, lat = 0]) => [lng, lat + 0.2]);
     expect(await polygon(rim, crossing)).toEqual([
-      `${at}/coordinates: found a rim that crosses itself at [-37.1600, 31.0000], [-37.2000, 31.0000]; expected a rim that crosses itself nowhere, or by less than a thousandth of the feature’s area. Redraw moor there, or cut it into two polygons.`,
+      `${at}/coordinates: found a ring that crosses itself at [-37.1600, 31.0000], [-37.2000, 31.0000]; expected a ring that crosses itself nowhere, or by less than a thousandth of the feature’s area. Redraw moor there, or cut it into two polygons.`,
     ]);
     expect(await polygon(rim, hole(-37))).toEqual([]);
   });

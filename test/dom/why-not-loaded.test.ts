@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type WatchedPolicy, watchPolicy } from '../../src/dom/policy.ts';
 import { whyNotLoaded } from '../../src/dom/why-not-loaded.ts';
+import { inEnglish } from '../../src/story/worded-error.ts';
 
 const FILE = 'https://maps.example/v/1.0.0/app.js';
 const HEADER = `${FILE} could not be fetched. Its server must send the header Access-Control-Allow-Origin.`;
@@ -15,6 +16,12 @@ beforeEach(() => {
   policy = watchPolicy();
 });
 afterEach(() => void vi.unstubAllGlobals());
+
+/** Why the file could not be loaded, in English. */
+async function told(type: string): Promise<string | undefined> {
+  const why = await whyNotLoaded(FILE, policy, type);
+  return why && inEnglish(why);
+}
 
 const refuse = (effectiveDirective: string, disposition = 'enforce') =>
   page.dispatchEvent(
@@ -44,7 +51,7 @@ test.each([
   ['a header that is missing', OPAQUE, HEADER],
 ])('%s is told as such', async (_, fetched, words) => {
   vi.stubGlobal('fetch', fetched);
-  expect(await whyNotLoaded(FILE, policy, 'javascript')).toContain(words);
+  expect(await told('javascript')).toContain(words);
 });
 
 test.each([
@@ -55,19 +62,19 @@ test.each([
   async (_, origin, words) => {
     vi.stubGlobal('origin', origin);
     vi.stubGlobal('fetch', OPAQUE);
-    expect(await whyNotLoaded(FILE, policy, 'javascript')).toBe(words);
+    expect(await told('javascript')).toBe(words);
   },
 );
 
 test('of a file that is there and is what it should be, nothing is made up', async () => {
   vi.stubGlobal('fetch', typed('text/javascript; charset=utf-8'));
-  expect(await whyNotLoaded(FILE, policy, 'javascript')).toBeUndefined();
+  expect(await told('javascript')).toBeUndefined();
 });
 
 test('what the page’s policy has refused is told, and nobody is asked', async () => {
   const asked = vi.fn(REFUSED);
   vi.stubGlobal('fetch', asked);
-  const why = whyNotLoaded(FILE, policy, 'javascript');
+  const why = told('javascript');
   refuse('script-src-elem');
   expect(await why).toBe(`${FILE} is refused by the page’s Content-Security-Policy (script-src-elem).`);
   expect(asked).not.toHaveBeenCalled();
@@ -76,7 +83,7 @@ test('what the page’s policy has refused is told, and nobody is asked', async 
 test('a policy that only reports refuses nothing', async () => {
   vi.stubGlobal('fetch', REFUSED);
   refuse('script-src-elem', 'report');
-  expect(await whyNotLoaded(FILE, policy, 'javascript')).toBe(ABSENT);
+  expect(await told('javascript')).toBe(ABSENT);
 });
 
 test('a policy that refuses downloads says why a download failed, but not why a script did', async () => {
@@ -84,15 +91,13 @@ test('a policy that refuses downloads says why a download failed, but not why a 
     queueMicrotask(() => refuse('connect-src'));
     return REFUSED();
   });
-  expect(await whyNotLoaded(FILE, policy, 'javascript')).toBeUndefined();
-  expect(await whyNotLoaded(FILE, policy, 'json')).toBe(
-    `${FILE} is refused by the page’s Content-Security-Policy (connect-src).`,
-  );
+  expect(await told('javascript')).toBeUndefined();
+  expect(await told('json')).toBe(`${FILE} is refused by the page’s Content-Security-Policy (connect-src).`);
 });
 
 test('once it is no longer watched, a policy is forgotten', async () => {
   policy.stop();
   vi.stubGlobal('fetch', REFUSED);
   refuse('script-src-elem');
-  expect(await whyNotLoaded(FILE, policy, 'javascript')).toBe(ABSENT);
+  expect(await told('javascript')).toBe(ABSENT);
 });

@@ -19,7 +19,7 @@ test.each([
   'https://:secret@a.example/',
 ])('%s is no address of a story', (src) => {
   expect(() => storyFolder(src, 'https://a.example/')).toThrow(
-    `article-map: src is “${src}”; expected the http or https address`,
+    `src is “${src}”; expected the http or https address`,
   );
 });
 

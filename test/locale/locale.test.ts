@@ -68,3 +68,25 @@ test('what stands between two dates, and between words in a row, is the language
   expect(PSEUDO.date('1980/1988')).toMatch(/^⟦.*⟧$/);
   expect(PSEUDO.list(['Basra', 'Kirkuk'])).toBe('Basra⟦, ⟧Kirkuk');
 });
+
+test('a value in another language stays apart from the words around it', () => {
+  const names = [
+    { value: 'Basra', lang: 'en' },
+    { value: 'بصره', lang: 'fa' },
+  ];
+  expect(PSEUDO.mixed('map.alsoHere.named', { names: PSEUDO.mixedList(names) })).toEqual([
+    '⟦Also here: ',
+    names[0],
+    '⟦, ⟧',
+    names[1],
+    '.⟧',
+  ]);
+  expect(PSEUDO.mixed('reader.announce.place', { name: [], kind: 'City', rest: 2 })).toEqual([
+    '⟦',
+    ', ',
+    'City',
+    '. ',
+    '2',
+    '.⟧',
+  ]);
+});

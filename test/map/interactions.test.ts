@@ -5,6 +5,7 @@ import type { Tooltip } from '../../src/map/controls/tooltip.ts';
 import { makeInteractions } from '../../src/map/interactions.ts';
 import { type Change, makeSelection, type Origin } from '../../src/selection/selection.ts';
 import type { Position } from '../../src/story/place.ts';
+import { textOf } from '../locale/mixed.ts';
 import { passage, smallStory } from '../stories/small-story.ts';
 import { makeFakeRenderer } from './fake-renderer.ts';
 
@@ -98,7 +99,7 @@ test('what else lies under the click is offered and said, and one of it can be c
   const ids = () => interactions.alternatives.map(({ id }) => id);
   events.onClick(at(TOWN), 'fine');
   expect(ids()).toEqual(['river', 'region', 'land']);
-  await expect.poll(() => announce.mock.calls.at(-1)?.[0]).toMatch(/river, region, land\.$/);
+  await expect.poll(() => textOf(announce.mock.calls.at(-1)?.[0] ?? '')).toMatch(/river, region, land\.$/);
   interactions.choose('region');
   expect(selection.chosen).toEqual({ feature: 'region' });
   expect(told.at(-1)).toEqual(['chosen', origin]);
@@ -195,7 +196,7 @@ test('what comes under the crosshair is hovered and said', () => {
   interactions.onCrosshair(at(REGION));
   expect(selection.hovered).toBe('region');
   interactions.onCrosshair(at(SEA));
-  expect(announce.mock.calls).toEqual([['region'], ['']]);
+  expect(announce.mock.calls).toEqual([[[{ value: 'region', lang: 'en' }]], ['']]);
 });
 
 test('what a hidden layer holds is offered no more, and again once it is shown', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { displayedLocalNames, displayedName, displayedOtherNames } from '../../src/reader/displayed-names.ts';
-import { uriaStory } from './reader-fixture.ts';
+import { readerStory } from './reader-fixture.ts';
 
-const uria = uriaStory().places.get('uria');
+const uria = readerStory().places.get('uria');
 if (!uria) throw new Error('Uria’s story has lost Uria.');
 
 test('a name is in the language asked for, else in its base language, else in the story’s own, the first', () => {

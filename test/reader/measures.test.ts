@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { ENGLISH } from '../../src/locale/english.ts';
 import { measured } from '../../src/reader/measures.ts';
 import { type Place, PRECISIONS } from '../../src/story/place.ts';
-import { uriaStory } from './reader-fixture.ts';
+import { readerStory } from './reader-fixture.ts';
 
-const story = uriaStory();
+const story = readerStory();
 const place = (id: string) => {
   const found = story.places.get(id);
   if (!found) throw new Error(`Uria’s story has no ${id}.`);

@@ -99,7 +99,7 @@ const about: Omit<Manifest, 'layers'> = {
 };
 
 /** A small story of invented places, with all that the reader can show. */
-export function uriaStory(change: Partial<typeof about> = {}) {
+export function readerStory(change: Partial<typeof about> = {}) {
   return makeStory({
     about: { ...about, ...change },
     layers: [

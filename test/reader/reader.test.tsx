@@ -8,7 +8,7 @@ import { isWhole } from '../../src/story/passage.ts';
 import type { Bbox, Place } from '../../src/story/place.ts';
 import { makeStory } from '../../src/story/story.ts';
 import { square } from '../stories/small-story.ts';
-import { EXACT, uriaStory } from './reader-fixture.ts';
+import { EXACT, readerStory } from './reader-fixture.ts';
 
 const STATE = {
   locale: ENGLISH,
@@ -23,7 +23,7 @@ const STATE = {
 } as const;
 
 function html(chosen: Chosen, state: Partial<ReaderState> = {}, seen?: Bbox): string {
-  return renderToString(<Reader state={{ story: uriaStory(), chosen, ...STATE, ...state }} seen={seen} />);
+  return renderToString(<Reader state={{ story: readerStory(), chosen, ...STATE, ...state }} seen={seen} />);
 }
 
 /** The text of an element's HTML, as a browser reads it. */
@@ -81,7 +81,7 @@ describe('quotations', () => {
   });
 
   test('whose text lies beside the story keep its room, then show it, or say why not and offer to try again', () => {
-    const story = uriaStory();
+    const story = readerStory();
     const beside = makeStory({
       ...story,
       passages: story.passages.map(({ id, paragraph, features }) => ({
@@ -104,7 +104,7 @@ describe('quotations', () => {
   });
 
   test('of an article written from right to left are laid out so, and the interface’s words in them are not', () => {
-    const markup = html({ feature: 'uria' }, { story: uriaStory({ language: 'fa' }) });
+    const markup = html({ feature: 'uria' }, { story: readerStory({ language: 'fa' }) });
     const figures = [...markup.matchAll(/<figure .*?<\/figure>/gs)].map(([figure]) => figure);
     expect(figures).toHaveLength(3);
     for (const figure of figures) {
@@ -145,7 +145,7 @@ describe('a place’s page', () => {
 
   test('without passages says so, and why it is on the map all the same', () => {
     expect(textOf(html({ feature: 'mute' }))).toContain('on the map to show where the others lie');
-    const story = uriaStory();
+    const story = readerStory();
     const layers = story.layers.map((layer) => ({ ...layer, role: 'subject' as const }));
     const text = textOf(html({ feature: 'mute' }, { story: { ...story, layers } }));
     expect(text).toContain('on the map because it bears on the article’s subject');
@@ -160,7 +160,7 @@ describe('a place’s page', () => {
 
 describe('a passage’s page', () => {
   test('tells which of its places the map as it stands leaves out, and which it shows in part', () => {
-    const story = uriaStory();
+    const story = readerStory();
     const places = new Map(story.places);
     const put = (id: string, more: Pick<Place, 'geometry' | 'bbox'>) => {
       const place = story.places.get(id);
@@ -185,14 +185,14 @@ describe('a passage’s page', () => {
 
 describe('the overview', () => {
   test('of a story without places around draws no list of them, nor its rule', () => {
-    const story = uriaStory();
+    const story = readerStory();
     const layers = story.layers.filter(({ role }) => role === 'subject');
     expect(html({}, { story: { ...story, layers } }).match(/<ul class="am-layers/g)).toHaveLength(1);
   });
 
   test('lists every place, with a switch a layer and its file', () => {
     const markup = html({}, { hidden: new Set(['towns']) });
-    for (const id of uriaStory().places.keys()) expect(markup).toContain(`#feature=${id}"`);
+    for (const id of readerStory().places.keys()) expect(markup).toContain(`#feature=${id}"`);
     expect(markup.match(/type="checkbox"/g)).toHaveLength(3);
     expect(markup.match(/type="checkbox" checked/g)).toHaveLength(2);
     expect(markup).toContain('href="https://maps.example/s/layers/towns.geojson"');
@@ -205,7 +205,7 @@ describe('the overview', () => {
   });
 
   test('gives the title the article’s direction, and a note that of its own language', () => {
-    const story = uriaStory({ language: 'fa' });
+    const story = readerStory({ language: 'fa' });
     const notes = story.notes.map((note) => ({ ...note, language: 'ar' }));
     const markup = html({}, { story: makeStory({ ...story, notes }) });
     expect(markup).toMatch(/<h2 class="am-title" lang="fa" dir="rtl"[^>]*>Of &lt;Uria></);
@@ -231,7 +231,7 @@ describe('the overview', () => {
 
 describe('everywhere', () => {
   test('addresses that are not http or https are no links', () => {
-    const story = uriaStory({
+    const story = readerStory({
       url: 'javascript:alert(1)',
       publication: { name: 'The Paper', url: 'data:x' },
     });

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { ENGLISH } from '../../src/locale/english.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import type { ReaderState } from '../../src/reader/reader-context.ts';
-import { uriaStory } from './reader-fixture.ts';
+import { readerStory } from './reader-fixture.ts';
 
 /** The reader's last part, about the map, of a story with this address for errors. */
 function about(report?: string, links: ReaderState['links'] = 'open'): string {
   const state: ReaderState = {
-    story: uriaStory({ ...(report !== undefined && { report }) }),
+    story: readerStory({ ...(report !== undefined && { report }) }),
     chosen: {},
     hidden: new Set(),
     actions: { choose() {}, look() {}, point() {}, show() {}, step() {} },

@@ -3,9 +3,9 @@ import { makeBasemapSearch } from '../../src/reader/basemap-search.ts';
 import { makeSearch } from '../../src/reader/search-index.ts';
 import type { Place } from '../../src/story/place.ts';
 import { type BasemapName, makeStory } from '../../src/story/story.ts';
-import { uriaStory } from './reader-fixture.ts';
+import { readerStory } from './reader-fixture.ts';
 
-const uria = uriaStory();
+const uria = readerStory();
 
 function called(...names: string[]) {
   const [sample] = uria.places.values();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { normaliseQuery } from '../../src/reader/normalise-query.ts';
 import { makeSearch } from '../../src/reader/search-index.ts';
-import { uriaStory } from './reader-fixture.ts';
+import { readerStory } from './reader-fixture.ts';
 
-const search = makeSearch(uriaStory(), 'en');
+const search = makeSearch(readerStory(), 'en');
 const ids = (query: string) => search(query, 8).first.map(({ place }) => place.id);
 
 test.each([

@@ -25,8 +25,10 @@ async function beside() {
     new AbortController().signal,
   );
   const come = (file: string) => answers.get(file)?.(Promise.resolve(JSON.parse(files.get(file) ?? '')));
-  const fail = (file: string, why: Error = new WordedError('It is gone.')) =>
-    answers.get(file)?.(Promise.reject(why));
+  const fail = (
+    file: string,
+    why: Error = new WordedError(['failure.file', { address: `https://a.example/${file}` }]),
+  ) => answers.get(file)?.(Promise.reject(why));
   return { passages, texts, asked, changed, come, fail };
 }
 
@@ -49,11 +51,15 @@ test('a failure is told with a way to try again, and a new wish tries again too'
   const [first] = passages as [SidecarPassage];
   texts.want([first]);
   fail(first.file);
-  await vi.waitFor(() => expect(texts.of(first)).toMatchObject({ why: 'It is gone.' }));
+  await vi.waitFor(() =>
+    expect(texts.of(first)).toMatchObject({ why: `⟦${first.file.split('/').at(-1)} could not be fetched.⟧` }),
+  );
   expect(said).toHaveBeenCalledOnce();
   texts.want([first]);
   fail(first.file);
-  await vi.waitFor(() => expect(texts.of(first)).toMatchObject({ why: 'It is gone.' }));
+  await vi.waitFor(() =>
+    expect(texts.of(first)).toMatchObject({ why: `⟦${first.file.split('/').at(-1)} could not be fetched.⟧` }),
+  );
   (texts.of(first) as { again(): void }).again();
   expect(texts.of(first)).toBe('coming');
   come(first.file);

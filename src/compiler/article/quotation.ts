@@ -3,7 +3,7 @@ import { splitterOf } from '../../story/sentences.ts';
 import { type Fingerprint, hashOf, similarity, sketchOf } from './fingerprint.ts';
 import { UNSPACED } from './words.ts';
 
-/** A sentence of the article: its paragraph, and its place therein; both counted from 1. */
+/** A sentence of the article: its paragraph, and its place in that; both counted from 1. */
 interface Found {
   readonly paragraph: number;
   readonly sentence: number;
@@ -14,7 +14,7 @@ interface Near {
   readonly near: { readonly paragraph: number; readonly similarity: number };
 }
 
-/** A quotation's place: its paragraph and, counted from 1 therein, its first and last sentence. */
+/** A quotation's place: its paragraph and, counted from 1 in that, its first and last sentence. */
 interface PlacedQuotation {
   readonly paragraph: number;
   readonly first: number;

@@ -6,10 +6,10 @@ import { projection, unproject } from '../../cartography/camera.ts';
 const CAMERA = { center: [0, 0], zoom: 0 } as const;
 const SIZE = { width: 512, height: 512 };
 
-/** To this share of the polygon's extent the point lies farthest from the rim; also how far its rim is simplified. */
+/** To this share of the polygon's extent the point lies farthest from the boundary; also how far its boundary is simplified. */
 const PRECISION = 1 / 200;
 
-/** The point of the largest polygon that lies farthest from its rim on the map, so that a name has most room there. */
+/** The point of the largest polygon that lies farthest from its boundary on the map, so that a name has most room there. */
 export function innermost(polygons: readonly GeoJSON.Position[][][]): GeoJSON.Position {
   const [largest] = polygons
     .map((rings) => ({ rings, size: area(polygon(rings)) }))

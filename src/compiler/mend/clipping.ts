@@ -2,12 +2,12 @@ import type { Geom } from 'polyclip-ts';
 
 type Rings = GeoJSON.Position[][];
 
-/** Polygons of which polyclip-ts can make nothing, as of rims that nearly touch each other too often. */
+/** Polygons of which polyclip-ts can make nothing, as of rings that nearly touch each other too often. */
 export class ClippingError extends Error {
   override readonly name = 'ClippingError';
 }
 
-/** What polyclip-ts makes; undefined where it can make nothing of rims that cross themselves too often. */
+/** What polyclip-ts makes; undefined where it can make nothing of rings that cross themselves too often. */
 export function clipped<T>(clip: () => T): T | undefined {
   try {
     return clip();

@@ -7,9 +7,9 @@ type Rings = GeoJSON.Position[][];
 
 /** A share of its feature's area below which a crossing is no more than a touch and a number's last digits. */
 const TOUCH = 1e-9;
-/** The share of its feature's area by which a rim may cross itself. */
+/** The share of its feature's area by which a ring may cross itself. */
 const MENDED = 1e-3;
-/** Crossings outside vertices above which a rim is refused unmeasured: to measure them would take seconds. */
+/** Crossings outside vertices above which a ring is refused unmeasured: to measure them would take seconds. */
 const MANY = 500;
 
 interface Uncrossed {
@@ -21,7 +21,7 @@ interface Uncrossed {
 }
 
 /**
- * A feature's polygons without rims that cross themselves, inside and outside told apart by the even-odd rule; rims that
+ * A feature's polygons without rings that cross themselves, inside and outside told apart by the even-odd rule; rings that
  * only touch themselves (in a vertex, or along an edge) stay as they are. What crosses itself by a thousandth of the
  * feature's area or more is nothing to guess at.
  */
@@ -72,7 +72,7 @@ function crossingsOf(rings: Rings): GeoJSON.Position[] {
   return [...new Map(found.map((position) => [String(position), position])).values()];
 }
 
-/** Whether the rims pass through a vertex twice, where they may cross as well as touch. */
+/** Whether the rings pass through a vertex twice, where they may cross as well as touch. */
 function hasRepeats(rings: Rings): boolean {
   const seen = new Set<string>();
   for (const ring of rings)

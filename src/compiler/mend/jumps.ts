@@ -5,7 +5,7 @@ const NEAR_POLE = 85;
 
 /**
  * Whether positions follow each other over 180°: by more than half a turn, of which the short way is meant. A step of a
- * whole turn is the rim of a flat map, unless it goes on from both its ends as a line that crosses 180° does, or its ring
+ * whole turn is the edge of a flat map, unless it goes on from both its ends as a line that crosses 180° does, or its ring
  * is otherwise an island at 180°.
  */
 export function jumps(line: Line): boolean {
@@ -14,7 +14,7 @@ export function jumps(line: Line): boolean {
     const [before = lng, latBefore = lat] = line[index - 1] ?? [];
     const apart = Math.abs(lng - before);
     if (apart !== 360) return apart > 180;
-    // At a pole a rim that is cut goes once around the world.
+    // At a pole a ring that is cut goes once around the world.
     if (Math.min(Math.abs(lat), Math.abs(latBefore)) > NEAR_POLE) return false;
     if (!isRing && lat !== latBefore) return true;
     if (isRing && isNarrow(onwardLine(line))) return true;

@@ -63,8 +63,8 @@ function problemsOf({ file, path, value }: Located<StoryFeature>, shape: MendedS
     return {
       file,
       path: `${path}/geometry/coordinates${geometry.type === 'MultiPolygon' ? pointer(index) : ''}`,
-      found: `a rim that crosses itself${where}`,
-      expected: 'a rim that crosses itself nowhere, or by less than a thousandth of the feature’s area',
+      found: `a ring that crosses itself${where}`,
+      expected: 'a ring that crosses itself nowhere, or by less than a thousandth of the feature’s area',
       remedy: `Redraw ${id} there, or cut it into two polygons.`,
     };
   });
@@ -78,8 +78,8 @@ const TOLD: Record<Mend, Pick<Problem, 'found' | 'expected' | 'remedy'>> = {
     remedy: 'They are left out.',
   },
   crossing: {
-    found: 'rims that cross themselves by less than a thousandth of the area',
-    expected: 'rims that do not',
+    found: 'rings that cross themselves by less than a thousandth of the area',
+    expected: 'rings that do not',
     remedy: 'They are mended in what is built.',
   },
   meridian: {
@@ -133,8 +133,8 @@ function mendBasemap(
     else
       problems.push({
         ...told(name),
-        found: 'a rim that crosses itself',
-        expected: 'rims that do not',
+        found: 'a ring that crosses itself',
+        expected: 'rings that do not',
         remedy: 'Redraw it, or cut it at 180° (RFC 7946 §3.1.9).',
       });
     return { ...shape, coordinates: coordinates ?? shape.coordinates };

@@ -12,12 +12,12 @@ export interface MendedShape {
   /** Undefined where nothing of it is in the world that Web Mercator shows. */
   readonly geometry: StoryGeometry | undefined;
   readonly mends: ReadonlySet<Mend>;
-  /** By the index of the polygon, where its rim crosses itself too far to be mended. */
+  /** By the index of the polygon, where its ring crosses itself too far to be mended. */
   readonly crossings: ReadonlyMap<number, readonly GeoJSON.Position[]>;
 }
 
 /**
- * A geometry that both drawings can draw: without flat rings beside others, without rims that cross themselves a little,
+ * A geometry that both drawings can draw: without flat rings beside others, without rings that cross themselves a little,
  * cut at 180° (RFC 7946 §3.1.9) and at the limits of Web Mercator. What needs no mending is the very same geometry.
  */
 export function mendShape(geometry: StoryGeometry): MendedShape {

@@ -17,7 +17,7 @@ export async function writeTypes(folder: string): Promise<void> {
     external: /^(preact|react|svelte|vue)(\/|$)/,
     plugins: [dts({ tsconfig: 'tsconfig.browser.json' })],
     onwarn(warning) {
-      // The plugin advises to export all types that entries share, which are nobody's to name.
+      // The plugin advises exporting all types that entries share, though no host needs their names.
       if (warning.plugin !== 'dts') throw new Error(warning.message);
     },
   });

@@ -6,7 +6,7 @@ import type { About } from '../../story/story.ts';
 
 /**
  * The HTML by which another page shows a story in a frame, and the link that stands where frames are taken out.
- * WordPress hides the quotation, and heeds the frame's height only beside one. It takes the `style` away: so the width
+ * WordPress hides the quotation, and uses the frame's height only beside one. It takes the `style` away: so the width
  * and the missing border are said by attributes, and no theme makes a highest height of two numbers of pixels.
  * @param folder the story's folder
  */

@@ -172,13 +172,13 @@ function namesAt(schema: Shape, path: readonly (string | number)[]): string[] {
   return next ? namesAt(next, rest) : [];
 }
 
-/** What is wanted where nothing is, in words; of a missing property valibot tells the name alone. */
+/** What is expected where nothing is, in words: of a missing property valibot reports the name alone. */
 function wantedAt(schema: v.GenericSchema, path: readonly (string | number)[]): string | undefined {
-  const wanted = shapeAt(schema, path) as (Shape & v.GenericSchema) | undefined;
-  if (!wanted) return undefined;
-  const message = wanted.pipe?.map((step) => step.message).find((text) => typeof text === 'string');
+  const expected = shapeAt(schema, path) as (Shape & v.GenericSchema) | undefined;
+  if (!expected) return undefined;
+  const message = expected.pipe?.map((step) => step.message).find((text) => typeof text === 'string');
   if (typeof message === 'string') return message;
-  const [issue] = v.safeParse(wanted, undefined).issues ?? [];
+  const [issue] = v.safeParse(expected, undefined).issues ?? [];
   return issue && problemsOf('', '', [issue])[0]?.expected;
 }
 

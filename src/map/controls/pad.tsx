@@ -16,7 +16,7 @@ interface PadSwitch {
   close(): void;
 }
 
-/** Buttons that move the map, for whoever does not drag it. */
+/** Buttons that move the map, for readers who do not drag it. */
 export function Pad({ locale, pan, opener, close }: PadProps & PadSwitch) {
   const pad = useRef<HTMLFieldSetElement>(null);
   useEscape(true, pad, opener, close);

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { WatchedPolicy } from '../../dom/policy.ts';
 import { whyNotLoaded } from '../../dom/why-not-loaded.ts';
+import { inEnglish } from '../../story/worded-error.ts';
 import { NoContextError } from '../no-context.ts';
 
 /** Where MapLibre's worker lies, and what the page's policy has refused since it was asked for. */
@@ -78,11 +79,12 @@ function afterInView(map: MapLibreMap, milliseconds: number, signal: AbortSignal
 async function failure({ address, policy }: WorkerSource, cause?: string): Promise<Error> {
   // From another origin the worker is started by an address of the page's own, under `blob:`.
   const directive = policy.directive('blob');
-  const why = directive
+  const why = directive ? undefined : await whyNotLoaded(address, policy, 'javascript');
+  const words = directive
     ? `The page’s Content-Security-Policy (${directive}) refuses its blob: address.`
-    : await whyNotLoaded(address, policy, 'javascript');
+    : why && inEnglish(why);
   return new Error(
-    `The map’s worker drew nothing. ${why ?? ''}`.trim(),
+    `The map’s worker drew nothing. ${words ?? ''}`.trim(),
     cause === undefined ? {} : { cause },
   );
 }

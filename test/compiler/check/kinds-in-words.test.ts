@@ -3,6 +3,7 @@ import { ENGLISH } from '../../../src/locale/english.ts';
 import { announcement } from '../../../src/reader/announcement.ts';
 import { type Problem, StoryError } from '../../../src/story/problem.ts';
 import { readStory } from '../../../src/story/served.ts';
+import { textOf } from '../../locale/mixed.ts';
 import { buildStory } from '../../stories/build-story.ts';
 import { square } from '../../stories/small-story.ts';
 import { type Files, tinyWith } from '../../stories/tiny.ts';
@@ -29,7 +30,7 @@ test('a story’s own word for a kind is served, and said', async () => {
   const story = readStory(JSON.parse(JSON.stringify(served)));
   const id = [...story.places.values()].find(({ kind }) => kind === 'site')?.id ?? '';
   const say = (lang: string) =>
-    announcement({ story, chosen: { feature: id }, hidden: new Set(), lang, locale: ENGLISH });
+    textOf(announcement({ story, chosen: { feature: id }, hidden: new Set(), lang, locale: ENGLISH }));
   expect(say('en')).toContain(', Beacon.');
   expect(say('fr')).toContain(', Phare.');
 });

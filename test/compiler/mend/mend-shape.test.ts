@@ -4,7 +4,7 @@ import { boxAround } from '../../../src/compiler/compile/extent.ts';
 import { measure } from '../../../src/compiler/compile/measure.ts';
 import { mendShape } from '../../../src/compiler/mend/mend-shape.ts';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
-import { box } from './rim.ts';
+import { box } from './ring.ts';
 
 const polygon = (...coordinates: number[][][]): StoryGeometry => ({ type: 'Polygon', coordinates });
 const mended = (geometry: StoryGeometry) => mendShape(geometry).geometry as StoryGeometry;
@@ -64,7 +64,7 @@ it('drops flat rings beside others', () => {
   expect([...mends]).toEqual(['flat']);
 });
 
-it('mends a rim that crosses itself by less than a thousandth of the area, and no other', () => {
+it('mends a ring that crosses itself by less than a thousandth of the area, and no other', () => {
   /** A square whose last corner has a loop of a size. */
   const looped = (size: number) => [
     [0, 0],

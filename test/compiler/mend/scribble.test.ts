@@ -14,5 +14,5 @@ it('refuses a scribble by its name', async () => {
       coordinates: [[...ring, ring[0]]],
     };
   });
-  expect(lines.join('\n')).toContain('found a rim that crosses itself at');
+  expect(lines.join('\n')).toContain('found a ring that crosses itself at');
 }, 5000);

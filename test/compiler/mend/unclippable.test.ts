@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { describe } from '../../../src/story/problem.ts';
 import { type Files, tinyWith } from '../../stories/tiny.ts';
-import { box } from './rim.ts';
+import { box } from './ring.ts';
 
 /*
  * polyclip-ts throws where rounding leads its sweep astray. Which shapes do that changes with its version, so here it
@@ -49,24 +49,24 @@ it.each<[what: string, change: (files: Files) => void, where: string]>([
   [
     'a shape that goes on past 180°',
     island({ type: 'Polygon', coordinates: [box(178, 1, 182, 2)] }),
-    `${SHAPE}/coordinates: found a rim that crosses itself`,
+    `${SHAPE}/coordinates: found a ring that crosses itself`,
   ],
   [
-    'rims around a pole',
+    'rings around a pole',
     island({ type: 'Polygon', coordinates: [[...POLE, [-180, 80]]] }),
-    `${SHAPE}/coordinates: found a rim that crosses itself`,
+    `${SHAPE}/coordinates: found a ring that crosses itself`,
   ],
   [
     'a shape that crosses itself',
     island({ type: 'Polygon', coordinates: [BOW_TIE] }),
-    `${SHAPE}/coordinates: found a rim that crosses itself at [-38.5000, 30.5000]`,
+    `${SHAPE}/coordinates: found a ring that crosses itself at [-38.5000, 30.5000]`,
   ],
   [
     'land over 180°',
     (files) => {
       files['basemap.json'].land.coordinates = [[box(170, 29, -170, 33)]];
     },
-    'basemap.json#/land: found a rim that crosses itself',
+    'basemap.json#/land: found a ring that crosses itself',
   ],
 ])('names %s that cannot be clipped, with file and path', async (_, change, where) => {
   const { files, problems } = await compileStory(await tinyWith(change));

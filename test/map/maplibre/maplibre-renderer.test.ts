@@ -32,6 +32,7 @@ function start(refused?: () => Error) {
     fakeBox(),
     story,
     selection,
+    ENGLISH,
     () => settings,
     () => false,
   );

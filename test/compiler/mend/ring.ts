@@ -1,4 +1,4 @@
-/** The closed rim of a box, counter-clockwise, longitude first. */
+/** The closed ring around a box, counter-clockwise, longitude first. */
 export const box = (west: number, south: number, east: number, north: number): number[][] => [
   [west, south],
   [east, south],

@@ -8,7 +8,7 @@ export function hasIntegrity(address: string): boolean {
       const { integrity = {} } = JSON.parse(textContent ?? '') as { integrity?: Record<string, string> };
       return Object.keys(integrity).some((key) => new URL(key, document.baseURI).href === address);
     } catch {
-      // The browser has told of a map that cannot be read, and heeds none of it.
+      // The browser reports a map that it cannot read, and ignores all of it.
       return false;
     }
   });

@@ -19,7 +19,7 @@ interface Contexts {
 }
 
 const LIMIT = 6;
-/** Its number is the version of `Contexts` and `ContextRequest`: whoever changes their shape gives it the next. */
+/** Its number is the version of `Contexts` and `ContextRequest`: a change of their shape takes the next. */
 const KEY = Symbol.for('article-map/contexts/1');
 
 /** The page's contexts; the first script that asks makes them. */

@@ -1,7 +1,7 @@
-import { watchPolicy } from '../dom/policy.ts';
-import { whyNotLoaded } from '../dom/why-not-loaded.ts';
 import { WordedError } from '../story/worded-error.ts';
 import { hasIntegrity } from './integrity.ts';
+import { watchPolicy } from './policy.ts';
+import { whyNotLoaded } from './why-not-loaded.ts';
 
 /** The address of a script in the words of a browser, without what follows its file's name: a folder or a host may end in `.js` too. */
 const SCRIPT = /https?:\/\/[^\s?#]+\.m?js(?![\w/-]|\.\w)/;
@@ -41,7 +41,7 @@ export async function loadModule<Module extends object>(
 ): Promise<Module> {
   const before = failures.get(load);
   const policy = watchPolicy();
-  const late = new WordedError(`A part of the map has not come within ${PATIENCE} s.`);
+  const late = new WordedError(['failure.part.late', { seconds: PATIENCE }]);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(late), PATIENCE * 1000);
@@ -65,14 +65,11 @@ export async function loadModule<Module extends object>(
       broken.name = BROKEN_MODULE;
       throw broken;
     }
-    if (!address) throw new WordedError('A part of the map could not be fetched.', { cause });
-    if (hasIntegrity(address))
-      throw new WordedError(`${address} could not be fetched, or is not the file that the page expects.`, {
-        cause,
-      });
+    if (!address) throw new WordedError(['failure.part'], { cause });
+    if (hasIntegrity(address)) throw new WordedError(['failure.integrity', { address }], { cause });
     failedAt(address);
     const why = await whyNotLoaded(address, policy, 'javascript');
-    throw new WordedError(why ?? `${address} could not be fetched.`, { cause });
+    throw new WordedError(why ?? ['failure.file', { address }], { cause });
   } finally {
     clearTimeout(timer);
     policy.stop();
