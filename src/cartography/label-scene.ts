@@ -1,9 +1,10 @@
+import { boxesMeet } from '../story/box.ts';
 import type { Layer } from '../story/manifest.ts';
 import type { Bbox, Place, Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { arrowCorners, arrowOf, arrowRadius } from './arrow.ts';
 import { boxOf, centredBox } from './boxes.ts';
-import { type Point, projection, type Size, unproject, WORLD } from './camera.ts';
+import { type Camera, type Point, projection, type Size, unproject, WORLD } from './camera.ts';
 import { Cells } from './cells.ts';
 import { ringReach } from './emphasis.ts';
 import { KIND_STYLES } from './kinds.ts';
@@ -14,6 +15,7 @@ import { paintOf } from './paint.ts';
 import { type Path, Raster } from './raster.ts';
 import { isLine, isPoint } from './shape.ts';
 import type { Shown } from './shown.ts';
+import { projectionIn, type World, worldOf } from './world.ts';
 
 /** What a view shows, and what labels must or should keep off. */
 export interface LabelScene {
@@ -52,13 +54,15 @@ const CLUTTER = {
 
 export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
   const { size, camera, hidden } = view;
-  const project = projection(camera, size);
+  const around = worldOf(story);
+  const project = projectionIn(around, camera, size);
+  const pathsOf = makePathsOf(camera, size, around);
   const clutter = new Raster(size);
   const land = new Raster(size);
-  const coast = pathsOf(story.basemap.land, project).filter((path) => reaches(path, size));
+  const coast = pathsOf(story.basemap.land).filter((path) => reaches(path, size));
   land.fill(coast, 1);
   for (const path of coast) clutter.trace(path, CLUTTER.coast);
-  for (const path of pathsOf(story.basemap.borders, project)) clutter.trace(path, CLUTTER.border);
+  for (const path of pathsOf(story.basemap.borders)) clutter.trace(path, CLUTTER.border);
 
   const [west, north] = unproject(camera, size, [0, 0]);
   const [east, south] = unproject(camera, size, [size.width, size.height]);
@@ -71,7 +75,7 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
   for (const place of story.places.values()) {
     const layer = layers.get(place.layer);
     if (!layer || hidden?.has(layer.id) || isOutside(place.bbox, seen)) continue;
-    const one = show(place, layer, size, project);
+    const one = show(place, layer, size, project, pathsOf);
     if (!one) continue;
     shown.push(one);
     const radius = one.paint['circle-radius'];
@@ -84,13 +88,17 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
       for (const path of [...one.paths, ...arrowPath(one, project)]) addSegments(path, lines);
     addClutter(clutter, one);
   }
-  const world: Box = [...project(WORLD.northWest), ...project(WORLD.southEast)];
+  const plain = projection(camera, size);
+  const world: Box = [
+    ...plain([around.west, WORLD.northWest[1]]),
+    ...plain([around.east, WORLD.southEast[1]]),
+  ];
   const ring = ringReach(camera.zoom);
   const pathsById = new Map(shown.map(({ place, paths }) => [place.id, paths]));
   const pathsIn = (place: Place) => {
     if (isOutside(place.bbox, seen)) return [];
     // What is hidden is no less a country.
-    return pathsById.get(place.id) ?? pathsOf(place.geometry, project).filter((path) => reaches(path, size));
+    return pathsById.get(place.id) ?? pathsOf(place.geometry).filter((path) => reaches(path, size));
   };
   const { abroad, countriesAt } = makeTerritories(story, size, land, pathsIn);
   return { size, world, project, shown, land, abroad, countriesAt, clutter, lines, dots, dotsAt, ring };
@@ -135,9 +143,13 @@ function makeTerritories(
   };
 }
 
-/** Whether nothing within one box can be in another; by RFC 7946 a box's west is east of its east where 180° is crossed. */
-function isOutside([west, south, east, north]: Bbox, seen: Bbox): boolean {
-  return west <= east && (east < seen[0] || west > seen[2] || north < seen[1] || south > seen[3]);
+/** Whether nothing within one box can be in another, whose longitudes may go on past 180. */
+function isOutside(box: Bbox, seen: Bbox): boolean {
+  const [west, south, east, north] = box;
+  if (north < seen[1] || south > seen[3]) return true;
+  // The same, but sooner said.
+  if (seen[0] >= -180 && seen[2] <= 180) return west <= east && (east < seen[0] || west > seen[2]);
+  return !boxesMeet(box, seen);
 }
 
 /** The outline of a line's arrowhead, if it has one. */
@@ -155,8 +167,14 @@ function addSegments(path: Path, lines: Cells<Segment>): void {
   });
 }
 
-function show(place: Place, layer: Layer, size: Size, project: LabelScene['project']): Shown | undefined {
-  const paths = pathsOf(place.geometry, project);
+function show(
+  place: Place,
+  layer: Layer,
+  size: Size,
+  project: LabelScene['project'],
+  pathsOf: PathsOf,
+): Shown | undefined {
+  const paths = pathsOf(place.geometry);
   const at = project(place.at);
   const paint = paintOf(place, layer, 'light');
   if (isPoint(place))
@@ -186,20 +204,32 @@ function reaches(path: Path, { width, height }: Size): boolean {
   return right > 0 && left < width && bottom > 0 && top < height;
 }
 
-function pathsOf(geometry: GeoJSON.Geometry, project: LabelScene['project']): Path[] {
-  const path = (positions: GeoJSON.Position[]) =>
-    positions.map((position) => project(position as unknown as Position));
-  switch (geometry.type) {
-    case 'LineString':
-      return [path(geometry.coordinates)];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.map(path);
-    case 'MultiPolygon':
-      return geometry.coordinates.flat().map(path);
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap((part) => pathsOf(part, project));
-    default:
-      return [];
-  }
+/** The lines and rims of a geometry, in pixels of the view, each as often as it is seen. */
+type PathsOf = (geometry: GeoJSON.Geometry) => Path[];
+
+function makePathsOf(camera: Camera, size: Size, { wraps }: World): PathsOf {
+  const project = projection(camera, size);
+  const turn = project([180, 0])[0] - project([-180, 0])[0];
+  const paths = (positions: readonly GeoJSON.Position[]): Path[] => {
+    const path = positions.map((position) => project(position as unknown as Position));
+    if (!wraps) return [path];
+    const copies = [-turn, 0, turn].map((by) => path.map(([x, y]): Point => [x + by, y]));
+    return copies.filter((copy) => reaches(copy, size));
+  };
+  const pathsOf: PathsOf = (geometry) => {
+    switch (geometry.type) {
+      case 'LineString':
+        return paths(geometry.coordinates);
+      case 'MultiLineString':
+      case 'Polygon':
+        return geometry.coordinates.flatMap(paths);
+      case 'MultiPolygon':
+        return geometry.coordinates.flat().flatMap(paths);
+      case 'GeometryCollection':
+        return geometry.geometries.flatMap(pathsOf);
+      default:
+        return [];
+    }
+  };
+  return pathsOf;
 }

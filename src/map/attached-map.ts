@@ -20,6 +20,7 @@ import type { MapOptions, MapSettings } from './map-settings.ts';
 import { makeMapState } from './map-state.ts';
 import type { StartRenderer } from './renderer.ts';
 import { makeRendererSwitcher, type RendererSwitcher } from './renderer-switcher.ts';
+import { makeShowLocator } from './show-locator.ts';
 
 /** A map in its place on the page. */
 export interface AttachedMap {
@@ -120,6 +121,8 @@ function assemble(
   const crosshair = makeCrosshair({ free, canvas, middle: () => camera.middle, interactions }, signal);
   const scale = makeScale(free, locale);
   const showScale = () => scale.show(renderer.camera, size());
+  const { direction } = locale;
+  const showLocator = makeShowLocator(elements, { story, selection, renderer, direction, settings });
   const lookForFiner = loadFinerShapes(
     {
       story,
@@ -137,6 +140,7 @@ function assemble(
       isNewScreen = false;
       if (!isShown()) return;
       selection.see(camera.seen, { origin });
+      showLocator();
       crosshair.rested();
       controls.showOutside(true);
       // The opening view is the poster's.
@@ -165,8 +169,10 @@ function assemble(
         renderer.update('chosen');
         onRest();
       }, signal);
-    else if (change === 'hovered' || change === 'hidden') renderer.update(change);
-    else if (change === 'looked') renderer.update('names');
+    else if (change === 'hovered' || change === 'hidden') {
+      renderer.update(change);
+      if (change === 'hidden') showLocator();
+    } else if (change === 'looked') renderer.update('names');
   }, signal);
   const resize = () => {
     if (!isShown()) return;
@@ -175,6 +181,7 @@ function assemble(
     isNewScreen = false;
     renderer.update('names');
     showScale();
+    showLocator();
   };
   const observer = new ResizeObserver(readiness.guarded(resize));
   observer.observe(root);
@@ -184,10 +191,12 @@ function assemble(
     const { padding } = settings();
     camera.padding = padding;
     applyPadding(elements, padding);
+    showLocator();
     onRest();
   };
   setPadding();
   showScale();
+  showLocator();
   controls.draw();
   follow();
   renderer.update('names');
@@ -199,7 +208,10 @@ function assemble(
     update(before) {
       const now = settings();
       const isNew = (name: keyof MapSettings) => now[name] !== before[name];
-      if (isNew('theme')) renderer.update('theme');
+      if (isNew('theme')) {
+        renderer.update('theme');
+        showLocator();
+      }
       if (isNew('gestures')) renderer.update('gestures');
       if (isNew('isFullscreen')) {
         isNewScreen = true;

@@ -1,6 +1,7 @@
 import { creditSources } from '../cartography/credit-sources.ts';
 import { emphasisOf } from '../cartography/emphasis.ts';
 import type { Box } from '../cartography/label.ts';
+import { framedBox, unionOf } from '../cartography/main-part.ts';
 import { BASEMAP_COLOURS } from '../cartography/theme.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Place } from '../story/place.ts';
@@ -9,7 +10,6 @@ import type { CameraController } from './camera-controller.ts';
 import { makeAlternatives } from './controls/alternatives.tsx';
 import type { MapElements } from './controls/map-elements.ts';
 import { drawOverlay, removeOverlay } from './controls/overlay.tsx';
-import { framedBox, unionOf } from './framed-box.ts';
 import type { Interactions } from './interactions.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
 import { type OutsidePlace, outsideView } from './outside-view.ts';

@@ -1,5 +1,6 @@
 import { basemapNameFrom } from '../cartography/basemap-requests.ts';
 import { leadsOf } from '../cartography/leads.ts';
+import { framedBox, unionOf } from '../cartography/main-part.ts';
 import { isNear, seenTogether } from '../cartography/seen-together.ts';
 import { isPoint } from '../cartography/shape.ts';
 import type { Chosen } from '../selection/selection.ts';
@@ -7,7 +8,6 @@ import { onward } from '../story/box.ts';
 import type { Bbox } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
 import { apartFrom } from './apart.ts';
-import { framedBox, unionOf } from './framed-box.ts';
 
 /** Where the camera should go. */
 export interface Target {
