@@ -40,6 +40,16 @@ function findWorld({ frames }: Story['about'], places: Story['places']): World {
   return { west: least, east: most, wraps: across !== undefined || most - least > 360 };
 }
 
+/**
+ * A box where a world shows it, in a world that wraps: nearest to a longitude, if one is given and the world reaches so
+ * far, else nearest to its own middle.
+ */
+export function inWorld(world: World, box: Bbox, near?: number): Bbox {
+  if (!world.wraps) return box;
+  const nearest = near === undefined ? undefined : turnedTo(near, box);
+  return nearest && nearest[0] >= world.west && nearest[2] <= world.east ? nearest : turnedInto(world, box);
+}
+
 /** A box moved by whole turns so that its middle is as near as can be to that of a world. */
 export function turnedInto({ west, east }: World, box: Bbox): Bbox {
   return turnedTo((west + east) / 2, box);

@@ -1,7 +1,7 @@
 import { makeAnnouncer } from '../dom/announcer.ts';
 import { makeReadiness } from '../dom/readiness.ts';
 import { makeMapView } from '../map/map-view.ts';
-import { startSvgRenderer } from '../map/svg/interactive/svg-renderer.ts';
+import { RENDERERS } from '../map/renderers.ts';
 import { makeReaderView } from '../reader/reader-view.tsx';
 import { makeSelection } from '../selection/selection.ts';
 import { announceArrival, announceChoices } from './announcements.ts';
@@ -23,7 +23,6 @@ import { openShare } from './share.ts';
 import { makeStillName } from './still-name.ts';
 import { mapSettings, readerSettings } from './view-settings.ts';
 import { makeViews } from './views.ts';
-import { makeWebGLUpgrade } from './webgl-upgrade.ts';
 
 export { interfaceLocale } from './interface-locale.ts';
 export { storyOf } from './story-of.ts';
@@ -50,8 +49,6 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
   const settings = () => settingsOf(host, story.about.language);
   const language = () => settings().lang;
   const warnOfLanguage = watchLanguage(host, story);
-  const offers = document.createElement('div');
-  offers.className = 'am-offers';
 
   const layout = makeLayout({
     host,
@@ -68,11 +65,12 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
   const announce = makeAnnouncer(root);
   const fetchFile = <Read>(file: string, read: (json: unknown) => Read) =>
     fetchJson(new URL(file, folder), read);
-  const map = makeMapView(startSvgRenderer, {
+  const map = makeMapView(RENDERERS, {
     locale,
     announce,
+    surroundings: root,
     fullscreen: layout.toggleFullscreen,
-    alternativesHost: () => layout.reader && offers,
+    alternativesHost: () => reader.placeSlot,
     onChoose: () => layout.isLow && layout.toggleFullscreen?.(),
     fetchFile,
     share: () => openShare(root, folder, story, selection, map, settings().headingLevel, locale, signal),
@@ -81,7 +79,6 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
     ...readerSettings(settings(), paper.matches),
     locale,
     base: folder.href,
-    offers,
     failed: readiness.failed,
     fetchTexts: fetchFile,
   });
@@ -114,7 +111,6 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
     },
     signal,
   );
-  const upgrade = makeWebGLUpgrade(map, layout.map, root, signal);
   const navigation = makeNavigation(map, story, host, layout.map);
   const focus = keepFocus(host, shadow.root);
 
@@ -125,7 +121,6 @@ export function startApp({ host, shadow, folder, story, locale, report, signal, 
     focus.leaving(root);
     layout.update(now);
     views.update();
-    upgrade.update(now.interactive);
     focus.pass(navigation.focus);
   });
   apply();

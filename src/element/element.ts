@@ -1,14 +1,11 @@
 import type { Chosen } from '../selection/selection.ts';
 import type { App } from './app-interface.ts';
 import { chosenOf, WithAttributes } from './attributes.ts';
-import { fetchStory } from './fetch-story.ts';
 import { startLazily } from './lazy-start.ts';
-import { loadModule } from './load-module.ts';
+import { loadApp } from './load-app.ts';
 import { ATTRIBUTES, EVENTS, type EventDetails } from './public-names.ts';
 import { makeShadow, type Shadow } from './shadow.ts';
 import { storyFolder } from './story-folder.ts';
-
-const loadApp = () => import('./app.ts');
 
 /**
  * `<article-map>`: a story's map and its passages. What the page wrote inside the tag, or the story's poster,
@@ -162,13 +159,7 @@ export class ArticleMapElement extends WithAttributes {
   async #start(shadow: Shadow, folder: URL, signal: AbortSignal): Promise<void> {
     shadow.tell('loading');
     try {
-      const loaded = loadModule(loadApp, 'startApp');
-      const [{ startApp, interfaceLocale }, story] = await Promise.all([
-        loaded,
-        fetchStory(folder, async (served) => (await loaded).storyOf(served)),
-      ]);
-      if (signal.aborted) return;
-      const locale = await interfaceLocale(this, story);
+      const { startApp, story, locale } = await loadApp(this, folder);
       if (signal.aborted) return;
       const app = startApp({
         host: this,

@@ -45,6 +45,6 @@ export function makeNavigation(
       const target = targetOf(story, ids);
       if (target) map.camera?.fit(target, room);
     },
-    focus: () => map.renderer?.focus(),
+    focus: () => map.focus(),
   };
 }

@@ -7,13 +7,12 @@ import { makeDragHandle } from './drag-handle.ts';
 import { makePanelElements } from './panel-elements.ts';
 import { panelPadding, sideWidth } from './panel-padding.ts';
 import { belowOfSheet, type Stop, sheetHeights } from './sheet-heights.ts';
+import { makeSheetSlide } from './sheet-slide.ts';
 
 const STOPS: readonly Stop[] = ['down', 'half', 'full'];
 
 /** Pixels of width of a low map under which the button that opens the panel is short, and stands under the story. */
 const NARROW = 400;
-/** Milliseconds in which a sheet comes to another height. */
-const SLIDE = 220;
 
 /** What the reader stands in: beside the map, or a sheet under or over it, or a panel over its side. */
 export interface Panel {
@@ -50,8 +49,6 @@ export function makePanel(
 ): Panel {
   let { map, reader, low }: Arrangement = { map: [0, 0, 0, 0], reader: 'beside', low: false };
   let { width, height }: Size = { width: 0, height: 0 };
-  /** CSS pixels: how high a sheet is to be seen, as long as it is seen. */
-  let raised: number | undefined;
   let stop: Stop = 'down';
   /** CSS pixels of a sheet that lie below the window: it is raised by so much more. */
   let below = 0;
@@ -66,6 +63,7 @@ export function makePanel(
 
   const elements = makePanelElements(root, title, locale);
   const { panel, handle, close, open, content } = elements;
+  const sheet = makeSheetSlide(panel);
 
   const isBeside = () => reader === 'beside' || reader === 'beside-left';
   const isOver = () => reader === 'over-side' || reader === 'over-sheet';
@@ -73,18 +71,8 @@ export function makePanel(
   const room = () => ({ map, reader, low, width, height });
   const heightOf = (at: Stop) => sheetHeights(room(), below)[at];
   const measureBelow = () => (isSheet() ? belowOfSheet(room(), belowWindow(root)) : 0);
-  /** Shows a sheet at a height. What is moved by a transform is not laid out anew, and shifts nothing. */
-  const slide = (to: number) => {
-    const from = raised;
-    raised = isSheet() && !panel.hidden ? to : undefined;
-    panel.style.setProperty('--am-sheet', `${to}px`);
-    if (from === undefined || raised === undefined || from === to) return;
-    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : SLIDE;
-    panel.animate({ translate: [`0 ${to - from}px`, '0 0'] }, { duration, easing: 'ease' });
-  };
   const settle = (next: Stop) => {
     stop = next;
-    panel.style.translate = '';
     const [left, top, right, bottom] = map;
     panel.hidden = isOver() && stop === 'down';
     open.hidden = !panel.hidden;
@@ -96,7 +84,7 @@ export function makePanel(
     const isSmall = bottom - top < LEAST_HEIGHT && right - left < NARROW;
     open.textContent = locale.say(isSmall ? 'panel.open.short' : 'panel.open');
     open.classList.toggle('am-small', isSmall);
-    slide(heightOf(stop));
+    sheet.slideTo(heightOf(stop), isSheet() && !panel.hidden);
     panel.style.setProperty('--am-side', `${sideWidth(map)}px`);
     panel.style.setProperty('--am-below', `${below}px`);
     panel.style.setProperty('--am-floor', `${reader === 'over-sheet' ? height - bottom : 0}px`);
@@ -129,13 +117,10 @@ export function makePanel(
   makeDragHandle(
     handle,
     {
-      height: () => raised ?? 0,
+      height: () => sheet.height,
       dragged(to) {
         const full = heightOf('full');
-        raised = Math.max(heightOf('down'), Math.min(full, to));
-        for (const slid of panel.getAnimations()) slid.cancel();
-        panel.style.setProperty('--am-sheet', `${full}px`);
-        panel.style.translate = `0 ${full - raised}px`;
+        sheet.dragTo(Math.max(heightOf('down'), Math.min(full, to)), full);
       },
       released(at) {
         const distance = (to: Stop) => Math.abs(heightOf(to) - at);
@@ -193,7 +178,7 @@ export function makePanel(
       ({ width, height } = size);
       root.dataset.layout = reader;
       // Of another size it is another sheet.
-      raised = undefined;
+      sheet.reset();
       below = measureBelow();
       settle(low && isOver() ? 'down' : stop);
     },

@@ -12,6 +12,7 @@ export function mapSettings(
     lang,
     // On the full screen there is no page that could scroll.
     gestures: isFullscreen ? 'greedy' : gestures,
+    interactive,
     hasButtons: interactive && controls === 'full',
     isFullscreen,
   };

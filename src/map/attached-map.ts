@@ -1,4 +1,5 @@
 import { dataLimitOf } from '../cartography/data-limit.ts';
+import { worldOf } from '../cartography/world.ts';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
 import { afterPaint } from '../dom/after-paint.ts';
 import type { Readiness } from '../dom/readiness.ts';
@@ -18,16 +19,17 @@ import { loadFinerShapes } from './load-finer-shapes.ts';
 import { makeMapControls } from './map-controls.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
 import { makeMapState } from './map-state.ts';
-import type { StartRenderer } from './renderer.ts';
-import { makeRendererSwitcher, type RendererSwitcher } from './renderer-switcher.ts';
+import { makeRendererSwitcher } from './renderer-switcher.ts';
+import type { Renderers } from './renderers.ts';
 import { makeShowLocator } from './show-locator.ts';
+import { makeWebGLUpgrade } from './webgl-upgrade.ts';
 
 /** A map in its place on the page. */
 export interface AttachedMap {
-  readonly renderer: RendererSwitcher;
   readonly camera: CameraController;
   /** To be called when the settings have changed, with what they were before. */
   update(before: MapSettings): void;
+  focus(): void;
   remove(): void;
 }
 
@@ -35,8 +37,7 @@ interface AttachedMapParts {
   readonly host: HTMLElement;
   readonly story: Story;
   readonly selection: Selection;
-  /** Draws first. */
-  readonly start: StartRenderer;
+  readonly renderers: Renderers;
   readonly options: MapOptions;
   settings(): MapSettings;
   /** Told when a feature is really drawn, and of what fails. */
@@ -59,7 +60,7 @@ export function attachMap(parts: AttachedMapParts): AttachedMap {
 
 /** Makes all that a map is made of, each of which leaves when `signal` aborts, be the others made by then or not. */
 function assemble(
-  { host, story, selection, start, options, settings, readiness }: AttachedMapParts,
+  { host, story, selection, renderers, options, settings, readiness }: AttachedMapParts,
   signal: AbortSignal,
 ): Omit<AttachedMap, 'remove'> {
   const origin = Symbol('map');
@@ -73,11 +74,12 @@ function assemble(
   let isNewScreen = false;
 
   const state = makeMapState(root, story, selection, settings, () => camera.moved);
-  const renderer = makeRendererSwitcher(start, { host: canvas, story, state, locale });
+  const renderer = makeRendererSwitcher(renderers.first, { host: canvas, story, state, locale });
   onLeaving(renderer.remove);
   const camera = makeCameraController({
     renderer,
     frames: story.about.frames,
+    world: worldOf(story),
     limitAfter: (opening) => dataLimitOf(story, opening),
     padding: settings().padding,
     direction: locale.direction,
@@ -150,7 +152,7 @@ function assemble(
     signal,
   );
   const onMove = () => {
-    if (renderer.flying) controls.showOutside(false);
+    if (renderer.destination) controls.showOutside(false);
     onRest();
     showScale();
   };
@@ -202,9 +204,15 @@ function assemble(
   renderer.update('names');
   renderer.ready.then(readiness.done, readiness.failed);
 
+  const upgrade = makeWebGLUpgrade(
+    { renderer, renderers, host, touched: options.surroundings ?? host },
+    signal,
+  );
+  upgrade.update(settings().interactive);
+
   return {
-    renderer,
     camera,
+    focus: renderer.focus,
     update(before) {
       const now = settings();
       const isNew = (name: keyof MapSettings) => now[name] !== before[name];
@@ -213,6 +221,7 @@ function assemble(
         showLocator();
       }
       if (isNew('gestures')) renderer.update('gestures');
+      if (isNew('interactive')) upgrade.update(now.interactive);
       if (isNew('isFullscreen')) {
         isNewScreen = true;
         onRest();

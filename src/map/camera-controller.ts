@@ -1,31 +1,17 @@
-import {
-  type Camera,
-  openingCamera,
-  type Point,
-  project,
-  type Size,
-  unproject,
-} from '../cartography/camera.ts';
+import { type Camera, type Point, type Size, unproject } from '../cartography/camera.ts';
 import { isSamePadding, NO_PADDING, type Padding } from '../cartography/padding.ts';
-import { type CameraRange, constrained, nearestAfter } from '../cartography/range.ts';
+import { type CameraRange, constrained } from '../cartography/range.ts';
+import { PLAIN_WORLD, projectionIn, type World } from '../cartography/world.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Frames } from '../story/manifest.ts';
 import type { Bbox, Position } from '../story/place.ts';
 import { makeCameraFlight } from './camera-flight.ts';
-import {
-  COMFORT,
-  freeSize,
-  isCovered,
-  keptPadding,
-  largerPadding,
-  middleOfFree,
-  paddingToFill,
-  paddingWithMargin,
-} from './free-area.ts';
-import { homeCamera, rangeOf } from './opening.ts';
+import { FILL, makeFraming } from './framing.ts';
+import { COMFORT, freeSize, isCovered, keptPadding, middleOfFree } from './free-area.ts';
+import { makeHomeView } from './home-view.ts';
 import type { RendererSwitcher } from './renderer-switcher.ts';
-import { nearestFor, type Target } from './target.ts';
-import { containsBox, type Extent, fitCamera, inView, isLarge, seenBy, withPosition } from './view-box.ts';
+import type { Target } from './target.ts';
+import { containsBox, type Extent, inView, isLarge, seenBy, withPosition } from './view-box.ts';
 
 /** Where the map looks: the opening view, what a choice asks for, or where the reader went. */
 export interface CameraController {
@@ -72,8 +58,6 @@ export interface CameraController {
 
 /** CSS pixels that stay free between what a page or the reader asks for and the edges. */
 const PADDING = 48;
-/** The share of what is free, across and down, that a place fills which is followed. */
-const FILL = 0.75;
 
 /**
  * Takes over a renderer's camera, from the opening view on, until `signal` aborts. While `isShown` is false the map has
@@ -83,11 +67,13 @@ const FILL = 0.75;
 export function makeCameraController(parts: {
   readonly renderer: Pick<
     RendererSwitcher,
-    'camera' | 'flying' | 'range' | 'limit' | 'moveTo' | 'resize' | 'subscribe'
+    'camera' | 'destination' | 'range' | 'limit' | 'moveTo' | 'resize' | 'subscribe'
   >;
   readonly frames: Frames;
-  /** How near the map may go in a story that opens at a zoom; absent: as `nearestAfter`. */
-  limitAfter?(opening: number): Pick<CameraRange, 'nearest' | 'nearestAt'>;
+  /** Absent: `PLAIN_WORLD`. */
+  readonly world?: World;
+  /** How near the map may go in a story that opens at a zoom. */
+  limitAfter(opening: number): Pick<CameraRange, 'nearest' | 'nearestAt'>;
   readonly padding: Padding;
   readonly direction: Locale['direction'];
   size(): Size;
@@ -95,60 +81,31 @@ export function makeCameraController(parts: {
   onChange(): void;
   readonly signal: AbortSignal;
 }): CameraController {
-  const { renderer, frames, direction, size, isShown, onChange } = parts;
-  const limitAfter = parts.limitAfter ?? ((opening: number) => ({ nearest: nearestAfter(opening) }));
-  let opening = openingCamera(frames, size());
-  let moved = false;
+  const { renderer, frames, world = PLAIN_WORLD, limitAfter, direction, size, isShown, onChange } = parts;
   let sent = 0;
-  let canReset = false;
   let resizing = false;
   let { padding } = parts;
-  /** The largest padding at this size: what the map may show does not end with it, or the map would jump. */
-  let coveredMost = NO_PADDING;
   let placed = isShown();
 
   /** A camera as the renderer shows it. */
   const shownAs = (camera: Camera) => constrained(camera, size(), renderer.range);
   const flight = makeCameraFlight(renderer, shownAs, size, isShown);
-  const isMovedFrom = (camera: Camera) => {
-    const { width, height } = size();
-    const { center, zoom } = shownAs(camera);
-    const [x, y] = project(renderer.camera, size(), center);
-    const off = Math.max(Math.abs(x - width / 2), Math.abs(y - height / 2));
-    return Math.abs(renderer.camera.zoom - zoom) > 0.01 || off > 1;
-  };
   const avoided = () => keptPadding(size(), padding);
-  const home = () => homeCamera(frames, size(), avoided());
-  const limit = () => {
-    coveredMost = largerPadding(avoided(), coveredMost);
-    renderer.limit(rangeOf(frames, size(), coveredMost, limitAfter));
-  };
-  /** Looks at where the camera is; returns whether anything has changed by that. */
-  const compare = () => {
-    if (!isShown()) return false;
-    const before = [moved, canReset];
-    moved = isMovedFrom(opening);
-    canReset = isMovedFrom(home());
-    return moved !== before[0] || canReset !== before[1];
-  };
+  const home = makeHomeView({ renderer, frames, world, limitAfter, padding: avoided, size });
+  const compare = () => isShown() && home.compare();
   const seen = (camera: Camera, margin = COMFORT) => seenBy(camera, size(), margin, avoided());
 
-  /** The nearest zoom with the middle of a box in the middle. */
-  const nearestIn = (bounds: Bbox) => {
-    const { nearest, nearestAt } = renderer.range;
-    return nearestAt?.([(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2]) ?? nearest;
-  };
-  const extentOf = (target: Target): Extent => ({
-    bounds: target.bounds,
-    maxZoom: nearestFor(target, opening.zoom, nearestIn(target.bounds)),
+  const framing = makeFraming({
+    range: () => renderer.range,
+    padding: avoided,
+    opening: () => home.opening.zoom,
+    size,
+    near: () => flight.destination.center[0],
   });
-  const framing = (extent: Extent, padding: Padding): Camera =>
-    fitCamera(extent, size(), padding, renderer.range.farthest);
-  const withMargin = (margin: number) => paddingWithMargin(size(), avoided(), margin);
-  const followed = (extent: Extent) => framing(extent, paddingToFill(size(), avoided(), FILL));
+  const { extentOf } = framing;
 
-  limit();
-  renderer.moveTo(opening);
+  home.limit();
+  renderer.moveTo(home.opening);
   compare();
   const onMove = () => {
     if (resizing || !isShown()) return;
@@ -159,30 +116,28 @@ export function makeCameraController(parts: {
 
   const cameraController: CameraController = {
     get moved() {
-      return moved;
+      return home.isLeft;
     },
     get sent() {
       return sent;
     },
     get canReset() {
-      return canReset;
+      return home.canReset;
     },
     get padding() {
       return padding;
     },
     set padding(next) {
       padding = next;
-      if (isShown()) limit();
+      if (isShown()) home.limit();
       if (compare()) onChange();
     },
     resize() {
       if (!isShown()) return;
       resizing = true;
-      opening = openingCamera(frames, size());
-      coveredMost = NO_PADDING;
-      limit();
+      home.resize();
       renderer.resize();
-      if (!placed || (!moved && !flight.isUnderWay)) renderer.moveTo(opening);
+      if (!placed || (!home.isLeft && !flight.isUnderWay)) renderer.moveTo(home.opening);
       placed = true;
       resizing = false;
       flight.resume();
@@ -191,7 +146,7 @@ export function makeCameraController(parts: {
     },
     reset() {
       sent += 1;
-      flight.fly(home);
+      flight.fly(() => home.camera);
     },
     zoom(by) {
       sent += 1;
@@ -216,8 +171,8 @@ export function makeCameraController(parts: {
       const extent = extentOf(target);
       if (inView(extent, seen(flight.destination), slack, FILL)) return;
       // The opening view is an editor's: what is at its edge is meant to be there.
-      if (inView(extent, seen(shownAs(home()), 0), slack, FILL)) cameraController.reset();
-      else flight.fly(() => followed(extentOf(target)));
+      if (inView(extent, seen(shownAs(home.camera), 0), slack, FILL)) cameraController.reset();
+      else flight.fly(() => framing.filling(extentOf(target)));
     },
     approach(target, slack, at) {
       const extent = extentOf(target);
@@ -227,30 +182,30 @@ export function makeCameraController(parts: {
           at && !isDot(extent)
             ? withPosition(extent.bounds, unproject(renderer.camera, size(), at))
             : extent.bounds;
-        flight.fly(() => followed(extentOf({ ...target, bounds })));
+        flight.fly(() => framing.filling(extentOf({ ...target, bounds })));
         return;
       }
       if (isSamePadding(kept, NO_PADDING)) return;
       const isIn = (covers: Padding) =>
-        containsBox(seenBy(renderer.camera, size(), 0, covers).bounds, target.bounds);
+        containsBox(seenBy(renderer.camera, size(), 0, covers).bounds, extent.bounds);
       const isUnder = at !== undefined && isCovered(at, size(), kept, direction);
       if (!isUnder && (!isIn(NO_PADDING) || isIn(kept))) return;
       const { zoom } = renderer.camera;
-      flight.fly(() => framing({ ...extent, maxZoom: zoom }, withMargin(PADDING)));
+      flight.fly(() => framing.withMargin({ ...extent, maxZoom: zoom }, PADDING));
     },
     fit(target, margin = PADDING) {
       sent += 1;
-      flight.fly(() => framing(extentOf(target), withMargin(margin)));
+      flight.fly(() => framing.withMargin(extentOf(target), margin));
     },
     look(bounds) {
       sent += 1;
-      flight.fly(() => framing({ bounds, maxZoom: nearestIn(bounds) }, withMargin(0)), true);
+      flight.fly(() => framing.box(bounds), true);
     },
     lookAt(target) {
       sent += 1;
-      flight.fly(() => framing(extentOf(target), withMargin(PADDING)), true);
+      flight.fly(() => framing.withMargin(extentOf(target), PADDING), true);
     },
-    project: (place) => project(renderer.camera, size(), place),
+    project: (place) => projectionIn(world, renderer.camera, size())(place),
     get middle() {
       return middleOfFree(size(), padding);
     },

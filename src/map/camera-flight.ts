@@ -1,6 +1,6 @@
 import type { Camera, Size } from '../cartography/camera.ts';
 import { flightPath } from './flight-path.ts';
-import type { RendererSwitcher } from './renderer-switcher.ts';
+import type { Renderer } from './renderer.ts';
 
 /** On its way to where it was sent last, which it is sent to again where the map has changed its size meanwhile. */
 interface CameraFlight {
@@ -30,15 +30,13 @@ const STEP = 300;
  * @param shownAs a camera as the renderer shows it, within its range
  */
 export function makeCameraFlight(
-  renderer: Pick<RendererSwitcher, 'camera' | 'flying' | 'moveTo'>,
+  renderer: Pick<Renderer, 'camera' | 'destination' | 'moveTo'>,
   shownAs: (camera: Camera) => Camera,
   size: () => Size,
   isShown: () => boolean,
 ): CameraFlight {
   let again: (() => void) | undefined;
   let sending = false;
-  /** Where the map was sent last: there a flight ends, unless the reader takes the map. */
-  let goal: Camera | undefined;
   let isUsers = false;
 
   const flight: CameraFlight = {
@@ -49,23 +47,22 @@ export function makeCameraFlight(
       return isUsers;
     },
     get destination() {
-      return (renderer.flying && goal) || renderer.camera;
+      return renderer.destination ?? renderer.camera;
     },
     fly(to, asUser = false) {
       again = () => flight.fly(to, asUser);
       isUsers = asUser;
       if (!isShown()) return;
       sending = true;
-      goal = shownAs(to());
-      renderer.moveTo(goal, flightPath(renderer.camera, goal, size()).milliseconds, 'arc');
+      const camera = shownAs(to());
+      renderer.moveTo(camera, flightPath(renderer.camera, camera, size()).milliseconds, 'arc');
       sending = false;
-      if (!renderer.flying) again = undefined;
+      if (!renderer.destination) again = undefined;
     },
     step(to) {
       again = undefined;
       isUsers = true;
-      goal = shownAs(to);
-      renderer.moveTo(goal, STEP);
+      renderer.moveTo(shownAs(to), STEP);
     },
     later(send) {
       again = send;
@@ -79,7 +76,7 @@ export function makeCameraFlight(
       // The end of a flight before is told while the next one begins.
       if (sending) return;
       if (!again) isUsers = true;
-      if (!renderer.flying) again = undefined;
+      if (!renderer.destination) again = undefined;
     },
   };
   return flight;

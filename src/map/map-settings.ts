@@ -16,6 +16,8 @@ export interface MapSettings {
   readonly padding: Padding;
   /** `cooperative` leaves the wheel and one finger to a page that scrolls; `greedy` takes them. */
   readonly gestures: 'cooperative' | 'greedy';
+  /** False for a still picture, which costs no WebGL context. */
+  readonly interactive: boolean;
   /** Whether buttons stand on the map. */
   readonly hasButtons: boolean;
   readonly isFullscreen: boolean;
@@ -25,6 +27,8 @@ export interface MapSettings {
 export interface MapOptions {
   /** The language of the interface. */
   readonly locale: Locale;
+  /** What a reader touches who touches the map or what belongs to it; absent: the map alone. */
+  readonly surroundings?: HTMLElement;
   /** Shows the map on the full screen, or no longer; without it there is no button for it. */
   readonly fullscreen?: (() => void) | undefined;
   /** Opens what a reader can take away of the view; without it there is no button for it. */

@@ -4,23 +4,22 @@ import type { View } from '../selection/view.ts';
 import { type AttachedMap, attachMap } from './attached-map.ts';
 import type { CameraController } from './camera-controller.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
-import type { StartRenderer } from './renderer.ts';
-import type { RendererSwitcher } from './renderer-switcher.ts';
+import type { Renderers } from './renderers.ts';
 
 /** The story as a map that can be moved, whatever draws it. It is attached once. */
 export interface MapView extends View {
   /** Resolves when a feature is really drawn; rejects where the first renderer cannot draw. */
   readonly ready: Promise<void>;
   /** Undefined while it is not attached. */
-  readonly renderer: RendererSwitcher | undefined;
-  /** Undefined while it is not attached. */
   readonly camera: CameraController | undefined;
   /** Takes over what has changed; before it is attached, how it is to begin. */
   update(settings: Partial<MapSettings>): void;
+  /** Takes the keyboard. */
+  focus(): void;
 }
 
-/** Makes a map that `start` draws first. Nothing is drawn, and nothing taken for it, before it is attached. */
-export function makeMapView(start: StartRenderer, options: MapOptions): MapView {
+/** Makes a map. Nothing is drawn, and nothing taken for it, before it is attached. */
+export function makeMapView(renderers: Renderers, options: MapOptions): MapView {
   const readiness = makeReadiness();
   let settings: MapSettings = {
     theme: 'light',
@@ -28,6 +27,7 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     basemapNames: undefined,
     padding: NO_PADDING,
     gestures: 'cooperative',
+    interactive: true,
     hasButtons: true,
     isFullscreen: false,
   };
@@ -35,9 +35,6 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
 
   return {
     ready: readiness.promise,
-    get renderer() {
-      return attached?.renderer;
-    },
     get camera() {
       return attached?.camera;
     },
@@ -48,10 +45,21 @@ export function makeMapView(start: StartRenderer, options: MapOptions): MapView 
     },
     attach(host, story, selection) {
       try {
-        attached = attachMap({ host, story, selection, start, options, settings: () => settings, readiness });
+        attached = attachMap({
+          host,
+          story,
+          selection,
+          renderers,
+          options,
+          settings: () => settings,
+          readiness,
+        });
       } catch (error) {
         readiness.failed(error);
       }
+    },
+    focus() {
+      attached?.focus();
     },
     remove() {
       attached?.remove();

@@ -30,8 +30,6 @@ export function makeRendererSwitcher(
   let shown: HTMLElement | undefined;
   let coming: Layered | undefined;
   let removed = false;
-  /** Where the map was sent last. */
-  let goal: Camera | undefined;
   const pressed = new Set<number>();
   const leaving = new AbortController();
   // A press that ends in the browser's own menu is told by the next movement only, with no button down.
@@ -74,7 +72,7 @@ export function makeRendererSwitcher(
     const root = host.getRootNode() as Document | ShadowRoot;
     const isFocused = before.layer.contains(root.activeElement);
     next.layer.inert = false;
-    const to = (before.renderer.flying && goal) || before.renderer.camera;
+    const to = before.renderer.destination ?? before.renderer.camera;
     current = next;
     shown = next.layer;
     // Only now, so that it is told where a flight is cut short at its end.
@@ -98,8 +96,8 @@ export function makeRendererSwitcher(
     get camera() {
       return current.renderer.camera;
     },
-    get flying() {
-      return current.renderer.flying;
+    get destination() {
+      return current.renderer.destination;
     },
     get range() {
       return current.renderer.range;
@@ -113,7 +111,6 @@ export function makeRendererSwitcher(
       coming?.renderer.limit(range);
     },
     moveTo(camera, milliseconds, way) {
-      goal = camera;
       current.renderer.moveTo(camera, milliseconds, way);
     },
     update(part) {

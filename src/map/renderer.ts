@@ -60,8 +60,8 @@ export interface Renderer {
   /** Resolves, with why, if what draws is lost: the browser took it away. */
   readonly contextLost: Promise<Error>;
   readonly camera: Camera;
-  /** True while the camera is on its way to where it was sent. */
-  readonly flying: boolean;
+  /** Where `moveTo` has sent the camera, while it is on its way there; undefined at rest, and where the reader moves it. */
+  readonly destination: Camera | undefined;
   /** Within what the camera moves: it is always as `constrained` has it. */
   readonly range: CameraRange;
   limit(range: CameraRange): void;

@@ -6,9 +6,9 @@ import { PageHeading, PartHeading } from './heading.tsx';
 import { KindName } from './kind-name.tsx';
 import { Name } from './name.tsx';
 import { Notes, PassageNotes, placeNotes } from './notes.tsx';
-import { Offers } from './offers.tsx';
 import { SourceList } from './outside-link.tsx';
 import { Disputed, Facts, LocalNames, OtherNames } from './place-facts.tsx';
+import { PlaceSlot } from './place-slot.tsx';
 import { useProgressiveList } from './progressive-list.ts';
 import { Quotation } from './quotation.tsx';
 import { useLocale, useReader } from './reader-context.ts';
@@ -59,7 +59,7 @@ export function PlacePage({ place }: { place: Place }) {
       </header>
       <section class="am-passages">
         <PartHeading>{locale.say('reader.passages', { count: passages.length })}</PartHeading>
-        {words.toSpliced(wordsFirst ? 1 : 0, 0, <Offers key="offers" />)}
+        {words.toSpliced(wordsFirst ? 1 : 0, 0, <PlaceSlot key="slot" />)}
       </section>
       {shown > quotations.length && (
         <>

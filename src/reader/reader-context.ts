@@ -44,8 +44,8 @@ export interface ReaderState {
   readonly base: string;
   /** `text`: links away would come to nothing, so their addresses are shown, and nothing is offered for download. */
   readonly links: 'open' | 'text';
-  /** Filled by the map with what else lies under a click; stands on the page of the place that was chosen there. */
-  readonly offers?: HTMLElement | undefined;
+  /** Stands on the page of the chosen place, and is filled by another view. */
+  readonly placeSlot?: HTMLElement | undefined;
   /** The level of the reader's first heading, 1 to 5. */
   readonly headingLevel: number;
 }

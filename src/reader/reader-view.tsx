@@ -11,8 +11,7 @@ import type { Actions, ReaderState } from './reader-context.ts';
 import { type FetchTexts, makeTexts } from './texts.ts';
 
 /** How a reader view is set up; each is as in `ReaderState`. */
-interface ReaderOptions
-  extends Pick<ReaderState, 'locale' | 'lang' | 'theme' | 'base' | 'offers' | 'headingLevel'> {
+interface ReaderOptions extends Pick<ReaderState, 'locale' | 'lang' | 'theme' | 'base' | 'headingLevel'> {
   /** For what lies beside the story; see `FetchTexts`. */
   readonly fetchTexts: FetchTexts;
   /** Told of what is thrown while a page is drawn; the reader then says so in its place. */
@@ -21,6 +20,8 @@ interface ReaderOptions
 
 /** A view whose language, theme and headings can change while it is attached. */
 export interface ReaderView extends View {
+  /** Room on the page of the chosen place for what another view offers there; undefined while it is not attached. */
+  readonly placeSlot: HTMLElement | undefined;
   update(settings: Pick<ReaderState, 'lang' | 'basemapNames' | 'theme' | 'headingLevel'>): void;
   /** To be called when little of it is left in view: where nothing is chosen it shows its top. */
   rest(): void;
@@ -30,20 +31,19 @@ export interface ReaderView extends View {
 const AT_ONCE = 1;
 
 /** The view that tells places, passages and notes in words. Its look is in `sheet.ts`, for the host to adopt. */
-export function makeReaderView({
-  base,
-  fetchTexts,
-  offers,
-  failed,
-  locale,
-  ...settings
-}: ReaderOptions): ReaderView {
+export function makeReaderView({ base, fetchTexts, failed, locale, ...settings }: ReaderOptions): ReaderView {
   const origin = Symbol('reader');
   let { lang, theme, headingLevel } = settings;
   let basemapNames: ReaderState['basemapNames'];
   let attached: { host: HTMLElement; leaving: AbortController; redraw(): void; rest(): void } | undefined;
 
+  const placeSlot = document.createElement('div');
+  placeSlot.className = 'am-place-slot';
+
   const view: ReaderView = {
+    get placeSlot() {
+      return attached && placeSlot;
+    },
     attach(host, story, selection) {
       view.remove();
       const leaving = new AbortController();
@@ -77,7 +77,7 @@ export function makeReaderView({
           theme,
           base,
           links,
-          offers,
+          placeSlot,
           headingLevel,
         };
       };

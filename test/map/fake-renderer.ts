@@ -19,15 +19,15 @@ export function makeFakeRenderer(size: () => Size, slow = false) {
   };
   let camera: Camera = { center: [0, 0], zoom: 0 };
   let range: CameraRange = { farthest: 0, nearest: 24, beyond: NO_PADDING };
-  let goal: Camera | undefined;
+  let destination: Camera | undefined;
   const renderer: Renderer & Pick<RendererSwitcher, 'subscribe'> = {
     ready: Promise.resolve(),
     contextLost: new Promise(() => {}),
     get camera() {
       return camera;
     },
-    get flying() {
-      return goal !== undefined;
+    get destination() {
+      return destination;
     },
     get range() {
       return range;
@@ -37,12 +37,12 @@ export function makeFakeRenderer(size: () => Size, slow = false) {
       range = { ...next, farthest: Math.max(-2, next.farthest) };
     },
     moveTo(to, milliseconds) {
-      if (goal) {
-        goal = undefined;
+      if (destination) {
+        destination = undefined;
         events.onMove();
       }
-      goal = slow && milliseconds ? to : undefined;
-      if (!goal) camera = constrained(to, size(), range);
+      destination = slow && milliseconds ? to : undefined;
+      if (!destination) camera = constrained(to, size(), range);
       events.onMove();
     },
     update: (part) => void updates.push(part),
@@ -51,14 +51,14 @@ export function makeFakeRenderer(size: () => Size, slow = false) {
       signal.addEventListener('abort', () => listeners.delete(listener));
     },
     resize() {
-      goal = undefined;
+      destination = undefined;
     },
     focus() {},
     remove() {},
   };
   const arrive = () => {
-    camera = goal ?? camera;
-    goal = undefined;
+    camera = destination ?? camera;
+    destination = undefined;
     events.onMove();
   };
   return { renderer, events, updates, arrive };

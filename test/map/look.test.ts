@@ -3,6 +3,7 @@ import { openingCamera, project } from '../../src/cartography/camera.ts';
 import type { LabelOptions } from '../../src/cartography/label.ts';
 import { namesInView } from '../../src/cartography/names-in-view.ts';
 import { NO_PADDING } from '../../src/cartography/padding.ts';
+import { nearestAfter } from '../../src/cartography/range.ts';
 import { makeFontMeasure } from '../../src/compiler/poster/measure.ts';
 import { makeCameraController } from '../../src/map/camera-controller.ts';
 import { targetOfName } from '../../src/map/target.ts';
@@ -20,6 +21,7 @@ function looked(name: BasemapName) {
   const cameraController = makeCameraController({
     renderer,
     frames,
+    limitAfter: (opening) => ({ nearest: nearestAfter(opening) }),
     padding: NO_PADDING,
     direction: 'ltr',
     size: () => size,

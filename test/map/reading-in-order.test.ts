@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Camera, openingCamera, project, type Size } from '../../src/cartography/camera.ts';
+import { dataLimitOf } from '../../src/cartography/data-limit.ts';
 import { NO_PADDING, type Padding } from '../../src/cartography/padding.ts';
 import { makeCameraController } from '../../src/map/camera-controller.ts';
 import { followSelection } from '../../src/map/follow-selection.ts';
@@ -16,6 +17,7 @@ function following(size: Size, padding: Padding) {
   const camera = makeCameraController({
     renderer,
     frames: story.about.frames,
+    limitAfter: (opening) => dataLimitOf(story, opening),
     padding,
     direction: 'ltr',
     size: () => size,

@@ -182,9 +182,9 @@ test('what the map is on its way to it comes to, though what draws it is lost me
   const seen: Camera[] = [];
   switcher.subscribe({ onMove: () => seen.push(switcher.camera) }, new AbortController().signal);
   switcher.moveTo(CAMERA, 700);
-  expect(switcher.flying).toBe(true);
+  expect(switcher.destination).toEqual(CAMERA);
   void switcher.switchTo(svg.start, true);
-  expect([switcher.camera, switcher.flying]).toEqual([CAMERA, false]);
+  expect([switcher.camera, switcher.destination]).toEqual([CAMERA, undefined]);
   expect(seen.at(-1)).toEqual(CAMERA);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { project } from '../../src/cartography/camera.ts';
 import { NO_PADDING } from '../../src/cartography/padding.ts';
+import { nearestAfter } from '../../src/cartography/range.ts';
 import { makeCameraController } from '../../src/map/camera-controller.ts';
 import type { Frames } from '../../src/story/manifest.ts';
 import { makeFakeRenderer } from './fake-renderer.ts';
@@ -14,6 +15,7 @@ function slowMap() {
   const controller = makeCameraController({
     renderer,
     frames,
+    limitAfter: (opening) => ({ nearest: nearestAfter(opening) }),
     padding: NO_PADDING,
     direction: 'ltr',
     size: () => size,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { project, unproject } from '../../src/cartography/camera.ts';
 import { NO_PADDING } from '../../src/cartography/padding.ts';
-import { inView, seenBy, zoomToFit } from '../../src/map/view-box.ts';
+import { fitCamera, inView, seenBy, zoomToFit } from '../../src/map/view-box.ts';
 
 test('the world fits 512 pixels at zoom 0', () => {
   expect(zoomToFit([-180, -85.0511, 180, 85.0511], { width: 512, height: 512 })).toBeCloseTo(0, 4);
@@ -34,4 +35,31 @@ test('a camera sees the world around its centre, less what is covered', () => {
   expect(seen.bounds[1]).toBeCloseTo(0, 6);
   expect(seen.bounds[2]).toBeCloseTo(90, 6);
   expect(seen.size).toEqual({ width: 320, height: 192 });
+});
+
+test('a target that is fitted fills the room that is left', () => {
+  const size = { width: 500, height: 400 };
+  const camera = fitCamera({ bounds: [10, 20, 14, 21], maxZoom: 20 }, size, {
+    left: 40,
+    top: 10,
+    right: 60,
+    bottom: 110,
+  });
+  const [west, north] = unproject(camera, size, [40, 10]);
+  const [east, south] = unproject(camera, size, [440, 290]);
+  expect([west, east]).toEqual([expect.closeTo(10), expect.closeTo(14)]);
+  expect((north + south) / 2).toBeCloseTo(20.5, 1);
+  expect(fitCamera({ bounds: [10, 20, 10, 20], maxZoom: 7 }, size, NO_PADDING)).toEqual({
+    center: [expect.closeTo(10), expect.closeTo(20)],
+    zoom: 7,
+  });
+  const farther = fitCamera(
+    { bounds: [-90, -60, 90, 60], maxZoom: 20 },
+    size,
+    { ...NO_PADDING, bottom: 300 },
+    2,
+  );
+  expect(farther.zoom).toBe(2);
+  const [x, y] = project(farther, size, [0, 0]);
+  expect([x, y]).toEqual([expect.closeTo(250), expect.closeTo(50)]);
 });

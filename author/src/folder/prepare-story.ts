@@ -5,6 +5,7 @@ import { decode } from '../article/decode.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
 import type { MarkedArticle } from '../article/marked-article.ts';
 import { ARTICLE } from '../article/names.ts';
+import { notText } from '../article/not-text.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import { passagesOf } from '../article/passages.ts';
 import { type Quotation, quotationsOf } from '../article/quotations.ts';
@@ -49,7 +50,15 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
   const problems: SourceProblem[] = [];
   const warnings: SourceProblem[] = [];
   const text = bytes && decode(bytes);
-  if (bytes && text === undefined) problems.push(notText());
+  if (bytes && text === undefined)
+    problems.push(
+      notText({
+        file: ARTICLE,
+        expected: 'Markdown in UTF-8',
+        remedy: 'Save the file as UTF-8 in a text editor.',
+        rule: 'file',
+      }),
+    );
   const front = frontMatterOf(text ?? '');
   problems.push(...front.problems);
   const written = await readJson('story.json');
@@ -163,17 +172,5 @@ function withoutLanguage(hasArticle: boolean): SourceProblem {
     expected: 'that of the article, by which its sentences are told apart',
     remedy: 'It is taken for English (language: en).',
     rule: 'front-matter',
-  };
-}
-
-function notText(): SourceProblem {
-  return {
-    file: ARTICLE,
-    path: '',
-    spot: { line: 1, column: 1 },
-    found: 'bytes that are no text',
-    expected: 'Markdown in UTF-8',
-    remedy: 'Save the file as UTF-8 in a text editor.',
-    rule: 'file',
   };
 }

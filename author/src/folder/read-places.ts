@@ -1,4 +1,5 @@
 import { decode } from '../article/decode.ts';
+import { notText } from '../article/not-text.ts';
 import { type PlaceRow, readPlaceRow } from '../places/place-row.ts';
 import { shapeNamed } from '../places/shapes.ts';
 import { PLACES, readTable } from '../places/table.ts';
@@ -18,7 +19,19 @@ export function readPlaces({ readBytes }: SourceFolder, language: string): ReadP
   const bytes = readBytes(PLACES);
   if (!bytes) return undefined;
   const text = decode(bytes);
-  if (text === undefined) return { places: [], ids: undefined, problems: [notText()] };
+  if (text === undefined)
+    return {
+      places: [],
+      ids: undefined,
+      problems: [
+        notText({
+          file: PLACES,
+          expected: 'CSV in UTF-8',
+          remedy: 'Save the table as “CSV UTF-8”.',
+          rule: 'places-table',
+        }),
+      ],
+    };
   const table = readTable(text);
   const shapes = new Map<string, unknown>();
   const shapeOf = (name: string) =>
@@ -31,17 +44,5 @@ export function readPlaces({ readBytes }: SourceFolder, language: string): ReadP
     places: read.flatMap(({ place }) => place ?? []),
     ids: table.problems.length > 0 ? undefined : new Set(read.map(({ id }) => id)),
     problems: [...table.problems, ...read.flatMap(({ problems }) => problems)],
-  };
-}
-
-function notText(): SourceProblem {
-  return {
-    file: PLACES,
-    path: '',
-    spot: { line: 1, column: 1 },
-    found: 'bytes that are no text',
-    expected: 'CSV in UTF-8',
-    remedy: 'Save the table as “CSV UTF-8”.',
-    rule: 'places-table',
   };
 }

@@ -1,4 +1,4 @@
-import type { Size } from '../../cartography/camera.ts';
+import type { Camera, Size } from '../../cartography/camera.ts';
 import { NO_PADDING } from '../../cartography/padding.ts';
 import { type CameraRange, constrained } from '../../cartography/range.ts';
 import { adoptSheet } from '../../dom/adopt-sheet.ts';
@@ -84,9 +84,9 @@ export function startMapLibreRenderer(
   };
 
   map.on('move', events.onMove);
-  let flying = false;
+  let destination: Camera | undefined;
   map.on('moveend', () => {
-    flying = false;
+    destination = undefined;
     events.onMove();
     name();
   });
@@ -107,8 +107,8 @@ export function startMapLibreRenderer(
     get camera() {
       return camera();
     },
-    get flying() {
-      return flying;
+    get destination() {
+      return destination;
     },
     get range() {
       return range;
@@ -118,14 +118,14 @@ export function startMapLibreRenderer(
       map.setMinZoom(range.farthest);
       map.setMaxZoom(range.nearest);
     },
-    moveTo({ center, zoom }, duration, way) {
-      const to = { center: center as [number, number], zoom };
+    moveTo(to, duration, way) {
+      const end = { center: to.center as [number, number], zoom: to.zoom };
       // Ends a flight before, whose end is not to be taken for this one's.
       map.stop();
-      flying = duration !== undefined;
-      if (duration === undefined) map.jumpTo(to);
-      else if (way === 'arc') map.flyTo({ ...to, duration, curve: CURVE, easing: flown });
-      else map.easeTo({ ...to, duration });
+      destination = duration === undefined ? undefined : to;
+      if (duration === undefined) map.jumpTo(end);
+      else if (way === 'arc') map.flyTo({ ...end, duration, curve: CURVE, easing: flown });
+      else map.easeTo({ ...end, duration });
     },
     update: (part) => redraw[part](),
     resize() {

@@ -26,14 +26,16 @@ test.each(['start', 'limit', 'moveTo', 'update'] as const)(
       };
       let removed = 0;
       const map = maps.makeMapView(
-        (parts) => {
-          if (part === 'start') fail();
-          const { renderer } = renderers.makeFakeRenderer(() => ({ width: 600, height: 400 }));
-          parts.host.append('A picture');
-          return Object.create(renderer, {
-            ...(part !== 'start' && { [part]: { value: fail } }),
-            remove: { value: () => void removed++ },
-          });
+        {
+          first(parts) {
+            if (part === 'start') fail();
+            const { renderer } = renderers.makeFakeRenderer(() => ({ width: 600, height: 400 }));
+            parts.host.append('A picture');
+            return Object.create(renderer, {
+              ...(part !== 'start' && { [part]: { value: fail } }),
+              remove: { value: () => void removed++ },
+            });
+          },
         },
         { announce: () => {}, locale: words.ENGLISH },
       );

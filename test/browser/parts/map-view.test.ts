@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import type { MapView, makeMapView } from '../../../src/map/map-view.ts';
-import type { MapPart, RendererParts } from '../../../src/map/renderer.ts';
+import type { MapPart, Renderer, RendererParts } from '../../../src/map/renderer.ts';
 import type { makeFakeRenderer } from '../../map/fake-renderer.ts';
 import { pageWithSelection, type WithSelection } from './with-selection.ts';
 
@@ -9,6 +9,7 @@ interface Modules extends WithSelection {
   readonly maps: { makeMapView: typeof makeMapView };
   readonly renderers: { makeFakeRenderer: typeof makeFakeRenderer };
   map: MapView;
+  renderer: Renderer;
   /** What the renderer was started with. */
   parts: RendererParts;
   updates: MapPart[];
@@ -34,13 +35,16 @@ beforeEach(async () => {
     const host = document.body.appendChild(document.createElement('main'));
     host.style.cssText = 'position: relative; width: 600px; height: 400px';
     app.map = app.maps.makeMapView(
-      (parts) => {
-        app.parts = parts;
-        const size = { width: 600, height: 400 };
-        const { renderer, updates } = app.renderers.makeFakeRenderer(() => size);
-        renderer.subscribe(parts.events, new AbortController().signal);
-        app.updates = updates;
-        return renderer;
+      {
+        first(parts) {
+          app.parts = parts;
+          const size = { width: 600, height: 400 };
+          const { renderer, updates } = app.renderers.makeFakeRenderer(() => size);
+          renderer.subscribe(parts.events, new AbortController().signal);
+          app.updates = updates;
+          app.renderer = renderer;
+          return renderer;
+        },
       },
       { announce: () => {}, locale: app.words.ENGLISH },
     );
@@ -108,17 +112,17 @@ test('a click that the renderer reports chooses, once, under the map’s origin'
 const followsAt = (width: number, settings: Parameters<MapView['update']>[0] = {}) =>
   page.evaluate(
     async ({ width, settings }) => {
-      const { map, selection } = window as unknown as Modules;
+      const { map, renderer, selection } = window as unknown as Modules;
       const leaving = new AbortController();
       const seen = new Promise<void>((done) =>
         selection.subscribe((change) => change === 'seen' && done(), leaving.signal),
       );
-      map.renderer?.moveTo({ center: [60, 10], zoom: 6 });
+      renderer.moveTo({ center: [60, 10], zoom: 6 });
       map.update(settings);
       (document.querySelector('main') as HTMLElement).style.width = `${width}px`;
       await seen;
       leaving.abort();
-      return Math.abs((map.renderer?.camera.center[0] ?? 0) - 60) > 1;
+      return Math.abs(renderer.camera.center[0] - 60) > 1;
     },
     { width, settings },
   );

@@ -54,19 +54,19 @@ beforeEach(async () => {
 });
 
 test('it is on its way where it was sent, and not where the reader steps', async () => {
-  const flying = await page.evaluate(() => {
+  const destinations = await page.evaluate(() => {
     const { renderer } = window as unknown as Modules;
     const press = (key: string) =>
       document.querySelector('.am-drawn')?.dispatchEvent(new KeyboardEvent('keydown', { key }));
-    const { flying: atRest } = renderer;
+    const { destination: atRest } = renderer;
     renderer.moveTo({ center: [6, 5], zoom: 6 }, 10_000);
-    const { flying: sent } = renderer;
+    const { destination: sent } = renderer;
     press('ArrowRight');
-    const { flying: stepped } = renderer;
+    const { destination: stepped } = renderer;
     press('+');
-    return { atRest, sent, stepped, nearer: renderer.flying };
+    return { atRest, sent, stepped, nearer: renderer.destination };
   });
-  expect(flying).toEqual({ atRest: false, sent: true, stepped: false, nearer: false });
+  expect(destinations).toEqual({ sent: { center: [6, 5], zoom: 6 } });
   // The steps are gone all the same, from where the map was sent.
   await expect
     .poll(() => page.evaluate(() => (window as unknown as Modules).renderer.camera.zoom))

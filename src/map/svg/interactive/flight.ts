@@ -6,8 +6,8 @@ import { between } from './motion.ts';
 /** A camera on its way. */
 interface Flight {
   readonly flying: boolean;
-  /** Where it is bound for; undefined at rest, and in a glide, which has no goal but only an end. */
-  readonly goal: Camera | undefined;
+  /** Where it is to arrive; undefined at rest, and in a glide, which ends where its speed is spent. */
+  readonly destination: Camera | undefined;
   start(from: Camera, to: Camera, milliseconds: number): void;
   /** Flies as `flightPath` has it. */
   startArc(from: Camera, to: Camera, milliseconds: number, size: Size): void;
@@ -40,7 +40,7 @@ export function makeFlight(fly: (camera: Camera) => void): Flight {
     get flying() {
       return way !== undefined;
     },
-    get goal() {
+    get destination() {
       return way?.aimed ? way.to : undefined;
     },
     start: (from, to, milliseconds) =>

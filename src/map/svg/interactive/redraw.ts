@@ -5,7 +5,7 @@ import { makePace } from './pace.ts';
 import type { Pictures } from './pictures.tsx';
 
 /** Draws anew what has changed: all that changes within one task once, at its end. */
-interface Redraw {
+export interface Redraw {
   /** A part of the map’s state has changed. */
   changed(part: MapPart): void;
   /** The view has come to rest. */

@@ -1,24 +1,18 @@
-import { openingCamera, type Size } from '../../../cartography/camera.ts';
+import type { Size } from '../../../cartography/camera.ts';
 import { creditSources } from '../../../cartography/credit-sources.ts';
 import { emphasisOf } from '../../../cartography/emphasis.ts';
 import { knownMeasure } from '../../../cartography/known-widths.ts';
 import { namesInView } from '../../../cartography/names-in-view.ts';
-import { paddingOf } from '../../../cartography/padding.ts';
-import { nearestAfter } from '../../../cartography/range.ts';
 import { BASEMAP_COLOURS } from '../../../cartography/theme.ts';
 import { adoptSheet } from '../../../dom/adopt-sheet.ts';
 import { makeMeasure } from '../../../dom/measure-text.ts';
 import type { Locale } from '../../../locale/locale.ts';
 import type { Selection } from '../../../selection/selection.ts';
 import type { Story } from '../../../story/story.ts';
-import { nearestFor, targetOfChosen } from '../../target.ts';
-import { fitCamera } from '../../view-box.ts';
+import { stillCamera } from '../../still-camera.ts';
 import { makePalette } from '../palette.ts';
 import css from './drawn.css?inline';
 import { makePictures } from './pictures.tsx';
-
-/** CSS pixels left free around what is chosen. */
-const FREE = 32;
 
 /**
  * Draws a story as SVG, once and before it returns, in the light theme: what is chosen in the middle, or the opening
@@ -54,15 +48,7 @@ export function drawStillPicture(
   host.append(box, credit);
 
   const { chosen, hidden } = selection;
-  const target = targetOfChosen(story, chosen);
-  const opening = openingCamera(story.about.frames, size);
-  const camera = target
-    ? fitCamera(
-        { ...target, maxZoom: nearestFor(target, opening.zoom, nearestAfter(opening.zoom)) },
-        size,
-        paddingOf(FREE),
-      )
-    : opening;
+  const camera = stillCamera(story, chosen, size);
   const measure = knownMeasure(story, makeMeasure());
   const palette = makePalette();
   const emphasis = emphasisOf(story, selection);

@@ -1,7 +1,7 @@
-import { watchPolicy } from '../dom/policy.ts';
-import { whyNotLoaded } from '../dom/why-not-loaded.ts';
 import { WordedError } from '../story/worded-error.ts';
 import { hasIntegrity } from './integrity.ts';
+import { watchPolicy } from './policy.ts';
+import { whyNotLoaded } from './why-not-loaded.ts';
 
 /** The address of a script in the words of a browser, without what follows its file's name: a folder or a host may end in `.js` too. */
 const SCRIPT = /https?:\/\/[^\s?#]+\.m?js(?![\w/-]|\.\w)/;

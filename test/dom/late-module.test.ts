@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadModule } from '../../src/element/load-module.ts';
+import { loadModule } from '../../src/dom/load-module.ts';
 
 const LATE = 'A part of the map has not come within 30 s.';
 

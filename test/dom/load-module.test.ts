@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { BROKEN_MODULE, loadModule } from '../../src/element/load-module.ts';
+import { BROKEN_MODULE, loadModule } from '../../src/dom/load-module.ts';
 
 const NAME = 'toString';
 

@@ -1,19 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contextsOf } from '../../src/element/contexts.ts';
-import { loadModule } from '../../src/element/load-module.ts';
-import { startWebGLUpgrade } from '../../src/element/webgl-upgrade.ts';
+import { BROKEN_MODULE } from '../../src/dom/load-module.ts';
+import { contextsOf } from '../../src/map/contexts.ts';
 import { NoContextError } from '../../src/map/no-context.ts';
-import { startSvgRenderer } from '../../src/map/svg/interactive/svg-renderer.ts';
-
-vi.mock('../../src/element/load-module.ts', async (original) => ({
-  ...(await original<object>()),
-  loadModule: vi.fn(),
-}));
-vi.mock('../../src/element/webgl.ts', () => ({
-  whyNeverWebGL: () => undefined,
-  hasContext: () => contextsHad.shift() ?? true,
-}));
-vi.mock('../../src/map/svg/interactive/svg-renderer.ts', () => ({ startSvgRenderer() {} }));
+import type { StartRenderer } from '../../src/map/renderer.ts';
+import { makeWebGLUpgrade } from '../../src/map/webgl-upgrade.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -27,6 +17,8 @@ let downloads: boolean[] = [];
 /** Whether the browser gives a context when it is asked for one; true at the end. */
 let contextsHad: boolean[] = [];
 let svg: () => Promise<undefined> = async () => undefined;
+/** Why WebGL can never be had. */
+let against: string | undefined;
 let inView = true;
 let arrange = () => {};
 let page = new AbortController();
@@ -41,20 +33,35 @@ const dying = (after: number) => async () => ({
 
 const box = () => ({ left: 0, right: 600, top: inView ? 0 : 9_000, bottom: inView ? 400 : 9_400 });
 
-function take(): void {
-  startWebGLUpgrade(
+const [startSvg, startMapLibre] = [
+  (() => {}) as unknown as StartRenderer,
+  (() => {}) as unknown as StartRenderer,
+];
+const load = vi.fn<() => Promise<StartRenderer>>();
+
+/** A map that may be drawn by WebGL from now on. */
+function take(): ReturnType<typeof makeWebGLUpgrade> {
+  const upgrade = makeWebGLUpgrade(
     {
-      switchTo: (start: unknown) => {
-        switches.push(start === startSvgRenderer ? 'svg' : 'webgl');
-        if (start === startSvgRenderer) return svg();
-        return (renderer.length > 1 ? renderer.shift() : renderer[0])?.();
+      renderer: {
+        switchTo: async (start) => {
+          switches.push(start === startSvg ? 'svg' : 'webgl');
+          if (start === startSvg) return svg();
+          return (renderer.length > 1 ? renderer.shift() : renderer[0])?.();
+        },
       },
-    } as unknown as Parameters<typeof startWebGLUpgrade>[0],
-    { getBoundingClientRect: box } as unknown as HTMLElement,
-    touched as HTMLElement,
+      renderers: {
+        first: startSvg,
+        webgl: { whyNever: () => against, hasContext: () => contextsHad.shift() ?? true, load },
+      },
+      host: { getBoundingClientRect: box } as HTMLElement,
+      touched: touched as HTMLElement,
+    },
     page.signal,
   );
+  upgrade.update(true);
   arrange();
+  return upgrade;
 }
 const scroll = (near: boolean) => {
   inView = near;
@@ -68,7 +75,9 @@ beforeEach(() => {
   downloads = [];
   contextsHad = [];
   svg = async () => undefined;
+  against = undefined;
   inView = true;
+  arrange = () => {};
   page = new AbortController();
   touched = new EventTarget();
   vi.stubGlobal('innerWidth', 1000);
@@ -90,10 +99,10 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  vi.mocked(loadModule).mockReset();
-  vi.mocked(loadModule).mockImplementation(async () => {
+  load.mockReset();
+  load.mockImplementation(async () => {
     if (downloads.shift() === false) throw new Error('It could not be fetched.');
-    return {};
+    return startMapLibre;
   });
   vi.spyOn(console, 'warn').mockImplementation((...words) => void said.push(words.join(' ')));
 });
@@ -120,14 +129,14 @@ test('a download that fails again and again is tried ever more seldom, and at la
   downloads = Array(20).fill(false);
   take();
   await vi.advanceTimersByTimeAsync(MINUTE);
-  expect(loadModule).toHaveBeenCalledTimes(4);
+  expect(load).toHaveBeenCalledTimes(4);
   // Nor does a reader who scrolls make it more.
   for (const near of [false, true, false, true]) scroll(near);
   await vi.advanceTimersByTimeAsync(60 * MINUTE);
-  expect(loadModule).toHaveBeenCalledTimes(6);
+  expect(load).toHaveBeenCalledTimes(6);
   scroll(false);
   scroll(true);
-  expect(loadModule).toHaveBeenCalledTimes(6);
+  expect(load).toHaveBeenCalledTimes(6);
   expect(said).toHaveLength(6);
 });
 
@@ -174,7 +183,7 @@ test('where the browser gives no context it is asked again; MapLibre is not fetc
   take();
   await vi.advanceTimersByTimeAsync(SECOND);
   expect(said[0]).toMatch(/tried again in 1 s\. .*The browser gives no WebGL 2 context\.$/);
-  expect(loadModule).not.toHaveBeenCalled();
+  expect(load).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(4 * SECOND);
   expect(switches).toEqual(['webgl']);
 });
@@ -226,4 +235,34 @@ test('that SVG cannot draw either is told to the console', async () => {
   scroll(false);
   await vi.advanceTimersByTimeAsync(10);
   expect(told.mock.calls).toEqual([['article-map:', broken]]);
+});
+
+test('a still map has no context, and gives its own back before another map is granted one', async () => {
+  const upgrade = take();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(switches).toEqual(['webgl']);
+  const free: boolean[] = [];
+  const requests = contextsOf().contextRequests;
+  vi.spyOn(contextsOf(), 'arrange').mockImplementation(() => void free.push(switches.at(-1) === 'svg'));
+  upgrade.update(false);
+  expect([switches, free, requests.size]).toEqual([['webgl', 'svg'], [true], 0]);
+  upgrade.update(false);
+  expect(switches).toHaveLength(2);
+  upgrade.update(true);
+  expect(requests.size).toBe(1);
+});
+
+test('a module that fails as it runs is not asked for again', async () => {
+  load.mockRejectedValue(Object.assign(new Error('It is broken.'), { name: BROKEN_MODULE }));
+  take();
+  await vi.advanceTimersByTimeAsync(60 * MINUTE);
+  expect(load).toHaveBeenCalledOnce();
+  expect(said).toEqual(['article-map: the map is drawn as SVG. BrokenModuleError: It is broken.']);
+});
+
+test('where WebGL can never be had the console says why, and no context is asked for', () => {
+  against = 'The browser has no workers.';
+  take();
+  expect(said).toEqual(['article-map: the map is drawn as SVG. The browser has no workers.']);
+  expect(contextsOf().contextRequests.size).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ContextRequest, contextsOf } from '../../src/element/contexts.ts';
+import { type ContextRequest, contextsOf } from '../../src/map/contexts.ts';
 
 /** Requests that keep count of who has a context, and of the most that ever had one at a time. */
 function contextRequests(distances: number[]) {
