@@ -1,8 +1,11 @@
 import { onward } from '../story/box.ts';
 import type { Bbox, Place } from '../story/place.ts';
 
-/** How far from what is framed of a feature another of its parts may lie, in diagonals of its largest part. */
-const NEAR = 0.1;
+/**
+ * How far from what is framed of a feature another of its parts may lie to be framed too: a share of the diagonal of the
+ * largest part or, of a small one, a larger share, up to some degrees.
+ */
+const NEAR = { share: 0.1, small: 0.6, degrees: 2.5 } as const;
 
 /** The box of a feature's largest part; of lines and points that of all. Its east goes on past 180 where it runs over 180°. */
 export function mainBbox({ geometry, bbox }: Place): Bbox {
@@ -21,7 +24,8 @@ export function mainBbox({ geometry, bbox }: Place): Bbox {
 export function framedBox(place: Place): Bbox {
   const main = mainBbox(place);
   if (place.geometry.type !== 'MultiPolygon') return main;
-  const reach = NEAR * Math.hypot(main[2] - main[0], main[3] - main[1]);
+  const diagonal = Math.hypot(main[2] - main[0], main[3] - main[1]);
+  const reach = Math.max(NEAR.share * diagonal, Math.min(NEAR.degrees, NEAR.small * diagonal));
   let framed = main;
   let left = place.geometry.coordinates.map(([ring]) => boxAround(ring ?? []));
   for (;;) {

@@ -35,8 +35,8 @@ export function constrained({ center, zoom }: Camera, size: Size, range: CameraR
   const off = (at: number) => Math.abs(across(at) - at);
   // Where shapes are drawn again, the view may as well be there.
   const turns = world.wraps ? [x, x - 2 * half, x + 2 * half] : [x];
-  const nearest = turns.reduce((one, other) => (off(other) < off(one) - EXACT ? other : one));
-  const point: Point = [across(nearest), within(y, size.height, -half - beyond.top, half + beyond.bottom)];
+  const closest = turns.reduce((one, other) => (off(other) < off(one) - EXACT ? other : one));
+  const point: Point = [across(closest), within(y, size.height, -half - beyond.top, half + beyond.bottom)];
   const isInside = Math.abs(point[0] - x) < EXACT && Math.abs(point[1] - y) < EXACT;
   return { zoom: held, center: isInside ? center : unproject(whole, NO_SIZE, point) };
 }
