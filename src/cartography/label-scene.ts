@@ -4,7 +4,7 @@ import type { Bbox, Place, Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { arrowCorners, arrowOf, arrowRadius } from './arrow.ts';
 import { boxOf, centredBox } from './boxes.ts';
-import { type Camera, type Point, projection, type Size, unproject, WORLD } from './camera.ts';
+import { type Point, projection, type Size, unproject, WORLD } from './camera.ts';
 import { Cells } from './cells.ts';
 import { ringReach } from './emphasis.ts';
 import { KIND_STYLES } from './kinds.ts';
@@ -13,9 +13,10 @@ import { countriesOf } from './lands.ts';
 import { factorAt, SCALE_STOPS } from './line-scale.ts';
 import { paintOf } from './paint.ts';
 import { type Path, Raster } from './raster.ts';
+import { makePathsOf, type PathsOf, reaches } from './scene-paths.ts';
 import { isLine, isPoint } from './shape.ts';
 import type { Shown } from './shown.ts';
-import { projectionIn, type World, worldOf } from './world.ts';
+import { projectionIn, worldOf } from './world.ts';
 
 /** What a view shows, and what labels must or should keep off. */
 export interface LabelScene {
@@ -191,45 +192,4 @@ function addClutter(clutter: Raster, { place, layer, paint, paths }: Shown): voi
   if (!paint['line-color']) return;
   const weight = KIND_STYLES[place.kind].clutter[layer.role];
   for (const path of paths) clutter.trace(path, weight);
-}
-
-function reaches(path: Path, { width, height }: Size): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of path) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return right > 0 && left < width && bottom > 0 && top < height;
-}
-
-/** The lines and rims of a geometry, in pixels of the view, each as often as it is seen. */
-type PathsOf = (geometry: GeoJSON.Geometry) => Path[];
-
-function makePathsOf(camera: Camera, size: Size, { wraps }: World): PathsOf {
-  const project = projection(camera, size);
-  const turn = project([180, 0])[0] - project([-180, 0])[0];
-  const paths = (positions: readonly GeoJSON.Position[]): Path[] => {
-    const path = positions.map((position) => project(position as unknown as Position));
-    if (!wraps) return [path];
-    const copies = [-turn, 0, turn].map((by) => path.map(([x, y]): Point => [x + by, y]));
-    return copies.filter((copy) => reaches(copy, size));
-  };
-  const pathsOf: PathsOf = (geometry) => {
-    switch (geometry.type) {
-      case 'LineString':
-        return paths(geometry.coordinates);
-      case 'MultiLineString':
-      case 'Polygon':
-        return geometry.coordinates.flatMap(paths);
-      case 'MultiPolygon':
-        return geometry.coordinates.flat().flatMap(paths);
-      case 'GeometryCollection':
-        return geometry.geometries.flatMap(pathsOf);
-      default:
-        return [];
-    }
-  };
-  return pathsOf;
 }

@@ -15,6 +15,9 @@ export interface World {
 /** The world of a story of which nothing lies across 180°. */
 export const PLAIN_WORLD: World = { west: -180, east: 180, wraps: false };
 
+/** The share of its width that is shown on each side of a place across the world's edge: it is framed in three quarters. */
+const BESIDE = 1 / 6;
+
 const known = new WeakMap<Story['places'], World>();
 
 /**
@@ -35,8 +38,15 @@ function findWorld({ frames }: Story['about'], places: Story['places']): World {
   const boxes = [...places.values()].flatMap((place) =>
     isAcross180(place.bbox) ? [turnedInto(once, framedBox(place))] : [],
   );
-  const least = Math.min(once.west, ...boxes.map((box) => box[0]));
-  const most = Math.max(once.east, ...boxes.map((box) => box[2]));
+  const beside = (box: Bbox) => (box[2] - box[0]) * BESIDE;
+  const least = Math.min(
+    once.west,
+    ...boxes.map((box) => (box[0] < once.west ? box[0] - beside(box) : once.west)),
+  );
+  const most = Math.max(
+    once.east,
+    ...boxes.map((box) => (box[2] > once.east ? box[2] + beside(box) : once.east)),
+  );
   return { west: least, east: most, wraps: across !== undefined || most - least > 360 };
 }
 

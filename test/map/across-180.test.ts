@@ -119,4 +119,6 @@ it('Russia is framed as one with the story in sight, and the view stays where th
     const [x, y] = camera.project(at);
     expect(x > 0 && x < SIZE.width && y > 0 && y < SIZE.height).toBe(true);
   }
+  // Its end is not at the map's.
+  expect(camera.project([-169.73, 66])[0]).toBeLessThan(SIZE.width - 60);
 });
