@@ -66,7 +66,7 @@ export function turnedInto({ west, east }: World, box: Bbox): Bbox {
 }
 
 /** A box moved by whole turns so that its middle is within half a turn of a longitude. */
-export function turnedTo(lng: number, [west, south, east, north]: Bbox): Bbox {
+function turnedTo(lng: number, [west, south, east, north]: Bbox): Bbox {
   const turns = 360 * Math.round((lng - (west + east) / 2) / 360);
   return turns === 0 ? [west, south, east, north] : [west + turns, south, east + turns, north];
 }
