@@ -77,19 +77,19 @@ const short = (degrees) => Math.round(degrees * 1e5) / 1e5;
 
 /**
  * The finer world's parts, each fetched by itself: the boxes in which it lies, and the zoom from which on the coarse lines
- * show there that they are, by more than four CSS pixels; the map enlarges what lies far north. The boxes stand off the
+ * show there that they are, by some three CSS pixels; the map enlarges what lies far north. The boxes stand off the
  * region by as much as the coarse lines need for that.
  */
 export const PARTS = {
   europe: {
-    zoom: 2,
+    zoom: 1.4,
     areas: [
       [-32, 34, 22, 82],
       [22, 48, 60, 82],
     ],
   },
   south: {
-    zoom: 2.8,
+    zoom: 2.1,
     areas: [
       [-93, -57, -34, 13],
       [-27, -40, 22, 34],
@@ -97,7 +97,7 @@ export const PARTS = {
     ],
   },
   asia: {
-    zoom: 2,
+    zoom: 1.4,
     areas: [
       [60, 48, 180, 82],
       [74, -56, 180, 48],
@@ -105,7 +105,7 @@ export const PARTS = {
       [-180, -22, -138, 4],
     ],
   },
-  'north-america': { zoom: 2.4, areas: [[-168, 13, -30, 85]] },
+  'north-america': { zoom: 1.6, areas: [[-168, 13, -30, 85]] },
 };
 
 /** The part of the finer world to which a position outside the region belongs. */

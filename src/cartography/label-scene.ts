@@ -1,3 +1,4 @@
+import { boxesMeet } from '../story/box.ts';
 import type { Layer } from '../story/manifest.ts';
 import type { Bbox, Place, Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
@@ -12,8 +13,10 @@ import { countriesOf } from './lands.ts';
 import { factorAt, SCALE_STOPS } from './line-scale.ts';
 import { paintOf } from './paint.ts';
 import { type Path, Raster } from './raster.ts';
+import { makePathsOf, type PathsOf, reaches } from './scene-paths.ts';
 import { isLine, isPoint } from './shape.ts';
 import type { Shown } from './shown.ts';
+import { projectionIn, worldOf } from './world.ts';
 
 /** What a view shows, and what labels must or should keep off. */
 export interface LabelScene {
@@ -52,13 +55,15 @@ const CLUTTER = {
 
 export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
   const { size, camera, hidden } = view;
-  const project = projection(camera, size);
+  const around = worldOf(story);
+  const project = projectionIn(around, camera, size);
+  const pathsOf = makePathsOf(camera, size, around);
   const clutter = new Raster(size);
   const land = new Raster(size);
-  const coast = pathsOf(story.basemap.land, project).filter((path) => reaches(path, size));
+  const coast = pathsOf(story.basemap.land).filter((path) => reaches(path, size));
   land.fill(coast, 1);
   for (const path of coast) clutter.trace(path, CLUTTER.coast);
-  for (const path of pathsOf(story.basemap.borders, project)) clutter.trace(path, CLUTTER.border);
+  for (const path of pathsOf(story.basemap.borders)) clutter.trace(path, CLUTTER.border);
 
   const [west, north] = unproject(camera, size, [0, 0]);
   const [east, south] = unproject(camera, size, [size.width, size.height]);
@@ -71,7 +76,7 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
   for (const place of story.places.values()) {
     const layer = layers.get(place.layer);
     if (!layer || hidden?.has(layer.id) || isOutside(place.bbox, seen)) continue;
-    const one = show(place, layer, size, project);
+    const one = show(place, layer, size, project, pathsOf);
     if (!one) continue;
     shown.push(one);
     const radius = one.paint['circle-radius'];
@@ -84,13 +89,17 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
       for (const path of [...one.paths, ...arrowPath(one, project)]) addSegments(path, lines);
     addClutter(clutter, one);
   }
-  const world: Box = [...project(WORLD.northWest), ...project(WORLD.southEast)];
+  const plain = projection(camera, size);
+  const world: Box = [
+    ...plain([around.west, WORLD.northWest[1]]),
+    ...plain([around.east, WORLD.southEast[1]]),
+  ];
   const ring = ringReach(camera.zoom);
   const pathsById = new Map(shown.map(({ place, paths }) => [place.id, paths]));
   const pathsIn = (place: Place) => {
     if (isOutside(place.bbox, seen)) return [];
     // What is hidden is no less a country.
-    return pathsById.get(place.id) ?? pathsOf(place.geometry, project).filter((path) => reaches(path, size));
+    return pathsById.get(place.id) ?? pathsOf(place.geometry).filter((path) => reaches(path, size));
   };
   const { abroad, countriesAt } = makeTerritories(story, size, land, pathsIn);
   return { size, world, project, shown, land, abroad, countriesAt, clutter, lines, dots, dotsAt, ring };
@@ -135,9 +144,13 @@ function makeTerritories(
   };
 }
 
-/** Whether nothing within one box can be in another; by RFC 7946 a box's west is east of its east where 180° is crossed. */
-function isOutside([west, south, east, north]: Bbox, seen: Bbox): boolean {
-  return west <= east && (east < seen[0] || west > seen[2] || north < seen[1] || south > seen[3]);
+/** Whether nothing within one box can be in another, whose longitudes may go on past 180. */
+function isOutside(box: Bbox, seen: Bbox): boolean {
+  const [west, south, east, north] = box;
+  if (north < seen[1] || south > seen[3]) return true;
+  // The same, but sooner said.
+  if (seen[0] >= -180 && seen[2] <= 180) return west <= east && (east < seen[0] || west > seen[2]);
+  return !boxesMeet(box, seen);
 }
 
 /** The outline of a line's arrowhead, if it has one. */
@@ -155,8 +168,14 @@ function addSegments(path: Path, lines: Cells<Segment>): void {
   });
 }
 
-function show(place: Place, layer: Layer, size: Size, project: LabelScene['project']): Shown | undefined {
-  const paths = pathsOf(place.geometry, project);
+function show(
+  place: Place,
+  layer: Layer,
+  size: Size,
+  project: LabelScene['project'],
+  pathsOf: PathsOf,
+): Shown | undefined {
+  const paths = pathsOf(place.geometry);
   const at = project(place.at);
   const paint = paintOf(place, layer, 'light');
   if (isPoint(place))
@@ -173,33 +192,4 @@ function addClutter(clutter: Raster, { place, layer, paint, paths }: Shown): voi
   if (!paint['line-color']) return;
   const weight = KIND_STYLES[place.kind].clutter[layer.role];
   for (const path of paths) clutter.trace(path, weight);
-}
-
-function reaches(path: Path, { width, height }: Size): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of path) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return right > 0 && left < width && bottom > 0 && top < height;
-}
-
-function pathsOf(geometry: GeoJSON.Geometry, project: LabelScene['project']): Path[] {
-  const path = (positions: GeoJSON.Position[]) =>
-    positions.map((position) => project(position as unknown as Position));
-  switch (geometry.type) {
-    case 'LineString':
-      return [path(geometry.coordinates)];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.map(path);
-    case 'MultiPolygon':
-      return geometry.coordinates.flat().map(path);
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap((part) => pathsOf(part, project));
-    default:
-      return [];
-  }
 }

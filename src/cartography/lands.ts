@@ -1,4 +1,4 @@
-import { holdsPosition } from '../story/box.ts';
+import { holdsPosition, wrappedLongitude } from '../story/box.ts';
 import type { Place, Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { isInRings } from './in-rings.ts';
@@ -26,8 +26,12 @@ export function countriesWith(story: Story, place: Place): Lands {
 
 /** The countries in which a position lies: more than one where their shapes overlap. */
 export function countriesAt(story: Story, at: Position): Lands {
+  const [lng, lat] = [wrappedLongitude(at[0]), at[1]];
+  // A shape may lie on past 180°.
   const holding = countriesOf(story).filter(
-    ({ bbox, geometry }) => holdsPosition(bbox, at) && isInRings(ringsOf(geometry), at),
+    ({ bbox, geometry }) =>
+      holdsPosition(bbox, [lng, lat]) &&
+      [lng, lng + 360].some((turned) => isInRings(ringsOf(geometry), [turned, lat])),
   );
   return new Set(holding.map(({ id }) => id));
 }

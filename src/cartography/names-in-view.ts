@@ -4,11 +4,8 @@ import { openingCamera, type Point, project } from './camera.ts';
 import type { Box, LabelOptions, PlacedLabel } from './label.ts';
 import { makeLabelling, type PlacedLabels } from './labels.ts';
 import { pictureLabels } from './picture-labels.ts';
-import { PICTURES, type PictureShape } from './pictures.ts';
+import { PICTURES, shapeOf } from './pictures.ts';
 import { isPoint } from './shape.ts';
-
-/** An aspect ratio between those of the frames, 4:5 and 1:1: a narrower view is like the tall picture. */
-const TALL = Math.sqrt(4 / 5);
 
 /** The names in a live map's view, where cartography puts them, under whatever is emphasised. */
 export type NamesInView = (emphasised: ReadonlySet<string>) => readonly PlacedLabel[];
@@ -30,7 +27,7 @@ export function namesInView(story: Story, view: LabelOptions, away: boolean): Na
 /** The names that a view like a picture has from it, if any. */
 function fromPicture(story: Story, view: LabelOptions): PlacedLabels | undefined {
   const { frames } = story.about;
-  const shape: PictureShape = view.size.width / view.size.height < TALL ? 'tall' : 'wide';
+  const shape = shapeOf(view.size);
   const { size, widths } = PICTURES[shape];
   const shown = size.width * 2 ** (view.camera.zoom - openingCamera(frames, size).zoom);
   // A view's size is whole pixels, a picture's is not.

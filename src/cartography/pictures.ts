@@ -23,6 +23,14 @@ export const PICTURES: Readonly<Record<PictureShape, Picture>> = {
   tall: { size: { width: 400, height: 500 }, widths: [320, 384, 480, 600] },
 };
 
+/** An aspect ratio between those of the frames, 4:5 and 1:1. */
+const TALL = Math.sqrt(4 / 5);
+
+/** The picture that a view is like: a narrow one is like the tall. */
+export function shapeOf({ width, height }: Size): PictureShape {
+  return width / height < TALL ? 'tall' : 'wide';
+}
+
 /** Where a picture's frame stands in it, in the CSS pixels at which it is drawn. */
 export function frameBox(frames: Frames, shape: PictureShape): Box {
   const { size } = PICTURES[shape];

@@ -1,3 +1,4 @@
+import { isAcross180 } from '../story/box.ts';
 import { KIND_ROWS } from '../story/kinds.ts';
 import type { Bbox, Place } from '../story/place.ts';
 import { crosses } from './boxes.ts';
@@ -14,6 +15,19 @@ type Portion = 'all' | 'some' | 'none' | 'unknown';
  * wherever its islands are.
  */
 export function portionIn(place: Place, box: Bbox): Portion {
+  const [west, south, east, north] = box;
+  const isOnce = west >= -180 && east <= 180 && !isAcross180(place.bbox);
+  const portions = (isOnce ? [0] : TURNS).map((turn) =>
+    portionOf(place, [west + turn, south, east + turn, north]),
+  );
+  return ORDER.find((portion) => portions.includes(portion)) ?? 'none';
+}
+
+/** Degrees: a shape may lie on past 180°, and a view on either side of it. */
+const TURNS = [0, 360, -360];
+const ORDER: readonly Portion[] = ['all', 'some', 'unknown', 'none'];
+
+function portionOf(place: Place, box: Bbox): Portion {
   const { geometry, kind } = place;
   if (holdsWhole(box, mainBbox(place))) return 'all';
   if (isPoint(place)) return KIND_ROWS[kind].water === 'open' ? 'unknown' : 'none';

@@ -45,7 +45,14 @@ export async function compileStory(
   const pictures = picturesOf(story);
   const placeholders = placeholdersOf(story, site);
   const files = new Map<string, string | Uint8Array>([
-    ['story.json', JSON.stringify({ ...served, ...(pictures.widths && { widths: pictures.widths }) })],
+    [
+      'story.json',
+      JSON.stringify({
+        ...served,
+        ...(pictures.widths && { widths: pictures.widths }),
+        ...(pictures.locator && { locator: pictures.locator }),
+      }),
+    ],
     ...sidecars,
     ...[...downloads].map(([file, layer]): [string, string] => [`layers/${file}`, JSON.stringify(layer)]),
     ...pictures.files,

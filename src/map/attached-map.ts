@@ -1,4 +1,5 @@
 import { dataLimitOf } from '../cartography/data-limit.ts';
+import { worldOf } from '../cartography/world.ts';
 import { adoptSheet } from '../dom/adopt-sheet.ts';
 import { afterPaint } from '../dom/after-paint.ts';
 import type { Readiness } from '../dom/readiness.ts';
@@ -20,6 +21,7 @@ import { makeMapState } from './map-state.ts';
 import { makeRendererSwitcher } from './renderer-switcher.ts';
 import type { Renderers } from './renderers.ts';
 import { watchRest } from './rest.ts';
+import { makeShowLocator } from './show-locator.ts';
 import { makeWebGLUpgrade } from './webgl-upgrade.ts';
 
 /** A map in its place on the page. */
@@ -74,6 +76,7 @@ function assemble(
   const camera = makeCameraController({
     renderer,
     frames: story.about.frames,
+    world: worldOf(story),
     limitAfter: (opening) => dataLimitOf(story, opening),
     padding: settings().padding,
     direction: locale.direction,
@@ -117,6 +120,8 @@ function assemble(
   const crosshair = makeCrosshair({ free, canvas, middle: () => camera.middle, interactions }, signal);
   const scale = makeScale(free, locale);
   const showScale = () => scale.show(renderer.camera, size());
+  const { direction } = locale;
+  const showLocator = makeShowLocator(elements, { story, selection, renderer, direction, settings });
   const lookForFiner = loadFinerShapes(
     {
       story,
@@ -137,6 +142,7 @@ function assemble(
         isNewScreen = false;
         if (!isShown()) return;
         selection.see(camera.seen, { origin });
+        showLocator();
         crosshair.rested();
         controls.showOutside(true);
         // The opening view is the poster's.
@@ -165,8 +171,10 @@ function assemble(
         renderer.update('chosen');
         rest.moved();
       }, signal);
-    else if (change === 'hovered' || change === 'hidden') renderer.update(change);
-    else if (change === 'looked') renderer.update('names');
+    else if (change === 'hovered' || change === 'hidden') {
+      renderer.update(change);
+      if (change === 'hidden') showLocator();
+    } else if (change === 'looked') renderer.update('names');
   }, signal);
   const resize = () => {
     if (!isShown()) return;
@@ -175,6 +183,7 @@ function assemble(
     isNewScreen = false;
     renderer.update('names');
     showScale();
+    showLocator();
   };
   const observer = new ResizeObserver(readiness.guarded(resize));
   observer.observe(root);
@@ -184,10 +193,12 @@ function assemble(
     const { padding } = settings();
     camera.padding = padding;
     applyPadding(elements, padding);
+    showLocator();
     rest.moved();
   };
   setPadding();
   showScale();
+  showLocator();
   controls.draw();
   follow();
   renderer.update('names');
@@ -205,7 +216,10 @@ function assemble(
     update(before) {
       const now = settings();
       const isNew = (name: keyof MapSettings) => now[name] !== before[name];
-      if (isNew('theme')) renderer.update('theme');
+      if (isNew('theme')) {
+        renderer.update('theme');
+        showLocator();
+      }
       if (isNew('gestures')) renderer.update('gestures');
       if (isNew('interactive')) upgrade.update(now.interactive);
       if (isNew('isFullscreen')) {

@@ -1,6 +1,7 @@
-import { type Camera, type Point, project, type Size, unproject } from '../cartography/camera.ts';
+import { type Camera, type Point, type Size, unproject } from '../cartography/camera.ts';
 import { isSamePadding, NO_PADDING, type Padding } from '../cartography/padding.ts';
 import { type CameraRange, constrained } from '../cartography/range.ts';
+import { PLAIN_WORLD, projectionIn, type World } from '../cartography/world.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Frames } from '../story/manifest.ts';
 import type { Bbox, Position } from '../story/place.ts';
@@ -69,6 +70,8 @@ export function makeCameraController(parts: {
     'camera' | 'destination' | 'range' | 'limit' | 'moveTo' | 'resize' | 'subscribe'
   >;
   readonly frames: Frames;
+  /** Absent: `PLAIN_WORLD`. */
+  readonly world?: World;
   /** How near the map may go in a story that opens at a zoom. */
   limitAfter(opening: number): Pick<CameraRange, 'nearest' | 'nearestAt'>;
   readonly padding: Padding;
@@ -78,7 +81,7 @@ export function makeCameraController(parts: {
   onChange(): void;
   readonly signal: AbortSignal;
 }): CameraController {
-  const { renderer, frames, limitAfter, direction, size, isShown, onChange } = parts;
+  const { renderer, frames, world = PLAIN_WORLD, limitAfter, direction, size, isShown, onChange } = parts;
   let sent = 0;
   let resizing = false;
   let { padding } = parts;
@@ -88,7 +91,7 @@ export function makeCameraController(parts: {
   const shownAs = (camera: Camera) => constrained(camera, size(), renderer.range);
   const flight = makeCameraFlight(renderer, shownAs, size, isShown);
   const avoided = () => keptPadding(size(), padding);
-  const home = makeHomeView({ renderer, frames, limitAfter, padding: avoided, size });
+  const home = makeHomeView({ renderer, frames, world, limitAfter, padding: avoided, size });
   const compare = () => isShown() && home.compare();
   const seen = (camera: Camera, margin = COMFORT) => seenBy(camera, size(), margin, avoided());
 
@@ -97,6 +100,7 @@ export function makeCameraController(parts: {
     padding: avoided,
     opening: () => home.opening.zoom,
     size,
+    near: () => flight.destination.center[0],
   });
   const { extentOf } = framing;
 
@@ -183,7 +187,7 @@ export function makeCameraController(parts: {
       }
       if (isSamePadding(kept, NO_PADDING)) return;
       const isIn = (covers: Padding) =>
-        containsBox(seenBy(renderer.camera, size(), 0, covers).bounds, target.bounds);
+        containsBox(seenBy(renderer.camera, size(), 0, covers).bounds, extent.bounds);
       const isUnder = at !== undefined && isCovered(at, size(), kept, direction);
       if (!isUnder && (!isIn(NO_PADDING) || isIn(kept))) return;
       const { zoom } = renderer.camera;
@@ -201,7 +205,7 @@ export function makeCameraController(parts: {
       sent += 1;
       flight.fly(() => framing.withMargin(extentOf(target), PADDING), true);
     },
-    project: (place) => project(renderer.camera, size(), place),
+    project: (place) => projectionIn(world, renderer.camera, size())(place),
     get middle() {
       return middleOfFree(size(), padding);
     },

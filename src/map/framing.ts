@@ -1,6 +1,7 @@
 import type { Camera, Size } from '../cartography/camera.ts';
 import type { Padding } from '../cartography/padding.ts';
 import type { CameraRange } from '../cartography/range.ts';
+import { inWorld, PLAIN_WORLD } from '../cartography/world.ts';
 import type { Bbox } from '../story/place.ts';
 import { paddingToFill, paddingWithMargin } from './free-area.ts';
 import { nearestFor, nearestIn, type Target } from './target.ts';
@@ -26,18 +27,21 @@ export function makeFraming(parts: {
   padding(): Padding;
   opening(): number;
   size(): Size;
+  /** The longitude near which things are shown, in a world that has them more than once. */
+  near(): number;
 }): Framing {
-  const { range, padding, opening, size } = parts;
+  const { range, padding, opening, size, near } = parts;
+  const inRange = (bounds: Bbox) => inWorld(range().world ?? PLAIN_WORLD, bounds, near());
   const fitted = (extent: Extent, covered: Padding) => fitCamera(extent, size(), covered, range().farthest);
   const withMargin = (extent: Extent, margin: number) =>
     fitted(extent, paddingWithMargin(size(), padding(), margin));
   return {
     extentOf: (target) => ({
-      bounds: target.bounds,
+      bounds: inRange(target.bounds),
       maxZoom: nearestFor(target, opening(), nearestIn(range(), target.bounds)),
     }),
     withMargin,
     filling: (extent) => fitted(extent, paddingToFill(size(), padding(), FILL)),
-    box: (bounds) => withMargin({ bounds, maxZoom: nearestIn(range(), bounds) }, 0),
+    box: (bounds) => withMargin({ bounds: inRange(bounds), maxZoom: nearestIn(range(), bounds) }, 0),
   };
 }

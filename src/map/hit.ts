@@ -1,10 +1,16 @@
 import { type Point, projection } from '../cartography/camera.ts';
 import { isInRings } from '../cartography/in-rings.ts';
 import { mostSpecificFirst } from '../cartography/order.ts';
+import { wrappedLongitude } from '../story/box.ts';
 import type { Place, Position } from '../story/place.ts';
 
 /** Web Mercator in CSS pixels at zoom 0: `2 ** zoom` times as many at another. */
 const toWorld = projection({ center: [0, 0], zoom: 0 }, { width: 512, height: 512 });
+
+/** Pixels around the world at zoom 0. */
+const AROUND = 512;
+/** A shape may lie on past 180°, and a line or dot just beside it, on the other side. */
+const TURNS = [0, 1, -1] as const;
 
 interface Target {
   readonly place: Place;
@@ -34,18 +40,21 @@ export function makeHitTest(places: Iterable<Place>): HitTest {
   // Numbers alone, side by side: the boxes of ten thousand places are gone through at each move of a pointer.
   const boxes = Float64Array.from(targets.flatMap(({ parts }) => boxOf(parts)));
   return (at, zoom, tolerance, hidden) => {
-    const point = toWorld(at);
+    const [x, y] = toWorld([wrappedLongitude(at[0]), at[1]]);
     const reach = tolerance / 2 ** zoom;
     const found: Hit[] = [];
-    for (let i = 0; i < targets.length; i++) {
-      if (!within(point, boxes, 4 * i, reach)) continue;
-      const target = targets[i];
-      if (!target || hidden.has(target.place.layer)) continue;
-      const { place, dimension } = target;
-      const distance = distanceTo(target, point) * 2 ** zoom;
-      if (distance <= tolerance && (dimension < 2 || distance === 0))
+    for (let i = 0; i < targets.length; i++)
+      for (const turns of TURNS) {
+        const point: Point = [x + turns * AROUND, y];
+        if (!within(point, boxes, 4 * i, reach)) continue;
+        const target = targets[i];
+        if (!target || hidden.has(target.place.layer)) continue;
+        const { place, dimension } = target;
+        const distance = distanceTo(target, point) * 2 ** zoom;
+        if (distance > tolerance || (dimension === 2 && distance > 0)) continue;
         found.push({ place, dimension, distance });
-    }
+        break;
+      }
     return found.sort((a, b) => a.dimension - b.dimension || a.distance - b.distance);
   };
 }

@@ -1,6 +1,7 @@
 import { type Camera, openingCamera, project, type Size } from '../cartography/camera.ts';
 import { NO_PADDING, type Padding } from '../cartography/padding.ts';
 import { type CameraRange, constrained } from '../cartography/range.ts';
+import type { World } from '../cartography/world.ts';
 import type { Frames } from '../story/manifest.ts';
 import { largerPadding } from './free-area.ts';
 import { homeCamera, rangeOf } from './opening.ts';
@@ -28,12 +29,13 @@ interface HomeView {
 export function makeHomeView(parts: {
   readonly renderer: Pick<Renderer, 'camera' | 'limit' | 'range'>;
   readonly frames: Frames;
+  readonly world?: World | undefined;
   /** How near the map may go in a story that opens at a zoom. */
   limitAfter(opening: number): Pick<CameraRange, 'nearest' | 'nearestAt'>;
   padding(): Padding;
   size(): Size;
 }): HomeView {
-  const { renderer, frames, limitAfter, padding, size } = parts;
+  const { renderer, frames, world, limitAfter, padding, size } = parts;
   let opening = openingCamera(frames, size());
   /** The largest padding at this size: the range keeps room for it, or the map would jump when the padding shrinks. */
   let largest = NO_PADDING;
@@ -62,7 +64,7 @@ export function makeHomeView(parts: {
     },
     limit() {
       largest = largerPadding(padding(), largest);
-      renderer.limit(rangeOf(frames, size(), largest, limitAfter));
+      renderer.limit(rangeOf(frames, size(), largest, limitAfter, world));
     },
     compare() {
       const before = [isLeft, canReset];

@@ -1,7 +1,10 @@
+import { project } from '../cartography/camera.ts';
 import { creditSources } from '../cartography/credit-sources.ts';
 import { emphasisOf } from '../cartography/emphasis.ts';
 import type { Box } from '../cartography/label.ts';
+import { framedBox, unionOf } from '../cartography/main-part.ts';
 import { BASEMAP_COLOURS } from '../cartography/theme.ts';
+import { inWorld, worldOf } from '../cartography/world.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Place } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
@@ -9,7 +12,6 @@ import type { CameraController } from './camera-controller.ts';
 import { makeAlternatives } from './controls/alternatives.tsx';
 import type { MapElements } from './controls/map-elements.ts';
 import { drawOverlay, removeOverlay } from './controls/overlay.tsx';
-import { framedBox, unionOf } from './framed-box.ts';
 import type { Interactions } from './interactions.ts';
 import type { MapOptions, MapSettings } from './map-settings.ts';
 import { type OutsidePlace, outsideView } from './outside-view.ts';
@@ -53,10 +55,11 @@ export function makeMapControls(
   };
   /** Where a place stands in what is free of the map. */
   const boxOf = (place: Place): Box => {
-    const [west, south, east, north] = framedBox(place);
     const { left, top } = parts.settings().padding;
-    const [x, y] = camera.project([west, north]);
-    const [right, bottom] = camera.project([east, south]);
+    const seen = renderer.camera;
+    const [west, south, east, north] = inWorld(worldOf(story), framedBox(place), seen.center[0]);
+    const [x, y] = project(seen, size(), [west, north]);
+    const [right, bottom] = project(seen, size(), [east, south]);
     return [x - left, y - top, right - left, bottom - top];
   };
   const controls: MapControls = {

@@ -1,6 +1,7 @@
 import { type Camera, openingCamera, type Size, unproject } from '../cartography/camera.ts';
 import type { Padding } from '../cartography/padding.ts';
 import { beyondWorld, type CameraRange } from '../cartography/range.ts';
+import { PLAIN_WORLD, type World } from '../cartography/world.ts';
 import type { Frames } from '../story/manifest.ts';
 
 /** The farthest zoom at which most stories are worth looking at; from as far as the world fills a smaller map. */
@@ -28,14 +29,16 @@ export function rangeOf(
   size: Size,
   padding: Padding,
   limitAfter: (opening: number) => Pick<CameraRange, 'nearest' | 'nearestAt'>,
+  world: World = PLAIN_WORLD,
 ): CameraRange {
   const opening = openingCamera(frames, size);
   const home = homeCamera(frames, size, padding);
-  const [atOpening, atHome] = [beyondWorld(opening, size), beyondWorld(home, size)];
+  const [atOpening, atHome] = [beyondWorld(opening, size, world), beyondWorld(home, size, world)];
   const beyond = (edge: keyof Padding) => Math.max(atOpening[edge] + padding[edge], atHome[edge]);
   return {
     farthest: Math.min(farthestOf(size), opening.zoom, home.zoom),
     ...limitAfter(opening.zoom),
     beyond: { left: beyond('left'), top: beyond('top'), right: beyond('right'), bottom: beyond('bottom') },
+    world,
   };
 }

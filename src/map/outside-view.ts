@@ -2,7 +2,7 @@ import { distance } from '@turf/distance';
 import { type Camera, type Point, project, type Size, unproject } from '../cartography/camera.ts';
 import { leadsOf } from '../cartography/leads.ts';
 import { portionIn } from '../cartography/portion.ts';
-import { wrappedLongitude } from '../story/box.ts';
+import { holdsPosition, wrappedLongitude } from '../story/box.ts';
 import type { Bbox, Place, Position } from '../story/place.ts';
 
 /** A place that lies outside the view. */
@@ -28,7 +28,7 @@ export function outsideView(
   const center = unproject(camera, size, middle);
   const leads = new Set(leadsOf(places));
   return places
-    .filter((place) => portionIn(place, seen) === 'none' && !holdsAt(seen, place))
+    .filter((place) => portionIn(place, seen) === 'none' && !holdsPosition(seen, place.at))
     .map((place): OutsidePlace => {
       const [lng, lat] = place.at;
       const nearest: Position = [center[0] + wrappedLongitude(lng - center[0]), lat];
@@ -40,8 +40,4 @@ export function outsideView(
       };
     })
     .sort((a, b) => Number(leads.has(b.place)) - Number(leads.has(a.place)) || a.kilometres - b.kilometres);
-}
-
-function holdsAt([west, south, east, north]: Bbox, { at: [lng, lat] }: Place): boolean {
-  return lng >= west && lng <= east && lat >= south && lat <= north;
 }

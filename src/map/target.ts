@@ -1,14 +1,15 @@
 import { basemapNameFrom } from '../cartography/basemap-requests.ts';
 import { leadsOf } from '../cartography/leads.ts';
+import { framedBox, unionOf } from '../cartography/main-part.ts';
 import type { CameraRange } from '../cartography/range.ts';
 import { isNear, seenTogether } from '../cartography/seen-together.ts';
 import { isPoint } from '../cartography/shape.ts';
+import { inWorld, worldOf } from '../cartography/world.ts';
 import type { Chosen } from '../selection/selection.ts';
 import { onward } from '../story/box.ts';
-import type { Bbox } from '../story/place.ts';
+import type { Bbox, Place } from '../story/place.ts';
 import type { BasemapName, Story } from '../story/story.ts';
 import { apartFrom } from './apart.ts';
-import { framedBox, unionOf } from './framed-box.ts';
 
 /** Where the camera should go. */
 export interface Target {
@@ -44,7 +45,7 @@ export function targetOfChosen(story: Story, chosen: Chosen): Target | undefined
   );
   const [first] = shown;
   if (!first) return undefined;
-  const bounds = shown.map(framedBox).reduce(unionOf);
+  const bounds = boxOfAll(story, shown);
   const { wide } = story.about.frames;
   const isFar = !isNear(first, wide) || isWider(bounds, wide);
   const nearness = NEARNESS[chosen.feature === undefined ? 'passage' : 'feature'];
@@ -60,7 +61,7 @@ export function targetOf(story: Story, ids: readonly string[]): Target | undefin
   const shown = seenTogether(story, ids);
   if (shown.length === 0) return undefined;
   return {
-    bounds: shown.map(framedBox).reduce(unionOf),
+    bounds: boxOfAll(story, shown),
     maxZoom: { nearness: NEARNESS.feature[shown.some(isPoint) ? 'dot' : 'shape'] },
   };
 }
@@ -92,6 +93,12 @@ export function nearestIn(
 export function nearestFor({ maxZoom, apartFrom }: Target, opening: number, nearest: number): number {
   const zoom = typeof maxZoom === 'number' ? maxZoom : opening + (nearest - opening) * maxZoom.nearness;
   return Math.min(nearest, Math.max(opening, zoom, apartFrom ?? opening));
+}
+
+/** The least box in which places are framed together, where the story's world has them. */
+function boxOfAll(story: Story, places: readonly Place[]): Bbox {
+  const world = worldOf(story);
+  return places.map((place) => inWorld(world, framedBox(place))).reduce(unionOf);
 }
 
 /** Whether a box is wider or higher than another, as degrees count. */

@@ -93,6 +93,8 @@ export const ManifestSchema = v.strictObject({
   bbox: BboxSchema,
   /** What the opening view shows at least, for a wide (8:5) and a tall (4:5) element. */
   frames: v.strictObject({ wide: BboxSchema, tall: BboxSchema }),
+  /** Whether a small globe in a free corner of the picture and the map shows where in the world the frame lies. */
+  locator: v.exactOptional(v.boolean()),
   /** The story's own words for what its features are: an `incident` that is called “Attack”. */
   kinds: v.exactOptional(byKind(v.strictObject({ name: NamesSchema }))),
   layers: v.pipe(v.array(LayerSchema), v.nonEmpty()),

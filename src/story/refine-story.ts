@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject, MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
 import { type FinerParts, type Replacement, readFiner } from './finer-file.ts';
+import { joinedAcross180 } from './joined.ts';
 import type { Place } from './place.ts';
 import type { Read, ServedFeature } from './served-schema.ts';
 import { type Basemap, type FinerFile, type FinerShapes, makeStory, type Story } from './story.ts';
@@ -69,7 +70,7 @@ function refined(story: Story, served: Read, arcs: readonly Arc[], parts: readon
     const holes = islands.filter(({ waters }) => waters.some(([id]) => id === shape.id));
     if (own.length + holes.length === 0 && !shape.arcs.flat(2).some(isNew)) return;
     const geometry = withHoles(geometryOf(shape as GeometryObject), shape.id, holes);
-    places.set(shape.id, { ...place, geometry: withParts(geometry, own) });
+    places.set(shape.id, { ...place, geometry: joinedAcross180(withParts(geometry, own)) });
   };
   for (const { geometries } of served.topology.objects.values())
     for (const shape of geometries) reshape(shape);
@@ -77,13 +78,18 @@ function refined(story: Story, served: Read, arcs: readonly Arc[], parts: readon
   const { ground } = served;
   const isChanged = ({ arcs: used }: MultiPolygon | MultiLineString) => used.flat(2).some(isNew);
   const lines = (name: 'borders' | 'disputedBorders' | 'divisions') =>
-    isChanged(ground[name]) ? (geometryOf(ground[name]) as GeoJSON.MultiLineString) : story.basemap[name];
+    isChanged(ground[name])
+      ? joinedAcross180(geometryOf(ground[name]) as GeoJSON.MultiLineString)
+      : story.basemap[name];
   const land = isChanged(ground.land)
     ? (geometryOf(ground.land) as GeoJSON.MultiPolygon)
     : story.basemap.land;
   const basemap: Basemap = {
     ...story.basemap,
-    land: { type: 'MultiPolygon', coordinates: [...land.coordinates, ...islands.map(({ rings }) => rings)] },
+    land: joinedAcross180({
+      type: 'MultiPolygon',
+      coordinates: [...land.coordinates, ...islands.map(({ rings }) => rings)],
+    }),
     lakes: finerLakes(story.basemap.lakes, parts),
     borders: lines('borders'),
     disputedBorders: lines('disputedBorders'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isEncodedArc } from './arcs.ts';
+import { LocatorSchema } from './locator.ts';
 import { LayerSchema, ManifestSchema } from './manifest.ts';
 import { SourceSchema } from './place.ts';
 import {
@@ -114,7 +115,11 @@ const FinerFileSchema = v.strictObject({
   areas: v.pipe(v.array(box), v.nonEmpty()),
   zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
 });
-const finer = { finer: v.exactOptional(v.array(FinerFileSchema)) };
+const added = {
+  finer: v.exactOptional(v.array(FinerFileSchema)),
+  /** See `LocatorSchema`. */
+  locator: v.exactOptional(LocatorSchema),
+};
 
 /** Says itself where the passages' texts are, and is read as far as it is known (see `tolerant`). */
 const LaterSchema = tolerant(
@@ -124,14 +129,14 @@ const LaterSchema = tolerant(
       passagesIn: v.literal('story'),
       ...laterParts,
       ...whole,
-      ...finer,
+      ...added,
     }),
     v.strictObject({
       version: v.literal(3),
       passagesIn: v.literal('files'),
       ...laterParts,
       ...split,
-      ...finer,
+      ...added,
     }),
   ]),
 );

@@ -30,6 +30,7 @@ export function needsVersion3({
   return (
     about.dataScales !== undefined ||
     about.kinds !== undefined ||
+    about.locator !== undefined ||
     notes.some(({ passages }) => passages !== undefined) ||
     basemap.names.some(({ names }) => names !== undefined) ||
     basemap.sources !== undefined ||

@@ -2,6 +2,7 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
 import { decodeArc } from './arcs.ts';
 import { parseBounded } from './bounded-parse.ts';
+import { joinedAcross180 } from './joined.ts';
 import { ownNameFirst } from './own-name.ts';
 import type { Note, Passage } from './passage.ts';
 import type { Place } from './place.ts';
@@ -44,7 +45,7 @@ export function readStory(served: unknown): Story {
   if (problems.length > 0) throw new StoryError(problems);
   const topology = { ...valid.topology, objects: {}, arcs: valid.topology.arcs.map(decodeArc) };
   checkOnGlobe(valid, topology.arcs, FILE);
-  const files = valid.version === 3 ? valid.finer : undefined;
+  const { finer: files, locator } = valid.version === 3 ? valid : {};
   const story: Story = makeStory({
     about: valid.about,
     layers: valid.layers.map((layer) => ({
@@ -54,6 +55,7 @@ export function readStory(served: unknown): Story {
     places: placesOf(valid, topology),
     basemap: basemapOf(valid, topology),
     ...(valid.widths && { widths: valid.widths }),
+    ...(locator && { locator }),
     passages: passagesOf(valid),
     notes: valid.notes.map((note): Note => ({ ...note, sources: pick(valid.sources, note.sources) })),
     ...(files && { finer: makeFinerShapes(files, valid, topology.arcs, () => story) }),
@@ -111,9 +113,10 @@ function placesOf(
 
 function basemapOf({ ground: basemap, sources }: Read, topology: Topology): Basemap {
   const areas = (object: MultiPolygon) => feature(topology, object).geometry;
-  const lines = (object: MultiLineString) => feature(topology, object).geometry;
+  const lines = (object: MultiLineString) => joinedAcross180(feature(topology, object).geometry);
   return {
-    land: areas(basemap.land),
+    land: joinedAcross180(areas(basemap.land)),
+    // Finer shapes name lakes by their place in the list.
     lakes: areas(basemap.lakes),
     borders: lines(basemap.borders),
     disputedBorders: lines(basemap.disputedBorders),
@@ -128,7 +131,7 @@ function decode(topology: Topology, shape: ServedFeature): GeoJSON.Geometry {
   // Typed for the general case, in which an object may be a collection; one with a shape is a feature.
   const decoded = feature(topology, shape as GeometryObject);
   if (decoded.type !== 'Feature') throw new TypeError(`topology: ${shape.id} is a collection of shapes.`);
-  return decoded.geometry;
+  return joinedAcross180(decoded.geometry);
 }
 
 function passagesOf(served: Read): Passage[] {

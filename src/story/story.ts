@@ -1,3 +1,4 @@
+import type { Locator } from './locator.ts';
 import type { Layer, Manifest } from './manifest.ts';
 import type { Note, Passage } from './passage.ts';
 import type { Bbox, Names, Place, Source } from './place.ts';
@@ -71,6 +72,8 @@ export interface Story {
   readonly notes: readonly Note[];
   /** See `Widths`; absent where the build drew no poster. */
   readonly widths?: Widths;
+  /** Absent where the story wants none, or the build drew no poster. */
+  readonly locator?: Locator;
   /** Finer shapes that lie beside it; absent where there are none. */
   readonly finer?: FinerShapes;
   /** The passages that speak of a feature, in the article's order; none for an unknown id. */
@@ -105,9 +108,7 @@ export interface FinerFile {
 }
 
 /** Builds a story's indexes. The parts are taken as valid. */
-export function makeStory(
-  parts: Pick<Story, 'about' | 'layers' | 'places' | 'basemap' | 'passages' | 'notes' | 'widths' | 'finer'>,
-): Story {
+export function makeStory(parts: Omit<Story, 'passagesOf' | 'notesOf' | 'notesOn' | 'passage'>): Story {
   const byFeature = indexed(parts.passages, ({ features }) => features);
   const notesByFeature = indexed(parts.notes, ({ features }) => features);
   const notesByPassage = indexed(parts.notes, ({ passages }) => passages ?? []);

@@ -56,3 +56,18 @@ test('a town is in it or not; of a sea that is only a name nobody knows', () => 
   expect(portionIn(at('city', 12), VIEW)).toBe('none');
   expect(portionIn(at('sea', 12), VIEW)).toBe('unknown');
 });
+
+test('what lies on past 180° is in a view on either side of it', () => {
+  const across = place(
+    'across',
+    'country',
+    { type: 'MultiPolygon', coordinates: [square([170, 0, 190, 10]).coordinates] },
+    [170, 0, -170, 10],
+  );
+  expect(portionIn(across, [165, -5, 195, 15])).toBe('all');
+  expect(portionIn(across, [-195, -5, -165, 15])).toBe('all');
+  expect(portionIn(across, [-180, 0, -160, 10])).toBe('some');
+  expect(portionIn(across, [172, 0, 178, 10])).toBe('some');
+  expect(portionIn(across, [-169, 0, -160, 10])).toBe('none');
+  expect(portionIn(sea([-175, 2, -172, 8]), [170, 0, 200, 10])).toBe('all');
+});

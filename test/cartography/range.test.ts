@@ -44,3 +44,21 @@ test.each([
     expect(constrained(opening, view, { farthest: opening.zoom, nearest: 10, beyond })).toEqual(opening);
   },
 );
+
+test('in a world that goes on past 180° so does the view, from whichever side it is counted', () => {
+  const world = { west: 0, east: 360, wraps: true };
+  const across = { ...range, farthest: 0, world };
+  const view = { center: [-170, 0], zoom: 4 } as const;
+  expect(constrained(view, size, across).center[0]).toBeCloseTo(190, 6);
+  expect(constrained({ ...view, center: [190, 0] }, size, across)).toEqual({ ...view, center: [190, 0] });
+  const [edge] = constrained({ ...view, center: [359, 0] }, size, across).center;
+  expect(edge).toBeLessThan(360);
+  expect(edge).toBeGreaterThan(300);
+  // Without room for more than the end of what goes on, it ends there.
+  const further = { ...range, farthest: 0, world: { west: -180, east: 190, wraps: true } };
+  const halfAcross = (360 * size.width) / 2 / (512 * 2 ** 4);
+  expect(constrained({ ...view, center: [175, 0] }, size, further).center[0]).toBeCloseTo(
+    190 - halfAcross,
+    6,
+  );
+});

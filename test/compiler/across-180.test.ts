@@ -40,7 +40,7 @@ function acrossMeridian(files: Files) {
 }
 
 it('builds a story over 180° as it does any other, and reads it back', async () => {
-  const { served } = await buildStory(await tinyWith(acrossMeridian));
+  const { served, downloads } = await buildStory(await tinyWith(acrossMeridian));
   const story = readStory(JSON.parse(JSON.stringify(served)));
   const before = await tinyStory();
   expect(story.about.bbox[0]).toBeGreaterThan(story.about.bbox[2]);
@@ -58,11 +58,19 @@ it('builds a story over 180° as it does any other, and reads it back', async ()
     expect(now?.bbox[2]).toBeCloseTo(moved(place.bbox[2]), 2);
   }
   expect([...story.places.values()].filter(({ bbox }) => bbox[0] > bbox[2]).length).toBeGreaterThan(0);
-  const lngs = [...story.places.values(), { geometry: story.basemap.land }].flatMap(({ geometry }) =>
-    (JSON.stringify(geometry).match(/\[-?[\d.]+,/g) ?? []).map((text) => Math.abs(Number(text.slice(1, -1)))),
+  const lngsOf = (shapes: unknown) =>
+    (JSON.stringify(shapes).match(/\[-?[\d.]+,/g) ?? []).map((text) => Number(text.slice(1, -1)));
+  const shapes = [...story.places.values(), { geometry: story.basemap.land }].map(({ geometry }) => geometry);
+  // What was cut at 180° is joined, and goes on past it.
+  const lngs = lngsOf(shapes);
+  expect(Math.max(...lngs)).toBeGreaterThan(181);
+  expect(Math.min(...lngs.map(Math.abs))).toBeGreaterThan(170);
+  expect(lngs.filter((lng) => Math.abs(lng) === 180).length).toBeLessThan(12);
+  const written = lngsOf(
+    [...downloads.values()].flatMap(({ features }) => features.map((one) => one.geometry)),
   );
-  expect(Math.max(...lngs)).toBeLessThanOrEqual(180);
-  expect(Math.min(...lngs)).toBeGreaterThan(170);
+  expect(Math.max(...written)).toBe(180);
+  expect(Math.min(...written)).toBe(-180);
 });
 
 it('holds a story over 180° to its boxes', async () => {

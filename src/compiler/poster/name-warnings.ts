@@ -1,8 +1,8 @@
 import { within } from '../../cartography/boxes.ts';
-import { project } from '../../cartography/camera.ts';
 import type { PictureLabels } from '../../cartography/picture-labels.ts';
 import type { PictureShape } from '../../cartography/pictures.ts';
 import { isPoint } from '../../cartography/shape.ts';
+import { projectionIn, worldOf } from '../../cartography/world.ts';
 import type { Place } from '../../story/place.ts';
 import { type Problem, quote } from '../../story/problem.ts';
 import type { Story } from '../../story/story.ts';
@@ -38,8 +38,9 @@ export function nameWarnings(story: Story, labels: PosterLabels): Problem[] {
 function unnamedIn(story: Story, { camera, size, labels }: PictureLabels): Place[] {
   const subjects = new Set(story.layers.filter(({ role }) => role === 'subject').map(({ id }) => id));
   const named = new Set(labels.map(({ place }) => place));
+  const project = projectionIn(worldOf(story), camera, size);
   return [...story.places.values()].filter((place) => {
-    const at = project(camera, size, place.at);
+    const at = project(place.at);
     const isTold = subjects.has(place.layer) || isPoint(place) || story.passagesOf(place.id).length > 0;
     return isTold && !named.has(place.id) && within([...at, ...at], size, 0);
   });

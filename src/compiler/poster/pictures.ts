@@ -1,8 +1,11 @@
+import type { Locator } from '../../story/locator.ts';
 import type { Problem } from '../../story/problem.ts';
 import type { Story } from '../../story/story.ts';
 import { PREVIEW } from '../pages/site.ts';
 import { type PosterLabels, posterLabels } from './labels.ts';
 import { letterWarnings } from './letter-warnings.ts';
+import { withLocator } from './locator.ts';
+import { makeFontMeasure } from './measure.ts';
 import { nameWarnings } from './name-warnings.ts';
 import { noticesOf } from './notices.tsx';
 import { postersOf } from './posters.tsx';
@@ -13,6 +16,8 @@ interface Pictures {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Of the posters' labels; absent where there are none. */
   readonly widths?: PosterLabels['widths'];
+  /** Absent where the story asks for none. */
+  readonly locator?: Locator;
   readonly warnings: readonly Problem[];
 }
 
@@ -26,11 +31,22 @@ export function picturesOf(story: Story): Pictures {
       ]),
       warnings: [],
     };
-  const labels = posterLabels(story);
+  const measure = makeFontMeasure();
+  const located = withLocator(story, measure);
+  const labels = posterLabels(located.story, measure);
   const preview = previewOf(story);
+  const { locator } = located.story;
   return {
-    files: new Map<string, string | Uint8Array>([...postersOf(story, labels), [PREVIEW.file, preview.png]]),
+    files: new Map<string, string | Uint8Array>([
+      ...postersOf(located.story, labels),
+      [PREVIEW.file, preview.png],
+    ]),
     widths: labels.widths,
-    warnings: [...letterWarnings(story, preview.missing), ...nameWarnings(story, labels)],
+    ...(locator && { locator }),
+    warnings: [
+      ...letterWarnings(story, preview.missing),
+      ...nameWarnings(story, labels),
+      ...located.warnings,
+    ],
   };
 }

@@ -7,7 +7,7 @@ import { boxWithin } from '../../dom/local-coordinates.ts';
  */
 export function controlsIn(root: HTMLElement): HTMLElement[] {
   const own = root.querySelectorAll<HTMLElement>(
-    '.am-map-controls, .am-map-pad, .am-map-credit, .am-map-scale',
+    '.am-map-controls, .am-map-pad, .am-map-credit, .am-map-scale, .am-map-locator:not([hidden])',
   );
   const others = (root.getRootNode() as Document | ShadowRoot).querySelectorAll<HTMLElement>('[data-on-map]');
   return [...own, ...others];

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../cartography/camera.ts';
 import type { Theme } from '../../cartography/theme.ts';
+import { worldOf } from '../../cartography/world.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { Story } from '../../story/story.ts';
 import { KEYS_ID } from '../controls/map-elements.ts';
@@ -12,7 +13,7 @@ import { styleOf } from './style.ts';
 export type MapLibre = typeof import('./maplibre.ts');
 
 /**
- * MapLibre in `container`, drawing a story: flat, north up, without the world's copies. `constrain` says where the
+ * MapLibre in `container`, drawing a story: flat, north up, with the world's copies where anything lies across 180°. `constrain` says where the
  * camera stands that would stand elsewhere; asking costs little.
  * @throws NoContextError where the browser gives it no WebGL 2 context
  */
@@ -35,7 +36,7 @@ export function startMapLibre(
         dragRotate: false,
         touchPitch: false,
         maxPitch: 0,
-        renderWorldCopies: false,
+        renderWorldCopies: worldOf(story).wraps,
         // By itself it would come nearer until the world fills the view.
         transformConstrain({ lng, lat }, zoom) {
           const to = constrain({ center: [lng, lat], zoom });

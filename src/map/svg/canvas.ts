@@ -1,5 +1,6 @@
-import { type Camera, type Point, projection, type Size } from '../../cartography/camera.ts';
+import type { Camera, Point, Size } from '../../cartography/camera.ts';
 import { BASEMAP_COLOURS, type BasemapColours } from '../../cartography/theme.ts';
+import { PLAIN_WORLD, projectionIn, type World } from '../../cartography/world.ts';
 import type { Position } from '../../story/place.ts';
 import type { Colours, Palette } from './palette.ts';
 import { makePathData, type PathData } from './path-data.ts';
@@ -11,7 +12,7 @@ export interface Canvas {
   readonly size: Size;
   readonly palette: Palette;
   readonly data: PathData;
-  /** CSS pixels from the canvas's upper left corner. */
+  /** CSS pixels from the canvas's upper left corner: where a position is seen nearest to the middle. */
   project(position: Position): Point;
   /** Of a still picture's patterns; without it they keep their period in CSS pixels. */
   readonly growth?: PatternGrowth;
@@ -22,7 +23,8 @@ export function makeCanvas(
   camera: Camera,
   size: Size,
   palette: Palette,
-  data: PathData = makePathData(camera, size),
+  world: World = PLAIN_WORLD,
+  data: PathData = makePathData(camera, size, undefined, undefined, world),
   growth?: PatternGrowth,
 ): Canvas {
   return {
@@ -30,7 +32,7 @@ export function makeCanvas(
     size,
     palette,
     data,
-    project: projection(camera, size),
+    project: projectionIn(world, camera, size),
     ...(growth && { growth }),
   };
 }

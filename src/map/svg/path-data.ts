@@ -8,6 +8,7 @@ import {
   WORLD,
 } from '../../cartography/camera.ts';
 import type { Box } from '../../cartography/label.ts';
+import { PLAIN_WORLD, turnsIn, type World } from '../../cartography/world.ts';
 import type { Position } from '../../story/place.ts';
 import { clipLine, clipRing } from './clip.ts';
 import { lineExtent } from './line-extent.ts';
@@ -32,39 +33,47 @@ const MARGIN = 10;
 /** Writes geometries as SVG path data in CSS pixels; empty for what cannot be seen. */
 export type PathData = (geometry: GeoJSON.Geometry) => string;
 
-/** Path data for one view, or for what lies in a box around it. Points have none. */
+/** Path data for one view, or for what lies in a box around it, as often as a world has it there. Points have none. */
 export function makePathData(
   camera: Camera,
   size: Size,
   fineness = STILL,
   view: Box = [0, 0, size.width, size.height],
+  world: World = PLAIN_WORLD,
 ): PathData {
-  const { grid, tolerance, smallest } = fineness;
+  const { grid, tolerance } = fineness;
   const project = projection(camera, size);
   const [left, top, right, bottom] = grown(view, MARGIN);
-  // Beyond its north and south edge the world is drawn by none, though shapes may reach there.
+  // Beyond its edges the world is drawn by none, though shapes may reach there.
+  const [[worldLeft, worldTop], [worldRight, worldBottom]] = [WORLD.northWest, WORLD.southEast].map(
+    project,
+  ) as [Point, Point];
   const box: Box = [
-    left,
-    Math.max(top, project(WORLD.northWest)[1]),
-    right,
-    Math.min(bottom, project(WORLD.southEast)[1]),
+    world.wraps ? left : Math.max(left, worldLeft),
+    Math.max(top, worldTop),
+    world.wraps ? right : Math.min(right, worldRight),
+    Math.min(bottom, worldBottom),
   ];
+  const turn = worldRight - worldLeft;
   // What lies outside is known by its extent, before any of it is projected.
   const [west, north] = unproject(camera, size, [box[0], box[1]]);
   const [east, south] = unproject(camera, size, [box[2], box[3]]);
-  const isOutside = (positions: readonly GeoJSON.Position[]) => {
+  const turnsOf = (positions: readonly GeoJSON.Position[]) => {
     const extent = lineExtent(positions);
-    return extent[2] < west || extent[0] > east || extent[3] < south || extent[1] > north;
+    return extent[3] < south || extent[1] > north ? [] : turnsIn([west, east], extent[0], extent[2]);
   };
-  const points = (positions: readonly GeoJSON.Position[]) =>
-    positions.map((position) => project(position as unknown as Position));
-  const ring = (positions: readonly GeoJSON.Position[]) => {
-    if (isOutside(positions)) return '';
-    const cut = snapped(thinned(clipRing(points(positions.slice(1)), box), tolerance), grid);
-    return cut.length > 2 && areaOf(cut) >= smallest ? `${write(cut)}z` : '';
-  };
+  const points = (positions: readonly GeoJSON.Position[], turns: number) =>
+    positions.map((position): Point => {
+      const [x, y] = project(position as unknown as Position);
+      return [x + turns * turn, y];
+    });
+  const ring = (positions: readonly GeoJSON.Position[]) =>
+    turnsOf(positions)
+      .map((turns) => ringData(clipRing(points(positions.slice(1), turns), box), fineness))
+      .join('');
   const line = (positions: readonly GeoJSON.Position[]) =>
-    (isOutside(positions) ? [] : clipLine(points(positions), box))
+    turnsOf(positions)
+      .flatMap((turns) => clipLine(points(positions, turns), box))
       .map((run) => write(snapped(simplify(run, tolerance), grid)))
       .join('');
   return (geometry) => {
@@ -81,6 +90,12 @@ export function makePathData(
         return '';
     }
   };
+}
+
+/** A ring, its last vertex not its first again, as path data; empty for one that is too small to be seen. */
+export function ringData(ring: readonly Point[], { grid, tolerance, smallest }: Fineness): string {
+  const told = snapped(thinned(ring, tolerance), grid);
+  return told.length > 2 && areaOf(told) >= smallest ? `${write(told)}z` : '';
 }
 
 /** A ring in two halves, as simplifying needs two ends that stay. */

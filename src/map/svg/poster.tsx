@@ -5,8 +5,10 @@ import { type Camera, openingCamera, projection, WORLD } from '../../cartography
 import type { Box, PlacedLabel } from '../../cartography/label.ts';
 import type { PictureLabels } from '../../cartography/picture-labels.ts';
 import { frameBox, PICTURES, type PictureShape } from '../../cartography/pictures.ts';
+import { worldOf } from '../../cartography/world.ts';
 import type { Story } from '../../story/story.ts';
-import { makeCanvas } from './canvas.ts';
+import { basemap, makeCanvas } from './canvas.ts';
+import { drawGlobe } from './globe.tsx';
 import { type DrawLine, drawCredit, drawLabels } from './label-set.tsx';
 import { makePalette, type Palette } from './palette.ts';
 import { makePathData } from './path-data.ts';
@@ -18,6 +20,8 @@ import { wordsIn } from './words.tsx';
 const TEXT = 'text{font-family:"Noto Sans",system-ui,sans-serif;text-anchor:middle;paint-order:stroke}';
 /** Lines stay as wide as they are on the live map, however large the picture is shown. */
 const LINES = 'g>path{vector-effect:non-scaling-stroke}';
+
+const GLOBE = 'globe';
 
 /** How much narrower than its picture an element may show it before names beyond the frame could be cut. */
 const LEAST_ASPECT = 0.99;
@@ -58,14 +62,23 @@ export function Poster({ story, shape, labels, Line }: PosterProps) {
     number,
   ];
   const growth = patternGrowth(camera, shape);
-  const data = makePathData(camera, size, undefined, [-x, -y, width + x, height + y]);
-  const drawShapes = shapesOf(story, makeCanvas(camera, size, palette, data, growth), { dots: false });
+  const world = worldOf(story);
+  const data = makePathData(camera, size, undefined, [-x, -y, width + x, height + y], world);
+  const drawShapes = shapesOf(story, makeCanvas(camera, size, palette, world, data, growth), { dots: false });
   const sets = widths.map((shown) => ({ shown, name: `w${shown}`, scale: shown / width }));
   const names = sets.map(({ shown, name, scale }) => (
     <g class={name} {...(scale !== 1 && { transform: `scale(${Number((1 / scale).toPrecision(6))})` })}>
       {drawSet(story, labels(shown), palette, Line)}
     </g>
   ));
+  const { locator } = story;
+  const globe = locator && (
+    <defs>
+      <g id={GLOBE}>
+        {drawGlobe(locator, (property, colour) => ({ class: palette[property](basemap(colour)) }))}
+      </g>
+    </defs>
+  );
   const rules = [
     TEXT,
     LINES,
@@ -88,6 +101,7 @@ export function Poster({ story, shape, labels, Line }: PosterProps) {
       <title>{about.title}</title>
       <desc>{about.alt}</desc>
       <style>{rules.join('') + palette.css()}</style>
+      {globe}
       {drawShapes()}
       <g stroke-linejoin="round" {...wordsIn(about.language)}>
         {names}
@@ -99,11 +113,11 @@ export function Poster({ story, shape, labels, Line }: PosterProps) {
 /** The labels and the credit for a picture shown at a width, in CSS pixels as they are then shown. */
 function drawSet(
   story: Story,
-  { size, camera, frame, labels, outer, inner }: PictureLabels,
+  { size, camera, frame, labels, outer, inner, locator }: PictureLabels,
   palette: Palette,
   Line?: DrawLine,
 ) {
-  const canvas = makeCanvas(camera, size, palette);
+  const canvas = makeCanvas(camera, size, palette, worldOf(story));
   const draw = (some: readonly PlacedLabel[]) => drawLabels(story, some, canvas, Line);
   return (
     <>
@@ -111,9 +125,24 @@ function drawSet(
       <g class="o">
         {draw(labels.filter(({ box }) => !inside(box, frame)))}
         {drawCredit(outer, canvas, Line)}
+        {drawLocator(locator.outer)}
       </g>
-      <g class="i">{drawCredit(inner, canvas, Line)}</g>
+      <g class="i">
+        {drawCredit(inner, canvas, Line)}
+        {drawLocator(locator.inner)}
+      </g>
     </>
+  );
+}
+
+function drawLocator(box: Box | undefined) {
+  if (!box) return null;
+  const [left, top, right] = box;
+  return (
+    <use
+      href={`#${GLOBE}`}
+      transform={`translate(${round(left)} ${round(top)})scale(${(right - left) / 100})`}
+    />
   );
 }
 

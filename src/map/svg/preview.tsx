@@ -5,6 +5,7 @@ import { openingCamera, type Size } from '../../cartography/camera.ts';
 import { creditLines } from '../../cartography/credit-lines.ts';
 import { placeLabels } from '../../cartography/labels.ts';
 import { BASEMAP_COLOURS } from '../../cartography/theme.ts';
+import { worldOf } from '../../cartography/world.ts';
 import { directionOf } from '../../locale/direction.ts';
 import type { Font, Measure } from '../../story/font.ts';
 import type { Story } from '../../story/story.ts';
@@ -34,7 +35,7 @@ export function Preview({ story, size: { width, height }, measure, Line }: Previ
   const size = { width, height: height - STRIP.height };
   const camera = openingCamera(about.frames, size);
   const palette = makePalette();
-  const canvas = makeCanvas(camera, size, palette);
+  const canvas = makeCanvas(camera, size, palette, worldOf(story));
   const credit = creditLines(story, [0, 0, size.width, size.height], measure);
   const labels = placeLabels(story, {
     size,

@@ -31,3 +31,43 @@ test('an area is cut ten pixels outside the view; one too small to see is left o
   });
   expect(corners.sort()).toEqual(['110 110', '110 50', '50 110', '50 50']);
 });
+
+test('what lies on the other side of 180° is drawn beside it, and twice in a world that is seen twice', () => {
+  const size = { width: 360, height: 100 };
+  // A degree a pixel at the equator.
+  const camera = { center: [180, 0], zoom: Math.log2(360 / 512) } as const;
+  const line = (west: number, east: number): GeoJSON.LineString => ({
+    type: 'LineString',
+    coordinates: [
+      [west, 0],
+      [east, 0],
+    ],
+  });
+  const wrapping = makePathData(camera, size, undefined, undefined, { west: 0, east: 360, wraps: true });
+  expect(wrapping(line(170, 190))).toBe('M170 50l20 0');
+  expect(wrapping(line(-170, -160))).toBe('M190 50l10 0');
+  expect(wrapping(line(-5, 5))).toBe('M-5 50l10 0M355 50l10 0');
+  const plain = makePathData(camera, size);
+  expect(plain(line(-170, -160))).toBe('');
+});
+
+test('what goes on past 180° is drawn at both ends of a world that does not', () => {
+  const size = { width: 360, height: 100 };
+  const plain = makePathData({ center: [0, 0], zoom: Math.log2(360 / 512) }, size);
+  const ring: GeoJSON.Polygon = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [170, 10],
+        [170, -10],
+        [190, -10],
+        [190, 10],
+        [170, 10],
+      ],
+    ],
+  };
+  const starts = [...plain(ring).matchAll(/M(-?[\d.]+)/g)].map(([, x]) => Number(x));
+  expect(plain(ring).match(/M/g)).toHaveLength(2);
+  expect(Math.min(...starts)).toBeLessThan(11);
+  expect(Math.max(...starts)).toBeGreaterThan(345);
+});

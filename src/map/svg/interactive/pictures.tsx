@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import type { Camera, Size } from '../../../cartography/camera.ts';
-import { projection } from '../../../cartography/camera.ts';
 import type { PlacedLabel } from '../../../cartography/label.ts';
 import { isPoint } from '../../../cartography/shape.ts';
+import { projectionIn, worldOf } from '../../../cartography/world.ts';
 import type { Story } from '../../../story/story.ts';
 import type { MapState } from '../../renderer.ts';
 import { makeCanvas } from '../canvas.ts';
@@ -37,6 +37,7 @@ const NO_MARGIN: Size = { width: 0, height: 0 };
 
 export function makePictures(host: HTMLElement, story: Story, state: MapState, palette: Palette): Pictures {
   const [shapes, hovered, names] = [makeSheet(host, true), makeSheet(host, true), makeSheet(host, false)];
+  const world = worldOf(story);
   let labels: readonly PlacedLabel[] = [];
   let placed: { camera: Camera; view: Size } | undefined;
   let known: { camera: Camera; view: Size; data: PathData } | undefined;
@@ -48,8 +49,8 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
     const [width, height] = [view.width * (1 + 2 * MARGIN), view.height * (1 + 2 * MARGIN)];
     const size = { width, height };
     if (known?.camera !== camera || known.view.width !== view.width || known.view.height !== view.height)
-      known = { camera, view, data: memoised(makePathData(camera, size, FINENESS)) };
-    return makeCanvas(camera, size, palette, known.data);
+      known = { camera, view, data: memoised(makePathData(camera, size, FINENESS, undefined, world)) };
+    return makeCanvas(camera, size, palette, world, known.data);
   };
   const margin = ({ width, height }: Size): Size => ({ width: width * MARGIN, height: height * MARGIN });
   const drawEmphasis = () => {
@@ -72,7 +73,7 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
   };
 
   const drawNamesIn = (camera: Camera, view: Size) => {
-    const canvas = makeCanvas(camera, view, palette, () => '');
+    const canvas = makeCanvas(camera, view, palette, world, () => '');
     const drawn = drawNames(story, labels, canvas, state.emphasis);
     names.draw(camera, view, NO_MARGIN, <g stroke-linejoin="round">{drawn}</g>);
   };
@@ -105,7 +106,7 @@ export function makePictures(host: HTMLElement, story: Story, state: MapState, p
 
   /** Names keep their size while the map under them is stretched: each goes with what it names. */
   function spread(before: Camera, camera: Camera, view: Size): void {
-    const project = projection(before, view);
+    const project = projectionIn(world, before, view);
     const more = 2 ** (camera.zoom - before.zoom) - 1;
     for (const [i, element] of nameElements(names.element).entries()) {
       const label = labels[i];
