@@ -10,9 +10,9 @@ test('a screen reader is told names in their own language, among the words of th
   await page.locator('article-map').evaluate((element: HTMLElement & { select(id: string): void }) => {
     element.select('kirkuk');
   });
-  const name = status.filter({ hasText: 'passages' }).locator('bdi');
+  const name = status.filter({ hasText: 'City' }).locator('bdi');
   await expect.poll(() => name.textContent()).toBe('کرکوک');
   expect(await name.getAttribute('lang')).toBe('fa');
-  expect(await name.locator('..').textContent()).toMatch(/^کرکوک, City\. \d+ passages\.$/);
+  expect(await name.locator('..').textContent()).toMatch(/^کرکوک, City\. \d+ passages?\.$/);
   await page.context().close();
 });

@@ -40,7 +40,6 @@ beforeEach(async () => {
     };
     show({});
   });
-  return () => page.context().close();
 });
 
 const focused = () =>

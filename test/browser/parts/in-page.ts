@@ -19,7 +19,7 @@ const inlineSheets: Plugin = {
   },
 };
 
-/** What is bundled already, by the program that was: each test has a page of its own, of the same modules. */
+/** What is bundled already, by the program that was: each test has a document of its own, with the same modules. */
 const bundled = new Map<string, Promise<string>>();
 
 async function bundle(contents: string): Promise<string> {
@@ -35,9 +35,12 @@ async function bundle(contents: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+/** The page of all tests of a file: a page's process, which each would begin with, takes longer than what they do. */
+let shared: Page | undefined;
+
 /**
- * An empty page in which modules of the project stand as globals: each by its name here. For what is otherwise only
- * reached through a whole map.
+ * An empty document in which modules of the project stand as globals: each by its name here. For what is otherwise only
+ * reached through a whole map. It is there until the next is asked for, or the file ends.
  *
  * @param modules paths from the project's root
  */
@@ -47,7 +50,9 @@ export async function pageWith(modules: Readonly<Record<string, string>>): Promi
     .join('\n');
   const content = bundled.get(contents) ?? bundle(contents);
   bundled.set(contents, content);
-  const { page } = await emptyPage();
+  if (!shared || shared.isClosed()) ({ page: shared } = await emptyPage());
+  else await shared.goto('about:blank');
+  const page = shared;
   await page.setContent('<!doctype html><body style="margin: 0">');
   await page.addScriptTag({ content: await content, type: 'module' });
   await page.waitForFunction((names) => names.every((name) => name in window), Object.keys(modules));

@@ -19,7 +19,6 @@ beforeEach(async () => {
     shadows: 'src/element/shadow.ts',
     layouts: 'src/element/layout.ts',
   });
-  return () => page.context().close();
 });
 
 /** Lays out an element of some size, with a picture of another in its upper left corner if there is one. */

@@ -46,6 +46,5 @@ test.each(['start', 'limit', 'moveTo', 'update'] as const)(
     }, part);
     const removed = part === 'start' ? 0 : 1;
     expect(left).toEqual({ why: `Error: It fails in its ${part}.`, html: '', removed, sheets: 0 });
-    await page.context().close();
   },
 );

@@ -51,7 +51,6 @@ beforeEach(async () => {
     app.map.update({ theme: 'dark', gestures: 'greedy' });
     app.map.attach(host, story, app.selection);
   });
-  return () => page.context().close();
 });
 
 const updatesAfter = (settings: Parameters<MapView['update']>[0]) =>

@@ -42,7 +42,6 @@ beforeEach(async () => {
     preact: 'node_modules/preact/dist/preact.mjs',
     lists: 'src/reader/progressive-list.ts',
   });
-  return () => page.context().close();
 });
 
 test('the first items are drawn at once, the others in steps', async () => {

@@ -50,7 +50,6 @@ beforeEach(async () => {
     });
     app.renderer.moveTo({ center: [5, 5], zoom: 5 });
   });
-  return () => page.context().close();
 });
 
 test('it is on its way where it was sent, and not where the reader steps', async () => {
