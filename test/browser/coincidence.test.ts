@@ -13,14 +13,16 @@ import { coloursAroundEach, still } from './pixels.ts';
 import { type ShownText, shownTexts } from './poster-texts.ts';
 
 /** CSS pixels of an element: its width and the height that a host gives it, the last an odd shape. */
-const SIZES = [
+const SIZES: readonly (readonly [number, number])[] = [
   [360, 450],
   [390, 487.5],
   [700, 437.5],
   [960, 600],
   [1200, 750],
   [620, 592],
-] as const;
+];
+/** By WebGL, which is dear in software: one with each of the two pictures, and the odd shape. */
+const DEAR_SIZES = SIZES.filter(([width]) => [360, 700, 620].includes(width));
 /** Longitude first: on bare areas, away from names and lines. */
 const BARE = { iran: [56.2, 34.3], iraq: [41.6, 32.1], land: [44.6, 27.6], sea: [50.9, 39.9] } as const;
 /** On a hatching, on lines, and on the border of two countries. */
@@ -119,115 +121,118 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
   });
   afterAll(() => page?.context().close());
 
-  test.each(SIZES)('coincide in an element of %i × %i px', async (width, height) => {
-    // Whatever became of the size before.
-    for (const one of [page, posters]) await one.emulateMedia({ colorScheme: 'light' });
-    await resize(page, [width, height]);
-    // The map takes the new size in the next frame; in the old one it coincides with a poster too.
-    await expect.poll(() => boxOf(page)).toMatchObject({ width, height });
-    const compare = async () => {
-      const box = await boxOf(page);
-      const inPoster = await openPoster(
-        box.width < box.height * 0.9 ? 'tall' : 'wide',
-        Math.round(box.width),
-        Math.round(box.height),
+  test.each(renderer === 'svg' ? SIZES : DEAR_SIZES)(
+    'coincide in an element of %i × %i px',
+    async (width, height) => {
+      // Whatever became of the size before.
+      for (const one of [page, posters]) await one.emulateMedia({ colorScheme: 'light' });
+      await resize(page, [width, height]);
+      // The map takes the new size in the next frame; in the old one it coincides with a poster too.
+      await expect.poll(() => boxOf(page)).toMatchObject({ width, height });
+      const compare = async () => {
+        const box = await boxOf(page);
+        const inPoster = await openPoster(
+          box.width < box.height * 0.9 ? 'tall' : 'wide',
+          Math.round(box.width),
+          Math.round(box.height),
+        );
+        const places = await placesOn(page);
+        const off = [...story.places.values()].map(({ at }, i) => {
+          const [x, y] = inPoster(at);
+          const [mapX, mapY] = places[i] ?? [Number.NaN, 0];
+          return Math.hypot(mapX - box.x - x, mapY - box.y - y);
+        });
+        return { box, inPoster, farthestOff: Math.max(...off) };
+      };
+      let compared = await compare();
+      const farthestOff = async () => {
+        if (compared.farthestOff > 1) compared = await compare();
+        return compared.farthestOff;
+      };
+      await expect.poll(farthestOff).toBeLessThanOrEqual(1);
+      const { box, inPoster } = compared;
+
+      const padding = await controlsPadding(page);
+      /** A text of the poster where the map's page has it. */
+      const onPage = (text: ShownText) => {
+        const { x, y, ...size } = boundsOf(text);
+        return { x: box.x + x, y: box.y + y, ...size };
+      };
+      const written = (await shownTexts(posters)).filter(({ text }) => !CREDIT.test(text));
+      const isCovered = (text: ShownText) => padding.some((other) => touch(onPage(text), other, ROOM));
+      // With a line all lines of its name.
+      const gone = written.filter(isCovered).map(onPage);
+      const isHidden = (text: ShownText) => gone.some((other) => touch(onPage(text), other, 2 * ROOM));
+      const hidden = new Set(written.filter(isHidden).map(({ text }) => text));
+      const seen = written.filter(({ text }) => !hidden.has(text));
+      expect(seen.length).toBeGreaterThan(8);
+
+      // What the buttons have pushed away may push another.
+      const pushed = seen.map(onPage).filter((text) => gone.some((other) => touch(text, other, MADE_WAY)));
+      const mayMakeWay = (text: ShownText) => pushed.some((other) => touch(onPage(text), other, 2 * ROOM));
+      if (renderer === 'svg') {
+        const apart = async () => {
+          const names = await still(page, () => shownTexts(page));
+          const moved = names.filter(({ text }) => hidden.has(text)).map(boundsOf);
+          return seen.flatMap((text) => {
+            const name = names.find((one) => one.text === text.text);
+            if (!name) return mayMakeWay(text) ? [] : `${text.text} is lost`;
+            const [x, y] = middleOf(name);
+            const [px, py] = middleOf(text);
+            const by = Math.hypot(x - box.x - px, y - box.y - py);
+            // What the buttons have pushed away may push another.
+            const madeWay = moved.some((other) => touch(onPage(text), other, MADE_WAY));
+            return by <= 3 || madeWay ? [] : `${text.text} is ${by} px off`;
+          });
+        };
+        await expect.poll(apart).toEqual([]);
+      }
+
+      const named = [...story.places.values()].filter(
+        ({ geometry, name }) => geometry.type === 'Point' && seen.some(({ text }) => text === name.en),
       );
-      const places = await placesOn(page);
-      const off = [...story.places.values()].map(({ at }, i) => {
-        const [x, y] = inPoster(at);
-        const [mapX, mapY] = places[i] ?? [Number.NaN, 0];
-        return Math.hypot(mapX - box.x - x, mapY - box.y - y);
-      });
-      return { box, inPoster, farthestOff: Math.max(...off) };
-    };
-    let compared = await compare();
-    const farthestOff = async () => {
-      if (compared.farthestOff > 1) compared = await compare();
-      return compared.farthestOff;
-    };
-    await expect.poll(farthestOff).toBeLessThanOrEqual(1);
-    const { box, inPoster } = compared;
-
-    const padding = await controlsPadding(page);
-    /** A text of the poster where the map's page has it. */
-    const onPage = (text: ShownText) => {
-      const { x, y, ...size } = boundsOf(text);
-      return { x: box.x + x, y: box.y + y, ...size };
-    };
-    const written = (await shownTexts(posters)).filter(({ text }) => !CREDIT.test(text));
-    const isCovered = (text: ShownText) => padding.some((other) => touch(onPage(text), other, ROOM));
-    // With a line all lines of its name.
-    const gone = written.filter(isCovered).map(onPage);
-    const isHidden = (text: ShownText) => gone.some((other) => touch(onPage(text), other, 2 * ROOM));
-    const hidden = new Set(written.filter(isHidden).map(({ text }) => text));
-    const seen = written.filter(({ text }) => !hidden.has(text));
-    expect(seen.length).toBeGreaterThan(8);
-
-    // What the buttons have pushed away may push another.
-    const pushed = seen.map(onPage).filter((text) => gone.some((other) => touch(text, other, MADE_WAY)));
-    const mayMakeWay = (text: ShownText) => pushed.some((other) => touch(onPage(text), other, 2 * ROOM));
-    if (renderer === 'svg') {
-      const apart = async () => {
-        const names = await still(page, () => shownTexts(page));
-        const moved = names.filter(({ text }) => hidden.has(text)).map(boundsOf);
-        return seen.flatMap((text) => {
-          const name = names.find((one) => one.text === text.text);
-          if (!name) return mayMakeWay(text) ? [] : `${text.text} is lost`;
-          const [x, y] = middleOf(name);
-          const [px, py] = middleOf(text);
-          const by = Math.hypot(x - box.x - px, y - box.y - py);
-          // What the buttons have pushed away may push another.
-          const madeWay = moved.some((other) => touch(onPage(text), other, MADE_WAY));
-          return by <= 3 || madeWay ? [] : `${text.text} is ${by} px off`;
-        });
+      expect(named.length).toBeGreaterThan(2);
+      // What may make way leaves no ink beside a dot.
+      const movable = written.filter((text) => hidden.has(text.text) || mayMakeWay(text)).map(boundsOf);
+      const dots = named
+        .map(({ at }) => inPoster(at))
+        .map(([x, y]) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }))
+        .filter((dot) => !movable.some((text) => touch(dot, text, ROOM)));
+      expect(dots.length).toBeGreaterThan(0);
+      const names = renderer === 'svg' ? [] : seen.filter((text) => !mayMakeWay(text)).map(boundsOf);
+      if (renderer !== 'svg') expect(names.length).toBeGreaterThan(6);
+      const clip = { ...box, width: Math.round(box.width), height: Math.round(box.height) };
+      const poster = await posters.screenshot();
+      const offs = async () => {
+        const shifts = await inkShifts(posters, poster, await page.screenshot({ clip }), [...dots, ...names]);
+        return shifts.filter((by, i) => !(by <= (i < dots.length ? 1 : 3)));
       };
-      await expect.poll(apart).toEqual([]);
-    }
+      await expect.poll(offs, LOOKS).toEqual([]);
 
-    const named = [...story.places.values()].filter(
-      ({ geometry, name }) => geometry.type === 'Point' && seen.some(({ text }) => text === name.en),
-    );
-    expect(named.length).toBeGreaterThan(2);
-    // What may make way leaves no ink beside a dot.
-    const movable = written.filter((text) => hidden.has(text.text) || mayMakeWay(text)).map(boundsOf);
-    const dots = named
-      .map(({ at }) => inPoster(at))
-      .map(([x, y]) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }))
-      .filter((dot) => !movable.some((text) => touch(dot, text, ROOM)));
-    expect(dots.length).toBeGreaterThan(0);
-    const names = renderer === 'svg' ? [] : seen.filter((text) => !mayMakeWay(text)).map(boundsOf);
-    if (renderer !== 'svg') expect(names.length).toBeGreaterThan(6);
-    const clip = { ...box, width: Math.round(box.width), height: Math.round(box.height) };
-    const poster = await posters.screenshot();
-    const offs = async () => {
-      const shifts = await inkShifts(posters, poster, await page.screenshot({ clip }), [...dots, ...names]);
-      return shifts.filter((by, i) => !(by <= (i < dots.length ? 1 : 3)));
-    };
-    await expect.poll(offs, LOOKS).toEqual([]);
-
-    // Colours are no other at another size.
-    for (const colorScheme of width === 700 ? THEMES : []) {
-      for (const one of [page, posters]) await one.emulateMedia({ colorScheme });
-      const named = Object.entries({ ...BARE, ...LINES });
-      const spots = named.map(([, at]) => inPoster(at)).map(([x, y]) => ({ x, y }));
-      const onPage = spots.map(({ x, y }) => ({ x: box.x + x, y: box.y + y }));
-      const colours = (all: readonly Colour[][]) =>
-        all.map((some, i) => (Object.hasOwn(BARE, named[i]?.[0] ?? '') ? mostOf : mostUnlike)(some));
-      const around = async (shown: Page, at: typeof spots) => {
-        const most = await coloursAroundEach(shown, at, AROUND.most);
-        const near = await coloursAroundEach(shown, at, AROUND.shatt);
-        return most.map((some, i) => (named[i]?.[0] === 'shatt' ? (near[i] ?? []) : some));
-      };
-      const inPicture = colours(await around(posters, spots));
-      const unlike = async () =>
-        colours(await around(page, onPage)).flatMap((onMap, i) => {
-          const [name = ''] = named[i] ?? [];
-          const by = farthest(onMap, inPicture[i] ?? []);
-          return by <= (Object.hasOwn(BARE, name) ? 0 : ANTIALIASED) ? [] : { name, colorScheme, by };
-        });
-      await expect.poll(unlike, LOOKS).toEqual([]);
-    }
-  });
+      // Colours are no other at another size.
+      for (const colorScheme of width === 700 ? THEMES : []) {
+        for (const one of [page, posters]) await one.emulateMedia({ colorScheme });
+        const named = Object.entries({ ...BARE, ...LINES });
+        const spots = named.map(([, at]) => inPoster(at)).map(([x, y]) => ({ x, y }));
+        const onPage = spots.map(({ x, y }) => ({ x: box.x + x, y: box.y + y }));
+        const colours = (all: readonly Colour[][]) =>
+          all.map((some, i) => (Object.hasOwn(BARE, named[i]?.[0] ?? '') ? mostOf : mostUnlike)(some));
+        const around = async (shown: Page, at: typeof spots) => {
+          const most = await coloursAroundEach(shown, at, AROUND.most);
+          const near = await coloursAroundEach(shown, at, AROUND.shatt);
+          return most.map((some, i) => (named[i]?.[0] === 'shatt' ? (near[i] ?? []) : some));
+        };
+        const inPicture = colours(await around(posters, spots));
+        const unlike = async () =>
+          colours(await around(page, onPage)).flatMap((onMap, i) => {
+            const [name = ''] = named[i] ?? [];
+            const by = farthest(onMap, inPicture[i] ?? []);
+            return by <= (Object.hasOwn(BARE, name) ? 0 : ANTIALIASED) ? [] : { name, colorScheme, by };
+          });
+        await expect.poll(unlike, LOOKS).toEqual([]);
+      }
+    },
+  );
 });
 
 const middleOf = ({ quad: [a, , c] }: ShownText) => [(a[0] + c[0]) / 2, (a[1] + c[1]) / 2] as const;
