@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { COARSE, DRAWINGS, mapReady } from './browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COARSE, type DRAWINGS, mapReady } from './browser.ts';
 import { apart, clickAt, POINTS, place } from './geography.ts';
 import { hostPage, putBody } from './host-page.ts';
 import { still } from './pixels.ts';
@@ -10,15 +10,66 @@ const EMBED = '<h1>A host</h1><article-map src="./"><p>What stood here before</p
 const BLOCKED = 'article-map .maplibregl-cooperative-gesture-screen';
 const HEAR = `<script>heard = []; for (const type of ['ready', 'select']) addEventListener('article-map-' + type,
   ({ type, detail, target, composed }) => heard.push([type, detail, target.localName, composed]))</script>`;
+/** In a part of the page that can be hidden, with another to which it can be moved. */
+const MOVABLE = `<div id="tab">${EMBED}</div><div id="elsewhere"></div>`;
+
+/** An element that comes and goes; nothing of it is left then. */
+function testComingAndGoing(opened: () => Page, renderer: (typeof DRAWINGS)[number]): void {
+  test('hidden and shown again, a map has not moved', async () => {
+    const page = opened();
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      document.querySelector('article-map')?.select();
+    });
+    await page.getByRole('button', { name: 'Back to the opening view' }).dispatchEvent('click');
+    await page.getByRole('button', { name: 'Back to the opening view', disabled: true }).waitFor();
+    const show = (shown: boolean) =>
+      page.locator('#tab').evaluate((tab, shown) => tab.toggleAttribute('hidden', !shown), shown);
+    const width = () => page.locator('article-map .am-map-root').evaluate((root) => root.clientWidth);
+    const before = await still(page, () => place(page, POINTS.iran));
+    await show(false);
+    await expect.poll(width).toBe(0);
+    await still(page, width);
+    await show(true);
+    await expect.poll(width).toBeGreaterThan(0);
+    await expect.poll(() => place(page, POINTS.iran)).toEqual(before);
+    await page.getByRole('button', { name: 'Back to the opening view', disabled: true }).waitFor();
+  });
+
+  test('moved, the element goes on; taken off, it leaves nothing behind', async () => {
+    const page = opened();
+    await mapReady(page, renderer);
+    await clickAt(page, POINTS.iran);
+    const before = await place(page, POINTS.iran);
+    await page.evaluate(() =>
+      document.querySelector('#elsewhere')?.append(document.querySelector('article-map') as Node),
+    );
+    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
+    expect((await place(page, POINTS.iran)).x).toBeCloseTo(before.x, 0);
+    const left = await page.evaluate(async () => {
+      const map = document.querySelector('article-map') as HTMLElement;
+      map.remove();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return {
+        sheets: map.shadowRoot?.adoptedStyleSheets.length,
+        parts: map.shadowRoot?.querySelectorAll('canvas, .am-root').length,
+        page: document.querySelectorAll('canvas, style, [class^=maplibregl]').length,
+      };
+    });
+    // The element's own sheet, and the one that keeps its box.
+    expect(left).toEqual({ sheets: 2, parts: 0, page: 0 });
+  });
+}
 
 describe('on a host’s page that scrolls', () => {
   let page: Page;
   const refused: string[] = [];
   beforeAll(async () => {
-    page = await hostPage(`${HEAR}${EMBED}<div style="height: 3000px"></div>`, {
+    page = await hostPage(`${HEAR}${MOVABLE}<div style="height: 3000px"></div>`, {
       reducedMotion: 'reduce',
       ...COARSE,
-      viewport: { width: 900, height: 560 },
+      // Software draws a small map sooner, and no test here is of its size.
+      viewport: { width: 760, height: 500 },
       hasTouch: true,
       prepare: (opened) =>
         opened.route(
@@ -72,9 +123,10 @@ describe('on a host’s page that scrolls', () => {
   });
 
   test('on a page that scrolls, the wheel is the page’s, and with Ctrl the map’s', async () => {
-    const { x, y } = await place(page, POINTS.iraq);
+    await page.evaluate(() => document.querySelector('article-map')?.fitTo());
+    const { x, y } = await still(page, () => place(page, POINTS.iraq));
     await page.mouse.move(x, y);
-    await page.mouse.wheel(0, 240);
+    await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     const apart = async () => (await place(page, POINTS.iran)).x - (await place(page, POINTS.iraq)).x;
     const [before, scrolled] = [
@@ -89,7 +141,8 @@ describe('on a host’s page that scrolls', () => {
   });
 
   test('two fingers move the map nearer, one is the page’s', async () => {
-    const { x, y } = await place(page, POINTS.iraq);
+    await page.evaluate(() => document.querySelector('article-map')?.fitTo('iraq'));
+    const { x, y } = await still(page, () => place(page, POINTS.iraq));
     const apart = async () => (await place(page, POINTS.iran)).x - (await place(page, POINTS.iraq)).x;
     const before = await still(page, apart);
     const session = await page.context().newCDPSession(page);
@@ -121,6 +174,7 @@ describe('on a host’s page that scrolls', () => {
     const before = await width();
     await page.emulateMedia({ media: 'print' });
     await expect.poll(width).toBe(0);
+    await page.locator('article-map .am-paper [role="img"]').waitFor();
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(width).toBe(before);
     expect(errors).toEqual([]);
@@ -149,71 +203,17 @@ describe('on a host’s page that scrolls', () => {
     await page.getByRole('button', { name: 'Leave the full screen' }).click();
     await expect.poll(() => page.locator(BLOCKED).count()).toBe(1);
   });
-});
 
-describe.each(DRAWINGS)('an element that comes and goes, drawn by %s', (renderer) => {
-  let page: Page;
-  beforeAll(async () => {
-    // Software draws a small map sooner, and no test here is of its size.
-    const viewport = { width: 700, height: 440 };
-    const body = `<div id="tab">${EMBED}</div><div id="elsewhere"></div>`;
-    page = await hostPage(body, { ...COARSE, viewport, reducedMotion: 'reduce', renderer });
-    await mapReady(page, renderer);
-  });
-  afterAll(() => page?.context().close());
+  testComingAndGoing(() => page, 'webgl');
 
-  test('hidden and shown again, a map has not moved', async () => {
-    const show = (shown: boolean) =>
-      page.locator('#tab').evaluate((tab, shown) => tab.toggleAttribute('hidden', !shown), shown);
-    const width = () => page.locator('article-map .am-map-root').evaluate((root) => root.clientWidth);
-    const before = await place(page, POINTS.iran);
-    await show(false);
-    await expect.poll(width).toBe(0);
-    await still(page, width);
-    await show(true);
-    await expect.poll(width).toBeGreaterThan(0);
-    await expect.poll(() => place(page, POINTS.iran)).toEqual(before);
-    await page.getByRole('button', { name: 'Back to the opening view', disabled: true }).waitFor();
-  });
-
-  test('moved, the element goes on; taken off, it leaves nothing behind', async () => {
-    await mapReady(page, renderer);
-    await clickAt(page, POINTS.iran);
-    const before = await place(page, POINTS.iran);
-    await page.evaluate(() =>
-      document.querySelector('#elsewhere')?.append(document.querySelector('article-map') as Node),
-    );
-    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
-    expect((await place(page, POINTS.iran)).x).toBeCloseTo(before.x, 0);
-    const left = await page.evaluate(async () => {
-      const map = document.querySelector('article-map') as HTMLElement;
-      map.remove();
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      return {
-        sheets: map.shadowRoot?.adoptedStyleSheets.length,
-        parts: map.shadowRoot?.querySelectorAll('canvas, .am-root').length,
-        page: document.querySelectorAll('canvas, style, [class^=maplibregl]').length,
-      };
-    });
-    // The element's own sheet, and the one that keeps its box.
-    expect(left).toEqual({ sheets: 2, parts: 0, page: 0 });
-  });
-
-  if (renderer === 'svg') return;
-
-  test('where nothing is to be seen but the sea, MapLibre draws too', async () => {
-    await putBody(page, '<article-map src="./" bbox="62,21.5,62.5,22"></article-map>');
-    await mapReady(page, 'webgl');
-  });
-
-  test('a press of which no end is told, since the browser’s own menu opened, holds MapLibre up no longer than it lasts', async () => {
+  test('where nothing is to be seen but the sea, MapLibre draws too; a press of which no end is told, since the browser’s own menu opened, holds it up no longer than it lasts', async () => {
     await page.evaluate(() => {
       const press = { pointerId: 1, pointerType: 'mouse', button: 2, buttons: 2, bubbles: true };
       const down = () => document.body.dispatchEvent(new PointerEvent('pointerdown', press));
       // At once, before MapLibre can have drawn.
       addEventListener('article-map-ready', down, { once: true });
     });
-    await putBody(page, '<article-map src="./"></article-map>');
+    await putBody(page, '<article-map src="./" bbox="62,21.5,62.5,22"></article-map>');
     await page.locator('article-map:state(ready)').waitFor();
     await page.mouse.move(200, 200);
     await mapReady(page, 'webgl');
@@ -222,12 +222,22 @@ describe.each(DRAWINGS)('an element that comes and goes, drawn by %s', (renderer
 
 describe('an element drawn by SVG', () => {
   let page: Page;
-  afterEach(() => page.context().close());
+  beforeAll(async () => {
+    page = await hostPage(MOVABLE, {
+      renderer: 'svg',
+      reducedMotion: 'reduce',
+      viewport: { width: 1000, height: 640 },
+    });
+    await mapReady(page, 'svg');
+  });
+  afterAll(() => page?.context().close());
+
+  testComingAndGoing(() => page, 'svg');
 
   test('in a closed part of the page a map that starts at once is where it should be when that opens', async () => {
-    page = await hostPage(
+    await putBody(
+      page,
       '<div id="tab" hidden><article-map src="./" feature="shatt-al-arab" loading="eager"></article-map></div>',
-      { renderer: 'svg', reducedMotion: 'reduce' },
     );
     await page.locator('article-map:state(ready)').waitFor({ state: 'attached' });
     await page.locator('#tab').evaluate((tab) => tab.removeAttribute('hidden'));
@@ -239,14 +249,11 @@ describe('an element drawn by SVG', () => {
 
   test('a story that cannot be had leaves the page’s own content, says why and tries again', async () => {
     const answers = [{ status: 503 }, { json: { version: 1 } }];
-    page = await hostPage(EMBED, {
-      renderer: 'svg',
-      prepare: (opened) =>
-        opened.route('**/story.json', (route) => {
-          const answer = answers.shift();
-          return answer ? route.fulfill(answer) : route.continue();
-        }),
+    await page.route('**/story.json', (route) => {
+      const answer = answers.shift();
+      return answer ? route.fulfill(answer) : route.continue();
     });
+    await page.reload();
     await page.getByText('story.json answered 503').waitFor();
     expect(await page.getByText('What stood here before').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Try again' }).click();
