@@ -88,6 +88,8 @@ async function turnTo(page: Page, theme: 'light' | 'dark'): Promise<void> {
 }
 
 const CASES = STATES.map(([state, come, go]) => ({ state, come, go }));
+/** Places whose passages stand as those of a country do, and differ from it in nothing that a narrow screen changes. */
+const ALIKE = ['a region', 'a disputed area', 'a river', 'a pipeline', 'a city'];
 
 describe('wide', () => {
   const opened = sharedVisit('', { colorScheme: 'light', renderer: 'svg' });
@@ -108,7 +110,8 @@ describe('wide', () => {
 describe('on a phone', () => {
   const opened = sharedVisit('', { ...PHONE, colorScheme: 'dark', renderer: 'svg' });
 
-  test.each(CASES)('axe finds nothing wrong with $state, in the dark theme', async ({ come, go }) => {
+  const cases = CASES.filter(({ state }) => !ALIKE.includes(state));
+  test.each(cases)('axe finds nothing wrong with $state, in the dark theme', async ({ come, go }) => {
     const { page } = opened;
     await come(page);
     const found = await violations(page);
@@ -152,19 +155,26 @@ describe('in a host’s page', () => {
 });
 
 describe('in a host’s page, without a map', () => {
-  let page: Page | undefined;
-  afterEach(() => page?.context().close());
+  let page: Page;
+  beforeAll(async () => {
+    page = await hostPage('');
+  });
+  afterEach(() => page.unrouteAll({ behavior: 'ignoreErrors' }));
+  afterAll(() => page?.context().close());
 
-  test.each([
-    ['waiting for a click', 'loading="click"', ':state(idle)', 200],
-    ['a failure', 'loading="eager"', ':state(failed)', 404],
-  ])('axe finds nothing wrong with a map %s', async (_, attributes, state, status) => {
-    page = await hostPage(`<main><h1>A host</h1><article-map src="./" ${attributes}></article-map></main>`, {
-      prepare: async (page) => {
-        if (status !== 200) await page.route('**/story.json', (route) => route.fulfill({ status }));
-      },
-    });
-    await page.waitForFunction((state) => document.querySelector('article-map')?.matches(state), state);
+  const put = async (attributes: string, state: string) => {
+    await putBody(page, `<main><h1>A host</h1><article-map src="./" ${attributes}></article-map></main>`);
+    await page.locator(`article-map:state(${state})`).waitFor();
+  };
+
+  test('axe finds nothing wrong with a map waiting for a click', async () => {
+    await put('loading="click"', 'idle');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('axe finds nothing wrong with a failure', async () => {
+    await page.route('**/story.json', (route) => route.fulfill({ status: 404 }));
+    await put('loading="eager"', 'failed');
     expect(await violations(page)).toEqual([]);
   });
 
@@ -173,17 +183,11 @@ describe('in a host’s page, without a map', () => {
     const held = new Promise<void>((done) => {
       answer = done;
     });
-    page = await hostPage(
-      '<main><h1>A host</h1><article-map src="./" loading="eager"></article-map></main>',
-      {
-        prepare: (page) =>
-          page.route('**/story.json', async (route) => {
-            await held;
-            await route.abort().catch(() => {});
-          }),
-      },
-    );
-    await page.waitForFunction(() => document.querySelector('article-map')?.matches(':state(loading)'));
+    await page.route('**/story.json', async (route) => {
+      await held;
+      await route.abort().catch(() => {});
+    });
+    await put('loading="eager"', 'loading');
     expect(await violations(page)).toEqual([]);
     answer();
   });
