@@ -23,6 +23,7 @@ export function nameWarnings(story: Story, labels: PosterLabels): Problem[] {
     const more = missing.length - told.length;
     return [
       {
+        rule: 'frames',
         file: 'story.json',
         path: `/frames/${shape}`,
         found: `no room, ${SEEN[shape]} pixels wide, for the names of ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,

@@ -9,6 +9,7 @@ import { type CompiledStory, compileStory } from '../../../src/compiler/compile-
 import { withLocator } from '../../../src/compiler/poster/locator.ts';
 import { makeFontMeasure } from '../../../src/compiler/poster/measure.ts';
 import { postersOf } from '../../../src/compiler/poster/posters.tsx';
+import type { Bbox } from '../../../src/story/place.ts';
 import { readStory } from '../../../src/story/served.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { elementsOf } from '../../map/svg/markup.ts';
@@ -58,6 +59,22 @@ it('a story that asks for none has none', async () => {
   const served = JSON.parse(textOf(files.get('story.json')));
   expect(served.locator).toBeUndefined();
   expect(served.version).toBe(1);
+});
+
+it('is drawn on open sea, and not at all of a frame that no globe shows whole', async () => {
+  const { files, warnings } = await compileStory(
+    await tinyWith((files) => {
+      files['story.json'].locator = true;
+      files['basemap.json'].land.coordinates = [];
+    }),
+  );
+  expect(readStory(JSON.parse(textOf(files.get('story.json')))).locator?.land).toBe('');
+  expect(warnings.filter(({ path }) => path === '/locator')).toEqual([]);
+  const story = asking(await articleStory());
+  const frames = { ...story.about.frames, wide: [-120, -50, 150, 70] as Bbox };
+  const wide = withLocator({ ...story, about: { ...story.about, frames } }, measure);
+  expect(wide.story.locator).toBeUndefined();
+  expect(wide.warnings.map(({ path }) => path)).toEqual(['/locator']);
 });
 
 it('is refused where it is neither true nor false', async () => {
