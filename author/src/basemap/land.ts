@@ -5,7 +5,7 @@ import { type Lines, STEPS } from '../natural-earth/packed-lines.ts';
 import { boxOfLines } from './line-boxes.ts';
 import type { Region } from './region.ts';
 import { ringArea, withoutSpurs } from './rings.ts';
-import { keyAt, thinned, wholeLine } from './thinned.ts';
+import { keyAt, thinned } from './thinned.ts';
 
 /** The side of a square as large as the least island, in units of how far a line may stray there. */
 const ISLAND = 1.2;
@@ -41,8 +41,7 @@ export function landOf(
     const largest = Math.max(...sized.map(({ size }) => size.share));
     return sized
       .filter(
-        ({ rings, size }) =>
-          hasBorder(rings) || size.share >= 1 || (size.share === largest && size.isFramed),
+        ({ rings, size }) => hasBorder(rings) || size.share >= 1 || (size.share === largest && size.isFramed),
       )
       .map(({ rings }) => rings);
   });
@@ -53,8 +52,8 @@ export function landOf(
     const number = numbers.get(indexOf(boundary)) ?? 0;
     return boundary < 0 ? ~number : number;
   };
-  const wholes = used.map((boundary) => wholeLine(lines, table.boundaries[boundary] ?? []));
-  const arcs = thinned(wholes, region, kept);
+  const paths = used.map((boundary) => table.boundaries[boundary] ?? []);
+  const arcs = thinned(lines, paths, region, kept);
   const geometries = shown.map((polygons, id) => ({
     type: 'MultiPolygon' as const,
     id,
@@ -66,13 +65,16 @@ export function landOf(
   const disputed = new Set(table.disputed);
   const borders = used.flatMap((boundary, i) => {
     const line = arcs[i] ?? [];
-    return (sides.get(boundary) ?? 0) > 1 && !isOnEdge(line) ? [{ line, isDisputed: disputed.has(boundary) }] : [];
+    return (sides.get(boundary) ?? 0) > 1 && !isOnEdge(line)
+      ? [{ line, isDisputed: disputed.has(boundary) }]
+      : [];
   });
   const joined = (isDisputed: boolean): GeoJSON.Position[][] => {
     const chosen = borders.filter((border) => border.isDisputed === isDisputed).map(({ line }) => line);
     if (chosen.length === 0) return [];
     const object = { type: 'MultiLineString' as const, arcs: chosen.map((_, i) => [i]) };
-    return mesh({ type: 'Topology', objects: { object }, arcs: chosen } as never, object as never).coordinates;
+    return mesh({ type: 'Topology', objects: { object }, arcs: chosen } as never, object as never)
+      .coordinates;
   };
   return {
     land: { type: 'MultiPolygon', coordinates: merged.flatMap(solid) },

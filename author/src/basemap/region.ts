@@ -16,6 +16,8 @@ export interface Region {
   distanceTo(lng: number, lat: number): number;
   /** How far a line may stray at a position, in degrees of latitude. */
   tolerance(lng: number, lat: number): number;
+  /** The least that `tolerance` ever is. */
+  readonly nearest: number;
   /** The side of a pixel of the poster at the frame, in degrees of latitude. */
   readonly pixel: number;
   /** The width of the widest frame, in degrees. */
@@ -38,7 +40,11 @@ export function regionOf(frames: readonly Bbox[], coarser = 1): Region {
   const distanceTo = (lng: number, lat: number) => {
     let nearest = Number.POSITIVE_INFINITY;
     for (const [west, south, east, north] of boxes) {
-      const across = Math.min(outside(lng, west, east), outside(lng + 360, west, east), outside(lng - 360, west, east));
+      const across = Math.min(
+        outside(lng, west, east),
+        outside(lng + 360, west, east),
+        outside(lng - 360, west, east),
+      );
       nearest = Math.min(nearest, Math.max(across, outside(lat, south, north)));
     }
     return nearest;
@@ -46,6 +52,7 @@ export function regionOf(frames: readonly Bbox[], coarser = 1): Region {
   const octaves = Math.log2(far / near);
   return {
     frames,
+    nearest: near,
     pixel,
     width: Math.max(...widths),
     distanceTo,
