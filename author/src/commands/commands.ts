@@ -1,5 +1,6 @@
 import type { AddCommand } from './add-command.ts';
 import { addAnchorCommand } from './anchor.ts';
+import { addBasemapCommand } from './basemap.ts';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import { addPlacesCommand } from './places.ts';
@@ -9,6 +10,7 @@ import { addTextCommand } from './text.ts';
 export const COMMANDS: readonly AddCommand[] = [
   addCheckCommand,
   addBuildCommand,
+  addBasemapCommand,
   addPlacesCommand,
   addTextCommand,
   addAnchorCommand,
