@@ -1,0 +1,18 @@
+import type { Finding } from './finding.ts';
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+
+/** What a place is and where, in a few words: "town, Texas, United States". */
+export function whereOf({
+  kind,
+  name,
+  admin1,
+  country,
+}: Pick<Finding, 'kind' | 'name' | 'admin1' | 'country'>): string {
+  if (kind === 'country') return kind;
+  const parts = [
+    admin1 === name ? null : admin1,
+    country === null ? null : (COUNTRIES.of(country) ?? country),
+  ];
+  return [kind, ...parts.filter((part) => part !== null)].join(', ');
+}
