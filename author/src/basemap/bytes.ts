@@ -14,7 +14,10 @@ function deltas(coordinates: unknown): unknown {
   if (!Array.isArray(coordinates[0]) || typeof coordinates[0][0] !== 'number') return coordinates.map(deltas);
   let [x, y] = [0, 0];
   return coordinates.flatMap(([lng, lat]: number[]) => {
-    const [nextX, nextY] = [Math.round((lng ?? 0) * STEPS_PER_DEGREE), Math.round((lat ?? 0) * STEPS_PER_DEGREE)];
+    const [nextX, nextY] = [
+      Math.round((lng ?? 0) * STEPS_PER_DEGREE),
+      Math.round((lat ?? 0) * STEPS_PER_DEGREE),
+    ];
     const step = [nextX - x, nextY - y];
     [x, y] = [nextX, nextY];
     return step;

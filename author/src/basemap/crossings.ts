@@ -51,7 +51,12 @@ function quarters([west, south, east, north]: Box): Box[] {
 function touches([west, south, east, north]: Box, a?: GeoJSON.Position, b?: GeoJSON.Position): boolean {
   const [ax = 0, ay = 0] = a ?? [];
   const [bx = 0, by = 0] = b ?? [];
-  return Math.max(ax, bx) >= west && Math.min(ax, bx) <= east && Math.max(ay, by) >= south && Math.min(ay, by) <= north;
+  return (
+    Math.max(ax, bx) >= west &&
+    Math.min(ax, bx) <= east &&
+    Math.max(ay, by) >= south &&
+    Math.min(ay, by) <= north
+  );
 }
 
 /** Whether two segments cross, or one ends inside the other; ends that they share are no crossing. */
@@ -60,7 +65,11 @@ function cross(a: GeoJSON.Position, b: GeoJSON.Position, c: GeoJSON.Position, d:
   return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0;
 }
 
-function side([ax = 0, ay = 0]: GeoJSON.Position, [bx = 0, by = 0]: GeoJSON.Position, [x = 0, y = 0]: GeoJSON.Position): number {
+function side(
+  [ax = 0, ay = 0]: GeoJSON.Position,
+  [bx = 0, by = 0]: GeoJSON.Position,
+  [x = 0, y = 0]: GeoJSON.Position,
+): number {
   return Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
 }
 

@@ -41,8 +41,7 @@ export function landOf(
     const largest = Math.max(...sized.map(({ size }) => size.share));
     return sized
       .filter(
-        ({ rings, size }) =>
-          hasBorder(rings) || size.share >= 1 || (size.share === largest && size.isFramed),
+        ({ rings, size }) => hasBorder(rings) || size.share >= 1 || (size.share === largest && size.isFramed),
       )
       .map(({ rings }) => rings);
   });
@@ -66,13 +65,16 @@ export function landOf(
   const disputed = new Set(table.disputed);
   const borders = used.flatMap((boundary, i) => {
     const line = arcs[i] ?? [];
-    return (sides.get(boundary) ?? 0) > 1 && !isOnEdge(line) ? [{ line, isDisputed: disputed.has(boundary) }] : [];
+    return (sides.get(boundary) ?? 0) > 1 && !isOnEdge(line)
+      ? [{ line, isDisputed: disputed.has(boundary) }]
+      : [];
   });
   const joined = (isDisputed: boolean): GeoJSON.Position[][] => {
     const chosen = borders.filter((border) => border.isDisputed === isDisputed).map(({ line }) => line);
     if (chosen.length === 0) return [];
     const object = { type: 'MultiLineString' as const, arcs: chosen.map((_, i) => [i]) };
-    return mesh({ type: 'Topology', objects: { object }, arcs: chosen } as never, object as never).coordinates;
+    return mesh({ type: 'Topology', objects: { object }, arcs: chosen } as never, object as never)
+      .coordinates;
   };
   return {
     land: { type: 'MultiPolygon', coordinates: merged.flatMap(solid) },

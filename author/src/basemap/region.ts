@@ -38,7 +38,11 @@ export function regionOf(frames: readonly Bbox[], coarser = 1): Region {
   const distanceTo = (lng: number, lat: number) => {
     let nearest = Number.POSITIVE_INFINITY;
     for (const [west, south, east, north] of boxes) {
-      const across = Math.min(outside(lng, west, east), outside(lng + 360, west, east), outside(lng - 360, west, east));
+      const across = Math.min(
+        outside(lng, west, east),
+        outside(lng + 360, west, east),
+        outside(lng - 360, west, east),
+      );
       nearest = Math.min(nearest, Math.max(across, outside(lat, south, north)));
     }
     return nearest;

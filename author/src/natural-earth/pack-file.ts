@@ -28,8 +28,7 @@ export function writePack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const file = new Uint8Array(4 + header.length + at);
   new DataView(file.buffer).setUint32(0, header.length, true);
   file.set(header, 4);
-  for (const [i, { bytes }] of compressed.entries())
-    file.set(bytes, 4 + header.length + (table[i]?.at ?? 0));
+  for (const [i, { bytes }] of compressed.entries()) file.set(bytes, 4 + header.length + (table[i]?.at ?? 0));
   return file;
 }
 

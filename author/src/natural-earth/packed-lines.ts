@@ -29,7 +29,11 @@ export interface Lines {
 }
 
 /** The lines as three parts of a pack: how long each is, its vertices, their levels. */
-export function writeLines({ x, y, levels, starts }: Lines): { lengths: Uint8Array; vertices: Uint8Array; levels: Uint8Array } {
+export function writeLines({ x, y, levels, starts }: Lines): {
+  lengths: Uint8Array;
+  vertices: Uint8Array;
+  levels: Uint8Array;
+} {
   const lengths = new NumberWriter();
   const vertices = new NumberWriter();
   for (let line = 0; line + 1 < starts.length; line++)

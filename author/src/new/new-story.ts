@@ -14,6 +14,7 @@ import { unknownNames } from './places/unknown-names.ts';
 import { askFacts } from './questions/ask-facts.ts';
 import { askPlaces } from './questions/ask-places.ts';
 import type { Asker } from './questions/asker.ts';
+import { storyBasemap } from './story-basemap.ts';
 import { type Assumed, completed, type Rights, type StoryFacts } from './story-facts.ts';
 import { storyFiles } from './story-files.ts';
 
@@ -56,8 +57,15 @@ export async function newStory(
   const found = answered(doubted(named, texts), answers);
   const findings = ask ? await askPlaces(found, text, ask) : found;
   const countries = new Intl.DisplayNames(facts.language, { type: 'region' });
-  const chosen = choosePlaces(findings, placeShape, (country) => countries.of(country));
-  const files = new Map(storyFiles(draft.body, facts, chosen.places));
+  const chosen = choosePlaces(
+    findings,
+    (place) => placeShape(place),
+    (country) => countries.of(country),
+  );
+  const files = new Map([
+    ...storyFiles(draft.body, facts, chosen.places),
+    ...storyBasemap(chosen.places, facts.language),
+  ]);
   return { files, facts, assumed, chosen, unknown: unknownNames(text, found) };
 }
 

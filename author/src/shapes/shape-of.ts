@@ -9,5 +9,7 @@ import type { Shape, ShapeWish } from './shape.ts';
  */
 export function shapeOf(wish: ShapeWish, atlas: Atlas = loadAtlas()): Shape | undefined {
   const geometry = areaOf(wish, atlas);
-  return geometry && { geometry, source: { ...NATURAL_EARTH, licence: 'public domain' }, precision: 'generalised' };
+  return (
+    geometry && { geometry, source: { ...NATURAL_EARTH, licence: 'public domain' }, precision: 'generalised' }
+  );
 }

@@ -1,6 +1,6 @@
 import { boxesMeet } from '../../../../src/story/box.ts';
 import type { Finding } from '../../find-places/finding.ts';
-import { boxOf, frameAround } from '../../folder/boxes.ts';
+import { boxOf, frameAround, isShownWhole } from '../../folder/boxes.ts';
 import { idsOf } from './ids.ts';
 import { type MentionedPlace, mentionedPlaces } from './mentioned-place.ts';
 import { nameInArticle } from './name-in-article.ts';
@@ -65,7 +65,10 @@ interface Named {
   readonly shape: PlaceShape;
 }
 
-/** What lies far from where the article is at home is around it; a line or an area is where it meets that. */
+/**
+ * What lies far from where the article is at home is around it, and so is a country that is much larger; a line is where
+ * it meets that.
+ */
 function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
   const points = places.filter(({ shape }) => shape.geometry.type === 'Point' && shape.kind !== 'sea');
   const counted = points.length > 1 ? points : places;
@@ -80,7 +83,9 @@ function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
   const frame = frameAround(near.map(({ shape }) => shape.geometry));
   return places.map((place) => {
     const at = counted.indexOf(place);
-    const isHome = at >= 0 ? home[at] : boxesMeet(boxOf(place.shape.geometry), frame);
+    const box = boxOf(place.shape.geometry);
+    const isLine = place.shape.geometry.type.endsWith('LineString');
+    const isHome = at >= 0 ? home[at] : boxesMeet(box, frame) && (isLine || isShownWhole(box, frame));
     return isHome ? 'subject' : 'around';
   });
 }

@@ -29,6 +29,7 @@ const square = (west: number, south: number, size: number): PlaceShape => ({
 const shapeOf = ({ kind, name, lng, lat }: Finding): PlaceShape | undefined => {
   if (kind === 'continent') return undefined;
   if (name === 'France') return square(2, 47, 6);
+  if (name === 'Alsace') return square(7, 47.5, 1.5);
   if (name === 'Fiji') return square(177, -19, 2);
   return {
     kind: 'city',
@@ -63,20 +64,22 @@ it('tells apart what it is unsure of, and what it can draw nothing of', () => {
   expect(shapeless.map((place) => place.finding.name)).toEqual(['Europe']);
 });
 
-it('puts around the story what lies far from where it is at home, areas too', () => {
+it('puts around the story what lies far from where it is at home, and areas that are much larger', () => {
   const { places } = choose(
     finding({ ...BASEL, start: 0 }),
     finding({ ...STRASBOURG, start: 10 }),
     finding({ ...STRASBOURG, start: 30 }),
     finding({ ...ROTTERDAM, start: 50 }),
     finding({ name: 'France', kind: 'country', start: 70 }),
+    finding({ name: 'Alsace', kind: 'region', start: 75 }),
     finding({ name: 'Fiji', kind: 'country', start: 80 }),
   );
   expect(places.map(({ name, role }) => [name, role])).toEqual([
     ['Basel', 'subject'],
     ['Strasbourg', 'subject'],
     ['Rotterdam', 'around'],
-    ['France', 'subject'],
+    ['France', 'around'],
+    ['Alsace', 'subject'],
     ['Fiji', 'around'],
   ]);
 });
