@@ -32,11 +32,12 @@ export function areasOf(
   }) as Topology;
   const { geometries } = whole.objects.units as unknown as { geometries: MultiPolygon[] };
   const owners = [...new Set(units.map(({ owner }) => owner))].sort();
-  const parts = owners.map((owner) =>
-    mergeArcs(
-      whole as never,
-      geometries.filter((_, i) => units[i]?.owner === owner) as unknown as Polygon[],
-    ) as unknown as MultiPolygon,
+  const parts = owners.map(
+    (owner) =>
+      mergeArcs(
+        whole as never,
+        geometries.filter((_, i) => units[i]?.owner === owner) as unknown as Polygon[],
+      ) as unknown as MultiPolygon,
   );
   const sides = new Map<number, string[]>();
   for (const [i, { arcs }] of parts.entries())
@@ -66,7 +67,9 @@ export function areasOf(
   };
   const countries = parts.map(({ arcs }, i) => ({
     owner: owners[i] ?? '',
-    polygons: arcs.map((rings) => rings.map((ring) => pathsOf(ring, (arc) => isEnd(line(arc)[0])).map(numberOf))),
+    polygons: arcs.map((rings) =>
+      rings.map((ring) => pathsOf(ring, (arc) => isEnd(line(arc)[0])).map(numberOf)),
+    ),
   }));
 
   return {

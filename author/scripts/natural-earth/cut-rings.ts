@@ -31,8 +31,7 @@ export function onParallel(ring: Ring, latitude: number): GeoJSON.Position[] {
   const found: GeoJSON.Position[] = [];
   for (const [i, [x = 0, y = 0]] of ring.slice(1).entries()) {
     const [x0 = 0, y0 = 0] = ring[i] ?? [];
-    if (y0 > latitude !== y > latitude)
-      found.push([x0 + ((latitude - y0) / (y - y0)) * (x - x0), latitude]);
+    if (y0 > latitude !== y > latitude) found.push([x0 + ((latitude - y0) / (y - y0)) * (x - x0), latitude]);
   }
   found.sort(([a = 0], [b = 0]) => a - b);
   const [first, last] = [found[0], found.at(-1)];

@@ -1,5 +1,6 @@
-import { STEPS } from '../../src/natural-earth/packed-lines.ts';
 import type { TableRow } from '../../src/gazetteer/sources/table.ts';
+import { STEPS } from '../../src/natural-earth/packed-lines.ts';
+import { partsOf } from './whole-steps.ts';
 
 /** As `ne_10m_admin_0_boundary_lines_land` has it. */
 export interface BoundaryLine {
@@ -23,13 +24,8 @@ export function disputesOf(
   const unsure = new Set<string>();
   for (const { properties, geometry } of lines) {
     if (!UNSURE.test(properties.featurecla)) continue;
-    const parts =
-      geometry.type === 'LineString'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiLineString'
-          ? geometry.coordinates
-          : [];
-    for (const [lng = 0, lat = 0] of parts.flat()) for (const key of cellsAt(lng * STEPS, lat * STEPS)) unsure.add(key);
+    for (const [lng = 0, lat = 0] of partsOf(geometry).flat())
+      for (const key of cellsAt(lng * STEPS, lat * STEPS)) unsure.add(key);
   }
   const isInTable = (owners: readonly string[]) =>
     rows.some(

@@ -7,8 +7,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { rowsOf } from '../../src/gazetteer/sources/table.ts';
 import { writePack } from '../../src/natural-earth/pack-file.ts';
 import { writeLines } from '../../src/natural-earth/packed-lines.ts';
+import type { PackedTowns } from '../../src/natural-earth/packed-tables.ts';
 import { areasOf } from './areas.ts';
+import { countryNames } from './country-names.ts';
 import { type BoundaryLine, disputesOf } from './disputed.ts';
+import { lakesOf } from './lakes.ts';
+import { type RiverLine, riversOf } from './rivers.ts';
 import { withFiles } from './sources.ts';
 import { unitsOf } from './units.ts';
 
@@ -22,18 +26,51 @@ const addLines = (name: string, lines: Parameters<typeof writeLines>[0]) => {
 const addTable = (name: string, table: unknown) =>
   void parts.set(name, new TextEncoder().encode(JSON.stringify(table)));
 
-const boundaryLines = await withFiles(folder, 'magics', (read) =>
-  read<BoundaryLine>('ne_10m_admin_0_boundary_lines_land', 'windows-1252'),
-);
+const table = (file: string) => rowsOf(readFileSync(new URL(file, data), 'utf8'));
+
+/** As `ne_10m_populated_places_simple` has it. */
+interface PopulatedPlace {
+  readonly name: string;
+  readonly scalerank: number;
+  readonly geonameid: number;
+}
+
+const boundaryLines = await withFiles(folder, 'magics', async (read) => {
+  const rivers = riversOf(
+    await read<RiverLine>('ne_10m_rivers_lake_centerlines', 'windows-1252'),
+    table('rivers.csv'),
+  );
+  addLines('rivers', rivers.lines);
+  addTable('rivers/table', rivers.table);
+  const places = await read<PopulatedPlace>('ne_10m_populated_places_simple', 'windows-1252');
+  addTable(
+    'towns',
+    places
+      .filter(({ properties: { name, geonameid } }) => geonameid > 0 && /^[\p{L}\p{M} .'’-]+$/u.test(name))
+      .map(({ properties: { name, scalerank, geonameid } }): PackedTowns[number] => [
+        geonameid,
+        name,
+        scalerank,
+      ])
+      .sort(([a], [b]) => a - b),
+  );
+  return read<BoundaryLine>('ne_10m_admin_0_boundary_lines_land', 'windows-1252');
+});
 await withFiles(folder, 'gdl', async (read) => {
-  const units = unitsOf(await read('ne_10m_admin_1_states_provinces', 'utf8'));
-  const disputed = rowsOf(readFileSync(new URL('disputed.csv', data), 'utf8'));
-  const areas = areasOf(units, disputesOf(disputed, boundaryLines));
+  const areas = areasOf(
+    unitsOf(await read('ne_10m_admin_1_states_provinces', 'utf8')),
+    disputesOf(table('disputed.csv'), boundaryLines),
+  );
   addLines('areas', areas.lines);
   addTable('areas/table', areas.table);
-  console.log(units.length, 'units', areas.lines.x.length, 'vertices', areas.lines.starts.length, 'lines', areas.table.boundaries.length, areas.table.disputed.length);
+  const lakes = lakesOf(
+    await read('ne_10m_lakes', 'utf8'),
+    table('areas.csv').filter(({ kind }) => kind === 'lake'),
+  );
+  addLines('lakes', lakes.lines);
+  addTable('lakes/table', lakes.table);
 });
+addTable('country-names', countryNames(new Set(table('countries.csv').map(({ code = '' }) => code))));
 const file = writePack(parts);
-for (const [name, bytes] of parts) console.log(name, bytes.length, writePack(new Map([[name, bytes]])).length);
 writeFileSync(new URL('natural-earth.bin', data), file);
-console.log(file.length);
+console.log(`natural-earth.bin: ${file.length} bytes`);

@@ -1,6 +1,7 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import { STEPS } from '../../src/natural-earth/packed-lines.ts';
 import { cutRing, onParallel } from './cut-rings.ts';
+import { lineInSteps, polygonsOf, wholeSteps } from './whole-steps.ts';
 
 /** A first-level division, or what of it belongs to another owner: coordinates in whole parts of a degree. */
 export interface Unit {
@@ -68,54 +69,42 @@ export function unitsOf(features: readonly GeoJSON.Feature<GeoJSON.Geometry, Div
     const name = (properties.name ?? '').trim();
     const owner =
       OWNERS[`${properties.iso_a2} ${name}`] ?? (code === undefined ? 'none' : (JOINED[code] ?? code));
-    const unit = { name, owner, code, polygons: polygonsOf(geometry) };
-    if (owner === 'IL' && name === 'HaZafon') return cutAlong(unit, GOLAN_LINE.map(whole), 'golan', [35.75, 33]);
+    const unit = { name, owner, code, polygons: inSteps(geometry) };
+    if (owner === 'IL' && name === 'HaZafon')
+      return cutAlong(unit, GOLAN_LINE.map(wholeSteps), 'golan', [35.75, 33]);
     if (owner === 'IR') return withoutAbuMusa(unit);
     if (owner === 'MA') return southOf(unit, SAHARA * STEPS, 'western-sahara-morocco');
     return [unit];
   });
 }
 
-function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
-  const polygons =
-    geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : [];
-  return polygons
-    .map((rings) => rings.map(wholeRing).filter((ring) => ring.length > 3))
+function inSteps(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
+  return polygonsOf(geometry)
+    .map((rings) => rings.map(lineInSteps).filter((ring) => ring.length > 3))
     .filter((rings) => rings.length > 0);
-}
-
-function whole([lng = 0, lat = 0]: GeoJSON.Position): [number, number] {
-  return [Math.round(lng * STEPS), Math.round(lat * STEPS)];
-}
-
-function wholeRing(ring: readonly GeoJSON.Position[]): GeoJSON.Position[] {
-  const path: [number, number][] = [];
-  for (const at of ring.map(whole)) {
-    const last = path.at(-1);
-    if (last?.[0] !== at[0] || last[1] !== at[1]) path.push(at);
-  }
-  return path;
 }
 
 function cutAlong(unit: Unit, line: GeoJSON.Position[], owner: string, inside: GeoJSON.Position): Unit[] {
   const [[ring = []] = []] = unit.polygons;
   const parts = cutRing(ring, line);
   const isInside = (part: GeoJSON.Position[]) =>
-    booleanPointInPolygon(whole(inside), { type: 'Polygon', coordinates: [part] });
+    booleanPointInPolygon(wholeSteps(inside), { type: 'Polygon', coordinates: [part] });
   return [
     { ...unit, polygons: parts.filter((part) => !isInside(part)).map((part) => [part]) },
-    { ...unit, name: 'Golan', owner, code: undefined, polygons: parts.filter(isInside).map((part) => [part]) },
+    {
+      ...unit,
+      name: 'Golan',
+      owner,
+      code: undefined,
+      polygons: parts.filter(isInside).map((part) => [part]),
+    },
   ];
 }
 
 /** Claimed by the Emirates, held by Iran. */
 function withoutAbuMusa(unit: Unit): Unit[] {
   const isIt = ([outer = []]: GeoJSON.Position[][]) =>
-    booleanPointInPolygon(whole([55.03, 25.87]), { type: 'Polygon', coordinates: [outer] });
+    booleanPointInPolygon(wholeSteps([55.03, 25.87]), { type: 'Polygon', coordinates: [outer] });
   const taken = unit.polygons.filter(isIt);
   if (taken.length === 0) return [unit];
   return [

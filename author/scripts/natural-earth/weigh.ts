@@ -5,7 +5,11 @@ type Line = readonly GeoJSON.Position[];
 type Weighed = [number, number, number];
 
 /** Half the triangle's base times its height, in square degrees of latitude; positions in parts of a degree. */
-function triangle([[ax = 0, ay = 0] = [], [bx = 0, by = 0] = [], [cx = 0, cy = 0] = []]: readonly GeoJSON.Position[]): number {
+function triangle([
+  [ax = 0, ay = 0] = [],
+  [bx = 0, by = 0] = [],
+  [cx = 0, cy = 0] = [],
+]: readonly GeoJSON.Position[]): number {
   const shrink = Math.cos((by / STEPS / 180) * Math.PI);
   return (Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) * shrink) / 2 / STEPS ** 2;
 }

@@ -1,78 +1,71 @@
+type Line = readonly GeoJSON.Position[];
 type Segment = readonly [line: number, segment: number];
-
-/** Segments in a cell, above which it is divided. */
-const CROWDED = 24;
-/** How often a cell is divided at most. */
-const DEPTH = 12;
 
 /**
  * Segments of lines that cross others, the last of a line first: so each can be divided without moving those that come
  * after.
+ *
+ * @param changed numbers of the lines of which one at least must take part; all where it is absent
  */
-export function crossings(lines: readonly (readonly GeoJSON.Position[])[]): Segment[] {
-  const all = lines.flatMap((line, n) => line.slice(1).map((_, s): Segment => [n, s]));
-  const found = new Map<string, Segment>();
-  const search = (segments: readonly Segment[], box: Box, depth: number): void => {
-    if (segments.length < 2) return;
-    if (segments.length > CROWDED && depth < DEPTH) {
-      for (const quarter of quarters(box))
-        search(
-          segments.filter(([n, s]) => touches(quarter, lines[n]?.[s], lines[n]?.[s + 1])),
-          quarter,
-          depth + 1,
-        );
-      return;
+export function crossings(lines: readonly Line[], changed?: ReadonlySet<number>): Segment[] {
+  const segments = lines.flatMap((line, n) => line.slice(1).map((_, s): Segment => [n, s]));
+  const west = Float64Array.from(segments, ([n, s]) => Math.min(lngAt(lines, n, s), lngAt(lines, n, s + 1)));
+  const east = Float64Array.from(segments, ([n, s]) => Math.max(lngAt(lines, n, s), lngAt(lines, n, s + 1)));
+  const south = Float64Array.from(segments, ([n, s]) => Math.min(latAt(lines, n, s), latAt(lines, n, s + 1)));
+  const north = Float64Array.from(segments, ([n, s]) => Math.max(latAt(lines, n, s), latAt(lines, n, s + 1)));
+  const isLooked = Uint8Array.from(segments, ([n]) => (!changed || changed.has(n) ? 1 : 0));
+  // From west to east each is compared with those that begin before it ends.
+  const order = Uint32Array.from(segments.keys()).sort((i, j) => (west[i] ?? 0) - (west[j] ?? 0));
+  const found = new Set<number>();
+  for (let a = 0; a < order.length; a++) {
+    const i = order[a] ?? 0;
+    const [end = 0, low = 0, high = 0] = [east[i], south[i], north[i]];
+    for (let b = a + 1; b < order.length; b++) {
+      const j = order[b] ?? 0;
+      if ((west[j] ?? 0) > end) break;
+      if ((south[j] ?? 0) > high || (north[j] ?? 0) < low || (!isLooked[i] && !isLooked[j])) continue;
+      if (!doCross(lines, segments[i] ?? [0, 0], segments[j] ?? [0, 0])) continue;
+      found.add(i).add(j);
     }
-    for (const [i, one] of segments.entries())
-      for (const other of segments.slice(i + 1)) {
-        const [a, b] = [lines[one[0]]?.[one[1]], lines[one[0]]?.[one[1] + 1]];
-        const [c, d] = [lines[other[0]]?.[other[1]], lines[other[0]]?.[other[1] + 1]];
-        if (!a || !b || !c || !d || !cross(a, b, c, d)) continue;
-        found.set(one.join(), one);
-        found.set(other.join(), other);
-      }
-  };
-  search(all, [-180, -90, 180, 90], 0);
-  return [...found.values()].sort(([a, s], [b, t]) => a - b || t - s);
+  }
+  return [...found].map((i): Segment => segments[i] ?? [0, 0]).sort(([n, s], [m, t]) => n - m || t - s);
 }
 
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-function quarters([west, south, east, north]: Box): Box[] {
-  const [x, y] = [(west + east) / 2, (south + north) / 2];
-  return [
-    [west, south, x, y],
-    [x, south, east, y],
-    [west, y, x, north],
-    [x, y, east, north],
-  ];
+function lngAt(lines: readonly Line[], line: number, vertex: number): number {
+  return lines[line]?.[vertex]?.[0] ?? 0;
 }
 
-function touches([west, south, east, north]: Box, a?: GeoJSON.Position, b?: GeoJSON.Position): boolean {
-  const [ax = 0, ay = 0] = a ?? [];
-  const [bx = 0, by = 0] = b ?? [];
-  return (
-    Math.max(ax, bx) >= west &&
-    Math.min(ax, bx) <= east &&
-    Math.max(ay, by) >= south &&
-    Math.min(ay, by) <= north
-  );
+function latAt(lines: readonly Line[], line: number, vertex: number): number {
+  return lines[line]?.[vertex]?.[1] ?? 0;
 }
 
 /** Whether two segments cross, or one ends inside the other; ends that they share are no crossing. */
-function cross(a: GeoJSON.Position, b: GeoJSON.Position, c: GeoJSON.Position, d: GeoJSON.Position): boolean {
-  if (isSame(a, c) || isSame(a, d) || isSame(b, c) || isSame(b, d)) return false;
-  return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0;
+function doCross(lines: readonly Line[], [n, s]: Segment, [m, t]: Segment): boolean {
+  const [ax, ay, bx, by] = [
+    lngAt(lines, n, s),
+    latAt(lines, n, s),
+    lngAt(lines, n, s + 1),
+    latAt(lines, n, s + 1),
+  ];
+  const [cx, cy, dx, dy] = [
+    lngAt(lines, m, t),
+    latAt(lines, m, t),
+    lngAt(lines, m, t + 1),
+    latAt(lines, m, t + 1),
+  ];
+  if (
+    (ax === cx && ay === cy) ||
+    (ax === dx && ay === dy) ||
+    (bx === cx && by === cy) ||
+    (bx === dx && by === dy)
+  )
+    return false;
+  return (
+    side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) <= 0 &&
+    side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) <= 0
+  );
 }
 
-function side(
-  [ax = 0, ay = 0]: GeoJSON.Position,
-  [bx = 0, by = 0]: GeoJSON.Position,
-  [x = 0, y = 0]: GeoJSON.Position,
-): number {
+function side(ax: number, ay: number, bx: number, by: number, x: number, y: number): number {
   return Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
-}
-
-function isSame([ax, ay]: GeoJSON.Position, [bx, by]: GeoJSON.Position): boolean {
-  return ax === bx && ay === by;
 }

@@ -5,7 +5,7 @@ import { type Lines, STEPS } from '../natural-earth/packed-lines.ts';
 import { boxOfLines } from './line-boxes.ts';
 import type { Region } from './region.ts';
 import { ringArea, withoutSpurs } from './rings.ts';
-import { keyAt, thinned, wholeLine } from './thinned.ts';
+import { keyAt, thinned } from './thinned.ts';
 
 /** The side of a square as large as the least island, in units of how far a line may stray there. */
 const ISLAND = 1.2;
@@ -52,8 +52,8 @@ export function landOf(
     const number = numbers.get(indexOf(boundary)) ?? 0;
     return boundary < 0 ? ~number : number;
   };
-  const wholes = used.map((boundary) => wholeLine(lines, table.boundaries[boundary] ?? []));
-  const arcs = thinned(wholes, region, kept);
+  const paths = used.map((boundary) => table.boundaries[boundary] ?? []);
+  const arcs = thinned(lines, paths, region, kept);
   const geometries = shown.map((polygons, id) => ({
     type: 'MultiPolygon' as const,
     id,

@@ -1,6 +1,7 @@
 import type { Bbox, Position, Source } from '../../../src/story/place.ts';
 import type { Problem } from '../../../src/story/problem.ts';
 import type { Basemap } from '../../../src/story/story.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Atlas, loadAtlas } from '../natural-earth/atlas.ts';
 import { NATURAL_EARTH } from '../natural-earth/credit.ts';
 import { bytesOf } from './bytes.ts';
@@ -38,11 +39,15 @@ const TRIES = 6;
  * Makes `basemap.json` for any frame on Earth: land, lakes, rivers, borders, divisions and names, in detail in the
  * frames and coarse far away. It asks nothing of the network.
  */
-export function makeBasemap(wish: BasemapWish, atlas: Atlas = loadAtlas()): MadeBasemap {
+export function makeBasemap(
+  wish: BasemapWish,
+  gazetteer: Gazetteer,
+  atlas: Atlas = loadAtlas(),
+): MadeBasemap {
   const { frames, budget = BUDGET } = wish;
   let coarser = 1;
   for (let attempt = 1; ; attempt++) {
-    const basemap = shapesOf(atlas, frames, coarser);
+    const basemap = shapesOf(atlas, gazetteer, frames, coarser);
     const bytes = bytesOf(basemap);
     if (bytes <= budget || attempt === TRIES)
       return {
@@ -54,7 +59,7 @@ export function makeBasemap(wish: BasemapWish, atlas: Atlas = loadAtlas()): Made
   }
 }
 
-function shapesOf(atlas: Atlas, frames: readonly Bbox[], coarser: number): Basemap {
+function shapesOf(atlas: Atlas, _gazetteer: Gazetteer, frames: readonly Bbox[], coarser: number): Basemap {
   const region = regionOf(frames, coarser);
   return {
     ...landOf(atlas.areas(), region, new Set()),

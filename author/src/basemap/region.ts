@@ -16,6 +16,8 @@ export interface Region {
   distanceTo(lng: number, lat: number): number;
   /** How far a line may stray at a position, in degrees of latitude. */
   tolerance(lng: number, lat: number): number;
+  /** The least that `tolerance` ever is. */
+  readonly nearest: number;
   /** The side of a pixel of the poster at the frame, in degrees of latitude. */
   readonly pixel: number;
   /** The width of the widest frame, in degrees. */
@@ -50,6 +52,7 @@ export function regionOf(frames: readonly Bbox[], coarser = 1): Region {
   const octaves = Math.log2(far / near);
   return {
     frames,
+    nearest: near,
     pixel,
     width: Math.max(...widths),
     distanceTo,

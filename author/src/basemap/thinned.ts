@@ -7,28 +7,8 @@ const CORNERS = 4;
 /** Rounds in which detail comes back where thinned lines cross. */
 const ROUNDS = 30;
 
-/** A line before it is thinned. */
-interface Whole {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-  readonly levels: readonly number[];
-}
-
-/** The line that some lines of the atlas make up, end to end: a number's complement runs the other way. */
-export function wholeLine(lines: Lines, path: readonly number[]): Whole {
-  const whole = { x: [] as number[], y: [] as number[], levels: [] as number[] };
-  for (const number of path) {
-    const line = number < 0 ? ~number : number;
-    const [start = 0, end = 0] = [lines.starts[line], lines.starts[line + 1]];
-    for (let i = whole.x.length === 0 ? 0 : 1; i < end - start; i++) {
-      const at = number < 0 ? end - 1 - i : start + i;
-      whole.x.push(lines.x[at] ?? 0);
-      whole.y.push(lines.y[at] ?? 0);
-      whole.levels.push(lines.levels[at] ?? HIGHEST);
-    }
-  }
-  return whole;
-}
+/** Lines of the atlas end to end, each by its number, or by that number's complement where it runs the other way. */
+type Path = readonly number[];
 
 /** Tells a vertex from all others. */
 export function keyAt(x: number, y: number): number {
@@ -36,57 +16,83 @@ export function keyAt(x: number, y: number): number {
 }
 
 /**
- * Lines thinned by what a region allows at each vertex; where thinned lines would cross, detail comes back.
+ * What some paths of the atlas's lines are, thinned by what a region allows at each vertex. Where thinned lines would
+ * cross, detail comes back.
  *
  * @param kept keys of vertices that stay anyhow
- * @returns positions in degrees
+ * @returns a line for each path, in degrees
  */
 export function thinned(
-  wholes: readonly Whole[],
+  lines: Lines,
+  paths: readonly Path[],
   region: Region,
   kept: ReadonlySet<number> = new Set(),
 ): GeoJSON.Position[][] {
-  const staying = wholes.map((whole) => stayingOf(whole, region, kept));
-  const pick = (n: number) => {
-    const { x, y } = wholes[n] ?? { x: [], y: [] };
-    return (staying[n] ?? []).map((i): GeoJSON.Position => [(x[i] ?? 0) / STEPS, (y[i] ?? 0) / STEPS]);
-  };
-  const picked = wholes.map((_, n) => pick(n));
+  const staying = paths.map((path) => stayingOf(lines, path, region, kept));
+  const pick = (n: number) =>
+    (staying[n] ?? []).map(
+      (at): GeoJSON.Position => [(lines.x[at] ?? 0) / STEPS, (lines.y[at] ?? 0) / STEPS],
+    );
+  const picked = paths.map((_, n) => pick(n));
+  let changed: Set<number> | undefined;
   for (let round = 0; round < ROUNDS; round++) {
-    const changed = new Set<number>();
-    for (const [n, segment] of crossings(picked))
-      if (refine(wholes[n], staying[n] ?? [], segment)) changed.add(n);
+    const found = crossings(picked, changed);
+    changed = new Set();
+    for (const [n, segment] of found)
+      if (refine(lines, paths[n] ?? [], staying[n] ?? [], segment)) changed.add(n);
     if (changed.size === 0) break;
     for (const n of changed) picked[n] = pick(n);
   }
   return picked;
 }
 
-/** The vertices that stay, by number. */
-function stayingOf({ x, y, levels }: Whole, region: Region, kept: ReadonlySet<number>): number[] {
-  const staying: number[] = [];
-  for (let i = 0; i < x.length; i++) {
-    const [lng = 0, lat = 0] = [x[i], y[i]];
-    if (
-      i === 0 ||
-      i === x.length - 1 ||
-      (levels[i] ?? 0) >= levelOf(region.tolerance(lng / STEPS, lat / STEPS)) ||
-      kept.has(keyAt(lng, lat))
-    )
-      staying.push(i);
+/** Numbers of a path's vertices in order; those in which two of its lines meet once. */
+function* verticesOf({ starts }: Lines, path: Path): Generator<number> {
+  for (const [i, number] of path.entries()) {
+    const line = number < 0 ? ~number : number;
+    const [start = 0, end = 0] = [starts[line], starts[line + 1]];
+    if (number < 0) for (let at = end - (i === 0 ? 1 : 2); at >= start; at--) yield at;
+    else for (let at = start + (i === 0 ? 0 : 1); at < end; at++) yield at;
   }
-  const isRing = x[0] === x.at(-1) && y[0] === y.at(-1);
-  if (!isRing || staying.length > CORNERS) return staying;
-  const byLevel = levels.map((level, i) => ({ level, i })).sort((a, b) => b.level - a.level || a.i - b.i);
-  return [...new Set([...staying, ...byLevel.map(({ i }) => i)])].slice(0, CORNERS + 1).sort((a, b) => a - b);
+}
+
+function stayingOf(lines: Lines, path: Path, region: Region, kept: ReadonlySet<number>): number[] {
+  const { x, y, levels } = lines;
+  const least = levelOf(region.nearest);
+  const staying: number[] = [];
+  let last = -1;
+  for (const at of verticesOf(lines, path)) {
+    const [level = 0, lng = 0, lat = 0] = [levels[at], x[at], y[at]];
+    const isWeighty = level >= least && level >= levelOf(region.tolerance(lng / STEPS, lat / STEPS));
+    if (last < 0 || isWeighty || (kept.size > 0 && kept.has(keyAt(lng, lat)))) staying.push(at);
+    last = at;
+  }
+  if (staying.at(-1) !== last) staying.push(last);
+  const [first = 0] = staying;
+  const isRing = x[first] === x[last] && y[first] === y[last];
+  return isRing && staying.length <= CORNERS ? corners(lines, path, staying) : staying;
+}
+
+/** The vertices of a small ring that matter most. */
+function corners(lines: Lines, path: Path, staying: readonly number[]): number[] {
+  const all = [...verticesOf(lines, path)];
+  const order = new Map(all.map((at, i) => [at, i]));
+  const rank = (at: number) => order.get(at) ?? 0;
+  const weightiest = all.toSorted(
+    (a, b) => (lines.levels[b] ?? 0) - (lines.levels[a] ?? 0) || rank(a) - rank(b),
+  );
+  return [...new Set([...staying, ...weightiest])].slice(0, CORNERS + 1).sort((a, b) => rank(a) - rank(b));
 }
 
 /** Gives back the weightiest vertex that was left out of a segment. */
-function refine(whole: Whole | undefined, staying: number[], segment: number): boolean {
-  const [from = 0, to = 0] = [staying[segment], staying[segment + 1]];
+function refine(lines: Lines, path: Path, staying: number[], segment: number): boolean {
   let best = -1;
-  for (let i = from + 1; i < to; i++)
-    if (best < 0 || (whole?.levels[i] ?? 0) > (whole?.levels[best] ?? 0)) best = i;
+  let isInside = false;
+  for (const at of verticesOf(lines, path)) {
+    if (at === staying[segment + 1] && isInside) break;
+    if (isInside && (best < 0 || (lines.levels[at] ?? HIGHEST) > (lines.levels[best] ?? HIGHEST))) best = at;
+    isInside ||= at === staying[segment];
+  }
   if (best < 0) return false;
   staying.splice(segment + 1, 0, best);
   return true;

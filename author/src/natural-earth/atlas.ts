@@ -3,10 +3,16 @@ import { ToolError } from '../tool-error.ts';
 import { openPack } from './pack-file.ts';
 import type { PackedAreas } from './packed-areas.ts';
 import { type Lines, readLines } from './packed-lines.ts';
+import type { PackedCountryNames, PackedLake, PackedRiver, PackedTowns } from './packed-tables.ts';
 
 /** Natural Earth at 1:10m as the package has it. Each part is read when it is first asked for. */
 export interface Atlas {
   readonly areas: () => { readonly lines: Lines; readonly table: PackedAreas };
+  /** A row of the table for each line. */
+  readonly rivers: () => { readonly lines: Lines; readonly table: readonly PackedRiver[] };
+  readonly lakes: () => { readonly lines: Lines; readonly table: readonly PackedLake[] };
+  readonly countryNames: () => PackedCountryNames;
+  readonly towns: () => PackedTowns;
 }
 
 /** From the sources and from the package's one bundled file. */
@@ -31,6 +37,10 @@ export function openAtlas(file: Uint8Array): Atlas {
   const tableOf = <Table>(name: string): Table => JSON.parse(new TextDecoder().decode(part(name)));
   return {
     areas: once(() => ({ lines: linesOf('areas'), table: tableOf<PackedAreas>('areas/table') })),
+    rivers: once(() => ({ lines: linesOf('rivers'), table: tableOf<PackedRiver[]>('rivers/table') })),
+    lakes: once(() => ({ lines: linesOf('lakes'), table: tableOf<PackedLake[]>('lakes/table') })),
+    countryNames: once(() => tableOf<PackedCountryNames>('country-names')),
+    towns: once(() => tableOf<PackedTowns>('towns')),
   };
 }
 

@@ -1,8 +1,8 @@
 import { merge } from 'topojson-client';
 import type { Polygon, Topology } from 'topojson-specification';
 import type { Atlas } from '../natural-earth/atlas.ts';
-import { STEPS } from '../natural-earth/packed-lines.ts';
 import { comparable } from './comparable.ts';
+import { positionsOf } from './lines.ts';
 import type { ShapeWish } from './shape.ts';
 
 /** Areas that are no country of their own, by the country of which the United Nations count them. */
@@ -16,7 +16,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
 
 /** A country or region as one shape; undefined where none is called so. */
 export function areaOf(
-  wish: Extract<ShapeWish, { country?: string }>,
+  wish: Extract<ShapeWish, { country: string } | { region: string }>,
   atlas: Atlas,
 ): GeoJSON.MultiPolygon | undefined {
   const { lines, table } = atlas.areas();
@@ -40,13 +40,7 @@ export function areaOf(
     type: 'MultiPolygon' as const,
     arcs: polygons.map((rings) => rings.map((ring) => ring.map(renumbered))),
   }));
-  const arcs = [...used.keys()].map((line) => {
-    const [start = 0, end = 0] = [lines.starts[line], lines.starts[line + 1]];
-    return Array.from({ length: end - start }, (_, i) => [
-      (lines.x[start + i] ?? 0) / STEPS,
-      (lines.y[start + i] ?? 0) / STEPS,
-    ]);
-  });
+  const arcs = [...used.keys()].map((line) => positionsOf(lines, line));
   const topology = { type: 'Topology', objects: {}, arcs } as unknown as Topology;
   return merge(topology as never, geometries as unknown as Polygon[]);
 }
