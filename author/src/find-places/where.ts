@@ -9,7 +9,8 @@ export function whereOf({
   admin1,
   country,
 }: Pick<Finding, 'kind' | 'name' | 'admin1' | 'country'>): string {
-  if (kind === 'country') return kind;
+  // A river's place in the gazetteer is its mouth.
+  if (kind === 'country' || kind === 'river') return kind;
   const parts = [
     admin1 === name ? null : admin1,
     country === null ? null : (COUNTRIES.of(country) ?? country),

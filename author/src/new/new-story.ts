@@ -59,14 +59,14 @@ export async function newStory(
   const countries = new Intl.DisplayNames(facts.language, { type: 'region' });
   const chosen = choosePlaces(
     findings,
-    (place) => placeShape(place),
+    (place) => placeShape(place, gazetteer),
     (country) => countries.of(country),
   );
   const files = new Map([
     ...storyFiles(draft.body, facts, chosen.places),
-    ...storyBasemap(chosen.places, facts.language),
+    ...storyBasemap(chosen.places, facts.language, gazetteer),
   ]);
-  return { files, facts, assumed, chosen, unknown: unknownNames(text, found) };
+  return { files, facts, assumed, chosen, unknown: unknownNames(text, findPlaces(text, gazetteer)) };
 }
 
 /** The folder's name where none is given: of the file's, or of the title where it comes by standard input. */
