@@ -68,7 +68,8 @@ export const addNewCommand: AddCommand = (program, { out, err }) => {
         );
       const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
       const isAsked = !options.yes && article !== '-' && process.stdin.isTTY && process.stderr.isTTY;
-      const ask = isAsked ? (await import('../new/questions/terminal-asker.ts')).TERMINAL_ASKER : undefined;
+      const { terminalAsker } = await import('../new/questions/terminal-asker.ts');
+      const ask = isAsked ? terminalAsker(process.stdin, process.stderr) : undefined;
       const story = await newStory(article, draft, { facts, answers }, { gazetteer, ask });
       const target = folder ?? folderName(article, story.facts.title);
       claimFolder(target, story.files.keys(), { force: options.force === true, input: article });
@@ -78,7 +79,9 @@ export const addNewCommand: AddCommand = (program, { out, err }) => {
       out(`“${story.facts.title}” names ${countOf(chosen.places.length, 'place')}:\n${placesTold(chosen)}`);
       out(unplacedTold(chosen, unknown));
       for (const { fact, value } of assumed)
-        out(`Nothing says the ${fact}: it is “${value}” for now. Correct it, or pass --${fact}.\n`);
+        out(
+          `Nothing says the ${fact}: it is “${value}” for now. Correct it in the folder, or pass --${fact}.\n`,
+        );
       out(`Wrote ${slashed(target)}: ${[...story.files.keys()].join(', ')}\n`);
       out('Nothing has left this computer.\n');
       out(`Next: npx article-map build ${slashed(target)} --out public/map\n`);

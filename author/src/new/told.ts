@@ -12,7 +12,7 @@ export function placesTold({ places }: Pick<ChosenPlaces, 'places'>): string {
     whereOf(finding),
     `${mentions.length}×`,
     `${Math.round(finding.confidence * 100)} %`,
-    role === 'around' ? 'far off: it does not widen the opening view' : '',
+    role === 'around' ? 'around the story: the opening view does not follow it' : '',
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   return rows

@@ -23,7 +23,7 @@ const mentioned = (name: string) => ({ finding: finding({ name, kind: 'river' })
 it('tells of each place what it is, where, how often and how sure', () => {
   expect(placesTold({ places: [place('Basel', 'subject', 2), place('Rotterdam', 'around', 1)] })).toBe(
     '  Basel      town, Switzerland  2×  88 %\n' +
-      '  Rotterdam  town, Switzerland  1×  88 %  far off: it does not widen the opening view\n',
+      '  Rotterdam  town, Switzerland  1×  88 %  around the story: the opening view does not follow it\n',
   );
 });
 
