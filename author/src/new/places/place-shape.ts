@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ShapeWish } from '../../shapes/shape.ts';
 import { shapeOf } from '../../shapes/shape-of.ts';
 import { GEONAMES } from './geonames.ts';
+import { populationOf } from './population.ts';
 import { kindAtPoint } from './story-kind.ts';
 import type { PlaceShape } from './story-place.ts';
 
@@ -11,7 +12,7 @@ export function placeShape(finding: Finding, gazetteer: Gazetteer): PlaceShape |
   const wished = wishFor(finding);
   const shape = wished && shapeOf(wished.wish, gazetteer);
   if (shape) return { ...shape, kind: wished.kind };
-  const kind = kindAtPoint(finding);
+  const kind = kindAtPoint(finding, populationOf(finding, gazetteer));
   return (
     kind && {
       kind,
