@@ -1,3 +1,4 @@
+import { STEPS_PER_DEGREE } from '../../../src/compiler/compile/grid.ts';
 import { onward } from '../../../src/story/box.ts';
 import type { Bbox } from '../../../src/story/place.ts';
 
@@ -6,16 +7,25 @@ const POSTER = { width: 960, height: 600 };
 /** How far a line may stray in a frame, in pixels of the poster: readers come eight times as near. */
 const STRAY = 0.5;
 /** How far lines may stray in the far world, in degrees of latitude. */
-const FAR = 0.4;
+const FAR = 0.45;
 /** Degrees outside the frames over which their detail passes into the far world's: so many times as wide, within limits. */
 const FADE = { times: 1.5, least: 4, most: 16 };
+
+/** The step of the coarsest served grid, in degrees, of which rounded positions are a power of two. */
+const GRID = 1 / STEPS_PER_DEGREE;
+/** The share of what a line may stray by which a position may be rounded. */
+const ROUNDED = 1 / 6;
 
 /** What a basemap is made for: around the frames in detail, coarse far away. */
 export interface Region {
   /** Degrees from a position to the nearest frame; 0 inside one. */
   distanceTo(lng: number, lat: number): number;
+  /** Degrees from a position to the middle of the nearest frame. */
+  distanceToMiddle(lng: number, lat: number): number;
   /** How far a line may stray at a position, in degrees of latitude. */
   tolerance(lng: number, lat: number): number;
+  /** A position as it is written: where lines may stray far, in round numbers, which pack small. */
+  written(lng: number, lat: number): [number, number];
   /** The least that `tolerance` ever is. */
   readonly nearest: number;
   /** The side of a pixel of the poster at the frame, in degrees of latitude. */
@@ -50,13 +60,31 @@ export function regionOf(frames: readonly Bbox[], coarser = 1): Region {
     return nearest;
   };
   const octaves = Math.log2(far / near);
+  const tolerance = (lng: number, lat: number) =>
+    near * 2 ** (octaves * Math.min(1, distanceTo(lng, lat) / fade));
   return {
     frames,
     nearest: near,
     pixel,
     width: Math.max(...widths),
     distanceTo,
-    tolerance: (lng, lat) => near * 2 ** (octaves * Math.min(1, distanceTo(lng, lat) / fade)),
+    distanceToMiddle: (lng, lat) =>
+      Math.min(
+        ...boxes.map(([west, south, east, north]) =>
+          Math.hypot(
+            ((((lng - (west + east) / 2 + 180) % 360) + 360) % 360) - 180,
+            lat - (south + north) / 2,
+          ),
+        ),
+      ),
+    tolerance,
+    written: (lng, lat) => {
+      const step = GRID * 2 ** Math.floor(Math.log2((tolerance(lng, lat) * ROUNDED) / GRID));
+      if (step <= GRID) return [lng, lat];
+      const round = (degrees: number) => Number((Math.round(degrees / step) * step).toFixed(5));
+      // Where shapes are cut they meet.
+      return [Math.abs(lng) === 180 ? lng : round(lng), round(lat)];
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AddCommand } from './add-command.ts';
 import { addAnchorCommand } from './anchor.ts';
+import { addBasemapCommand } from './basemap.ts';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import { addNewCommand } from './new.ts';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addNewCommand,
   addCheckCommand,
   addBuildCommand,
+  addBasemapCommand,
   addPlacesCommand,
   addTextCommand,
   addAnchorCommand,
