@@ -62,7 +62,8 @@ function stayingOf(lines: Lines, path: Path, region: Region, kept: ReadonlySet<n
   for (const at of verticesOf(lines, path)) {
     const [level = 0, lng = 0, lat = 0] = [levels[at], x[at], y[at]];
     const isWeighty = level >= least && level >= levelOf(region.tolerance(lng / STEPS, lat / STEPS));
-    if (last < 0 || isWeighty || isCorner(lines.x, at) || (kept.size > 0 && kept.has(keyAt(lng, lat)))) staying.push(at);
+    if (last < 0 || isWeighty || isCorner(lines.x, at) || (kept.size > 0 && kept.has(keyAt(lng, lat))))
+      staying.push(at);
     last = at;
   }
   if (staying.at(-1) !== last) staying.push(last);

@@ -1,5 +1,8 @@
 import { merge } from 'topojson-client';
 import type { Polygon, Topology } from 'topojson-specification';
+import { boxAround } from '../../../src/compiler/compile/extent.ts';
+import type { Region } from '../basemap/region.ts';
+import { thinned } from '../basemap/thinned.ts';
 import type { Atlas } from '../natural-earth/atlas.ts';
 import { comparable } from './comparable.ts';
 import { positionsOf } from './lines.ts';
@@ -14,10 +17,18 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   SO: ['somaliland'],
 };
 
-/** A country or region as one shape; undefined where none is called so. */
+/** The side of a square as large as the least island, in units of how far a line may stray there. */
+const ISLAND = 1.2;
+
+/**
+ * A country or region as one shape; undefined where none is called so.
+ *
+ * @param region for which it is thinned as the basemap is, without islands that are not seen there
+ */
 export function areaOf(
   wish: Extract<ShapeWish, { country: string } | { region: string }>,
   atlas: Atlas,
+  region?: Region,
 ): GeoJSON.MultiPolygon | undefined {
   const { lines, table } = atlas.areas();
   const owners = table.owners.map(({ owner }) => owner);
@@ -40,7 +51,28 @@ export function areaOf(
     type: 'MultiPolygon' as const,
     arcs: polygons.map((rings) => rings.map((ring) => ring.map(renumbered))),
   }));
-  const arcs = [...used.keys()].map((line) => positionsOf(lines, line));
+  const numbers = [...used.keys()];
+  const arcs = region
+    ? thinned(
+        lines,
+        numbers.map((line) => [line]),
+        region,
+      )
+    : numbers.map((line) => positionsOf(lines, line));
   const topology = { type: 'Topology', objects: {}, arcs } as unknown as Topology;
-  return merge(topology as never, geometries as unknown as Polygon[]);
+  const area = merge(topology as never, geometries as unknown as Polygon[]);
+  return region ? { ...area, coordinates: seenIn(area.coordinates, region) } : area;
+}
+
+/** Polygons without those that are too small to be seen; the largest stays. */
+function seenIn(polygons: GeoJSON.Position[][][], region: Region): GeoJSON.Position[][][] {
+  const sized = polygons.map((polygon) => {
+    const [west, south, east, north] = boxAround({ type: 'Polygon', coordinates: polygon });
+    const [lng, lat] = [(west + east) / 2, (south + north) / 2];
+    const shrink = Math.cos((lat * Math.PI) / 180);
+    const side = Math.sqrt(((east - west) * shrink * (north - south)) / 2);
+    return { polygon, side, share: side / (ISLAND * region.tolerance(lng, lat)) };
+  });
+  const largest = Math.max(...sized.map(({ side }) => side));
+  return sized.filter(({ side, share }) => share >= 1 || side === largest).map(({ polygon }) => polygon);
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import { GEONAMES } from '../../natural-earth/credit.ts';
 import { COLUMNS } from '../../places/table.ts';
-import { GEONAMES } from './geonames.ts';
 import type { StoryPlace } from './story-place.ts';
 
 /** The columns that it fills. */
