@@ -41,7 +41,7 @@ export const BASEMAP_NAME_STYLES: Readonly<Record<BasemapName['kind'], BasemapNa
   lake: { role: 'water', priority: 15, from: 0, spot: 'land', lines: water(1, 0.5) },
   river: {
     role: 'water',
-    priority: 25,
+    priority: 19,
     from: 0,
     spot: 'along',
     lines: [{ color: 'waterText', size: 11, italic: true, letterSpacing: 0.4 }],

@@ -1,4 +1,5 @@
 import polylabel from 'polylabel';
+import { wrappedLongitude } from '../../../src/story/box.ts';
 import type { Bbox } from '../../../src/story/place.ts';
 import { beside } from './frames.ts';
 
@@ -26,7 +27,7 @@ export function inFrame(polygons: readonly GeoJSON.Position[][][], frame: Bbox):
   const flat = largest.ring.map(([lng = 0, lat = 0]): [number, number] => [lng * shrink, lat]);
   const [x = 0, y = 0] = polylabel([flat], Math.max(0.001, (north - south) / 200));
   const total = parts.reduce((sum, { size }) => sum + size, 0);
-  return { at: [wrapped(x / shrink), y], share: total / ((east - west) * (north - south)) };
+  return { at: [wrappedLongitude(x / shrink), y], share: total / ((east - west) * (north - south)) };
 }
 
 /** A ring as near to the frame as its longitudes can be told. */
@@ -71,8 +72,4 @@ function sizeOf(ring: readonly GeoJSON.Position[]): number {
     sum += x * nextY - nextX * y;
   }
   return Math.abs(sum) / 2;
-}
-
-function wrapped(lng: number): number {
-  return ((((lng + 180) % 360) + 360) % 360) - 180;
 }

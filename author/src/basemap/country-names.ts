@@ -38,7 +38,7 @@ export function namesOfCountries(
   return [...countries].flatMap(([code, polygons]): BasemapName | [] => {
     const name = nameIn.get(own)?.(code);
     const middle = middles.get(code);
-    const [framed] = region.frames
+    const [framed] = region.views
       .flatMap((frame) => inFrame(polygons, frame) ?? [])
       .sort((a, b) => b.share - a.share);
     const isFramed = framed !== undefined && framed.share >= LEAST_SHARE;

@@ -1,6 +1,6 @@
-import { mesh } from 'topojson-client';
 import type { Atlas } from '../natural-earth/atlas.ts';
 import { areNear } from './frames.ts';
+import { joinedLines } from './joined-lines.ts';
 import { boxOfLines } from './line-boxes.ts';
 import type { Region } from './region.ts';
 import { keyAt, thinned } from './thinned.ts';
@@ -22,7 +22,7 @@ export function divisionsIn(atlas: Atlas, region: Region): Divisions {
   const outer = new Set(table.boundaries.flat().map((line) => (line < 0 ? ~line : line)));
   const numbers: number[] = [];
   for (let line = 0; line + 1 < lines.starts.length; line++)
-    if (!outer.has(line) && region.frames.some((frame) => areNear(boxOfLines(lines, [line]), frame, 0)))
+    if (!outer.has(line) && region.views.some((frame) => areNear(boxOfLines(lines, [line]), frame, 0)))
       numbers.push(line);
   const ends = new Set<number>();
   for (const line of numbers)
@@ -42,10 +42,5 @@ export function divisionLines(
     numbers.map((line) => [line]),
     region,
   );
-  const object = { type: 'MultiLineString', arcs: arcs.map((_, i) => [i]) };
-  const coordinates =
-    arcs.length === 0
-      ? []
-      : mesh({ type: 'Topology', objects: { object }, arcs } as never, object as never).coordinates;
-  return { type: 'MultiLineString', coordinates };
+  return { type: 'MultiLineString', coordinates: joinedLines(arcs) };
 }

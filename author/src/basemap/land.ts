@@ -1,7 +1,8 @@
-import { feature, merge, mesh } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import type { Polygon, Topology } from 'topojson-specification';
 import type { PackedAreas } from '../natural-earth/packed-areas.ts';
 import type { Lines } from '../natural-earth/packed-lines.ts';
+import { joinedLines } from './joined-lines.ts';
 import { boxOfLines } from './line-boxes.ts';
 import type { Region } from './region.ts';
 import { ringArea, withoutSpurs } from './rings.ts';
@@ -71,13 +72,8 @@ export function landOf(
       ? [{ line, isDisputed: disputed.has(boundary) }]
       : [];
   });
-  const joined = (isDisputed: boolean): GeoJSON.Position[][] => {
-    const chosen = borders.filter((border) => border.isDisputed === isDisputed).map(({ line }) => line);
-    if (chosen.length === 0) return [];
-    const object = { type: 'MultiLineString' as const, arcs: chosen.map((_, i) => [i]) };
-    return mesh({ type: 'Topology', objects: { object }, arcs: chosen } as never, object as never)
-      .coordinates;
-  };
+  const joined = (isDisputed: boolean): GeoJSON.Position[][] =>
+    joinedLines(borders.filter((border) => border.isDisputed === isDisputed).map(({ line }) => line));
   return {
     land: { type: 'MultiPolygon', coordinates: merged.flatMap(solid) },
     borders: { type: 'MultiLineString', coordinates: joined(false) },

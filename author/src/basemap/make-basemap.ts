@@ -86,12 +86,13 @@ function basemapOf(
     ...lakes.names,
     ...rivers.names,
   ].filter(({ name, names: others, at }) => !isOwn([name, ...Object.values(others ?? {})], at));
+  const countryNames = names.flatMap(({ kind, at }) => (kind === 'country' ? [at] : []));
   return {
     ...land,
     lakes: lakes.areas,
     rivers: rivers.lines,
     divisions: divisionLines(atlas, region, divisions.numbers),
-    names: [...names, ...townsOf(atlas, gazetteer, region, language, places, isOwn)],
+    names: [...names, ...townsOf(atlas, gazetteer, region, language, countryNames, places, isOwn)],
     sources: [NATURAL_EARTH, GEONAMES],
   };
 }

@@ -1,11 +1,11 @@
-import { mesh } from 'topojson-client';
 import type { BasemapName } from '../../../src/story/story.ts';
 import type { Atlas } from '../natural-earth/atlas.ts';
 import { areNear } from './frames.ts';
+import { joinedLines } from './joined-lines.ts';
 import { boxOfLines } from './line-boxes.ts';
 import type { Region } from './region.ts';
 import { thinned } from './thinned.ts';
-import { rankShownAt, zoomOf } from './zooms.ts';
+import { ranksAt } from './zooms.ts';
 
 interface Rivers {
   readonly lines: GeoJSON.MultiLineString;
@@ -22,7 +22,7 @@ export function riversOf(atlas: Atlas, region: Region): Rivers {
   const { lines, table } = atlas.rivers();
   const most = leastRank(region.width);
   const isNear = (line: number, by: number) =>
-    region.frames.some((frame) => areNear(boxOfLines(lines, [line]), frame, by));
+    region.views.some((frame) => areNear(boxOfLines(lines, [line]), frame, by));
   const framed = table.flatMap(({ rank }, line) => (rank <= most && isNear(line, 0) ? [line] : []));
   const named = new Set(framed.flatMap((line) => table[line]?.name ?? []));
   const further = table.flatMap(({ name }, line) =>
@@ -41,27 +41,20 @@ export function riversOf(atlas: Atlas, region: Region): Rivers {
       numbers.map((line) => [line]),
       region,
     );
-    return { key, numbers, parts: joined(arcs) };
+    return { key, numbers, parts: joinedLines(arcs) };
   });
-  const shown = rankShownAt(zoomOf(region));
+  const ranks = ranksAt(region.zoom);
   return {
     lines: { type: 'MultiLineString', coordinates: courses.flatMap(({ parts }) => parts) },
     names: courses.flatMap(({ key, numbers, parts }): BasemapName | [] => {
       if (!named.has(key)) return [];
       const at = middleOf(parts, region);
       const rank = Math.min(...numbers.map((line) => table[line]?.rank ?? 10));
-      // Half of the ranks that the frame has are named in its opening view.
-      return at
-        ? { name: key, kind: 'river', at, rank: rank <= most - 2 ? shown : Math.min(5, shown + 1) }
-        : [];
+      // What the larger rivers of a view are called is said before its lesser towns.
+      const order = rank <= most - 4 ? -3 : rank <= most - 2 ? -2 : -1;
+      return at ? { name: key, kind: 'river', at, rank: Math.max(2, ranks.at(order) ?? 2) } : [];
     }),
   };
-}
-
-/** Lines joined where one begins at another's end. */
-function joined(arcs: readonly GeoJSON.Position[][]): GeoJSON.Position[][] {
-  const object = { type: 'MultiLineString', arcs: arcs.map((_, i) => [i]) };
-  return mesh({ type: 'Topology', objects: { object }, arcs } as never, object as never).coordinates;
 }
 
 /** The middle vertex of what lies in a frame of the line that has most of it there. */

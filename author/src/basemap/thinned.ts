@@ -19,15 +19,20 @@ export function keyAt(x: number, y: number): number {
  * What some paths of the atlas's lines are, thinned by what a region allows at each vertex. Where thinned lines would
  * cross, detail comes back.
  *
+ * @param region absent: every vertex stays
  * @param kept keys of vertices that stay anyhow
  * @returns a line for each path, in degrees
  */
 export function thinned(
   lines: Lines,
   paths: readonly Path[],
-  region: Region,
+  region: Region | undefined,
   kept: ReadonlySet<number> = new Set(),
 ): GeoJSON.Position[][] {
+  if (!region)
+    return paths.map((path) =>
+      [...verticesOf(lines, path)].map((at) => [(lines.x[at] ?? 0) / STEPS, (lines.y[at] ?? 0) / STEPS]),
+    );
   const staying = paths.map((path) => stayingOf(lines, path, region, kept));
   const pick = (n: number) =>
     (staying[n] ?? []).map((at) => region.written((lines.x[at] ?? 0) / STEPS, (lines.y[at] ?? 0) / STEPS));

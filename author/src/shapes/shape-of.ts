@@ -9,10 +9,9 @@ import { seaOf } from './sea.ts';
 import type { Shape, ShapeWish } from './shape.ts';
 
 /**
- * The shape of a place as Natural Earth has it at 1:10m, with every vertex; of a sea, a point. Undefined where it has
- * none.
+ * The shape of a place as Natural Earth has it at 1:10m; of a sea, a point. Undefined where it has none.
  *
- * @param region for which areas are thinned as the basemap is
+ * @param region for which it is thinned as the basemap is, so that their lines are the same; absent: every vertex
  */
 export function shapeOf(
   wish: ShapeWish,
@@ -23,9 +22,9 @@ export function shapeOf(
   if ('sea' in wish) return seaOf(wish, gazetteer);
   const geometry =
     'river' in wish
-      ? riverOf(wish, atlas)
+      ? riverOf(wish, atlas, region)
       : 'lake' in wish
-        ? lakeOf(wish, atlas)
+        ? lakeOf(wish, atlas, region)
         : areaOf(wish, atlas, region);
   return (
     geometry && {
