@@ -1,3 +1,4 @@
+import { KIND_ROWS } from '../../../src/story/kinds.ts';
 import { makeBasemap } from '../basemap/make-basemap.ts';
 import { regionOf } from '../basemap/region.ts';
 import { frameAround } from '../folder/boxes.ts';
@@ -20,10 +21,11 @@ export function storyBasemap(
   const frame = frameAround(subjects.map(({ geometry }) => geometry));
   const region = regionOf([frame]);
   const thinned = places.map((place) => ({ ...place, ...placeShape(place.finding, gazetteer, region) }));
-  const own = places.map(({ name, also, finding, geometry }) => ({
+  const own = places.map(({ name, also, finding, geometry, kind }) => ({
     names: [name, ...(also === undefined ? [] : [also])],
     at: [finding.lng, finding.lat] as const,
-    isDot: geometry.type === 'Point',
+    // A sea's point is that of its name.
+    isDot: geometry.type === 'Point' && KIND_ROWS[kind].water === undefined,
   }));
   return {
     places: thinned,
