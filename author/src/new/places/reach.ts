@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 
 /** A place as far as it counts for where the article is. */
-export interface Weighted {
+interface Weighted {
   /** Degrees, longitude first. */
   readonly position: readonly [lng: number, lat: number];
   /** How often the article names it. */
