@@ -1,5 +1,4 @@
 import type { Bbox, Source } from '../../../src/story/place.ts';
-import type { Problem } from '../../../src/story/problem.ts';
 import type { Basemap } from '../../../src/story/story.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Atlas, loadAtlas } from '../natural-earth/atlas.ts';
@@ -10,7 +9,7 @@ import { divisionLines, divisionsIn } from './divisions.ts';
 import { lakesOf } from './lakes.ts';
 import { landOf } from './land.ts';
 import { type OwnPlace, ownNames } from './named.ts';
-import { regionOf } from './region.ts';
+import { type Region, regionOf } from './region.ts';
 import { riversOf } from './rivers.ts';
 import { namesOfSeas } from './seas.ts';
 import { townsOf } from './towns.ts';
@@ -33,8 +32,8 @@ export interface MadeBasemap {
   readonly files: ReadonlyMap<string, string>;
   /** Whom the map has to credit; the file names them too, and the map shows them. */
   readonly sources: readonly Source[];
-  /** What could not be had as it was asked for: warnings. */
-  readonly problems: readonly Problem[];
+  /** For which shapes are thinned, so that a story's countries end where the basemap's do: see `shapeOf`. */
+  readonly region: Region;
 }
 
 /** Bytes of brotli that a basemap may take where nothing else is asked for. */
@@ -60,7 +59,7 @@ export function makeBasemap(
       return {
         files: new Map([['basemap.json', `${JSON.stringify(basemap)}\n`]]),
         sources: basemap.sources ?? [],
-        problems: [],
+        region: regionOf(wish.frames, coarser),
       };
     // Bytes fall more slowly than lines may stray.
     coarser *= Math.max(1.2, (bytes / budget) ** 1.6);

@@ -17,7 +17,7 @@ const APART = 60;
 /** Zooms beyond the opening view to which readers come. */
 const NEARER = 3;
 /** Towns of a basemap, and people of the least. */
-const MOST = 70;
+const MOST = 45;
 const LEAST = 400;
 /** Pixels of the poster that names take. */
 const NAME = { country: 110, town: 80, height: 18 };

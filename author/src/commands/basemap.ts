@@ -45,13 +45,11 @@ export const addBasemapCommand: AddCommand = (program, terminal) => {
       const { writeBeside } = await import('../basemap/write-beside.ts');
       const wish = await wishOf(folder, { frames: frame, languages: language });
       const gazetteer = await loadGazetteer((line) => terminal.err(`${line}\n`));
-      const { files, sources, problems } = makeBasemap({ ...wish, budget }, gazetteer);
+      const { files, sources } = makeBasemap({ ...wish, budget }, gazetteer);
       for (const [file, text] of files) {
         writeBeside(folder, file, text, force === true);
         terminal.out(`Wrote ${slashed(folder)}/${file}: ${sources.map(({ title }) => title).join('; ')}.\n`);
       }
-      for (const { file, found, expected, remedy } of problems)
-        terminal.err(`${file}: found ${found}; expected ${expected}. ${remedy}\n`);
     });
 };
 

@@ -45,7 +45,7 @@ export function basemapDetailWarnings({ manifest, basemap }: StoryFolder): Probl
   return [
     {
       file: basemap.file,
-      path: '/land',
+      path: '',
       found: `coasts and borders that stray by some ${Math.round(smallest)} pixels in the opening view`,
       expected: `${COARSEST} pixels at most`,
       remedy: 'Make a basemap for this frame: npx article-map basemap --force.',
