@@ -1,22 +1,8 @@
-import { createRequire } from 'node:module';
 import { type Font as Face, type GlyphRun, openSync } from 'fontkit';
 import type { Font } from '../../story/font.ts';
 import { estimatedWidth } from './estimated-width.ts';
+import { fontFile, fontFilesOf } from './font-files.ts';
 import { mirrored, visualOrderOf } from './visual-order.ts';
-
-const { resolve } = createRequire(import.meta.url);
-
-/** Files of Noto Sans (SIL Open Font License 1.1) that together draw a face, by what they cover. */
-function filesOf({ weight, style }: Font): string[] {
-  const sans = (subset: string) => `noto-sans/files/noto-sans-${subset}-${weight}-${style}.woff`;
-  // Those that more names want come first: a file is opened only for a letter that none before it has.
-  return [
-    sans('latin'),
-    sans('latin-ext'),
-    `noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff`,
-    ...['cyrillic', 'greek', 'vietnamese', 'devanagari', 'cyrillic-ext', 'greek-ext'].map(sans),
-  ];
-}
 
 /** The scripts that these files cover, in words. */
 export const COVERED = 'Latin, Greek, Cyrillic, Arabic or Devanagari letters';
@@ -53,14 +39,14 @@ export function makeLayout(): Layout {
   const open = (file: string): Face => {
     const known = faces.get(file);
     if (known) return known;
-    const path = resolve(`@fontsource/${file}`);
+    const path = fontFile(file);
     const face = openSync(path);
     if (!('layout' in face)) throw new TypeError(`${path}: found a collection; expected a single font.`);
     faces.set(file, face);
     return face;
   };
   return (text, font, dir) => {
-    const files = filesOf(font);
+    const files = fontFilesOf(font);
     const has = (letter: string) =>
       files.find((file) =>
         [...letter].every((part) => open(file).hasGlyphForCodePoint(part.codePointAt(0) ?? 0)),

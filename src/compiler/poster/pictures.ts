@@ -2,9 +2,8 @@ import type { Problem } from '../../story/problem.ts';
 import type { Story } from '../../story/story.ts';
 import { PREVIEW } from '../pages/site.ts';
 import { type PosterLabels, posterLabels } from './labels.ts';
-import { letterWarnings } from './letter-warnings.ts';
-import { nameWarnings } from './name-warnings.ts';
 import { noticesOf } from './notices.tsx';
+import { pictureWarnings } from './picture-warnings.ts';
 import { postersOf } from './posters.tsx';
 import { blankPreview, previewOf } from './preview.tsx';
 
@@ -31,6 +30,6 @@ export function picturesOf(story: Story): Pictures {
   return {
     files: new Map<string, string | Uint8Array>([...postersOf(story, labels), [PREVIEW.file, preview.png]]),
     widths: labels.widths,
-    warnings: [...letterWarnings(story, preview.missing), ...nameWarnings(story, labels)],
+    warnings: pictureWarnings(story, preview.missing, labels.at),
   };
 }

@@ -1,0 +1,33 @@
+import { build } from 'esbuild';
+
+/** Packages that the bundled command installs: programs of the machine's own kind. */
+const INSTALLED = ['@resvg/resvg-js'];
+
+/**
+ * Bundles the command into modules for Node in a folder, `run.js` the first of them.
+ *
+ * @returns the source files that are in it
+ */
+export async function bundle(outdir: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: ['author/src/run.ts'],
+    outdir,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'bundle',
+    // What is written for `require` may name its parts in ways that no bundler reads.
+    mainFields: ['module', 'main'],
+    external: INSTALLED,
+    tsconfig: 'tsconfig.base.json',
+    metafile: true,
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
+  return Object.keys(metafile.inputs);
+}
