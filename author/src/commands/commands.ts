@@ -2,6 +2,7 @@ import type { AddCommand } from './add-command.ts';
 import { addAnchorCommand } from './anchor.ts';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
+import { addDevCommand } from './dev.ts';
 import { addPlacesCommand } from './places.ts';
 import { addTextCommand } from './text.ts';
 
@@ -9,6 +10,7 @@ import { addTextCommand } from './text.ts';
 export const COMMANDS: readonly AddCommand[] = [
   addCheckCommand,
   addBuildCommand,
+  addDevCommand,
   addPlacesCommand,
   addTextCommand,
   addAnchorCommand,
