@@ -3,11 +3,13 @@ import { addAnchorCommand } from './anchor.ts';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import { addDevCommand } from './dev.ts';
+import { addNewCommand } from './new.ts';
 import { addPlacesCommand } from './places.ts';
 import { addTextCommand } from './text.ts';
 
 /** In the order in which the help lists them. */
 export const COMMANDS: readonly AddCommand[] = [
+  addNewCommand,
   addCheckCommand,
   addBuildCommand,
   addDevCommand,

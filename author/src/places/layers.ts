@@ -34,7 +34,7 @@ interface Group {
   readonly order: number;
 }
 
-/** Kinds that are drawn as filled areas beside each other. */
+/** Kinds that are drawn as filled areas beside each other; what stands around the story is as quiet as the land. */
 const COLOURED: readonly string[] = ['country', 'region'];
 /** How many places a layer is named after. */
 const NAMED = 3;
@@ -106,7 +106,8 @@ function collectionOf(
 
 function grouping(places: readonly PlaceRow[], language: string): (place: PlaceRow) => Group {
   const coloured = places.filter(
-    ({ layer, properties }) => layer === undefined && COLOURED.includes(properties.kind),
+    ({ layer, role, properties }) =>
+      layer === undefined && role === 'subject' && COLOURED.includes(properties.kind),
   );
   const numbers = colourNumbers(coloured.map(({ geometry }) => boxOf(geometry)));
   return (place) => {
@@ -120,7 +121,7 @@ function grouping(places: readonly PlaceRow[], language: string): (place: PlaceR
       return {
         key: `${['areas', 'lines', 'places'][order]}${suffix}`,
         role,
-        order: order + 0.5,
+        order: order + (role === 'around' ? -0.5 : 0.5),
         title: titleOf(geometry),
       };
     return {

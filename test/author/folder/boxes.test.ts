@@ -14,6 +14,15 @@ it('the opening view shows the points, and areas that are not much larger', () =
   expect(frameAround([area(-10, 35, 30, 60)])).toEqual([-14.8, 32, 34.8, 63]);
 });
 
+it('the opening view does not follow a line that is much longer than what lies on it', () => {
+  const line = (...ends: [number, number][]): StoryGeometry => ({ type: 'LineString', coordinates: ends });
+  const points = [point(7, 47), point(8, 48)];
+  const river = line([6, 46], [4, 52]);
+  expect(frameAround([...points, river])).toEqual([6.8, 46.8, 8.2, 48.2]);
+  expect(frameAround([...points, line([7.5, 47], [8.5, 48])])).toEqual([6.8, 46.8, 8.7, 48.2]);
+  expect(frameAround([points[0] as StoryGeometry, river])).toEqual([3.64, 45.28, 7.36, 52.72]);
+});
+
 it('one point has room around it', () => {
   expect(frameAround([point(7, 47)])).toEqual([6.8, 46.8, 7.2, 47.2]);
 });

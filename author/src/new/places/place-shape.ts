@@ -1,0 +1,44 @@
+import type { Finding } from '../../find-places/finding.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { ShapeWish } from '../../shapes/shape.ts';
+import { shapeOf } from '../../shapes/shape-of.ts';
+import { GEONAMES } from './geonames.ts';
+import { kindAtPoint } from './story-kind.ts';
+import type { PlaceShape } from './story-place.ts';
+
+/** What a place is drawn as; undefined where nothing is known to draw. */
+export function placeShape(finding: Finding, gazetteer: Gazetteer): PlaceShape | undefined {
+  const wished = wishFor(finding);
+  const shape = wished && shapeOf(wished.wish, gazetteer);
+  if (shape) return { ...shape, kind: wished.kind };
+  const kind = kindAtPoint(finding);
+  return (
+    kind && {
+      kind,
+      geometry: { type: 'Point', coordinates: [finding.lng, finding.lat] },
+      source: GEONAMES,
+      precision: 'generalised',
+    }
+  );
+}
+
+function wishFor({
+  kind,
+  name,
+  country,
+  lng,
+  lat,
+}: Finding): { readonly wish: ShapeWish; readonly kind: PlaceShape['kind'] } | undefined {
+  switch (kind) {
+    case 'country':
+      return country === null ? undefined : { wish: { country }, kind };
+    case 'region':
+      return { wish: { region: name, ...(country !== null && { country }) }, kind };
+    case 'river':
+      return { wish: { river: name, near: [lng, lat] }, kind };
+    case 'lake':
+      return { wish: { lake: name }, kind };
+    default:
+      return undefined;
+  }
+}
