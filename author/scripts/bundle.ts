@@ -29,5 +29,6 @@ export async function bundle(outdir: string): Promise<string[]> {
     },
     logLevel: 'error',
   });
-  return Object.keys(metafile.inputs);
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return inputs.flatMap(([source, { bytesInOutput }]) => (bytesInOutput > 0 ? source : []));
 }

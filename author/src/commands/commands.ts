@@ -1,3 +1,4 @@
+import { addAddCommand } from './add.ts';
 import type { AddCommand } from './add-command.ts';
 import { addAnchorCommand } from './anchor.ts';
 import { addBuildCommand } from './build.ts';
@@ -10,6 +11,7 @@ import { addTextCommand } from './text.ts';
 /** In the order in which the help lists them. */
 export const COMMANDS: readonly AddCommand[] = [
   addNewCommand,
+  addAddCommand,
   addCheckCommand,
   addBuildCommand,
   addDevCommand,

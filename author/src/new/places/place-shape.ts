@@ -1,13 +1,13 @@
-import type { Finding } from '../../find-places/finding.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ShapeWish } from '../../shapes/shape.ts';
 import { shapeOf } from '../../shapes/shape-of.ts';
 import { GEONAMES } from './geonames.ts';
+import type { Possible } from './possible-places.ts';
 import { kindAtPoint } from './story-kind.ts';
 import type { PlaceShape } from './story-place.ts';
 
 /** What a place is drawn as; undefined where nothing is known to draw. */
-export function placeShape(finding: Finding, gazetteer: Gazetteer): PlaceShape | undefined {
+export function placeShape(finding: Possible, gazetteer: Gazetteer): PlaceShape | undefined {
   const wished = wishFor(finding);
   const shape = wished && shapeOf(wished.wish, gazetteer);
   if (shape) return { ...shape, kind: wished.kind };
@@ -28,7 +28,7 @@ function wishFor({
   country,
   lng,
   lat,
-}: Finding): { readonly wish: ShapeWish; readonly kind: PlaceShape['kind'] } | undefined {
+}: Possible): { readonly wish: ShapeWish; readonly kind: PlaceShape['kind'] } | undefined {
   switch (kind) {
     case 'country':
       return country === null ? undefined : { wish: { country }, kind };
