@@ -3,7 +3,7 @@ import { quote } from '../../../src/story/problem.ts';
 import { slug } from '../places/place-row.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Addition } from './add-to-story.ts';
-import { importShape } from './import-shape.ts';
+import { importPoints, importShape } from './import-shape.ts';
 import { importTable } from './import-table.ts';
 import type { Cells } from './with-row.ts';
 
@@ -19,7 +19,7 @@ interface AsWhat {
 }
 
 /**
- * The places of a file: of a CSV a row each, of GeoJSON or TopoJSON one.
+ * The places of a file: of a CSV a row each, of GeoJSON or TopoJSON one, or of several points without an id each of them.
  *
  * @param file its name, for messages
  * @throws ToolError where it has none
@@ -30,8 +30,10 @@ export function additionsByFile(
   { id, name, kind, feature }: AsWhat,
   origin: Origin,
 ): Addition[] {
-  if (/\.csv$/i.test(file)) {
-    const rows = importTable(file, text);
+  const isTable = /\.csv$/i.test(file);
+  const rows =
+    isTable || (feature === undefined && id === undefined) ? rowsOf(file, text, isTable) : undefined;
+  if (rows) {
     if (rows.length > 1 && (id !== undefined || name !== undefined))
       throw new ToolError(
         `${file}: found ${rows.length} places; --as and --name are for one. Leave them out.`,
@@ -62,8 +64,8 @@ export function additionsByFile(
         id: own,
         name: called,
         kind: kindFor(geometry.type, kind),
-        ...(lng !== undefined && { lng: String(lng) }),
-        ...(lat !== undefined && { lat: String(lat) }),
+        ...(lng !== undefined && { lng: degrees(lng) }),
+        ...(lat !== undefined && { lat: degrees(lat) }),
         ...(geometry.type !== 'Point' && { shape: own }),
         ...origin,
       },
@@ -73,6 +75,24 @@ export function additionsByFile(
       isNameLoose: name === undefined,
     },
   ];
+}
+
+function rowsOf(
+  file: string,
+  text: string,
+  isTable: boolean,
+): readonly (Cells & { readonly name: string })[] | undefined {
+  if (isTable) return importTable(file, text);
+  return importPoints(file, text)?.map(({ name, position: [lng = 0, lat = 0] }) => ({
+    name,
+    lng: degrees(lng),
+    lat: degrees(lat),
+  }));
+}
+
+/** To a metre. */
+function degrees(value: number): string {
+  return String(Number(value.toFixed(5)));
 }
 
 function idOf(id: string): string {

@@ -51,6 +51,28 @@ export function importShape(file: string, text: string, only?: string): Imported
   return { geometry: shape, name };
 }
 
+/**
+ * The points of a file that holds several and nothing else, each a place of its own; undefined of any other file.
+ *
+ * @param file its name, for messages
+ * @throws ToolError where one has no name
+ */
+export function importPoints(
+  file: string,
+  text: string,
+): { name: string; position: GeoJSON.Position }[] | undefined {
+  const { features } = collectionOf(file, text);
+  if (features.length < 2 || !features.every(({ geometry }) => geometry?.type === 'Point')) return undefined;
+  return features.map((one, index) => {
+    const { geometry, name } = importShape(file, JSON.stringify(one));
+    if (name === undefined)
+      throw new ToolError(
+        `${file}#/features/${index}: found a point without a name; expected a property “name” of each. Add it.`,
+      );
+    return { name, position: geometry.coordinates as GeoJSON.Position };
+  });
+}
+
 function collectionOf(file: string, text: string): GeoJSON.FeatureCollection {
   let json: unknown;
   try {

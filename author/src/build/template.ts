@@ -32,6 +32,8 @@ export function templateFolder(tell: (line: string) => void): string {
     cwd: PROJECT,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
+    // Else Vite would build what only a developer needs.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0)
     throw new ToolError(

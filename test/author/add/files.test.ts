@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importShape } from '../../../author/src/add/import-shape.ts';
+import { importPoints, importShape } from '../../../author/src/add/import-shape.ts';
 import { importTable } from '../../../author/src/add/import-table.ts';
 import { withRows } from '../../../author/src/add/with-row.ts';
 
@@ -72,6 +72,17 @@ describe('a shape of a file', () => {
     ],
   ])('%s is an error', (_, json, told) => {
     expect(() => shape(json)).toThrow(told);
+  });
+
+  it('several points alone are a place each, with a name', () => {
+    const points = (json: object) => importPoints('a.json', JSON.stringify(json));
+    const other = { ...town, properties: { name: 'Abadan' } };
+    expect(points(collection(town, other))?.map(({ name }) => name)).toEqual(['Basra', 'Abadan']);
+    expect(points(collection(town))).toBeUndefined();
+    expect(points(collection(town, river))).toBeUndefined();
+    expect(() => points(collection(town, { ...town, properties: {} }))).toThrow(
+      'a.json#/features/1: found a point without',
+    );
   });
 
   it('what is no JSON is an error', () => {
