@@ -1,15 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 /** Packages that the bundled command installs: programs of the machine's own kind. */
 const INSTALLED = ['@resvg/resvg-js'];
 
 /**
  * Bundles the command into modules for Node in a folder, `run.js` the first of them.
  *
- * @returns the source files that are in it
+ * @param outdir from the project's root
+ * @returns the source files that are in it, from there too
  */
 export async function bundle(outdir: string): Promise<string[]> {
   const { metafile } = await build({
+    absWorkingDir: PROJECT,
     entryPoints: ['author/src/run.ts'],
     outdir,
     bundle: true,
