@@ -9,7 +9,7 @@ import { shapeNamed } from '../places/shapes.ts';
 import { ToolError } from '../tool-error.ts';
 
 /** A shape of a file, and what the file calls it. */
-export interface Imported {
+interface Imported {
   readonly geometry: StoryGeometry;
   readonly name: string | undefined;
 }

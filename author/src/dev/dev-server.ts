@@ -1,20 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, relative } from 'node:path';
-import { watch } from 'chokidar';
-import { ARTICLE } from '../article/names.ts';
 import { PAGES } from '../build/build-story.ts';
 import { slashed } from '../slashed.ts';
-import { ToolError } from '../tool-error.ts';
+import { listen } from './listen.ts';
 import { type LiveStory, makeLiveStory } from './live-story.ts';
 import { CLIENT, CLIENT_SCRIPT, EVENTS, eventOf, faultsPage, livePage } from './pages.ts';
-
-/** The port that is used where it is free and none is asked for. */
-const PORT = 5174;
-/** Alone on this machine: what is written has not been published. */
-const HOST = '127.0.0.1';
-/** Milliseconds without a further change after which a folder is compiled: an editor may write in several steps. */
-const QUIET = 80;
+import { watchFolder } from './watch-folder.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -105,12 +97,12 @@ export async function startDevServer({
     return running;
   };
   const server = createServer(answer);
-  await listen(server, port);
+  const address = await listen(server, port);
   // What is saved while the first state is compiled is a change too.
   const changes = await watchFolder(folder, compile);
   await compile();
   return {
-    address: `http://${HOST}:${portOf(server)}/`,
+    address,
     async close() {
       await changes.close();
       await running;
@@ -119,36 +111,6 @@ export async function startDevServer({
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-/** Calls `compile` after changes; from when it is resolved on none is missed. */
-async function watchFolder(
-  folder: string,
-  compile: () => Promise<void>,
-): Promise<{ close(): Promise<void> }> {
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, {
-    ignoreInitial: true,
-    // What a build writes itself.
-    ignored: (path) => /(^|[/\\])(node_modules|\.git)([/\\]|$)|\.tmp$/.test(relative(folder, path)),
-  });
-  watcher.on('all', (_event, path) => {
-    const isOwn = /^(passages|fingerprint)\.json$/.test(relative(folder, path)) && hasArticle(folder);
-    if (isOwn) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void compile(), QUIET);
-  });
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
-  return {
-    async close() {
-      clearTimeout(timer);
-      await watcher.close();
-    },
-  };
-}
-
-function hasArticle(folder: string): boolean {
-  return readdirSync(folder).includes(ARTICLE);
 }
 
 /** Whether a request is for this server by its own name: a page of another site cannot read it by a name of its own. */
@@ -165,29 +127,5 @@ function nameIn(url: string): string {
     return decodeURIComponent(pathname.slice(1)) || 'index.html';
   } catch {
     return pathname.slice(1);
-  }
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-async function listen(server: Server, port: number | undefined): Promise<void> {
-  const on = (number: number) =>
-    new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(number, HOST, () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
-  try {
-    await on(port ?? PORT);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    if (port !== undefined)
-      throw new ToolError(`--port: found ${port}, which another program uses. Name another, or none.`);
-    await on(0);
   }
 }
