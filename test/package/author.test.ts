@@ -56,7 +56,7 @@ test('a marked story is read as it is edited, with its faults over its last stat
   });
   const { page, errors } = await visit(address, { renderer: 'svg' });
   await mapReady(page, 'svg');
-  await page.getByRole('button', { name: 'Kehl' }).first().click();
+  await page.getByRole('link', { name: 'Kehl' }).first().click();
   await expect
     .poll(() => page.getByText('Across the river Kehl did so an hour later').first().isVisible())
     .toBe(true);
