@@ -33,10 +33,10 @@ const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Says how the text beside it runs, and draws nothing. */
 const DIRECTS = /^\p{Bidi_Control}$/u;
 
-/** Lays text out by the glyphs of Noto Sans, joined as their script joins them: the same on every machine. */
-export function makeLayout(): Layout {
+/** Opens files of Noto Sans, each once. */
+function faceOpener(): (file: string) => Face {
   const faces = new Map<string, Face>();
-  const open = (file: string): Face => {
+  return (file) => {
     const known = faces.get(file);
     if (known) return known;
     const path = fontFile(file);
@@ -45,12 +45,30 @@ export function makeLayout(): Layout {
     faces.set(file, face);
     return face;
   };
+}
+
+/** Whether a file has a letter with all the marks on it. */
+function covers(face: Face, letter: string): boolean {
+  return [...letter].every((part) => face.hasGlyphForCodePoint(part.codePointAt(0) ?? 0));
+}
+
+/** Whether the files have all letters of these texts; all faces have the same. */
+export function areCovered(texts: Iterable<string>): boolean {
+  const open = faceOpener();
+  const files = fontFilesOf({ weight: 400, style: 'normal' });
+  const letters = new Set<string>();
+  for (const text of texts) for (const { segment } of LETTERS.segment(text)) letters.add(segment);
+  return [...letters].every(
+    (letter) => DIRECTS.test(letter) || files.some((file) => covers(open(file), letter)),
+  );
+}
+
+/** Lays text out by the glyphs of Noto Sans, joined as their script joins them: the same on every machine. */
+export function makeLayout(): Layout {
+  const open = faceOpener();
   return (text, font, dir) => {
     const files = fontFilesOf(font);
-    const has = (letter: string) =>
-      files.find((file) =>
-        [...letter].every((part) => open(file).hasGlyphForCodePoint(part.codePointAt(0) ?? 0)),
-      );
+    const has = (letter: string) => files.find((file) => covers(open(file), letter));
     const { levels, places } = visualOrderOf(text, dir);
     const runs: { file: string | undefined; level: number; place: number; text: string }[] = [];
     const add = (part: string, index: number, found: string | undefined) => {

@@ -6,7 +6,7 @@ import { BASELINE } from '../../dom/measure-text.ts';
 import { Preview } from '../../map/svg/preview.tsx';
 import type { WordsProps } from '../../map/svg/words.tsx';
 import type { Story } from '../../story/story.ts';
-import { makeLayout } from './faces.ts';
+import { areCovered, makeLayout } from './faces.ts';
 import { makeFontMeasure } from './measure.ts';
 import { outlineOf } from './outline.ts';
 import { pngOf } from './png.ts';
@@ -42,10 +42,7 @@ export function previewOf(story: Story): DrawnPreview {
 
 /** What of a story's letters its preview would lack (see `previewOf`): it is laid out only where there may be some. */
 export function missingLetters(story: Story): DrawnPreview['missing'] {
-  const letters = [...new Set(textsOf(story).join(''))].join(' ');
-  // All faces have the same letters.
-  const runs = makeLayout()(letters, { size: 1, weight: 400, style: 'normal', letterSpacing: 0 });
-  return runs.every(({ glyphs }) => glyphs) ? new Map() : outlined(story).missing;
+  return areCovered(textsOf(story)) ? new Map() : outlined(story).missing;
 }
 
 /** All texts that a picture of a story may show, as they are written and in capitals. */
