@@ -1,6 +1,6 @@
 import { DIVISION_STOPS } from './line-scale.ts';
 import type { BasemapPart, Features, StackLayer } from './stack-layer.ts';
-import { fill, line, scaled } from './stack-paint.ts';
+import { fill, line, round, scaled } from './stack-paint.ts';
 import type { BasemapColours } from './theme.ts';
 
 /** The basemap under the story's areas. */
@@ -15,9 +15,16 @@ export function lowBasemapLayers({ sea, land, border }: BasemapColours): StackLa
 }
 
 /** The basemap over the story's areas. */
-export function highBasemapLayers({ sea, border, division, disputedBorder }: BasemapColours): StackLayer[] {
+export function highBasemapLayers(
+  { sea, border, division, disputedBorder, stream }: BasemapColours,
+  hasRivers: boolean,
+): StackLayer[] {
   const lakes = part('lakes');
+  const rivers: StackLayer[] = [
+    { id: 'basemap/rivers', features: part('rivers'), paint: round(stream, scaled(0.9)) },
+  ];
   return [
+    ...(hasRivers ? rivers : []),
     { id: 'basemap/lakes', features: lakes, paint: fill(sea) },
     { id: 'basemap/shores', features: lakes, paint: line(border, scaled(0.6)) },
     {

@@ -42,8 +42,13 @@ function stagesOf(request: LabelRequest, scene: LabelScene): Iterable<Candidate[
 }
 
 function* stagesAtSpot(request: LabelRequest, scene: LabelScene): Generator<Candidate[]> {
+  const { spot, paths = [] } = request;
+  if (spot === 'along') {
+    yield inAnyForm(request, scene, (block) => alongLine(paths, block, scene));
+    return;
+  }
   yield inAnyForm(request, scene, (block) => atSpot(request, block, scene));
-  if (request.spot === 'dot' && request.mayLead)
+  if (spot === 'dot' && request.mayLead)
     yield inAnyForm(request, scene, (block) => withLeader(request.at, block, scene, REACH.dot));
 }
 

@@ -115,6 +115,7 @@ function basemapOf({ ground: basemap, sources }: Read, topology: Topology): Base
   return {
     land: areas(basemap.land),
     lakes: areas(basemap.lakes),
+    ...(basemap.rivers && { rivers: lines(basemap.rivers) }),
     borders: lines(basemap.borders),
     disputedBorders: lines(basemap.disputedBorders),
     divisions: lines(basemap.divisions),

@@ -11,13 +11,15 @@ export interface Basemap {
   readonly land: GeoJSON.MultiPolygon;
   /** Lakes, drawn as the sea. */
   readonly lakes: GeoJSON.MultiPolygon;
+  /** Rivers that are no features of the story; absent where there are none. */
+  readonly rivers?: GeoJSON.MultiLineString;
   /** Borders between countries that are not in dispute. */
   readonly borders: GeoJSON.MultiLineString;
   /** Borders that are disputed, drawn dashed. */
   readonly disputedBorders: GeoJSON.MultiLineString;
   /** Borders of first-level divisions inside the story's own countries, seen near. */
   readonly divisions: GeoJSON.MultiLineString;
-  /** Names on the basemap that are no features of the story: farther countries, seas, near towns. */
+  /** Names on the basemap that are no features of the story: farther countries, waters, near towns. */
   readonly names: readonly BasemapName[];
   /** In which other languages these names can be had, and in which file of the story's folder. */
   readonly namesIn?: readonly NamesFile[];
@@ -47,7 +49,7 @@ export interface BasemapName {
   readonly name: string;
   /** In other languages. Only a story's folder has them here: a served story has a file a language. */
   readonly names?: Names;
-  readonly kind: 'country' | 'sea' | 'lake' | 'city' | 'division';
+  readonly kind: 'country' | 'sea' | 'lake' | 'river' | 'city' | 'division';
   readonly at: readonly [lng: number, lat: number];
   /** As of a place: 1 is named first, 5 only close by. */
   readonly rank: number;

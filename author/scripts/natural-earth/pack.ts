@@ -13,6 +13,7 @@ import { countryNames } from './country-names.ts';
 import { type BoundaryLine, disputesOf } from './disputed.ts';
 import { lakesOf } from './lakes.ts';
 import { type RiverLine, riversOf } from './rivers.ts';
+import { seaOf } from './seas.ts';
 import { withFiles } from './sources.ts';
 import { unitsOf } from './units.ts';
 
@@ -71,6 +72,7 @@ await withFiles(folder, 'gdl', async (read) => {
   addTable('lakes/table', lakes.table);
 });
 addTable('country-names', countryNames(new Set(table('countries.csv').map(({ code = '' }) => code))));
+addTable('seas', table('seas.csv').map(seaOf));
 const file = writePack(parts);
 writeFileSync(new URL('natural-earth.bin', data), file);
 console.log(`natural-earth.bin: ${file.length} bytes`);

@@ -35,5 +35,5 @@ function englishName(given: string, names: ReadonlyMap<string, string>): string 
   const corrected = names.get(given);
   if (corrected !== undefined) return corrected;
   const name = (/\((.+)\)/.exec(given)?.[1] ?? given).replace(/\s+/g, ' ');
-  return name === '' || name.includes('?') || /^[a-z]/.test(name) ? undefined : name;
+  return name === '' || / Delta$/.test(name) || name.includes('?') || /^[a-z]/.test(name) ? undefined : name;
 }

@@ -64,12 +64,13 @@ const SAHARA = 27.667;
 
 /** Natural Earth's divisions, each with its owner; what is disputed inside one is cut off. */
 export function unitsOf(features: readonly GeoJSON.Feature<GeoJSON.Geometry, Division>[]): Unit[] {
+  const latitudes = latitudesAt180(features);
   return features.flatMap(({ properties, geometry }): Unit[] => {
     const code = /^[A-Z]{2}$/.test(properties.iso_a2) ? properties.iso_a2 : undefined;
     const name = (properties.name ?? '').trim();
     const owner =
       OWNERS[`${properties.iso_a2} ${name}`] ?? (code === undefined ? 'none' : (JOINED[code] ?? code));
-    const unit = { name, owner, code, polygons: inSteps(geometry) };
+    const unit = { name, owner, code, polygons: inSteps(geometry, latitudes) };
     if (owner === 'IL' && name === 'HaZafon')
       return cutAlong(unit, GOLAN_LINE.map(wholeSteps), 'golan', [35.75, 33]);
     if (owner === 'IR') return withoutAbuMusa(unit);
@@ -78,9 +79,24 @@ export function unitsOf(features: readonly GeoJSON.Feature<GeoJSON.Geometry, Div
   });
 }
 
-function inSteps(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
+/** Parts of a degree by which the two sides of a cut at 180° differ in the source. */
+const SLIP = 0.005 * STEPS;
+
+/** The latitudes in which shapes meet 180° from the west. */
+function latitudesAt180(features: readonly GeoJSON.Feature[]): readonly number[] {
+  const vertices = features.flatMap(({ geometry }) => polygonsOf(geometry).flat(2)).map(wholeSteps);
+  return [...new Set(vertices.filter(([x]) => x === 180 * STEPS).map(([, y]) => y))];
+}
+
+/** Polygons in whole parts of a degree; from the east they meet 180° in the same latitudes as from the west. */
+function inSteps(geometry: GeoJSON.Geometry, latitudes: readonly number[]): GeoJSON.Position[][][] {
+  const joined = ([x = 0, y = 0]: GeoJSON.Position): GeoJSON.Position => {
+    if (x !== -180 * STEPS) return [x, y];
+    const [nearest = y] = latitudes.toSorted((a, b) => Math.abs(a - y) - Math.abs(b - y));
+    return [x, Math.abs(nearest - y) <= SLIP ? nearest : y];
+  };
   return polygonsOf(geometry)
-    .map((rings) => rings.map(lineInSteps).filter((ring) => ring.length > 3))
+    .map((rings) => rings.map((ring) => lineInSteps(ring).map(joined)).filter((ring) => ring.length > 3))
     .filter((rings) => rings.length > 0);
 }
 

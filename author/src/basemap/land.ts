@@ -1,19 +1,22 @@
-import { merge, mesh } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import type { Polygon, Topology } from 'topojson-specification';
 import type { PackedAreas } from '../natural-earth/packed-areas.ts';
-import { type Lines, STEPS } from '../natural-earth/packed-lines.ts';
+import type { Lines } from '../natural-earth/packed-lines.ts';
+import { joinedLines } from './joined-lines.ts';
 import { boxOfLines } from './line-boxes.ts';
 import type { Region } from './region.ts';
 import { ringArea, withoutSpurs } from './rings.ts';
-import { keyAt, thinned } from './thinned.ts';
+import { thinned } from './thinned.ts';
 
 /** The side of a square as large as the least island, in units of how far a line may stray there. */
 const ISLAND = 1.2;
 
-export interface Land {
+interface Land {
   readonly land: GeoJSON.MultiPolygon;
   readonly borders: GeoJSON.MultiLineString;
   readonly disputedBorders: GeoJSON.MultiLineString;
+  /** What is drawn of each country, by its two letters. */
+  readonly countries: ReadonlyMap<string, GeoJSON.Position[][][]>;
 }
 
 type Rings = readonly (readonly number[])[];
@@ -69,17 +72,23 @@ export function landOf(
       ? [{ line, isDisputed: disputed.has(boundary) }]
       : [];
   });
-  const joined = (isDisputed: boolean): GeoJSON.Position[][] => {
-    const chosen = borders.filter((border) => border.isDisputed === isDisputed).map(({ line }) => line);
-    if (chosen.length === 0) return [];
-    const object = { type: 'MultiLineString' as const, arcs: chosen.map((_, i) => [i]) };
-    return mesh({ type: 'Topology', objects: { object }, arcs: chosen } as never, object as never)
-      .coordinates;
-  };
+  const joined = (isDisputed: boolean): GeoJSON.Position[][] =>
+    joinedLines(borders.filter((border) => border.isDisputed === isDisputed).map(({ line }) => line));
   return {
     land: { type: 'MultiPolygon', coordinates: merged.flatMap(solid) },
     borders: { type: 'MultiLineString', coordinates: joined(false) },
     disputedBorders: { type: 'MultiLineString', coordinates: joined(true) },
+    countries: new Map(
+      table.owners.map(({ owner }, i) => [
+        owner,
+        (
+          feature(
+            topology as never,
+            geometries[i] as never,
+          ) as unknown as GeoJSON.Feature<GeoJSON.MultiPolygon>
+        ).geometry.coordinates,
+      ]),
+    ),
   };
 }
 
@@ -113,15 +122,3 @@ function solid(rings: readonly GeoJSON.Position[][]): GeoJSON.Position[][][] {
 
 /** Square kilometres: the Caspian Sea is the one hole in Natural Earth's land. */
 const SLIVER = 5_000;
-
-/** Keys of the first and last vertex of lines. */
-export function endsOf(lines: Lines, numbers: readonly number[]): Set<number> {
-  const ends = new Set<number>();
-  for (const number of numbers)
-    for (const at of [lines.starts[number] ?? 0, (lines.starts[number + 1] ?? 0) - 1])
-      ends.add(keyAt(lines.x[at] ?? 0, lines.y[at] ?? 0));
-  return ends;
-}
-
-/** Degrees of a whole number of the atlas. */
-export const degrees = (steps: number) => steps / STEPS;

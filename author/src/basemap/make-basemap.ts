@@ -1,12 +1,18 @@
-import type { Bbox, Position, Source } from '../../../src/story/place.ts';
-import type { Problem } from '../../../src/story/problem.ts';
+import type { Bbox, Source } from '../../../src/story/place.ts';
 import type { Basemap } from '../../../src/story/story.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Atlas, loadAtlas } from '../natural-earth/atlas.ts';
-import { NATURAL_EARTH } from '../natural-earth/credit.ts';
+import { GEONAMES, NATURAL_EARTH } from '../natural-earth/credit.ts';
 import { bytesOf } from './bytes.ts';
+import { namesOfCountries } from './country-names.ts';
+import { divisionLines, divisionsIn } from './divisions.ts';
+import { lakesOf } from './lakes.ts';
 import { landOf } from './land.ts';
-import { regionOf } from './region.ts';
+import { type OwnPlace, ownNames } from './named.ts';
+import { type Region, regionOf } from './region.ts';
+import { riversOf } from './rivers.ts';
+import { namesOfSeas } from './seas.ts';
+import { townsOf } from './towns.ts';
 
 /** What a basemap is made for. */
 export interface BasemapWish {
@@ -16,8 +22,8 @@ export interface BasemapWish {
   readonly languages: readonly string[];
   /** Bytes of brotli that the basemap may take. */
   readonly budget?: number;
-  /** What the story names itself, and the basemap therefore does not: the names of each place in all languages, and where it is. */
-  readonly places?: readonly { readonly names: readonly string[]; readonly at: Position }[];
+  /** What the story names itself, and the basemap therefore does not. */
+  readonly places?: readonly OwnPlace[];
 }
 
 /** A basemap, ready to be written. */
@@ -26,8 +32,8 @@ export interface MadeBasemap {
   readonly files: ReadonlyMap<string, string>;
   /** Whom the map has to credit; the file names them too, and the map shows them. */
   readonly sources: readonly Source[];
-  /** What could not be had as it was asked for: warnings. */
-  readonly problems: readonly Problem[];
+  /** For which shapes are thinned, so that a story's countries end where the basemap's do: see `shapeOf`. */
+  readonly region: Region;
 }
 
 /** Bytes of brotli that a basemap may take where nothing else is asked for. */
@@ -44,28 +50,48 @@ export function makeBasemap(
   gazetteer: Gazetteer,
   atlas: Atlas = loadAtlas(),
 ): MadeBasemap {
-  const { frames, budget = BUDGET } = wish;
+  const { budget = BUDGET } = wish;
   let coarser = 1;
   for (let attempt = 1; ; attempt++) {
-    const basemap = shapesOf(atlas, gazetteer, frames, coarser);
+    const basemap = basemapOf(atlas, gazetteer, wish, coarser);
     const bytes = bytesOf(basemap);
     if (bytes <= budget || attempt === TRIES)
       return {
         files: new Map([['basemap.json', `${JSON.stringify(basemap)}\n`]]),
         sources: basemap.sources ?? [],
-        problems: [],
+        region: regionOf(wish.frames, coarser),
       };
-    coarser *= Math.max(1.15, bytes / budget);
+    // Bytes fall more slowly than lines may stray.
+    coarser *= Math.max(1.2, (bytes / budget) ** 1.6);
   }
 }
 
-function shapesOf(atlas: Atlas, _gazetteer: Gazetteer, frames: readonly Bbox[], coarser: number): Basemap {
+function basemapOf(
+  atlas: Atlas,
+  gazetteer: Gazetteer,
+  { frames, languages, places = [] }: BasemapWish,
+  coarser: number,
+): Basemap {
   const region = regionOf(frames, coarser);
+  const isOwn = ownNames(places, region);
+  const divisions = divisionsIn(atlas, region);
+  const { countries, ...land } = landOf(atlas.areas(), region, divisions.ends);
+  const rivers = riversOf(atlas, region);
+  const lakes = lakesOf(atlas, region);
+  const [language = 'en'] = languages;
+  const names = [
+    ...namesOfCountries(atlas, gazetteer, region, languages, countries),
+    ...namesOfSeas(atlas, region, languages),
+    ...lakes.names,
+    ...rivers.names,
+  ].filter(({ name, names: others, at }) => !isOwn([name, ...Object.values(others ?? {})], at));
+  const countryNames = names.flatMap(({ kind, at }) => (kind === 'country' ? [at] : []));
   return {
-    ...landOf(atlas.areas(), region, new Set()),
-    lakes: { type: 'MultiPolygon', coordinates: [] },
-    divisions: { type: 'MultiLineString', coordinates: [] },
-    names: [],
-    sources: [NATURAL_EARTH],
+    ...land,
+    lakes: lakes.areas,
+    rivers: rivers.lines,
+    divisions: divisionLines(atlas, region, divisions.numbers),
+    names: [...names, ...townsOf(atlas, gazetteer, region, language, countryNames, places, isOwn)],
+    sources: [NATURAL_EARTH, GEONAMES],
   };
 }

@@ -19,21 +19,24 @@ export function keyAt(x: number, y: number): number {
  * What some paths of the atlas's lines are, thinned by what a region allows at each vertex. Where thinned lines would
  * cross, detail comes back.
  *
+ * @param region absent: every vertex stays
  * @param kept keys of vertices that stay anyhow
  * @returns a line for each path, in degrees
  */
 export function thinned(
   lines: Lines,
   paths: readonly Path[],
-  region: Region,
+  region: Region | undefined,
   kept: ReadonlySet<number> = new Set(),
 ): GeoJSON.Position[][] {
+  if (!region)
+    return paths.map((path) =>
+      [...verticesOf(lines, path)].map((at) => [(lines.x[at] ?? 0) / STEPS, (lines.y[at] ?? 0) / STEPS]),
+    );
   const staying = paths.map((path) => stayingOf(lines, path, region, kept));
   const pick = (n: number) =>
-    (staying[n] ?? []).map(
-      (at): GeoJSON.Position => [(lines.x[at] ?? 0) / STEPS, (lines.y[at] ?? 0) / STEPS],
-    );
-  const picked = paths.map((_, n) => pick(n));
+    (staying[n] ?? []).map((at) => region.written((lines.x[at] ?? 0) / STEPS, (lines.y[at] ?? 0) / STEPS));
+  const picked: GeoJSON.Position[][] = paths.map((_, n) => pick(n));
   let changed: Set<number> | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     const found = crossings(picked, changed);
@@ -64,13 +67,20 @@ function stayingOf(lines: Lines, path: Path, region: Region, kept: ReadonlySet<n
   for (const at of verticesOf(lines, path)) {
     const [level = 0, lng = 0, lat = 0] = [levels[at], x[at], y[at]];
     const isWeighty = level >= least && level >= levelOf(region.tolerance(lng / STEPS, lat / STEPS));
-    if (last < 0 || isWeighty || (kept.size > 0 && kept.has(keyAt(lng, lat)))) staying.push(at);
+    if (last < 0 || isWeighty || isCorner(lines.x, at) || (kept.size > 0 && kept.has(keyAt(lng, lat))))
+      staying.push(at);
     last = at;
   }
   if (staying.at(-1) !== last) staying.push(last);
   const [first = 0] = staying;
   const isRing = x[first] === x[last] && y[first] === y[last];
   return isRing && staying.length <= CORNERS ? corners(lines, path, staying) : staying;
+}
+
+/** Whether a line comes to 180° or leaves it, where shapes are cut: both sides go on meeting there. */
+function isCorner(x: Int32Array, at: number): boolean {
+  const isCut = (vertex: number) => Math.abs(x[vertex] ?? 0) === 180 * STEPS;
+  return isCut(at) && !(isCut(at - 1) && isCut(at + 1));
 }
 
 /** The vertices of a small ring that matter most. */

@@ -1,6 +1,7 @@
 import { addAddCommand } from './add.ts';
 import type { AddCommand } from './add-command.ts';
 import { addAnchorCommand } from './anchor.ts';
+import { addBasemapCommand } from './basemap.ts';
 import { addBuildCommand } from './build.ts';
 import { addCheckCommand } from './check.ts';
 import { addDevCommand } from './dev.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addCheckCommand,
   addBuildCommand,
   addDevCommand,
+  addBasemapCommand,
   addPlacesCommand,
   addTextCommand,
   addAnchorCommand,

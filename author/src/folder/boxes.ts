@@ -14,6 +14,8 @@ const MARGIN = 0.12;
 const SMALLEST = 0.4;
 /** A line or an area is shown whole from the start where it is at most so many times as large as what lies on it. */
 const LARGER = 2;
+/** Degrees: what is wider is never shown whole beside points. */
+const WIDEST = 80;
 
 /**
  * What the opening view shows: points, and the lines and areas that are not much larger than these; without points lines
@@ -32,7 +34,7 @@ export function frameAround(geometries: readonly StoryGeometry[]): Bbox {
 
 /** Whether what has this box is not much larger than a view. */
 export function isShownWhole(box: Bbox, view: Bbox): boolean {
-  return sizeOf(box) <= LARGER * Math.max(sizeOf(view), SMALLEST);
+  return sizeOf(box) <= Math.min(WIDEST, LARGER * Math.max(sizeOf(view), SMALLEST));
 }
 
 /** A box in which all lies that a story draws, its opening view too. */

@@ -103,8 +103,11 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
     language,
     [...places, ...own].map(({ properties }) => properties.name),
   );
-  const layers: PlaceLayers = layersOf(places, languages, mentionedIn(targets));
+  const mentions = mentionedIn(targets);
+  const layers: PlaceLayers = layersOf(places, languages, mentions);
   for (const [file, json] of layers.files) made.set(file, json);
+  const often = ({ id, isSubject }: { readonly id: string; readonly isSubject: boolean }) =>
+    isSubject ? (mentions.get(id)?.times ?? 0) : -1;
   const drawn = [
     ...places.map(({ id, properties, geometry, role }) => ({
       id,
@@ -113,7 +116,7 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
       isSubject: role === 'subject',
     })),
     ...own.map(({ id, properties, geometry }) => ({ id, name: properties.name, geometry, isSubject: true })),
-  ];
+  ].sort((one, other) => often(other) - often(one));
   made.set(
     'story.json',
     manifestOf(given, {

@@ -3,7 +3,7 @@ import { ToolError } from '../tool-error.ts';
 import { openPack } from './pack-file.ts';
 import type { PackedAreas } from './packed-areas.ts';
 import { type Lines, readLines } from './packed-lines.ts';
-import type { PackedCountryNames, PackedLake, PackedRiver, PackedTowns } from './packed-tables.ts';
+import type { PackedCountryNames, PackedLake, PackedRiver, PackedSea, PackedTowns } from './packed-tables.ts';
 
 /** Natural Earth at 1:10m as the package has it. Each part is read when it is first asked for. */
 export interface Atlas {
@@ -13,6 +13,7 @@ export interface Atlas {
   readonly lakes: () => { readonly lines: Lines; readonly table: readonly PackedLake[] };
   readonly countryNames: () => PackedCountryNames;
   readonly towns: () => PackedTowns;
+  readonly seas: () => readonly PackedSea[];
 }
 
 /** From the sources and from the package's one bundled file. */
@@ -31,7 +32,7 @@ export function loadAtlas(): Atlas {
 }
 
 /** Opens what `scripts/natural-earth/pack.ts` wrote. Throws where it is something else, or of another version. */
-export function openAtlas(file: Uint8Array): Atlas {
+function openAtlas(file: Uint8Array): Atlas {
   const part = openPack(file);
   const linesOf = (name: string) => readLines((one) => part(`${name}/${one}`));
   const tableOf = <Table>(name: string): Table => JSON.parse(new TextDecoder().decode(part(name)));
@@ -41,6 +42,7 @@ export function openAtlas(file: Uint8Array): Atlas {
     lakes: once(() => ({ lines: linesOf('lakes'), table: tableOf<PackedLake[]>('lakes/table') })),
     countryNames: once(() => tableOf<PackedCountryNames>('country-names')),
     towns: once(() => tableOf<PackedTowns>('towns')),
+    seas: once(() => tableOf<PackedSea[]>('seas')),
   };
 }
 

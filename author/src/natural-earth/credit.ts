@@ -6,3 +6,10 @@ export const NATURAL_EARTH: Source = {
   url: 'https://www.naturalearthdata.com/',
   licence: 'public domain',
 };
+
+/** Whose towns these are: the credit is owed wherever the map is shown. */
+export const GEONAMES: Source = {
+  title: '© GeoNames',
+  url: 'https://www.geonames.org/',
+  licence: 'CC BY 4.0',
+};

@@ -20,3 +20,10 @@ export type PackedCountryNames = Readonly<Record<string, Readonly<Record<string,
 
 /** Towns that Natural Earth has, by GeoNames' number: the name in English, and from which rank on they are named (0 to 10). */
 export type PackedTowns = readonly (readonly [geonameId: number, name: string, rank: number])[];
+
+/** A sea: its names by language, 1 of an ocean to 4, and where its name may stand (longitude first). */
+export interface PackedSea {
+  readonly names: Readonly<Record<string, string>>;
+  readonly rank: number;
+  readonly at: readonly (readonly [number, number])[];
+}

@@ -62,10 +62,8 @@ export async function newStory(
     (place) => placeShape(place, gazetteer),
     (country) => countries.of(country),
   );
-  const files = new Map([
-    ...storyFiles(draft.body, facts, chosen.places),
-    ...storyBasemap(chosen.places, facts.language, gazetteer),
-  ]);
+  const { places, files: basemap } = storyBasemap(chosen.places, facts.language, gazetteer);
+  const files = new Map([...storyFiles(draft.body, facts, places), ...basemap]);
   return { files, facts, assumed, chosen, unknown: unknownNames(text, findPlaces(text, gazetteer)) };
 }
 

@@ -1,26 +1,34 @@
+import { KIND_ROWS } from '../../../src/story/kinds.ts';
 import { makeBasemap } from '../basemap/make-basemap.ts';
+import { regionOf } from '../basemap/region.ts';
 import { frameAround } from '../folder/boxes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { placeShape } from './places/place-shape.ts';
 import type { StoryPlace } from './places/story-place.ts';
 
-/** The files of a basemap for the view in which a story opens; none where it has no place. */
+/**
+ * What lies below a story's places in the view in which it opens.
+ *
+ * @returns the places, their areas as coarse as that view asks, and the basemap's files; none where there is no place
+ */
 export function storyBasemap(
   places: readonly StoryPlace[],
   language: string,
   gazetteer: Gazetteer,
-): ReadonlyMap<string, string> {
+): { readonly places: readonly StoryPlace[]; readonly files: ReadonlyMap<string, string> } {
   const subjects = places.filter(({ role }) => role === 'subject');
-  if (subjects.length === 0) return new Map();
-  const { files } = makeBasemap(
-    {
-      frames: [frameAround(subjects.map(({ geometry }) => geometry))],
-      languages: [language],
-      places: places.map(({ name, also, finding }) => ({
-        names: [name, ...(also === undefined ? [] : [also])],
-        at: [finding.lng, finding.lat],
-      })),
-    },
-    gazetteer,
-  );
-  return files;
+  if (subjects.length === 0) return { places, files: new Map() };
+  const frame = frameAround(subjects.map(({ geometry }) => geometry));
+  const region = regionOf([frame]);
+  const thinned = places.map((place) => ({ ...place, ...placeShape(place.finding, gazetteer, region) }));
+  const own = places.map(({ name, also, finding, geometry, kind }) => ({
+    names: [name, ...(also === undefined ? [] : [also])],
+    at: [finding.lng, finding.lat] as const,
+    // A sea's point is that of its name.
+    isDot: geometry.type === 'Point' && KIND_ROWS[kind].water === undefined,
+  }));
+  return {
+    places: thinned,
+    files: makeBasemap({ frames: [frame], languages: [language], places: own }, gazetteer).files,
+  };
 }

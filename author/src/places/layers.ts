@@ -36,14 +36,16 @@ interface Group {
 
 /** Kinds that are drawn as filled areas beside each other; what stands around the story is as quiet as the land. */
 const COLOURED: readonly string[] = ['country', 'region'];
+/** So many coloured areas are a layer each; more share one by their colour. */
+const EACH = 8;
 /** How many places a layer is named after. */
 const NAMED = 3;
 /** How many points are named first. */
 const FIRST = 5;
 
 /**
- * Layers of places: those of one `layer` are one, others go by their geometry; areas by colours too, so that no
- * neighbours share one.
+ * Layers of places: those of one `layer` are one, others go by their geometry. Coloured areas are a layer each or, where
+ * they are many, one by colour, and no neighbours share one.
  *
  * @param languages those of the story, its own first
  * @param mentions how the article names each place, by id
@@ -125,7 +127,7 @@ function grouping(places: readonly PlaceRow[], language: string): (place: PlaceR
         title: titleOf(geometry),
       };
     return {
-      key: `areas-${number + 1}${suffix}`,
+      key: coloured.length > EACH ? `areas-${number + 1}${suffix}` : `area-${place.id}`,
       role,
       order: order + number / 100,
       title: namesTitle,

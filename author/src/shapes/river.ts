@@ -1,29 +1,38 @@
 import type { Position } from '../../../src/story/place.ts';
+import { joinedLines } from '../basemap/joined-lines.ts';
+import type { Region } from '../basemap/region.ts';
+import { thinned } from '../basemap/thinned.ts';
 import type { Atlas } from '../natural-earth/atlas.ts';
 import { comparable } from './comparable.ts';
-import { positionsOf } from './lines.ts';
 
 /** Degrees by which the pieces of one river lie apart at most. */
 const GAP = 1;
 
-/** A river's pieces; where several rivers are called so, the one nearest to a position, else the longest. */
+/**
+ * A river's course, its pieces joined; where several rivers are called so, the one nearest to a position, else the longest.
+ *
+ * @param region for which it is thinned as the basemap is; absent: every vertex
+ */
 export function riverOf(
   { river, near }: { readonly river: string; readonly near?: Position },
   atlas: Atlas,
+  region?: Region,
 ): GeoJSON.MultiLineString | undefined {
   const { lines, table } = atlas.rivers();
-  const wanted = comparable(river.replace(/\bRiver\b/i, '')) || comparable(river);
-  const pieces = table.flatMap(({ name = '' }, line) =>
-    comparable(name.replace(/\bRiver\b/i, '')) === wanted ? [positionsOf(lines, line)] : [],
-  );
-  const rivers = together(pieces);
-  const [chosen] = rivers.sort((a, b) =>
+  const wanted = core(river);
+  const named = table.flatMap(({ name = '' }, line) => (core(name) === wanted ? [[line]] : []));
+  const [chosen] = together(thinned(lines, named, region)).sort((a, b) =>
     near ? distance(a, near) - distance(b, near) : b.flat().length - a.flat().length,
   );
-  return chosen && { type: 'MultiLineString', coordinates: chosen };
+  return chosen && { type: 'MultiLineString', coordinates: joinedLines(chosen) };
 }
 
 type Line = GeoJSON.Position[];
+
+/** A name without the word for what it names. */
+function core(name: string): string {
+  return comparable(name.replace(/\bRiver\b/i, '')) || comparable(name);
+}
 
 /** Pieces that meet, or nearly, as one river each. */
 function together(pieces: readonly Line[]): Line[][] {

@@ -33,7 +33,7 @@ export function basemapWarnings({ manifest, basemap, features }: StoryFolder): P
       path: '/land',
       found: `${land}, and outside it ${bare.join(', ')}`,
       expected: 'land under all places inside the story’s bbox',
-      remedy: 'Make a basemap for the story’s region: README, “Make your own”.',
+      remedy: 'Make a basemap for the story’s region: npx article-map basemap --force.',
     },
   ];
 }

@@ -1,12 +1,14 @@
 import { type Problem, StoryError } from '../../story/problem.ts';
 import { readStory } from '../../story/served.ts';
 import { makeStory, type Story } from '../../story/story.ts';
+import { basemapDetailWarnings } from '../check/basemap-detail.ts';
 import { basemapWarnings } from '../check/basemap-warnings.ts';
 import { byRule } from '../check/by-rule.ts';
 import { checkFolder } from '../check/check-folder.ts';
 import { coincidingWarnings } from '../check/coinciding.ts';
-import { frameWarnings } from '../check/frame-warnings.ts';
+import { frameWarnings, smallFrameWarnings } from '../check/frame-warnings.ts';
 import { licenceWarnings } from '../check/licences.ts';
+import { placesInWater } from '../check/places-in-water.ts';
 import { sizeWarnings } from '../check/size-budget.ts';
 import { windingWarnings } from '../check/winding.ts';
 import { withoutPassageWarnings } from '../check/without-passage.ts';
@@ -46,7 +48,10 @@ export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
     ...byRule('winding', windingWarnings(written)),
     ...byRule('shapes', mended.warnings),
     ...byRule('frames', frameWarnings(folder)),
+    ...byRule('small-frame', smallFrameWarnings(folder)),
     ...byRule('basemap', basemapWarnings(folder)),
+    ...byRule('basemap-detail', basemapDetailWarnings(folder)),
+    ...byRule('places-in-water', placesInWater(folder)),
     ...byRule('without-passage', withoutPassageWarnings(folder)),
     ...byRule('licences', licenceWarnings(folder)),
   ];

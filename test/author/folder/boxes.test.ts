@@ -11,6 +11,8 @@ it('the opening view shows the points, and areas that are not much larger', () =
   const points = [point(7, 47), point(8, 48)];
   expect(frameAround([...points, area(-10, 35, 30, 60)])).toEqual([6.8, 46.8, 8.2, 48.2]);
   expect(frameAround([...points, area(6, 47, 8, 49)])).toEqual([5.76, 46.76, 8.24, 49.24]);
+  const ports = [point(-158, 21), point(-122, 37), point(140, 35)];
+  expect(frameAround([...ports, area(-170, 19, -67, 71)])).toEqual(frameAround(ports));
   expect(frameAround([area(-10, 35, 30, 60)])).toEqual([-14.8, 32, 34.8, 63]);
 });
 

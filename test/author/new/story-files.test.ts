@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { prepareStory } from '../../../author/src/folder/prepare-story.ts';
+import { GEONAMES } from '../../../author/src/natural-earth/credit.ts';
 import { readPlainText } from '../../../author/src/new/input/plain-text.ts';
 import { proseOf } from '../../../author/src/new/marks/prose.ts';
-import { GEONAMES } from '../../../author/src/new/places/geonames.ts';
 import type { StoryPlace } from '../../../author/src/new/places/story-place.ts';
 import type { StoryFacts } from '../../../author/src/new/story-facts.ts';
 import { storyFiles } from '../../../author/src/new/story-files.ts';

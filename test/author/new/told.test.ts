@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { GEONAMES } from '../../../author/src/new/places/geonames.ts';
+import { GEONAMES } from '../../../author/src/natural-earth/credit.ts';
 import type { StoryPlace } from '../../../author/src/new/places/story-place.ts';
 import { placesTold, unplacedTold } from '../../../author/src/new/told.ts';
 import { finding } from './finding.ts';

@@ -3,7 +3,7 @@ import { ToolError } from '../../tool-error.ts';
 import type { InputFormat } from './format.ts';
 
 /** How a file's bytes were read. */
-export interface Decoded {
+interface Decoded {
   /** Lines end in line feeds. */
   readonly text: string;
   /** The encoding that was guessed, where neither file nor author says it. */

@@ -12,7 +12,7 @@ export interface ProseText {
 }
 
 /** What is read of an article: its paragraphs and headings, apart by blank lines. */
-export interface Prose {
+interface Prose {
   readonly text: string;
   readonly texts: readonly ProseText[];
 }

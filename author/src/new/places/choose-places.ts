@@ -66,8 +66,8 @@ interface Named {
 }
 
 /**
- * What lies far from where the article is at home is around it, and so is a country that is much larger; a line is where
- * it meets that.
+ * What meets the view of where the article is at home is its subject; what lies far from that is around it, and so is a
+ * country that is much larger.
  */
 function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
   const points = places.filter(({ shape }) => shape.geometry.type === 'Point' && shape.kind !== 'sea');
@@ -83,9 +83,10 @@ function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
   const frame = frameAround(near.map(({ shape }) => shape.geometry));
   return places.map((place) => {
     const at = counted.indexOf(place);
-    const box = boxOf(place.shape.geometry);
-    const isLine = place.shape.geometry.type.endsWith('LineString');
-    const isHome = at >= 0 ? home[at] : boxesMeet(box, frame) && (isLine || isShownWhole(box, frame));
+    const { geometry } = place.shape;
+    const box = boxOf(geometry);
+    const isSmall = !geometry.type.endsWith('Polygon') || isShownWhole(box, frame);
+    const isHome = home[at] || (boxesMeet(box, frame) && isSmall);
     return isHome ? 'subject' : 'around';
   });
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import { GEONAMES } from '../../natural-earth/credit.ts';
 import { COLUMNS } from '../../places/table.ts';
-import { GEONAMES } from './geonames.ts';
 import type { StoryPlace } from './story-place.ts';
 
 /** The columns that it fills. */
@@ -26,7 +26,7 @@ function rowOf({ id, name, also, kind, geometry, source, precision, role }: Stor
     lat: lat?.toFixed(DECIMALS),
     shape: geometry.type === 'Point' ? undefined : id,
     role: role === 'subject' ? undefined : role,
-    precision: isOther ? precision : undefined,
+    precision: precision === 'generalised' ? undefined : precision,
     source: isOther ? source.title : undefined,
     'source-url': isOther ? source.url : undefined,
     licence: isOther ? source.licence : undefined,

@@ -1,7 +1,7 @@
 import { distance } from '@turf/distance';
 
 /** A place as far as it counts for where the article is. */
-export interface Weighted {
+interface Weighted {
   /** Degrees, longitude first. */
   readonly position: readonly [lng: number, lat: number];
   /** How often the article names it. */
@@ -12,12 +12,14 @@ export interface Weighted {
 const SHARE = 0.7;
 /** A place belongs to it that is at most so many times as far as the farthest that does. */
 const FARTHER = 1.6;
+/** What is named so often, and has such a share of the mentions, is not named in passing. */
+const OFTEN = { times: 3, share: 0.1 };
 /** Kilometres: no region is smaller. */
 const SMALLEST = 60;
 
 /**
  * Which of an article's places lie where it is at home: in the smallest circle around one of them that holds most
- * mentions, or not much farther. What it names in passing, far away, does not.
+ * mentions, or not much farther, and those that it names often. What it names in passing, far away, does not.
  */
 export function atHome(places: readonly Weighted[]): boolean[] {
   const all = places.reduce((sum, { times }) => sum + times, 0);
@@ -36,7 +38,8 @@ export function atHome(places: readonly Weighted[]): boolean[] {
   let reach = Math.max(radius, SMALLEST);
   for (const { away } of byDistance(centre, places))
     if (away <= reach * FARTHER) reach = Math.max(reach, away);
-  return places.map((place) => kilometres(centre, place) <= reach);
+  const isOften = ({ times }: Weighted) => times >= OFTEN.times && times >= OFTEN.share * all;
+  return places.map((place) => isOften(place) || kilometres(centre, place) <= reach);
 }
 
 function byDistance(from: Weighted, places: readonly Weighted[]): { away: number; times: number }[] {

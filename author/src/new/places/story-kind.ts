@@ -17,7 +17,15 @@ const AS_POINTS: Readonly<Partial<Record<PlaceKind, Kind>>> = {
   building: 'site',
 };
 
-/** The kind of a place that is drawn at a point; undefined where a point would say nothing of it. */
-export function kindAtPoint({ kind }: Pick<Finding, 'kind'>): Kind | undefined {
-  return AS_POINTS[kind];
+/** People, of whom a village has fewer. */
+const VILLAGE = 2000;
+
+/**
+ * The kind of a place that is drawn at a point; undefined where a point would say nothing of it.
+ *
+ * @param population how many people live there, where that is known
+ */
+export function kindAtPoint({ kind }: Pick<Finding, 'kind'>, population?: number): Kind | undefined {
+  const isVillage = kind === 'town' && population !== undefined && population < VILLAGE;
+  return isVillage ? 'village' : AS_POINTS[kind];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPlaces } from '../../../../author/src/folder/read-places.ts';
-import { GEONAMES } from '../../../../author/src/new/places/geonames.ts';
+import { GEONAMES } from '../../../../author/src/natural-earth/credit.ts';
 import { placesTable } from '../../../../author/src/new/places/places-table.ts';
 import type { StoryPlace } from '../../../../author/src/new/places/story-place.ts';
 import { sourceFolderOf } from '../../folder/source-folder-of.ts';
@@ -56,7 +56,7 @@ it('is a table that the build reads as the same places, each with its own source
         name: { en: 'Basel, the "town"' },
         otherNames: [{ value: 'Basel', lang: 'en' }],
         kind: 'city',
-        sources: [{ title: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' }],
+        sources: [{ title: '© GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' }],
       },
     },
     {

@@ -17,6 +17,19 @@ it('keeps a chain of places whole, each not much farther than the last', () => {
   expect(atHome([0, 1, 2, 3, 4, 5, 6].map((step) => at(100, 20 - 2 * step)))).toEqual(Array(7).fill(true));
 });
 
+it('holds what is named often, however far', () => {
+  const [yokohama, honolulu, sanFrancisco] = [at(139.6, 35.4, 5), at(-157.9, 21.3, 6), at(-122.4, 37.8, 5)];
+  const [oakland, aleutians, paris] = [at(-122.3, 37.8, 2), at(-174, 52, 2), at(2.3, 48.9)];
+  expect(atHome([yokohama, honolulu, sanFrancisco, oakland, aleutians, paris])).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
 it('knows no wall at 180°', () => {
   const [suva, apia, auckland, paris] = [
     at(178.4, -18.1),
