@@ -4,7 +4,7 @@ import type { Note, Passage } from './passage.ts';
 import type { Bbox, Names, Place, Source } from './place.ts';
 
 /** What is said of the story as a whole: its manifest without the layers and the names of files. */
-export type About = Omit<Manifest, 'layers' | 'finer' | '$schema'>;
+export type About = Omit<Manifest, 'layers' | 'finer' | 'ignoredNames' | '$schema'>;
 
 /** The basemap on which the story is drawn. It has no passages and cannot be selected. */
 export interface Basemap {

@@ -32,6 +32,8 @@ interface PreparedStory {
    * keeps its id.
    */
   readonly state: ReadonlyMap<string, unknown>;
+  /** The marked article and the text that it was read of, where there is one. */
+  readonly article?: { readonly read: MarkedArticle; readonly source: string };
   /** A problem of a file that was made, where it stands in what it was made of; undefined where it is told already. */
   relocate(problem: Problem): Problem | SourceProblem | undefined;
 }
@@ -145,6 +147,7 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
     problems,
     warnings,
     state: problems.length > 0 ? new Map() : state,
+    ...(article && { article: { read: article, source: front.body } }),
     relocate: relocation(origins),
   };
 }

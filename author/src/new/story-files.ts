@@ -49,7 +49,8 @@ export function storyFiles(
   return files;
 }
 
-function shapeFile(name: string, geometry: StoryPlace['geometry']): string {
+/** A file of `shapes/`. */
+export function shapeFile(name: string, geometry: StoryPlace['geometry']): string {
   const feature = { type: 'Feature', properties: { name }, geometry };
   return `${JSON.stringify(feature, (_, value: unknown) =>
     typeof value === 'number' ? Number(value.toFixed(DECIMALS)) : value,

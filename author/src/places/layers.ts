@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import * as geojson from 'geojson';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import type { Layer } from '../../../src/story/manifest.ts';
 import type { Names, PlaceProperties } from '../../../src/story/place.ts';
@@ -9,8 +9,10 @@ import type { Mentioned } from './mentioned.ts';
 import { type PlaceRow, slug } from './place-row.ts';
 
 /** It is written for `require`, and its types are those of the format. */
-const GeoJSON = createRequire(import.meta.url)('geojson') as {
-  parse(rows: readonly object[], how: { readonly GeoJSON: string }): GeoJSON.FeatureCollection;
+const { default: GeoJSON } = geojson as unknown as {
+  readonly default: {
+    parse(rows: readonly object[], how: { readonly GeoJSON: string }): GeoJSON.FeatureCollection;
+  };
 };
 
 /** What the places of `places.csv` become. */

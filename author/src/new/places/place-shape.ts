@@ -1,10 +1,10 @@
 import type { Region } from '../../basemap/region.ts';
-import type { Finding } from '../../find-places/finding.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { GEONAMES } from '../../natural-earth/credit.ts';
 import type { ShapeWish } from '../../shapes/shape.ts';
 import { shapeOf } from '../../shapes/shape-of.ts';
 import { populationOf } from './population.ts';
+import type { Possible } from './possible-places.ts';
 import { kindAtPoint } from './story-kind.ts';
 import type { PlaceShape } from './story-place.ts';
 
@@ -13,7 +13,7 @@ import type { PlaceShape } from './story-place.ts';
  *
  * @param region for which areas are thinned as the basemap is
  */
-export function placeShape(finding: Finding, gazetteer: Gazetteer, region?: Region): PlaceShape | undefined {
+export function placeShape(finding: Possible, gazetteer: Gazetteer, region?: Region): PlaceShape | undefined {
   const wished = wishFor(finding);
   const shape = wished && shapeOf(wished.wish, gazetteer, undefined, region);
   if (shape) return { ...shape, kind: wished.kind };
@@ -34,7 +34,7 @@ function wishFor({
   country,
   lng,
   lat,
-}: Finding): { readonly wish: ShapeWish; readonly kind: PlaceShape['kind'] } | undefined {
+}: Possible): { readonly wish: ShapeWish; readonly kind: PlaceShape['kind'] } | undefined {
   switch (kind) {
     case 'country':
       return country === null ? undefined : { wish: { country }, kind };
