@@ -71,7 +71,7 @@ it('is drawn on open sea, and not at all of a frame that no globe shows whole', 
   expect(readStory(JSON.parse(textOf(files.get('story.json')))).locator?.land).toBe('');
   expect(warnings.filter(({ path }) => path === '/locator')).toEqual([]);
   const story = asking(await articleStory());
-  const frames = { ...story.about.frames, wide: [-120, -50, 150, 70] as Bbox };
+  const frames = { ...story.about.frames, wide: [-120, -50, 150, 70] as [number, number, number, number] };
   const wide = withLocator({ ...story, about: { ...story.about, frames } }, measure);
   expect(wide.story.locator).toBeUndefined();
   expect(wide.warnings.map(({ path }) => path)).toEqual(['/locator']);
