@@ -37,24 +37,24 @@ export function nearestOn([left, top, right, bottom]: Box, [x, y]: Point): Point
   return [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))];
 }
 
-/** Whether a segment touches a box: clipping by Liang and Barsky, "A New Concept and Method for Line Clipping", 1984. */
-export function crosses(box: Box, [ax, ay]: Point, [bx, by]: Point): boolean {
-  let from = 0;
-  let to = 1;
-  for (const [start, step, low, high] of [
-    [ax, bx - ax, box[0], box[2]],
-    [ay, by - ay, box[1], box[3]],
-  ] as const) {
-    if (step === 0) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [a, b] = [(low - start) / step, (high - start) / step];
-    from = Math.max(from, Math.min(a, b));
-    to = Math.min(to, Math.max(a, b));
-    if (from > to) return false;
-  }
-  return true;
+/**
+ * Whether a segment touches a box: neither an axis nor the segment's own line parts them (the separating axis theorem,
+ * C. Ericson, "Real-Time Collision Detection", 2005, 5.2).
+ */
+export function crosses(box: Box, a: Point, b: Point): boolean {
+  // Read one by one: a view asks this a million times, and an array for each would be most of the time.
+  const [left, top, right, bottom] = [box[0], box[1], box[2], box[3]];
+  const [ax, ay, bx, by] = [a[0], a[1], b[0], b[1]];
+  if ((ax < left && bx < left) || (ax > right && bx > right)) return false;
+  if ((ay < top && by < top) || (ay > bottom && by > bottom)) return false;
+  const [dx, dy] = [bx - ax, by - ay];
+  const atLeftTop = dx * (top - ay) - dy * (left - ax);
+  const atRightTop = dx * (top - ay) - dy * (right - ax);
+  const atLeftBottom = dx * (bottom - ay) - dy * (left - ax);
+  const atRightBottom = dx * (bottom - ay) - dy * (right - ax);
+  const low = Math.min(atLeftTop, atRightTop, atLeftBottom, atRightBottom);
+  const high = Math.max(atLeftTop, atRightTop, atLeftBottom, atRightBottom);
+  return low <= 0 && high >= 0;
 }
 
 /** Level squares that together cover a box turned about its middle; the box itself where it is level. */

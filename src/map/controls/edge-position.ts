@@ -7,27 +7,33 @@ const GAP = 8;
 
 /**
  * Where something stands at the edge of an area, as near as may be to where a direction from the area's middle meets it,
- * and clear of what stands there already: its left upper corner, in the pixels of the area. Undefined where there is no
- * room within a third of the way around.
+ * clear of what stands there already, and over as little as may be of what it should keep off: its left upper corner, in
+ * the pixels of the area. Undefined where there is no room within a third of the way around.
  */
 export function edgePosition(
   area: Box,
   [dx, dy]: Point,
   { width, height }: Size,
   taken: readonly Box[],
+  off: readonly Box[] = [],
 ): Point | undefined {
   const [left, top] = [area[0], area[1]];
   const [across, down] = [area[2] - left - width, area[3] - top - height];
   if (across <= 0 || down <= 0) return undefined;
   const around = 2 * (across + down);
   const start = alongEdge(across, down, dx, dy);
-  for (let off = 0; off <= around / 3; off += STEP)
-    for (const sign of off === 0 ? [1] : [1, -1]) {
-      const [x, y] = onEdge(across, down, (start + sign * off + around) % around);
+  let best: Point | undefined;
+  let least = Infinity;
+  for (let by = 0; by <= around / 3; by += STEP)
+    for (const sign of by === 0 ? [1] : [1, -1]) {
+      const [x, y] = onEdge(across, down, (start + sign * by + around) % around);
       const box: Box = [left + x, top + y, left + x + width, top + y + height];
-      if (taken.every((other) => areApart(box, other))) return [box[0], box[1]];
+      if (taken.some((other) => covered(box, other) > 0)) continue;
+      const cover = off.reduce((sum, other) => sum + covered(box, other), 0);
+      if (cover < least) [best, least] = [[box[0], box[1]], cover];
+      if (cover === 0) return best;
     }
-  return undefined;
+  return best;
 }
 
 /** How far along the edge of a rectangle, clockwise from its left upper corner, a direction from its middle meets it. */
@@ -45,5 +51,9 @@ function onEdge(width: number, height: number, at: number): Point {
   return [0, 2 * (width + height) - at];
 }
 
-const areApart = (a: Box, b: Box) =>
-  a[2] + GAP <= b[0] || b[2] + GAP <= a[0] || a[3] + GAP <= b[1] || b[3] + GAP <= a[1];
+/** How many square pixels of a box, and of the gap around it, another covers. */
+function covered([left, top, right, bottom]: Box, other: Box): number {
+  const across = Math.min(right + GAP, other[2]) - Math.max(left - GAP, other[0]);
+  const down = Math.min(bottom + GAP, other[3]) - Math.max(top - GAP, other[1]);
+  return across > 0 && down > 0 ? across * down : 0;
+}

@@ -15,16 +15,18 @@ interface Scale {
 export function makeScale(host: HTMLElement, locale: Locale): Scale {
   const bar = document.createElement('div');
   bar.className = 'am-map-scale';
+  const text = document.createElement('span');
+  bar.append(text);
   host.append(bar);
   return {
     show(camera, { width }) {
       const { metres, pixels } = scaleBar(camera, Math.min(LONGEST, width / 3));
-      const text =
+      const length =
         metres >= 1000
           ? locale.say('map.scale.km', { length: metres / 1000 })
           : locale.say('map.scale.m', { length: metres });
-      if (bar.textContent !== text) bar.textContent = text;
-      bar.style.width = `${pixels.toFixed(1)}px`;
+      if (text.textContent !== length) text.textContent = length;
+      bar.style.setProperty('--am-scale-length', `${pixels.toFixed(1)}px`);
     },
   };
 }

@@ -9,7 +9,7 @@ const EDGE = 8;
 
 /**
  * Puts the children of `group`, which stands in the left upper corner of what is free of the map, at the edge of that, each
- * in its direction and clear of the map's controls, and of the boxes `off` where that can be. What finds no room is hidden.
+ * in its direction, clear of the map's controls, and over as little of the boxes `off` as can be. What finds no room is hidden.
  * @param off CSS pixels in what is free of the map
  */
 export function standAtEdge(group: HTMLElement, directions: readonly Point[], off: readonly Box[]): void {
@@ -22,8 +22,7 @@ export function standAtEdge(group: HTMLElement, directions: readonly Point[], of
     if (!(child instanceof HTMLElement)) continue;
     const size = { width: child.offsetWidth, height: child.offsetHeight };
     const towards = directions[i] ?? [0, 1];
-    const at =
-      edgePosition(area, towards, size, [...taken, ...off]) ?? edgePosition(area, towards, size, taken);
+    const at = edgePosition(area, towards, size, taken, off);
     child.style.visibility = at ? 'visible' : 'hidden';
     if (!at) continue;
     const [left, top] = at;

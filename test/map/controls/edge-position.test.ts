@@ -22,6 +22,11 @@ test('it stands clear of what is there already, as near as may be', () => {
   expect(top).toBeLessThan(216);
 });
 
+test('where it cannot keep off what matters, it covers as little of that as may be', () => {
+  const country = [0, 0, 400, 290] as const;
+  expect(edgePosition(area, [-5, 0], size, [], [country])).toEqual([expect.any(Number), 280]);
+});
+
 test('where there is no room it stands nowhere', () => {
   expect(edgePosition(area, [5, 0], size, [area])).toBeUndefined();
   expect(edgePosition([0, 0, 90, 300], [5, 0], size, [])).toBeUndefined();
