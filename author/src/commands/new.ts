@@ -54,6 +54,7 @@ export const addNewCommand: AddCommand = (program, { out, err }) => {
     .option('--encoding <label>', 'how the file is encoded, where it is neither UTF-8 nor UTF-16')
     .action(async (article: string, folder: string | undefined, options: Options) => {
       const { readDraft } = await import('../new/input/read-draft.ts');
+      const { nameOf } = await import('../new/input/format.ts');
       const { answersOf } = await import('../new/places/answers.ts');
       const { folderName, newStory } = await import('../new/new-story.ts');
       const { claimFolder, writeFolder } = await import('../new/write-folder.ts');
@@ -70,6 +71,7 @@ export const addNewCommand: AddCommand = (program, { out, err }) => {
       const isAsked = !options.yes && article !== '-' && process.stdin.isTTY && process.stderr.isTTY;
       const { terminalAsker } = await import('../new/questions/terminal-asker.ts');
       const ask = isAsked ? terminalAsker(process.stdin, process.stderr) : undefined;
+      err(`Finding the places of ${nameOf(article)}, and drawing what lies below them …\n`);
       const story = await newStory(article, draft, { facts, answers }, { gazetteer, ask });
       const target = folder ?? folderName(article, story.facts.title);
       claimFolder(target, story.files.keys(), { force: options.force === true, input: article });
