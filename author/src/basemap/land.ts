@@ -1,5 +1,6 @@
 import { feature, merge } from 'topojson-client';
 import type { Polygon, Topology } from 'topojson-specification';
+import type { Bbox } from '../../../src/story/place.ts';
 import type { PackedAreas } from '../natural-earth/packed-areas.ts';
 import type { Lines } from '../natural-earth/packed-lines.ts';
 import { joinedLines } from './joined-lines.ts';
@@ -26,11 +27,13 @@ type Rings = readonly (readonly number[])[];
  * neighbours never part.
  *
  * @param kept keys of vertices that stay: where lines end on a coast or border
+ * @param dots places whose islands stay, however small: longitude and latitude in degrees
  */
 export function landOf(
   { lines, table }: { readonly lines: Lines; readonly table: PackedAreas },
   region: Region,
   kept: ReadonlySet<number>,
+  dots: readonly (readonly [number, number])[] = [],
 ): Land {
   const sides = new Map<number, number>();
   for (const { polygons } of table.owners)
@@ -44,7 +47,11 @@ export function landOf(
     const largest = Math.max(...sized.map(({ size }) => size.share));
     return sized
       .filter(
-        ({ rings, size }) => hasBorder(rings) || size.share >= 1 || (size.share === largest && size.isFramed),
+        ({ rings, size }) =>
+          hasBorder(rings) ||
+          size.share >= 1 ||
+          (size.share === largest && size.isFramed) ||
+          dots.some((at) => isWithin(size.box, at)),
       )
       .map(({ rings }) => rings);
   });
@@ -105,7 +112,19 @@ function sizeOf(rings: Rings, lines: Lines, table: PackedAreas, region: Region) 
   const [lng, lat] = [(west + east) / 2, (south + north) / 2];
   const shrink = Math.cos((lat * Math.PI) / 180);
   const side = Math.sqrt(((east - west) * shrink * (north - south)) / 2);
-  return { share: side / (ISLAND * region.tolerance(lng, lat)), isFramed: region.distanceTo(lng, lat) === 0 };
+  const box: Bbox = [west, south, east, north];
+  return {
+    box,
+    share: side / (ISLAND * region.tolerance(lng, lat)),
+    isFramed: region.distanceTo(lng, lat) === 0,
+  };
+}
+
+/** Degrees by which a place may lie beside its island, as it is drawn. */
+const BESIDE = 0.03;
+
+function isWithin([west, south, east, north]: Bbox, [lng, lat]: readonly [number, number]): boolean {
+  return lng > west - BESIDE && lng < east + BESIDE && lat > south - BESIDE && lat < north + BESIDE;
 }
 
 /** A line along 180°, where shapes are cut. */

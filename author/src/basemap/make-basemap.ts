@@ -75,7 +75,12 @@ function basemapOf(
   const region = regionOf(frames, coarser);
   const isOwn = ownNames(places, region);
   const divisions = divisionsIn(atlas, region);
-  const { countries, ...land } = landOf(atlas.areas(), region, divisions.ends);
+  const { countries, ...land } = landOf(
+    atlas.areas(),
+    region,
+    divisions.ends,
+    places.filter(({ isDot }) => isDot).map(({ at }) => at),
+  );
   const rivers = riversOf(atlas, region);
   const lakes = lakesOf(atlas, region);
   const [language = 'en'] = languages;
@@ -89,7 +94,7 @@ function basemapOf(
   return {
     ...land,
     lakes: lakes.areas,
-    rivers: rivers.lines,
+    ...(rivers.lines.coordinates.length > 0 && { rivers: rivers.lines }),
     divisions: divisionLines(atlas, region, divisions.numbers),
     names: [...names, ...townsOf(atlas, gazetteer, region, language, countryNames, places, isOwn)],
     sources: [NATURAL_EARTH, GEONAMES],

@@ -6,10 +6,24 @@ import type { Region } from './region.ts';
 /** Degrees around the frames in which seas are named too. */
 const AROUND = 30;
 
+/** Degrees across a view of an ocean. */
+const WIDE = 40;
+
 /** The names of seas: in the frames that of their places which is nearest to the middle, around these one each. */
 export function namesOfSeas(atlas: Atlas, region: Region, languages: readonly string[]): BasemapName[] {
   const [own = 'en', ...others] = languages;
+  const framed = atlas
+    .seas()
+    .filter(({ at }) => at.some((place) => region.distanceTo(...place) === 0))
+    .map(({ names }) => names.en ?? '');
   return atlas.seas().flatMap((sea): BasemapName | [] => {
+    const english = sea.names.en ?? '';
+    // Of an ocean and its northern or southern part, a wide view names the ocean, a near one the part.
+    const isOther =
+      region.width > WIDE
+        ? framed.some((other) => english.endsWith(` ${other}`))
+        : framed.some((other) => other.endsWith(` ${english}`));
+    if (isOther) return [];
     const nameIn = (language: string) => sea.names[language] ?? sea.names[language.split('-')[0] ?? ''];
     const name = nameIn(own) ?? sea.names.en;
     const [nearest] = sea.at

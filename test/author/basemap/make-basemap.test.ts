@@ -93,6 +93,22 @@ it('draws both sides of 180°, cut there in the same latitudes', () => {
   expect(names.find(({ name }) => name === 'Fiji')?.at[0]).toBeGreaterThan(177);
 });
 
+it('keeps the island of each place of the story, however small it is in the view', () => {
+  const frame: Bbox = [-60, -30, 80, 70];
+  const isSylt = ([outer]: GeoJSON.Position[][]) =>
+    outer?.every(([lng = 0, lat = 0]) => lng > 8 && lng < 8.8 && lat > 54.6 && lat < 55.2) ?? false;
+  const westerland = { names: ['Westerland'], at: [8.31, 54.91] as const, isDot: true };
+  expect(basemapOf(frame).land.coordinates.some(isSylt)).toBe(false);
+  expect(basemapOf(frame, { places: [westerland] }).land.coordinates.some(isSylt)).toBe(true);
+});
+
+it('names an ocean in a wide view, and its part in a near one', () => {
+  expect(namesOf(basemapOf([125, 5, -110, 55]), 'sea')).toContain('Pacific Ocean');
+  expect(namesOf(basemapOf([125, 5, -110, 55]), 'sea')).not.toContain('North Pacific Ocean');
+  expect(namesOf(basemapOf([170, -26, -166, -12]), 'sea')).toContain('South Pacific Ocean');
+  expect(namesOf(basemapOf([170, -26, -166, -12]), 'sea')).not.toContain('Pacific Ocean');
+});
+
 it('keeps within its budget, and is the coarser for it', () => {
   const whole = basemapOf(MEKONG);
   expect(bytesOf(whole)).toBeLessThan(60_000);
