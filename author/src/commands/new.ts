@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { isLanguageTag, LANGUAGE_TAG } from '../../../src/story/language-tag.ts';
+import { ARTICLE } from '../article/names.ts';
 import { RIGHTS, type Rights } from '../new/story-facts.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
@@ -54,9 +55,11 @@ export const addNewCommand: AddCommand = (program, { out, err }) => {
     .option('--encoding <label>', 'how the file is encoded, where it is neither UTF-8 nor UTF-16')
     .action(async (article: string, folder: string | undefined, options: Options) => {
       const { readDraft } = await import('../new/input/read-draft.ts');
+      const { nameOf } = await import('../new/input/format.ts');
       const { answersOf } = await import('../new/places/answers.ts');
       const { folderName, newStory } = await import('../new/new-story.ts');
       const { claimFolder, writeFolder } = await import('../new/write-folder.ts');
+      const { PLACES } = await import('../places/table.ts');
       const { placesTold, unplacedTold } = await import('../new/told.ts');
       const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
       const answers = answersOf(options.place, options.ignore);
@@ -66,13 +69,18 @@ export const addNewCommand: AddCommand = (program, { out, err }) => {
         err(
           `The file is no UTF-8: it was read as ${draft.guessedEncoding}. Where letters are wrong, pass --encoding.\n`,
         );
+      const claim = { force: options.force === true, input: article };
+      // Before anything is asked.
+      if (folder !== undefined || article !== '-')
+        claimFolder(folder ?? folderName(article, ''), [ARTICLE, PLACES], claim);
       const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
       const isAsked = !options.yes && article !== '-' && process.stdin.isTTY && process.stderr.isTTY;
       const { terminalAsker } = await import('../new/questions/terminal-asker.ts');
       const ask = isAsked ? terminalAsker(process.stdin, process.stderr) : undefined;
+      err(`Finding the places of ${nameOf(article)}, and drawing what lies below them …\n`);
       const story = await newStory(article, draft, { facts, answers }, { gazetteer, ask });
       const target = folder ?? folderName(article, story.facts.title);
-      claimFolder(target, story.files.keys(), { force: options.force === true, input: article });
+      claimFolder(target, story.files.keys(), claim);
       writeFolder(target, story.files);
 
       const { chosen, assumed, unknown } = story;

@@ -78,11 +78,10 @@ function wider(box: Bbox): Bbox {
   const y = Math.max((north - south) * MARGIN, SMALLEST / 2);
   const latitudes = [Math.max(-MOST_NORTH, south - y), Math.min(MOST_NORTH, north + y)] as const;
   const isAround = east - west + 2 * x >= 360;
+  if (isAround) return [-180, hundredth(latitudes[0]), 180, hundredth(latitudes[1])];
   // What is cut at 180° touches it on both sides, and needs no more room there.
-  const cut = (lng: number) =>
-    isAround || (box[0] === -180 && box[2] === 180)
-      ? Math.max(-180, Math.min(180, lng))
-      : wrappedLongitude(lng);
+  const isCut = box[0] === -180 && box[2] === 180;
+  const cut = (lng: number) => (isCut ? Math.max(-180, Math.min(180, lng)) : wrappedLongitude(lng));
   return [cut(west - x), latitudes[0], cut(east + x), latitudes[1]].map(hundredth) as unknown as Bbox;
 }
 

@@ -81,7 +81,10 @@ it('takes an article by standard input, and the folder’s name of its title', (
     [resolve('node_modules/.bin/article-map'), 'new', '-'],
     { cwd: dir, input: `Böses Wasser\n\n${SENTENCES.join('\n\n')}`, encoding: 'utf8' },
   );
-  expect([stderr, status]).toEqual(['', 0]);
+  expect([stderr.replace(/^Packing .*\n/, ''), status]).toEqual([
+    'Finding the places of standard input, and drawing what lies below them …\n',
+    0,
+  ]);
   expect(readdirSync(dir)).toEqual(['boses-wasser']);
 });
 

@@ -39,3 +39,18 @@ it.each([
   expect(frame[2] + 360 - frame[0]).toBeLessThan(9);
   expect(holdsBox(boxOfAll(geometries, frame), frame)).toBe(true);
 });
+
+it('a story of the whole world has a box that holds its opening view', () => {
+  const world = [
+    point(-5, 50),
+    point(7, 47),
+    point(105, 12),
+    point(140, 35),
+    point(-158, 21),
+    point(-122, 37),
+  ];
+  const frame = frameAround(world);
+  expect(isAcross180(frame)).toBe(true);
+  expect(boxOfAll(world, frame)).toEqual([-180, expect.any(Number), 180, expect.any(Number)]);
+  expect(holdsBox(boxOfAll(world, frame), frame)).toBe(true);
+});

@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import { GEONAMES } from '../../natural-earth/credit.ts';
 import { COLUMNS } from '../../places/table.ts';
 import type { StoryPlace } from './story-place.ts';
 
@@ -8,15 +7,13 @@ const FILLED = COLUMNS.filter((column) => !['layer', 'rank', 'disputed'].include
 /** Decimals of a degree: some ten metres. */
 const DECIMALS = 4;
 
-/** `places.csv`: what all points have in common in its first row, then a row a place. */
+/** `places.csv`, a row a place, each with its own source: what an author adds has none of it. */
 export function placesTable(places: readonly StoryPlace[]): string {
-  const common = { id: '*', source: GEONAMES.title, 'source-url': GEONAMES.url, licence: GEONAMES.licence };
-  return stringify([common, ...places.map(rowOf)], { header: true, columns: [...FILLED] });
+  return stringify(places.map(rowOf), { header: true, columns: [...FILLED] });
 }
 
 function rowOf({ id, name, also, kind, geometry, source, precision, role }: StoryPlace) {
   const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
-  const isOther = source.title !== GEONAMES.title;
   return {
     id,
     name,
@@ -27,8 +24,8 @@ function rowOf({ id, name, also, kind, geometry, source, precision, role }: Stor
     shape: geometry.type === 'Point' ? undefined : id,
     role: role === 'subject' ? undefined : role,
     precision: precision === 'generalised' ? undefined : precision,
-    source: isOther ? source.title : undefined,
-    'source-url': isOther ? source.url : undefined,
-    licence: isOther ? source.licence : undefined,
+    source: source.title,
+    'source-url': source.url,
+    licence: source.licence,
   };
 }

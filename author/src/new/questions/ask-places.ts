@@ -9,7 +9,7 @@ import type { Asker } from './asker.ts';
 /** What is at least so likely needs no question. */
 const CERTAIN = 0.8;
 /** What is less likely is no place, and nobody is asked. */
-const HARDLY = 0.25;
+const HARDLY = 0.15;
 /** Another place of the name is offered that is at least so likely beside the likeliest. */
 const RIVAL = 0.2;
 /** Letters of the text that are shown on either side of a name. */
