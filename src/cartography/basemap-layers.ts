@@ -3,6 +3,16 @@ import type { BasemapPart, Features, StackLayer } from './stack-layer.ts';
 import { fill, line, round, scaled } from './stack-paint.ts';
 import type { BasemapColours } from './theme.ts';
 
+/** CSS pixels across a river. */
+const RIVER = {
+  pixels: 1,
+  stops: [
+    [3, 0.8],
+    [6, 1],
+    [9, 2.4],
+  ],
+} as const;
+
 /** The basemap under the story's areas. */
 export function lowBasemapLayers({ sea, land, border }: BasemapColours): StackLayer[] {
   const landed = part('land');
@@ -21,7 +31,14 @@ export function highBasemapLayers(
 ): StackLayer[] {
   const lakes = part('lakes');
   const rivers: StackLayer[] = [
-    { id: 'basemap/rivers', features: part('rivers'), paint: round(stream, scaled(0.9)) },
+    { id: 'basemap/rivers', features: part('rivers'), paint: round(stream, RIVER) },
+    // Near by, a river is wider than the border that runs in it.
+    {
+      id: 'basemap/borders-in-rivers',
+      features: part('borders'),
+      paint: line(disputedBorder, { pixels: 1, stops: DIVISION_STOPS }),
+      minZoom: DIVISION_STOPS[0][0],
+    },
   ];
   return [
     ...(hasRivers ? rivers : []),

@@ -42,27 +42,31 @@ function unwrapped(ring: readonly GeoJSON.Position[], box: Bbox): GeoJSON.Positi
 
 /** What of a ring lies in a box (Sutherland and Hodgman, 1974). */
 function clipped(ring: readonly GeoJSON.Position[], [west, south, east, north]: Bbox): GeoJSON.Position[] {
-  const sides: [axis: 0 | 1, limit: number, sign: number][] = [
-    [0, west, 1],
-    [0, east, -1],
-    [1, south, 1],
-    [1, north, -1],
-  ];
   let path = ring.slice(0, -1);
-  for (const [axis, limit, sign] of sides) {
-    const isInside = (at: GeoJSON.Position) => sign * ((at[axis] ?? 0) - limit) >= 0;
-    path = path.flatMap((b, i) => {
-      const a = path.at(i - 1) ?? b;
-      const crossing = () => {
-        const t = (limit - (a[axis] ?? 0)) / ((b[axis] ?? 0) - (a[axis] ?? 0));
-        return [(a[0] ?? 0) + t * ((b[0] ?? 0) - (a[0] ?? 0)), (a[1] ?? 0) + t * ((b[1] ?? 0) - (a[1] ?? 0))];
-      };
-      if (isInside(b)) return isInside(a) ? [b] : [crossing(), b];
-      return isInside(a) ? [crossing()] : [];
-    });
-  }
+  path = beyond(path, 0, west, 1);
+  path = beyond(path, 0, east, -1);
+  path = beyond(path, 1, south, 1);
+  path = beyond(path, 1, north, -1);
   const [first] = path;
   return first ? [...path, first] : [];
+}
+
+/** What of an open ring lies on one side of a meridian or parallel. */
+function beyond(path: GeoJSON.Position[], axis: 0 | 1, limit: number, sign: number): GeoJSON.Position[] {
+  const kept: GeoJSON.Position[] = [];
+  for (let i = 0; i < path.length; i++) {
+    const [a, b] = [path.at(i - 1) ?? [], path[i] ?? []];
+    const [before, now] = [sign * ((a[axis] ?? 0) - limit), sign * ((b[axis] ?? 0) - limit)];
+    if (before >= 0 !== now >= 0) {
+      const share = before / (before - now);
+      kept.push([
+        (a[0] ?? 0) + share * ((b[0] ?? 0) - (a[0] ?? 0)),
+        (a[1] ?? 0) + share * ((b[1] ?? 0) - (a[1] ?? 0)),
+      ]);
+    }
+    if (now >= 0) kept.push(b);
+  }
+  return kept;
 }
 
 function sizeOf(ring: readonly GeoJSON.Position[]): number {

@@ -1,3 +1,5 @@
+import type { Bbox } from '../../../src/story/place.ts';
+
 type Line = readonly GeoJSON.Position[];
 type Segment = readonly [line: number, segment: number];
 
@@ -5,30 +7,49 @@ type Segment = readonly [line: number, segment: number];
  * Segments of lines that cross others, the last of a line first: so each can be divided without moving those that come
  * after.
  *
- * @param changed numbers of the lines of which one at least must take part; all where it is absent
+ * @param within boxes in which crossings are looked for; everywhere where it is absent
  */
-export function crossings(lines: readonly Line[], changed?: ReadonlySet<number>): Segment[] {
-  const segments = lines.flatMap((line, n) => line.slice(1).map((_, s): Segment => [n, s]));
-  const west = Float64Array.from(segments, ([n, s]) => Math.min(lngAt(lines, n, s), lngAt(lines, n, s + 1)));
-  const east = Float64Array.from(segments, ([n, s]) => Math.max(lngAt(lines, n, s), lngAt(lines, n, s + 1)));
-  const south = Float64Array.from(segments, ([n, s]) => Math.min(latAt(lines, n, s), latAt(lines, n, s + 1)));
-  const north = Float64Array.from(segments, ([n, s]) => Math.max(latAt(lines, n, s), latAt(lines, n, s + 1)));
-  const isLooked = Uint8Array.from(segments, ([n]) => (!changed || changed.has(n) ? 1 : 0));
+export function crossings(lines: readonly Line[], within?: readonly Bbox[]): Segment[] {
+  const segments: Segment[] = [];
+  const boxes: Bbox[] = [];
+  for (let n = 0; n < lines.length; n++) {
+    const { length } = lines[n] ?? [];
+    for (let s = 0; s + 1 < length; s++) {
+      const box = boxAround(lines, n, s);
+      if (within && !within.some((other) => touch(box, other))) continue;
+      segments.push([n, s]);
+      boxes.push(box);
+    }
+  }
   // From west to east each is compared with those that begin before it ends.
-  const order = Uint32Array.from(segments.keys()).sort((i, j) => (west[i] ?? 0) - (west[j] ?? 0));
+  const order = Uint32Array.from(segments.keys()).sort((i, j) => (boxes[i]?.[0] ?? 0) - (boxes[j]?.[0] ?? 0));
   const found = new Set<number>();
   for (let a = 0; a < order.length; a++) {
     const i = order[a] ?? 0;
-    const [end = 0, low = 0, high = 0] = [east[i], south[i], north[i]];
+    const [, low = 0, end = 0, high = 0] = boxes[i] ?? [];
     for (let b = a + 1; b < order.length; b++) {
       const j = order[b] ?? 0;
-      if ((west[j] ?? 0) > end) break;
-      if ((south[j] ?? 0) > high || (north[j] ?? 0) < low || (!isLooked[i] && !isLooked[j])) continue;
-      if (!doCross(lines, segments[i] ?? [0, 0], segments[j] ?? [0, 0])) continue;
-      found.add(i).add(j);
+      const [west = 0, south = 0, , north = 0] = boxes[j] ?? [];
+      if (west > end) break;
+      if (south > high || north < low) continue;
+      if (doCross(lines, segments[i] ?? [0, 0], segments[j] ?? [0, 0])) found.add(i).add(j);
     }
   }
   return [...found].map((i): Segment => segments[i] ?? [0, 0]).sort(([n, s], [m, t]) => n - m || t - s);
+}
+
+function boxAround(lines: readonly Line[], n: number, s: number): Bbox {
+  const [ax, ay, bx, by] = [
+    lngAt(lines, n, s),
+    latAt(lines, n, s),
+    lngAt(lines, n, s + 1),
+    latAt(lines, n, s + 1),
+  ];
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
+}
+
+function touch([w, s, e, n]: Bbox, [west, south, east, north]: Bbox): boolean {
+  return w <= east && e >= west && s <= north && n >= south;
 }
 
 function lngAt(lines: readonly Line[], line: number, vertex: number): number {

@@ -1,3 +1,4 @@
+import type { Bbox } from '../../../src/story/place.ts';
 import { HIGHEST, type Lines, levelOf, STEPS } from '../natural-earth/packed-lines.ts';
 import { crossings } from './crossings.ts';
 import type { Region } from './region.ts';
@@ -37,12 +38,22 @@ export function thinned(
   const pick = (n: number) =>
     (staying[n] ?? []).map((at) => region.written((lines.x[at] ?? 0) / STEPS, (lines.y[at] ?? 0) / STEPS));
   const picked: GeoJSON.Position[][] = paths.map((_, n) => pick(n));
-  let changed: Set<number> | undefined;
+  let boxes: Bbox[] | undefined;
   for (let round = 0; round < ROUNDS; round++) {
-    const found = crossings(picked, changed);
-    changed = new Set();
-    for (const [n, segment] of found)
-      if (refine(lines, paths[n] ?? [], staying[n] ?? [], segment)) changed.add(n);
+    const found = crossings(picked, boxes);
+    boxes = [];
+    const changed = new Set<number>();
+    for (const [n, segment] of found) {
+      const [from, to] = [staying[n]?.[segment], staying[n]?.[segment + 1]];
+      const back = refine(lines, paths[n] ?? [], staying[n] ?? [], segment);
+      if (back === undefined) continue;
+      changed.add(n);
+      const vertices = [from, back, to].map((at = back) =>
+        region.written((lines.x[at] ?? 0) / STEPS, (lines.y[at] ?? 0) / STEPS),
+      );
+      const [lngs, lats] = [vertices.map(([lng]) => lng), vertices.map(([, lat]) => lat)];
+      boxes.push([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]);
+    }
     if (changed.size === 0) break;
     for (const n of changed) picked[n] = pick(n);
   }
@@ -79,8 +90,11 @@ function stayingOf(lines: Lines, path: Path, region: Region, kept: ReadonlySet<n
 
 /** Whether a line comes to 180° or leaves it, where shapes are cut: both sides go on meeting there. */
 function isCorner(x: Int32Array, at: number): boolean {
-  const isCut = (vertex: number) => Math.abs(x[vertex] ?? 0) === 180 * STEPS;
-  return isCut(at) && !(isCut(at - 1) && isCut(at + 1));
+  return isCut(x[at]) && !(isCut(x[at - 1]) && isCut(x[at + 1]));
+}
+
+function isCut(x = 0): boolean {
+  return Math.abs(x) === 180 * STEPS;
 }
 
 /** The vertices of a small ring that matter most. */
@@ -94,8 +108,8 @@ function corners(lines: Lines, path: Path, staying: readonly number[]): number[]
   return [...new Set([...staying, ...weightiest])].slice(0, CORNERS + 1).sort((a, b) => rank(a) - rank(b));
 }
 
-/** Gives back the weightiest vertex that was left out of a segment. */
-function refine(lines: Lines, path: Path, staying: number[], segment: number): boolean {
+/** Gives back the weightiest vertex that was left out of a segment, and tells which. */
+function refine(lines: Lines, path: Path, staying: number[], segment: number): number | undefined {
   let best = -1;
   let isInside = false;
   for (const at of verticesOf(lines, path)) {
@@ -103,7 +117,7 @@ function refine(lines: Lines, path: Path, staying: number[], segment: number): b
     if (isInside && (best < 0 || (lines.levels[at] ?? HIGHEST) > (lines.levels[best] ?? HIGHEST))) best = at;
     isInside ||= at === staying[segment];
   }
-  if (best < 0) return false;
+  if (best < 0) return undefined;
   staying.splice(segment + 1, 0, best);
-  return true;
+  return best;
 }

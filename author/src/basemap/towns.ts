@@ -117,9 +117,9 @@ function kilometres([lng, lat]: readonly [number, number], [x, y]: readonly [num
   return Math.hypot(east, lat - y) * KM_A_DEGREE;
 }
 
-/** GeoNames' name, unless it has foreign letters and Natural Earth another one (Cologne for Köln, but Delémont), or letters that few fonts have. */
+/** GeoNames' name, unless it has foreign letters and Natural Earth another one (Cologne for Köln, but Delémont), or letters of a transliteration. */
 function englishName(english: string | undefined, name: string): string {
   const isOther = english !== undefined && comparable(english) !== comparable(name);
-  const isRare = english !== undefined && /[^ -ſ’]/.test(name);
+  const isRare = english !== undefined && /[^ -ſ’]|[āēīōūŏŭ]/i.test(name);
   return (isOther && !/^[ -~]+$/.test(name)) || isRare ? english : name;
 }

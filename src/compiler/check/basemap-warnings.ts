@@ -15,8 +15,7 @@ export function basemapWarnings({ manifest, basemap, features }: StoryFolder): P
   const { file, value: shapes } = basemap;
   const isEmpty = shapes.land.coordinates.length === 0;
   const extent = boxAround(shapes.land);
-  const [west, south, east, north] = onward(extent);
-  const reach: Bbox = [west - COAST, south - COAST, east + COAST, north + COAST];
+  const reach = reachOfLand(shapes.land);
   const bare = features.flatMap(({ value }) => {
     if (!standsOnLand(value.properties.kind)) return [];
     const isBare = positionsOf(value.geometry).some(
@@ -36,4 +35,10 @@ export function basemapWarnings({ manifest, basemap, features }: StoryFolder): P
       remedy: 'Make a basemap for the story’s region: npx article-map basemap --force.',
     },
   ];
+}
+
+/** The box in which the basemap has land, and some more. */
+export function reachOfLand(land: GeoJSON.MultiPolygon): Bbox {
+  const [west, south, east, north] = onward(boxAround(land));
+  return [west - COAST, south - COAST, east + COAST, north + COAST];
 }

@@ -1,9 +1,11 @@
 import { isInRings } from '../../cartography/in-rings.ts';
+import { holdsPosition } from '../../story/box.ts';
 import { standsOnLand } from '../../story/kinds.ts';
 import type { Bbox } from '../../story/place.ts';
 import type { Problem } from '../../story/problem.ts';
 import { boxAround } from '../compile/extent.ts';
 import type { Located, StoryFeature, StoryFolder } from '../read/folder.ts';
+import { reachOfLand } from './basemap-warnings.ts';
 
 /** Kilometres from the drawn shore within which a place may lie, where a coast is simpler than it is; and shares of the frame. */
 const SHORE = { kilometres: 2, share: 0.005 };
@@ -16,12 +18,15 @@ export function placesInWater({ manifest, basemap, features }: StoryFolder): Pro
   const [west, , east] = manifest.frames.wide;
   const width = (((east - west) % 360) + 360) % 360;
   const reach = Math.max(SHORE.kilometres / KM_A_DEGREE, SHORE.share * width);
+  const around = reachOfLand(land);
   const grounds = land.coordinates.map(boxed);
   const waters = lakes.coordinates.map(boxed);
   return features.flatMap(({ file, path, value }: Located<StoryFeature>): Problem | [] => {
     const { geometry, properties, id } = value;
     if (geometry.type !== 'Point' || !standsOnLand(properties.kind)) return [];
     const at = geometry.coordinates;
+    // Beyond it, rule `basemap` tells.
+    if (!holdsPosition(around, at)) return [];
     const lake = waters.find((water) => isIn(water, at, 0));
     const isWet = lake
       ? distanceTo(lake.rings, at) > reach

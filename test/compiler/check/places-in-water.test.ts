@@ -36,7 +36,7 @@ function found(kind: string, ...at: number[]): string[] {
 }
 
 it('warns of a town in the sea and of one in a lake', () => {
-  expect(found('city', 12, 5)).toEqual(['x at [12, 5], in the sea of the basemap']);
+  expect(found('city', 10.4, 5)).toEqual(['x at [10.4, 5], in the sea of the basemap']);
   expect(found('village', 5, 5)).toEqual(['x at [5, 5], in a lake of the basemap']);
 });
 
@@ -44,6 +44,6 @@ it('does not on land, close to a shore, or of what may lie at sea', () => {
   expect(found('city', 2, 2)).toEqual([]);
   expect(found('city', 10.03, 5)).toEqual([]);
   expect(found('city', 4.03, 5)).toEqual([]);
-  expect(found('incident', 12, 5)).toEqual([]);
-  expect(found('sea', 12, 5)).toEqual([]);
+  expect(found('incident', 10.4, 5)).toEqual([]);
+  expect(found('sea', 10.4, 5)).toEqual([]);
 });
