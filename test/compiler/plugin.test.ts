@@ -142,7 +142,9 @@ it('serves in development what it would build, with its warnings, under any name
       });
     await answered('//');
     expect(await answered(`/layers/${encodeURIComponent('îles.geojson')}`)).toBe('application/geo+json');
-    expect(warned).toEqual([expect.stringMatching(/^lines\.geojson#.*no licence of the shapes of “ness”/)]);
+    expect(warned).toContainEqual(
+      expect.stringMatching(/^lines\.geojson#.*no licence of the shapes of “ness”/),
+    );
   } finally {
     await server.close();
   }

@@ -1,6 +1,7 @@
 import { quote } from '../../../src/story/problem.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
 import { markdownTree } from '../article/markdown-tree.ts';
+import type { Region } from '../basemap/region.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { keyOf } from '../gazetteer/words.ts';
 import { proseOf } from '../new/marks/prose.ts';
@@ -29,6 +30,7 @@ export interface Which {
  *
  * @param article its file's text; what it means by the name comes first
  * @param rows ids and names of the places that the story has
+ * @param region for which areas are thinned; absent: every vertex
  * @throws ToolError where none is called so
  */
 export function additionByName(
@@ -39,6 +41,7 @@ export function additionByName(
   }: { readonly article: string | undefined; readonly rows: ReadonlyMap<string, string> },
   { country, type, id }: Which,
   gazetteer: Gazetteer,
+  region?: Region,
 ): {
   readonly addition: Addition;
   readonly place: Possible | undefined;
@@ -60,7 +63,7 @@ export function additionByName(
       (type === undefined || place.kind === type),
   );
   const drawn = fitting.flatMap((place) => {
-    const shape = placeShape(place, gazetteer);
+    const shape = placeShape(place, gazetteer, region);
     return shape ? { place, shape } : [];
   });
   const [first, ...others] = drawn;

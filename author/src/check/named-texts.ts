@@ -21,14 +21,25 @@ export function textsOfArticle(
     const from = (starts[spot.line - 1] ?? 0) + spot.column - 1;
     const next = paragraphs[index + 1]?.spot;
     const to = next ? (starts[next.line - 1] ?? source.length) : source.length;
+    // Marks make the source longer than the text: words stand no earlier in it.
+    const found = (start: number, words: string) => {
+      const at = source.indexOf(words, from + start);
+      return at >= 0 && at < to ? at : undefined;
+    };
     return {
       text,
       marks,
+      isTitle(start, words) {
+        const at = found(start, words);
+        return (
+          at !== undefined &&
+          /[*_]/.test(source.charAt(at - 1)) &&
+          /[*_]/.test(source.charAt(at + words.length))
+        );
+      },
       at(start, words) {
-        // Marks make the source longer than the text: words stand no earlier in it.
-        const found = source.indexOf(words, from + start);
-        const isHere = found >= 0 && found < to;
-        return { file: ARTICLE, path: '', spot: isHere ? spotAt(found) : spot };
+        const at = found(start, words);
+        return { file: ARTICLE, path: '', spot: at === undefined ? spot : spotAt(at) };
       },
     };
   });

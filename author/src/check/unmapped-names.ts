@@ -4,6 +4,7 @@ import type { Finding } from '../find-places/finding.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { PlaceKind } from '../gazetteer/place.ts';
 import { keyOf } from '../gazetteer/words.ts';
+import { partsLeftOut } from '../new/places/other-names.ts';
 import type { SourceProblem } from '../source-problem.ts';
 
 /** A part of an article's text. */
@@ -11,6 +12,8 @@ export interface NamedText {
   readonly text: string;
   /** Words of it that are marked: UTF-16 offsets. */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
+  /** Whether words that begin at an offset are set in italics, as names of ships and titles of works are. */
+  isTitle?(start: number, words: string): boolean;
   /** Where words of it stand that begin at an offset. */
   at(
     start: number,
@@ -35,7 +38,8 @@ export function unmappedNames(
   gazetteer: Gazetteer,
 ): (Problem | SourceProblem)[] {
   const known = new Set(Array.from(names, keyOf));
-  const findings = findPlaces(texts.map(({ text }) => text).join(BETWEEN), gazetteer, { adjectives: false });
+  const whole = texts.map(({ text }) => text).join(BETWEEN);
+  const findings = partsLeftOut(findPlaces(whole, gazetteer, { adjectives: false }), whole);
   const problems: (Problem | SourceProblem)[] = [];
   let index = 0;
   let from = 0;
@@ -47,6 +51,7 @@ export function unmappedNames(
     if (!text || likelihoodOf(finding) < LIKELY || VAGUE.includes(finding.kind)) continue;
     if (known.has(keyOf(finding.text)) || known.has(keyOf(finding.name))) continue;
     if (text.marks.some((mark) => mark.start < end && mark.end > start)) continue;
+    if (text.isTitle?.(start, finding.text)) continue;
     problems.push({ ...text.at(start, finding.text), ...unmapped(finding) });
   }
   return problems;

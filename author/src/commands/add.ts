@@ -79,6 +79,7 @@ export const addAddCommand: AddCommand = (program, { out, err }) => {
         out(added.map((one) => told(one, at)).join(''));
       } else {
         const { additionByName, described } = await import('../add/addition-by-name.ts');
+        const { storyRegion } = await import('../add/story-region.ts');
         const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
         const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
         const found = additionByName(
@@ -86,6 +87,7 @@ export const addAddCommand: AddCommand = (program, { out, err }) => {
           { article: texts.article, rows },
           { ...options, id: options.as },
           gazetteer,
+          await storyRegion(folder),
         );
         const [added] = addToStory(folder, texts, [found.addition]);
         if (!added) return;

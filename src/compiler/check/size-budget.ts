@@ -30,6 +30,7 @@ export function sizeWarnings(
   ];
 }
 
+/** Rounded up: what is over the budget reads so. */
 function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB`;
 }

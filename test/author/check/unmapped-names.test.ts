@@ -41,6 +41,10 @@ it('tells no adjectives, continents, nor names in another language', async () =>
   expect(await told(`${MARKED} Ils sont partis de Paris.`, FACTS.replace('en', 'fr'))).toEqual([]);
 });
 
+it('tells no names in italics, as of ships, nor parts of longer ones', async () => {
+  expect(await told(`${MARKED} The *Paris* sailed; Paris Canal was shut.`)).toEqual([]);
+});
+
 it('of several texts each name is told where its own text says', () => {
   const text = (words: string, index: number) => ({
     text: words,

@@ -18,7 +18,7 @@ it('adds a town by its name, marks what names it, and the story can be built', a
     /^Mannheim \(town, .*DE\): id mannheim\. Wrote a row of .*places\.csv; marked 2 times in article\.md\.\n/,
   );
   expect(lines(read(folder, 'places.csv')).at(-1)).toMatch(
-    /^mannheim,Mannheim,city,8\.4\d+,49\.\d+,,GeoNames,https:\/\/www\.geonames\.org\/,CC BY 4\.0$/,
+    /^mannheim,Mannheim,city,8\.4\d+,49\.\d+,,© GeoNames,https:\/\/www\.geonames\.org\/,CC BY 4\.0$/,
   );
   expect(read(folder, 'article.md')).toContain(
     'In [Mannheim](#mannheim) the slick was thin. [Mannheim](#mannheim) slept.',
