@@ -98,21 +98,28 @@ const offered = (page: Page) =>
   );
 
 const WIDTHS = [280, 300, 320, 390, 480, 559, 560, 580, 627, 640, 700, 800, 960, 1100, 1280];
+/** At 480 the lowest shape is just high enough, from 560 on the panel comes from the side; 700 is a usual column. */
+const IN_ALL_SHAPES = [480, 560, 700];
+const SHAPE_NAMES = Object.keys(SHAPES) as (keyof typeof SHAPES)[];
 
 describe.each([
-  { renderer: 'svg', hasTouch: false, widths: WIDTHS, shapes: ['16:10', '4:3', '4:5'] },
-  { renderer: 'svg', hasTouch: true, widths: [280, 390, 480, 560], shapes: ['16:10', '4:5'] },
-  { renderer: 'webgl', hasTouch: false, widths: [320], shapes: ['4:5'] },
-] as const)('in a column, drawn by $drawing, touch $hasTouch', ({ renderer, hasTouch, widths, shapes }) => {
+  { renderer: 'svg', hasTouch: false, widths: WIDTHS },
+  { renderer: 'svg', hasTouch: true, widths: [280, 390, 480, 560] },
+  { renderer: 'webgl', hasTouch: false, widths: [320] },
+] as const)('in a column, drawn by $renderer, touch $hasTouch', ({ renderer, hasTouch, widths }) => {
   let page: Page;
   beforeAll(async () => {
     page = await column(renderer, hasTouch);
   });
   afterAll(() => page?.context().close());
 
-  // Each width with each shape, and each of both with every place by turns.
+  // Each width with the shapes by turns, and each of both with every place by turns.
   const cases = widths.flatMap((width, i) =>
-    shapes.map((shape, j) => [width, shape, IDS[(i + j) % IDS.length] as Id] as const),
+    SHAPE_NAMES.flatMap((shape, j) =>
+      j === (i + 2) % SHAPE_NAMES.length || (widths === WIDTHS && IN_ALL_SHAPES.includes(width))
+        ? [[width, shape, IDS[(Math.floor(i / IDS.length) + i + j) % IDS.length] as Id] as const]
+        : [],
+    ),
   );
   test.each(cases)(
     'of %i px, the map %s, two lines on %s are seen after a click, and the place',
