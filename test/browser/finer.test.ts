@@ -47,9 +47,13 @@ test.each(DRAWINGS)(
   },
 );
 
-test('no name in view moves when finer shapes come', async () => {
+test('where the file fails the coarse shapes stay, the console says so, and it is tried again; no name in view moves when it comes', async () => {
   const held: Route[] = [];
-  const { page } = await opened((page) => page.route(FILES, (route) => void held.push(route)));
+  const said: string[] = [];
+  const { page } = await opened(async (page) => {
+    page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
+    await page.route(FILES, (route) => void held.push(route));
+  });
   await expect.poll(() => held.length).toBe(1);
   const names = () =>
     page.locator('.am-drawn text').evaluateAll((texts) =>
@@ -61,7 +65,12 @@ test('no name in view moves when finer shapes come', async () => {
   const before = await still(page, names, 300);
   expect(before.length).toBeGreaterThan(0);
   expect(await hasLewis(page)).toBe(false);
-  await held[0]?.continue();
+  await held[0]?.fulfill({ status: 503 });
+  await expect.poll(() => said.filter((text) => text.includes('keeps its coarser shapes'))).not.toEqual([]);
+  await expect.poll(() => held.length).toBe(2);
+  expect(await hasLewis(page)).toBe(false);
+  expect(await page.locator('article-map').evaluate((map) => map.matches(':state(ready)'))).toBe(true);
+  await held[1]?.continue();
   await expect.poll(() => hasLewis(page)).toBe(true);
   expect(await still(page, names, 300)).toEqual(before);
   await page.context().close();
@@ -78,20 +87,5 @@ test('a reader who saves data keeps the coarse shapes', async () => {
   await still(page, () => place(page, ENGLAND), 300);
   expect(await hasLewis(page)).toBe(false);
   expect(asked).toEqual([]);
-  await page.context().close();
-});
-
-test('where the file fails the coarse shapes stay, the console says so, and it is tried again', async () => {
-  const said: string[] = [];
-  let isDown = true;
-  const { page } = await opened(async (page) => {
-    page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
-    await page.route(FILES, (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
-  });
-  await expect.poll(() => said.filter((text) => text.includes('keeps its coarser shapes'))).not.toEqual([]);
-  expect(await hasLewis(page)).toBe(false);
-  expect(await page.locator('article-map').evaluate((map) => map.matches(':state(ready)'))).toBe(true);
-  isDown = false;
-  await expect.poll(() => hasLewis(page), { timeout: 30_000 }).toBe(true);
   await page.context().close();
 });

@@ -126,7 +126,11 @@ describe.each(DRAWINGS)('a map drawn by %s, with its passages', (renderer) => {
   beforeAll(() => open('ready', renderer, 'feature="iraq"'));
   afterAll(() => page?.context().close());
 
-  test.each(Object.entries(SWITCHES))('is switched off by the page: %s', async (_, how) => {
+  // What MapLibre's own sheet could undo is asked of it too; the rest is the element's, and the same for both.
+  const switches = Object.entries<Switch>(SWITCHES).filter(
+    ([, { own, inert }]) => renderer === 'svg' || !(own || inert),
+  );
+  test.each(switches)('is switched off by the page: %s', async (_, how) => {
     await show();
     const all = await held();
     expect(all).toBeGreaterThan(30);

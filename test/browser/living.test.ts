@@ -10,6 +10,8 @@ beforeAll(async () => {
   const counting = `<script>heard = 0; addEventListener('article-map-ready', () => (heard += 1));</script>`;
   page = await hostPage(`<article-map src="./" feature="iran"></article-map>${counting}`, {
     ...COARSE,
+    // Software draws a small map sooner, and no test here is of its size.
+    viewport: { width: 760, height: 500 },
     reducedMotion: 'reduce',
   });
   await mapReady(page);

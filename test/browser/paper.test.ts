@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { COARSE, DRAWINGS, mapReady } from './browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COARSE, mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 const choose = (page: Page, feature: string | null) =>
@@ -10,17 +10,20 @@ const choose = (page: Page, feature: string | null) =>
 const picture = (page: Page) => page.locator('article-map .am-paper [role="img"]');
 const poster = (page: Page) => page.locator('article-map .am-poster img');
 
-describe.each(DRAWINGS)('on paper, of a map drawn by %s', (renderer) => {
+// What paper shows is drawn anew, and by SVG, whatever draws the map; how MapLibre bears it, embedding.test.ts says.
+describe('on paper', () => {
   let page: Page;
-  afterEach(() => page.context().close());
-
-  test('stands what is chosen, in the middle and in the colours of paper, and without a choice the opening view', async () => {
+  beforeAll(async () => {
     page = await hostPage('<article-map src="./" theme="dark"></article-map>', {
       ...COARSE,
-      renderer,
+      renderer: 'svg',
       reducedMotion: 'reduce',
     });
-    await mapReady(page, renderer);
+    await mapReady(page, 'svg');
+  });
+  afterAll(() => page?.context().close());
+
+  test('stands what is chosen, in the middle and in the colours of paper, and without a choice the opening view', async () => {
     await page.emulateMedia({ media: 'print' });
     expect(await poster(page).isVisible()).toBe(true);
     expect(await picture(page).count()).toBe(0);
@@ -51,18 +54,8 @@ describe.each(DRAWINGS)('on paper, of a map drawn by %s', (renderer) => {
     await expect.poll(() => picture(page).count()).toBe(0);
     expect(await page.locator('article-map .am-map').isVisible()).toBe(true);
   });
-});
 
-describe('where a script prints, which leaves no turn before the paper', () => {
-  let page: Page;
-  afterEach(() => page.context().close());
-
-  test('the picture is there at once, of what is chosen now, and gone after it', async () => {
-    page = await hostPage('<article-map src="./"></article-map>', {
-      renderer: 'svg',
-      reducedMotion: 'reduce',
-    });
-    await mapReady(page, 'svg');
+  test('the picture is there at once where a script prints, which leaves no turn before, of what is chosen now, and gone after it', async () => {
     const printed = (feature: string) =>
       page.evaluate((feature) => {
         const map = document.querySelector('article-map');

@@ -9,7 +9,8 @@ const TEHRAN = [51.421, 35.694] as const;
 const KIRKUK = [44.392, 35.468] as const;
 const PHONE = {
   ...devices['Pixel 7'],
-  viewport: { width: 390, height: 844 },
+  // Lower than it is: software draws that sooner, and no test here is of its height.
+  viewport: { width: 390, height: 600 },
   deviceScaleFactor: 1,
 } as const;
 

@@ -21,7 +21,7 @@ const POLICIES = {
 };
 
 /** Who draws is no matter of the size, and software draws a small map sooner. */
-const SMALL = { ...COARSE, viewport: { width: 600, height: 420 }, reducedMotion: 'reduce' } as const;
+const SMALL = { ...COARSE, viewport: { width: 500, height: 340 }, reducedMotion: 'reduce' } as const;
 
 /** Keeps what the page's policy refused. */
 const HEAR_REFUSALS = () => {
@@ -65,8 +65,7 @@ test('on another origin’s page without a policy MapLibre draws, and two script
   const said: string[] = [];
   const answered: string[] = [];
   page = await hostPage(elsewhere, {
-    ...COARSE,
-    reducedMotion: 'reduce',
+    ...SMALL,
     elsewhere: true,
     script: [`${site}/article-map.js`, `${site}/v/other/article-map.js`],
     async prepare(opened) {

@@ -71,7 +71,7 @@ test.each(Object.keys(SERVERS) as (keyof typeof SERVERS)[])(
     const [address = ''] = server.resolvedUrls?.local ?? [];
     const { page, errors } = await visit(address, {
       ...COARSE,
-      viewport: { width: 700, height: 450 },
+      viewport: { width: 360, height: 300 },
     });
     leave.push(() => page.context().close());
     await mapReady(page);
