@@ -25,7 +25,6 @@ export function nameWarnings(story: Story, labelsAt: LabelsAt): Problem[] {
     if (missing.length === 0) return [];
     return [
       {
-        rule: 'frames',
         file: 'story.json',
         path: `/frames/${shape}`,
         found: `no room, ${SEEN[shape]} pixels wide, for the names of ${listed(missing.map(({ id }) => id))}`,

@@ -9,7 +9,6 @@ import { type CompiledStory, compileStory } from '../../../src/compiler/compile-
 import { withLocator } from '../../../src/compiler/poster/locator.ts';
 import { makeFontMeasure } from '../../../src/compiler/poster/measure.ts';
 import { postersOf } from '../../../src/compiler/poster/posters.tsx';
-import type { Bbox } from '../../../src/story/place.ts';
 import { readStory } from '../../../src/story/served.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { elementsOf } from '../../map/svg/markup.ts';
