@@ -7,6 +7,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'unit',
+          globalSetup: 'test/author/gazetteer/pack-once.ts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/element/**', 'test/browser/**', 'test/package/**', 'test/examples/**'],
           testTimeout: 60_000,

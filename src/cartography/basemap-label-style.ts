@@ -18,7 +18,7 @@ interface BasemapNameStyle {
   /** The zoom from which on they are shown at all. */
   readonly from: number;
   /** Where they go: the land of the basemap has no holes where its lakes lie. */
-  readonly spot: 'land' | 'water' | 'dot';
+  readonly spot: 'land' | 'water' | 'along' | 'dot';
   /** The fullest first. */
   readonly lines: readonly Omit<NameLine, 'role'>[];
 }
@@ -36,6 +36,13 @@ export const BASEMAP_NAME_STYLES: Readonly<Record<BasemapName['kind'], BasemapNa
   country: { role: 'neighbour', priority: 18, from: 0, spot: 'land', lines: [] },
   sea: { role: 'water', priority: 15, from: 0, spot: 'water', lines: water(1, 0.5) },
   lake: { role: 'water', priority: 15, from: 0, spot: 'land', lines: water(1, 0.5) },
+  river: {
+    role: 'water',
+    priority: 19,
+    from: 0,
+    spot: 'along',
+    lines: [{ color: 'waterText', size: 11, italic: true, letterSpacing: 0.4 }],
+  },
   division: {
     role: 'neighbour',
     priority: 28,

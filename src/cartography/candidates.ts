@@ -42,8 +42,13 @@ function stagesOf(request: LabelRequest, scene: LabelScene): Iterable<Candidate[
 }
 
 function* stagesAtSpot(request: LabelRequest, scene: LabelScene): Generator<Candidate[]> {
+  const { spot, paths = [] } = request;
+  if (spot === 'along') {
+    yield inAnyForm(request, scene, (block) => alongLine(paths, block, scene));
+    return;
+  }
   yield inAnyForm(request, scene, (block) => atSpot(request, block, scene));
-  if (request.spot === 'dot' && request.mayLead)
+  if (spot === 'dot' && request.mayLead)
     yield inAnyForm(request, scene, (block) => withLeader(request.at, block, scene, REACH.dot));
 }
 
@@ -94,7 +99,9 @@ function* stagesOfArea(request: LabelRequest, shown: Shown, scene: LabelScene): 
   if (isWater ? !request.needed : labelAt !== 'region' && !(request.mayLead && isSmall(mask, scene))) return;
   const reach = isWater ? REACH.water : labelAt === 'region' ? REACH.region : REACH.country;
   const mayStandAt = (box: Box) => mayStandOff(box, request, scene);
-  yield inAnyForm(request, scene, (block) => ledToArea(mask, shown.at, block, scene, reach, mayStandAt));
+  // A country's name off its land is in its smallest letters: as large as on it, it would seem to be another's.
+  const led = labelAt === 'country' ? { ...request, blocks: blocks.slice(-1) } : request;
+  yield inAnyForm(led, scene, (block) => ledToArea(mask, shown.at, block, scene, reach, mayStandAt));
 }
 
 function maskOf({ paths }: Shown, { size }: LabelScene): Raster {

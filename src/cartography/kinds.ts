@@ -34,12 +34,12 @@ const QUIET_WATER = quietLabel({
 });
 
 /** A pattern fills much of a map: in the colour of borders, so that towns and rivers stand out. */
-const hatched = (text: 'text' | 'quietText'): KindPaint => ({
+const HATCHED: KindPaint = {
   'fill-pattern': 'hatch',
   'line-color': 'outline',
   'line-width': 1,
-  'text-color': text,
-});
+  'text-color': 'text',
+};
 
 const dotted = (text: 'text' | 'quietText'): KindPaint => ({
   'fill-pattern': 'dots',
@@ -84,7 +84,11 @@ export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
     isSpecific: false,
   },
   region: {
-    paint: { subject: hatched('text'), around: hatched('quietText') },
+    paint: {
+      subject: HATCHED,
+      // A pattern would draw the eye away from the story.
+      around: { 'line-color': 'outline', 'line-width': 1, 'text-color': 'quietText' },
+    },
     label: { subject: subjectLabel(), around: QUIET },
     labelAt: 'region',
     rank: 0,

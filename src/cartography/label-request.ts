@@ -4,6 +4,7 @@ import { labelAtOf } from './kinds.ts';
 import type { LabelOptions, LabelRole } from './label.ts';
 import type { LabelStyle } from './label-style.ts';
 import { isNear } from './near.ts';
+import type { Path } from './raster.ts';
 import type { Shown } from './shown.ts';
 
 /** A label before it has a place. */
@@ -17,13 +18,15 @@ export interface LabelRequest extends LabelStyle {
   /** Ids of the countries in which its place lies; none where that is not known. */
   readonly lands: ReadonlySet<string>;
   readonly shown?: Shown;
-  /** Of a name at a mere point: whether it belongs on water, along it, on land or at a dot. */
+  /** Of a name at a mere point: whether it belongs on water, along it or along a line, on land or at a dot. */
   readonly spot?: Spot;
+  /** The line along which the name of one of the basemap's rivers stands. */
+  readonly paths?: readonly Path[];
   /** A basemap name's dot, to be drawn with it. */
   readonly dot?: Position;
 }
 
-type Spot = 'water' | 'gulf' | 'land' | 'dot';
+type Spot = 'water' | 'gulf' | 'along' | 'land' | 'dot';
 
 /** A name that a view may carry. It is set in type only once it is to be tried, since measuring is slow. */
 export interface Name {

@@ -35,7 +35,7 @@ function makeStack(story: Story, theme: Theme): StackLayer[] {
     // Over the plain areas alone, so that an emphasised area covers no other.
     { id: 'emphasis/dim', features: { source: 'view', when: 'emphasis' }, paint: fill(colours.dim, DIM) },
     ...of('emphasis', 'areas'),
-    ...highBasemapLayers(colours),
+    ...highBasemapLayers(colours, story.basemap.rivers !== undefined),
     ...of('places', 'patterns'),
     ...of('emphasis', 'patterns'),
     ...areaOutlines(colours),

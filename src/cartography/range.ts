@@ -32,11 +32,10 @@ export function constrained({ center, zoom }: Camera, size: Size, range: CameraR
   const half = sideOf(held) / 2;
   const [x, y] = project(whole, NO_SIZE, center);
   const across = (at: number) => within(at, size.width, west - beyond.left, east + beyond.right);
-  const off = (at: number) => Math.abs(across(at) - at);
-  // Where shapes are drawn again, the view may as well be there.
-  const turns = world.wraps ? [x, x - 2 * half, x + 2 * half] : [x];
-  const closest = turns.reduce((one, other) => (off(other) < off(one) - EXACT ? other : one));
-  const point: Point = [across(closest), within(y, size.height, -half - beyond.top, half + beyond.bottom)];
+  // Where shapes are drawn again, it is the same place.
+  const turns = world.wraps ? [x, x - 2 * half, x + 2 * half] : [];
+  const inWorld = turns.find((at) => at >= west && at <= east) ?? x;
+  const point: Point = [across(inWorld), within(y, size.height, -half - beyond.top, half + beyond.bottom)];
   const isInside = Math.abs(point[0] - x) < EXACT && Math.abs(point[1] - y) < EXACT;
   return { zoom: held, center: isInside ? center : unproject(whole, NO_SIZE, point) };
 }

@@ -14,6 +14,8 @@ export interface BasemapColours {
   readonly division: string;
   /** Rivers and shores of lakes that are not the story's subject. */
   readonly river: string;
+  /** Rivers of the basemap. */
+  readonly stream: string;
   readonly text: string;
   readonly quietText: string;
   readonly waterText: string;
@@ -46,6 +48,7 @@ export const BASEMAP_COLOURS: Readonly<Record<Theme, BasemapColours>> = {
     outline: '#6b6658',
     division: '#c2b48f',
     river: '#386a86',
+    stream: '#9fbfd0',
     text: '#22252a',
     quietText: '#504d47',
     waterText: '#295069',
@@ -69,6 +72,7 @@ export const BASEMAP_COLOURS: Readonly<Record<Theme, BasemapColours>> = {
     outline: '#a3a698',
     division: '#4d4a3c',
     river: '#7fb0cc',
+    stream: '#3d5f74',
     text: '#e9e6df',
     quietText: '#c6c2b8',
     waterText: '#9fcae1',

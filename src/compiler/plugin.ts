@@ -26,8 +26,9 @@ export function articleMap(options: {
   const dir = resolve(options.story);
   const site = options.siteUrl ? siteAt(options.siteUrl, options.siteName) : undefined;
   let compiling: Promise<CompiledStory> | undefined;
+  let onCompiled = (story: CompiledStory) => story;
   const compiled = async () => {
-    compiling ??= (options.compile ?? compileStory)(dir, { site });
+    compiling ??= (options.compile ?? compileStory)(dir, { site }).then(onCompiled);
     const story = await compiling;
     if (story.problems.length > 0) throw new StoryError(story.problems);
     return story;
@@ -51,6 +52,10 @@ export function articleMap(options: {
       handler: async (page) => fillIn(page, (await compiled()).placeholders),
     },
     configureServer(server) {
+      onCompiled = (story) => {
+        for (const warning of story.warnings) server.config.logger.warn(describe(warning));
+        return story;
+      };
       server.watcher.add(dir);
       server.watcher.on('all', (_event, path) => {
         if (relative(dir, path).startsWith('..')) return;

@@ -32,7 +32,8 @@ export function holdsBox(outer: Bbox, inner: Bbox): boolean {
   if (inner[1] < outer[1] || inner[3] > outer[3]) return false;
   const [west, , east] = onward(inner);
   const [from, , to] = onward(outer);
-  return [-360, 0, 360].some((turn) => west + turn >= from && east + turn <= to);
+  // All around the world there is no edge to lie over.
+  return to - from >= 360 || [-360, 0, 360].some((turn) => west + turn >= from && east + turn <= to);
 }
 
 function startsIn(box: Bbox, lng: number): boolean {

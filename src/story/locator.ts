@@ -8,8 +8,8 @@ const corners = v.array(v.picklist(CORNERS));
 
 /** A small globe that shows where in the world the story lies, as it is served. */
 export const LocatorSchema = v.strictObject({
-  /** SVG path data in a square of 100 units; the globe's radius is `GLOBE_RADIUS` about its middle. */
-  land: path,
+  /** SVG path data in a square of 100 units; the globe's radius is `GLOBE_RADIUS` about its middle. Empty for open sea. */
+  land: v.string(),
   /** The frame of the opening view, in the same units. */
   mark: path,
   /** Where it covers no dot of the opening view, the best corner first; none where there is no such corner. */

@@ -97,6 +97,8 @@ export const ManifestSchema = v.strictObject({
   locator: v.exactOptional(v.boolean()),
   /** The story's own words for what its features are: an `incident` that is called “Attack”. */
   kinds: v.exactOptional(byKind(v.strictObject({ name: NamesSchema }))),
+  /** Names in the article that mean no place of the map, as that of a ship or of an author: no check asks for them. */
+  ignoredNames: v.exactOptional(v.array(text)),
   layers: v.pipe(v.array(LayerSchema), v.nonEmpty()),
   /** How near the map may be looked at; absent: three zooms nearer than it opens, and to zoom 10 in any case. */
   dataScales: v.exactOptional(v.pipe(v.array(DataScaleSchema), v.nonEmpty())),

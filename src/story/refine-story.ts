@@ -77,10 +77,8 @@ function refined(story: Story, served: Read, arcs: readonly Arc[], parts: readon
 
   const { ground } = served;
   const isChanged = ({ arcs: used }: MultiPolygon | MultiLineString) => used.flat(2).some(isNew);
-  const lines = (name: 'borders' | 'disputedBorders' | 'divisions') =>
-    isChanged(ground[name])
-      ? joinedAcross180(geometryOf(ground[name]) as GeoJSON.MultiLineString)
-      : story.basemap[name];
+  const lines = (object: MultiLineString, before: GeoJSON.MultiLineString) =>
+    isChanged(object) ? joinedAcross180(geometryOf(object) as GeoJSON.MultiLineString) : before;
   const land = isChanged(ground.land)
     ? (geometryOf(ground.land) as GeoJSON.MultiPolygon)
     : story.basemap.land;
@@ -91,9 +89,10 @@ function refined(story: Story, served: Read, arcs: readonly Arc[], parts: readon
       coordinates: [...land.coordinates, ...islands.map(({ rings }) => rings)],
     }),
     lakes: finerLakes(story.basemap.lakes, parts),
-    borders: lines('borders'),
-    disputedBorders: lines('disputedBorders'),
-    divisions: lines('divisions'),
+    ...(story.basemap.rivers && ground.rivers && { rivers: lines(ground.rivers, story.basemap.rivers) }),
+    borders: lines(ground.borders, story.basemap.borders),
+    disputedBorders: lines(ground.disputedBorders, story.basemap.disputedBorders),
+    divisions: lines(ground.divisions, story.basemap.divisions),
   };
   return makeStory({ ...story, places, basemap });
 }

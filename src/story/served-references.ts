@@ -56,8 +56,8 @@ export function referenceProblems(served: Read, file: string): Problem[] {
   unique(['topology', 'objects'], features);
   if (ground.sources?.some((source) => !sources[source]))
     miss(pointer('ground', 'sources'), 'a source that is not in the table', 'an index into /sources');
-  for (const name of ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const)
-    checkArcs(['ground', name], ground[name].arcs.flat(2));
+  for (const name of ['land', 'lakes', 'rivers', 'borders', 'disputedBorders', 'divisions'] as const)
+    checkArcs(['ground', name], ground[name]?.arcs.flat(2) ?? []);
   const checkIds = (at: At, used: readonly string[]) => {
     const lost = used.find((id) => !ids.has(id));
     if (lost !== undefined) miss(pointer(...at), `the unknown feature ${lost}`, 'a feature of the story');

@@ -59,13 +59,14 @@ const partsWith = (feature: typeof FeatureSchema) => ({
   ground: v.strictObject({
     land: basemapAreas,
     lakes: basemapAreas,
+    rivers: v.exactOptional(basemapLines),
     borders: basemapLines,
     disputedBorders: basemapLines,
     divisions: basemapLines,
     names: v.array(
       v.strictObject({
         name: text,
-        kind: v.picklist(['country', 'sea', 'lake', 'city', 'division']),
+        kind: v.picklist(['country', 'sea', 'lake', 'river', 'city', 'division']),
         at: position,
         rank: count,
       }),

@@ -34,6 +34,8 @@ export function needsVersion3({
     notes.some(({ passages }) => passages !== undefined) ||
     basemap.names.some(({ names }) => names !== undefined) ||
     basemap.sources !== undefined ||
+    basemap.rivers !== undefined ||
+    basemap.names.some(({ kind }) => kind === 'river') ||
     notes.some(({ sources }) => sources.some(isWithoutAddress)) ||
     layers.some(
       ({ title, paint = {} }) =>

@@ -118,6 +118,7 @@ function basemapOf({ ground: basemap, sources }: Read, topology: Topology): Base
     land: joinedAcross180(areas(basemap.land)),
     // Finer shapes name lakes by their place in the list.
     lakes: areas(basemap.lakes),
+    ...(basemap.rivers && { rivers: lines(basemap.rivers) }),
     borders: lines(basemap.borders),
     disputedBorders: lines(basemap.disputedBorders),
     divisions: lines(basemap.divisions),

@@ -4,7 +4,7 @@ import type { Note, Passage } from './passage.ts';
 import type { Bbox, Names, Place, Source } from './place.ts';
 
 /** What is said of the story as a whole: its manifest without the layers and the names of files. */
-export type About = Omit<Manifest, 'layers' | 'finer' | '$schema'>;
+export type About = Omit<Manifest, 'layers' | 'finer' | 'ignoredNames' | '$schema'>;
 
 /** The basemap on which the story is drawn. It has no passages and cannot be selected. */
 export interface Basemap {
@@ -12,13 +12,15 @@ export interface Basemap {
   readonly land: GeoJSON.MultiPolygon;
   /** Lakes, drawn as the sea. */
   readonly lakes: GeoJSON.MultiPolygon;
+  /** Rivers that are no features of the story; absent where there are none. */
+  readonly rivers?: GeoJSON.MultiLineString;
   /** Borders between countries that are not in dispute. */
   readonly borders: GeoJSON.MultiLineString;
   /** Borders that are disputed, drawn dashed. */
   readonly disputedBorders: GeoJSON.MultiLineString;
   /** Borders of first-level divisions inside the story's own countries, seen near. */
   readonly divisions: GeoJSON.MultiLineString;
-  /** Names on the basemap that are no features of the story: farther countries, seas, near towns. */
+  /** Names on the basemap that are no features of the story: farther countries, waters, near towns. */
   readonly names: readonly BasemapName[];
   /** In which other languages these names can be had, and in which file of the story's folder. */
   readonly namesIn?: readonly NamesFile[];
@@ -48,7 +50,7 @@ export interface BasemapName {
   readonly name: string;
   /** In other languages. Only a story's folder has them here: a served story has a file a language. */
   readonly names?: Names;
-  readonly kind: 'country' | 'sea' | 'lake' | 'city' | 'division';
+  readonly kind: 'country' | 'sea' | 'lake' | 'river' | 'city' | 'division';
   readonly at: readonly [lng: number, lat: number];
   /** As of a place: 1 is named first, 5 only close by. */
   readonly rank: number;

@@ -38,6 +38,7 @@ const clickAt = async (page: Page, position: readonly [number, number]) => {
   const [[x, y] = [0, 0]] = await pointsOf(page, position);
   await page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);
 };
+const colour = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 const isInside = ([x, y]: Point, width: number, height: number) => x > 0 && y > 0 && x < width && y < height;
 const nothing = (page: Page) => page.evaluate(() => document.querySelector('article-map')?.select());
 const chosen = (page: Page) => page.evaluate(() => document.querySelector('article-map')?.feature);
@@ -72,7 +73,7 @@ describe.each(DRAWINGS)('a story across 180°, drawn by %s', (renderer) => {
       expect(Math.hypot((points[i]?.[0] ?? 0) - x, (points[i]?.[1] ?? 0) - y)).toBeLessThan(1.5);
     }
     const box = await page.locator('article-map').boundingBox();
-    const land = [1, 3, 5].map((at) => Number.parseInt(BASEMAP_COLOURS.light.land.slice(at, at + 2), 16));
+    const land = colour(BASEMAP_COLOURS.light.land);
     for (const position of [
       [128, -20],
       [-117, 41],
@@ -81,6 +82,16 @@ describe.each(DRAWINGS)('a story across 180°, drawn by %s', (renderer) => {
       const colours = await coloursAround(page, { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y }, 2);
       expect(new Set(colours.map(String))).toEqual(new Set([String(land)]));
     }
+  });
+
+  test('what the story has its own word for has the mark of its kind', async () => {
+    const box = await page.locator('article-map').boundingBox();
+    const [[x, y] = [0, 0]] = await pointsOf(page, YOKOHAMA);
+    const mark = colour(BASEMAP_COLOURS.light.strife);
+    const apart = (one: readonly number[]) =>
+      Math.max(...one.map((value, i) => Math.abs(value - (mark[i] ?? 0))));
+    const colours = await coloursAround(page, { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y }, 8);
+    expect(Math.min(...colours.map(apart))).toBeLessThan(48);
   });
 
   test('an area, a line and islands are each one place on both sides', async () => {

@@ -102,6 +102,19 @@ describe('a name stands in its own country', () => {
     expect(labelled(inland).some(({ place }) => place === 'small')).toBe(false);
   });
 
+  test('a country that is named off its land is named in smaller letters than on it', () => {
+    const sea: Bbox = [3.6, 0, 10, 10];
+    const sizeIn = (box: Bbox) => {
+      const land = area('large', 'country', [4, 0, 10, 10], { area: 60, layer: 'towns' });
+      const country = area('country', 'country', box, { name: { en: 'Isla' }, area: 1 });
+      const label = labelled(storyOf([land, country], [], sea)).find(({ place }) => place === 'country');
+      return { size: label?.lines[0]?.font.size ?? 0, isLed: label?.leader !== undefined };
+    };
+    const [on, off] = [sizeIn([4, 2, 9, 8]), sizeIn([3.6, 4.8, 4, 5.2])];
+    expect([on.isLed, off.isLed]).toEqual([false, true]);
+    expect(off.size).toBeLessThan(on.size);
+  });
+
   test('a town below the story at a border is not named across it', () => {
     const town: BasemapName = { name: 'Bordertown', kind: 'city', at: [4.9, 5], rank: 1 };
     const covered = seen([0, 4.5, 4.8, 5.5]);

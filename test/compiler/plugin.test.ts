@@ -111,16 +111,21 @@ it('fails with every fault of the story, a line each, and no stack', async () =>
   );
 });
 
-it('serves in development what it would build, under any name, and outlives an address that is none', async () => {
+it('serves in development what it would build, with its warnings, under any name, and outlives an address that is none', async () => {
   const story = join(dir, 'served');
   await cp(TINY, story, { recursive: true });
   await rename(join(story, 'islands.geojson'), join(story, 'îles.geojson'));
   const manifest = await readFile(join(story, 'story.json'), 'utf8');
   await writeFile(join(story, 'story.json'), manifest.replace('islands.geojson', 'îles.geojson'));
+  const lines = join(story, 'lines.geojson');
+  await writeFile(lines, (await readFile(lines, 'utf8')).replace(/vell\/",\s*"licence": "MIT"/, '"'));
+  const warned: string[] = [];
+  const customLogger = createLogger('silent');
+  customLogger.warn = (message) => void warned.push(message);
   const server = await createServer({
     root: dir,
     configFile: false,
-    logLevel: 'silent',
+    customLogger,
     server: { port: 0, host: '127.0.0.1' },
     plugins: [articleMap({ story, siteUrl: '' })],
   });
@@ -137,6 +142,9 @@ it('serves in development what it would build, under any name, and outlives an a
       });
     await answered('//');
     expect(await answered(`/layers/${encodeURIComponent('îles.geojson')}`)).toBe('application/geo+json');
+    expect(warned).toContainEqual(
+      expect.stringMatching(/^lines\.geojson#.*no licence of the shapes of “ness”/),
+    );
   } finally {
     await server.close();
   }

@@ -16,7 +16,7 @@ const measure = makeFontMeasure();
 const places = [...story.places.values()];
 const countries = places.filter(({ kind }) => kind === 'country');
 const subjects = new Set(story.layers.filter(({ role }) => role === 'subject').map(({ id }) => id));
-const warned = nameWarnings(story, posterLabels(story, measure)).map(told);
+const warned = nameWarnings(story, posterLabels(story, measure).at).map(told);
 
 /** Phones upright and on their side, and pages; CSS pixels. */
 const SIZES = [

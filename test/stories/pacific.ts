@@ -43,9 +43,13 @@ export async function pacificFolder(): Promise<ReadJson> {
     Object.assign(files['story.json'], {
       bbox: [120, -60, -100, 70],
       frames: { wide: [125, -32, -112, 52], tall: [150, -40, -130, 50] },
+      kinds: { incident: { name: { en: 'Wreck', fr: 'Épave' } } },
     });
     for (const name of ['islands.geojson', 'lines.geojson', 'places.geojson'])
-      for (const feature of files[name].features) feature.geometry.coordinates = GEOMETRIES[feature.id];
+      for (const feature of files[name].features) {
+        feature.geometry.coordinates = GEOMETRIES[feature.id];
+        if (feature.id === 'lighthouse') feature.properties.kind = 'incident';
+      }
     if ('json' in basemap) files['basemap.json'] = basemap.json;
   });
 }

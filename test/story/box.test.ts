@@ -15,6 +15,7 @@ test('a box over 180° holds what lies on both sides', () => {
   expect(holdsBox([170, -20, -170, 0], fiji)).toBe(true);
   expect(holdsBox([170, -20, -170, 0], [-175, -19, -171, -16])).toBe(true);
   expect(holdsBox([-180, -20, 180, 0], [10, -19, 20, -16])).toBe(true);
+  expect(holdsBox([-180, -20, 180, 0], fiji)).toBe(true);
   expect(holdsBox(fiji, [170, -19, -178, -16])).toBe(false);
 });
 

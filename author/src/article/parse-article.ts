@@ -1,12 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Heading, Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString as textIn } from 'mdast-util-to-string';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { SourceProblem } from '../source-problem.ts';
+import { markdownTree } from './markdown-tree.ts';
 import type { MarkedArticle, Paragraph } from './marked-article.ts';
 import { type Reading, readParagraph } from './paragraph.ts';
 import { problemsIn, spotsIn } from './problem-at.ts';
@@ -26,10 +22,7 @@ interface ParseOptions {
  */
 export function parseArticle(body: string, { ids }: ParseOptions = {}): MarkedArticle {
   const source = shield(body);
-  const root = fromMarkdown(source, {
-    extensions: [gfmTable(), gfmFootnote()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
-  });
+  const root = markdownTree(source);
   const all = nodesIn(root);
   const headings = all.filter((node): node is Heading => node.type === 'heading');
   const slugger = new GithubSlugger();

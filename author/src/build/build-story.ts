@@ -6,7 +6,7 @@ import { type OpenedStory, openStory } from '../folder/open-story.ts';
 import { claimOutput, writeOutput, writeWhole } from './output.ts';
 
 /** Pages of the template that say something of the story. */
-const PAGES = ['index.html', 'embed.html'];
+export const PAGES = ['index.html', 'embed.html'];
 
 /**
  * Builds a story's folder into static files, and writes what of the folder is state (see `PreparedStory`). Where there are
@@ -21,11 +21,17 @@ export async function buildStory(
     out,
     template,
     site,
-  }: { readonly out: string; readonly template: string; readonly site?: Site | undefined },
+    tell = () => {},
+  }: {
+    readonly out: string;
+    readonly template: string;
+    readonly site?: Site | undefined;
+    readonly tell?: (line: string) => void;
+  },
 ): Promise<OpenedStory> {
   claimOutput(out, folder);
   const pages = Object.fromEntries(PAGES.map((page) => [page, readFileSync(join(template, page), 'utf8')]));
-  const story = await openStory(folder, { pages, site });
+  const story = await openStory(folder, { pages, site, tell });
   if (story.problems.length > 0) return story;
   for (const [file, json] of story.state) writeWhole(join(folder, file), readableJson(json));
   writeOutput(out, folder, template, story.files);

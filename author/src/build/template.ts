@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ToolError } from '../tool-error.ts';
 
-/** What the package holds of the pages and the element; in the checkout it is built when it is needed. */
-const PACKED = fileURLToPath(new URL('../dist/template', import.meta.url));
+/** In the package beside its bundled files; in the checkout it is built when it is needed. */
+const BESIDE = fileURLToPath(new URL('template', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const CACHED = join(PROJECT, 'node_modules/.cache/article-map-template');
 /** What it is built of. */
@@ -24,7 +24,7 @@ const SOURCES = [
  * @throws ToolError where it cannot be built
  */
 export function templateFolder(tell: (line: string) => void): string {
-  if (existsSync(PACKED)) return PACKED;
+  if (existsSync(BESIDE)) return BESIDE;
   if (existsSync(CACHED) && newest(CACHED) > Math.max(...SOURCES.map((path) => newest(join(PROJECT, path)))))
     return CACHED;
   tell('Building the pages and the element, once for all stories …');
@@ -32,6 +32,8 @@ export function templateFolder(tell: (line: string) => void): string {
     cwd: PROJECT,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
+    // Else Vite would build what only a developer needs.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0)
     throw new ToolError(

@@ -1,12 +1,12 @@
-import { openStory } from '../folder/open-story.ts';
+import { inspectStory } from '../folder/open-story.ts';
 import { sourceFolderAt } from '../folder/source-folder.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { type Finding, findingsOf } from './line.ts';
 
 /** All that the build would refuse or warn of, and whether the passages are those of the article. Nothing is written. */
-export async function checkStory(path: string): Promise<Finding[]> {
+export async function checkStory(path: string, tell: (line: string) => void): Promise<Finding[]> {
   const folder = sourceFolderAt(path);
-  const { problems, warnings, state } = await openStory(folder);
+  const { problems, warnings, state } = await inspectStory(folder, tell);
   const differing = [...state.keys()].filter((file) => folder.readBytes(file) !== undefined).map(differs);
   return [
     ...findingsOf(problems, 'error', folder),

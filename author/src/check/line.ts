@@ -19,22 +19,41 @@ export interface Finding {
   readonly count: number;
 }
 
-/** Of faults the findings, the same fault of a file once; each with line and column, in JSON too. */
+/** So many faults of a file that one remedy mends are listed; of more the first tells of all. */
+const LISTED = 5;
+
+/**
+ * Of faults the findings, the same fault of a file once, and many that one remedy mends once too; each with line and
+ * column, in JSON too.
+ */
 export function findingsOf(
   problems: readonly (Problem | SourceProblem)[],
   level: Finding['level'],
   folder: SourceFolder,
 ): Finding[] {
   const spotOf = spotsInFiles(folder);
-  const findings = new Map<string, Finding>();
+  const kinds = new Map<string, Map<string, (Problem | SourceProblem)[]>>();
   for (const problem of problems) {
-    const { file, rule = 'form', found, expected, remedy } = problem;
-    const key = JSON.stringify([file, rule, found, expected]);
-    const known = findings.get(key);
-    if (known) findings.set(key, { ...known, count: known.count + 1 });
-    else findings.set(key, { file, ...spotOf(problem), level, rule, found, expected, remedy, count: 1 });
+    const { file, rule, found, expected, remedy } = problem;
+    const key = JSON.stringify([file, rule, expected, remedy]);
+    const kind = kinds.get(key) ?? new Map<string, (Problem | SourceProblem)[]>();
+    kinds.set(key, kind);
+    const same = kind.get(found);
+    if (same) same.push(problem);
+    else kind.set(found, [problem]);
   }
-  return [...findings.values()];
+  const findingOf = (same: readonly (Problem | SourceProblem)[], more = ''): Finding[] => {
+    const [first] = same;
+    if (!first) return [];
+    const { file, rule = 'form', found, expected, remedy } = first;
+    const count = same.length;
+    return [{ file, ...spotOf(first), level, rule, found: found + more, expected, remedy, count }];
+  };
+  return [...kinds.values()].flatMap((kind) => {
+    const different = [...kind.values()];
+    if (different.length <= LISTED) return different.flatMap((same) => findingOf(same));
+    return findingOf(different.flat(), ` and ${different.length - 1} more of the kind`);
+  });
 }
 
 /** Where problems stand: as they say, or else where their path leads in the JSON of the file. */

@@ -30,9 +30,10 @@ export const addBuildCommand: AddCommand = (program, terminal) => {
       const { findingsOf } = await import('../check/line.ts');
       const { written } = await import('../check/formats.ts');
       const { sourceFolderAt } = await import('../folder/source-folder.ts');
-      const template = templateFolder((line) => terminal.err(`${line}\n`));
+      const tell = (line: string) => terminal.err(`${line}\n`);
+      const template = templateFolder(tell);
       const site = siteUrl === undefined ? undefined : await siteOf(siteUrl, siteName);
-      const { problems, warnings, state, files } = await buildStory(folder, { out, template, site });
+      const { problems, warnings, state, files } = await buildStory(folder, { out, template, site, tell });
       const source = sourceFolderAt(folder);
       const findings = [...findingsOf(problems, 'error', source), ...findingsOf(warnings, 'warning', source)];
       terminal.err(written(findings, 'text', slashed(folder)));

@@ -20,7 +20,7 @@ export const addCheckCommand: AddCommand = (program, terminal) => {
       requireFolder(folder);
       const { checkStory } = await import('../check/check-story.ts');
       const { written } = await import('../check/formats.ts');
-      const findings = await checkStory(folder);
+      const findings = await checkStory(folder, (line) => terminal.err(`${line}\n`));
       const form = json ? 'json' : format;
       terminal.out(written(findings, form, slashed(folder)));
       if (form === 'text') terminal.err(`${sum(findings.map(({ level }) => level))}\n`);

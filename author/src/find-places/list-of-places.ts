@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { whereOf } from './where.ts';
 
 /** A line for each place of a text, in the order of their first mention: name, where, how often, how sure. */
 export function listOfPlaces(findings: readonly Finding[]): string {
@@ -24,9 +25,4 @@ export function listOfPlaces(findings: readonly Finding[]): string {
   return rows
     .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`)
     .join('');
-}
-
-function whereOf({ kind, name, admin1, country }: Finding): string {
-  const parts = kind === 'country' ? [] : [admin1 === name ? null : admin1, country];
-  return [kind, ...parts.filter((part) => part !== null)].join(', ');
 }

@@ -12,21 +12,29 @@ import type { Bbox } from '../../../src/story/place.ts';
 const MARGIN = 0.12;
 /** Degrees: no opening view is smaller. */
 const SMALLEST = 0.4;
-/** An area is shown whole from the start where it is at most so many times as large as what lies on it. */
+/** A line or an area is shown whole from the start where it is at most so many times as large as what lies on it. */
 const LARGER = 2;
+/** Degrees: what is wider is never shown whole beside points. */
+const WIDEST = 80;
 
 /**
- * What the opening view shows: points and lines, and the areas that are not much larger than these; without points and
- * lines all areas. West above east where it runs over 180°.
+ * What the opening view shows: points, and the lines and areas that are not much larger than these; without points lines
+ * stand for them, without lines all areas. West above east where it runs over 180°.
  */
 export function frameAround(geometries: readonly StoryGeometry[]): Bbox {
-  const areas = geometries.filter(({ type }) => type.endsWith('Polygon')).map(boxOf);
-  const others = geometries.filter(({ type }) => !type.endsWith('Polygon')).map(boxOf);
-  if (others.length < 2) return wider(union([...areas, ...others]));
-  let box = union(others);
-  for (const area of areas)
-    if (sizeOf(area) <= LARGER * Math.max(sizeOf(box), SMALLEST)) box = union([box, area]);
+  const boxesOf = (...types: readonly string[]) =>
+    geometries.filter(({ type }) => types.includes(type.replace('Multi', ''))).map(boxOf);
+  const [points, lines, areas] = [boxesOf('Point'), boxesOf('LineString'), boxesOf('Polygon')];
+  const [small, large] = points.length > 1 ? [points, [...lines, ...areas]] : [[...points, ...lines], areas];
+  if (small.length < 2) return wider(union([...large, ...small]));
+  let box = union(small);
+  for (const one of large) if (isShownWhole(one, box)) box = union([box, one]);
   return wider(box);
+}
+
+/** Whether what has this box is not much larger than a view. */
+export function isShownWhole(box: Bbox, view: Bbox): boolean {
+  return sizeOf(box) <= Math.min(WIDEST, LARGER * Math.max(sizeOf(view), SMALLEST));
 }
 
 /** A box in which all lies that a story draws, its opening view too. */
@@ -70,11 +78,10 @@ function wider(box: Bbox): Bbox {
   const y = Math.max((north - south) * MARGIN, SMALLEST / 2);
   const latitudes = [Math.max(-MOST_NORTH, south - y), Math.min(MOST_NORTH, north + y)] as const;
   const isAround = east - west + 2 * x >= 360;
+  if (isAround) return [-180, hundredth(latitudes[0]), 180, hundredth(latitudes[1])];
   // What is cut at 180° touches it on both sides, and needs no more room there.
-  const cut = (lng: number) =>
-    isAround || (box[0] === -180 && box[2] === 180)
-      ? Math.max(-180, Math.min(180, lng))
-      : wrappedLongitude(lng);
+  const isCut = box[0] === -180 && box[2] === 180;
+  const cut = (lng: number) => (isCut ? Math.max(-180, Math.min(180, lng)) : wrappedLongitude(lng));
   return [cut(west - x), latitudes[0], cut(east + x), latitudes[1]].map(hundredth) as unknown as Bbox;
 }
 

@@ -10,7 +10,7 @@ import { openStory } from './open-story.ts';
  * state is written (see `PreparedStory`); problems have their place in the file's name.
  */
 export async function compileSource(folder: string, options: CompileOptions): Promise<CompiledStory> {
-  const { problems, warnings, state, ...story } = await openStory(folder, options);
+  const { problems, warnings, state, ...story } = await openStory(folder, { ...options, tell: console.warn });
   for (const [file, json] of state) writeWhole(join(folder, file), readableJson(json));
   const placed = (list: typeof problems) =>
     list.map((problem) => (isPlaced(problem) ? withSpotInFile(problem) : problem));

@@ -57,6 +57,7 @@ export function manifestOf(
     readonly heading: string | undefined;
     readonly edited: string;
     readonly layers: readonly Layer[];
+    /** Those that matter most first. */
     readonly places: readonly Drawn[];
   },
 ): Record<string, unknown> {
@@ -79,7 +80,7 @@ export function manifestOf(
       language,
       places.map(({ name }) => name),
     ),
-    alt: isEnglish ? `A map of ${listed}.` : `${String(title)}: ${listed}.`,
+    alt: isEnglish ? englishAlt(places.length, listed) : `${String(title)}: ${listed}.`,
     introduction: isEnglish ? 'The places of this article, and what it says of them.' : String(title),
     ...(frame && { bbox: boxOfAll(geometries, frame) }),
     ...given,
@@ -88,6 +89,10 @@ export function manifestOf(
     quoteLimit: quoteLimitOf(given),
     layers: [...(Array.isArray(given.layers) ? given.layers : []), ...layers],
   };
+}
+
+function englishAlt(count: number, listed: string): string {
+  return count > NAMED ? `Map of ${count} places, among them ${listed}.` : `Map of ${listed}.`;
 }
 
 /** The languages in which every place is named, the story's own first. */

@@ -32,6 +32,8 @@ interface PreparedStory {
    * keeps its id.
    */
   readonly state: ReadonlyMap<string, unknown>;
+  /** The marked article and the text that it was read of, where there is one. */
+  readonly article?: { readonly read: MarkedArticle; readonly source: string };
   /** A problem of a file that was made, where it stands in what it was made of; undefined where it is told already. */
   relocate(problem: Problem): Problem | SourceProblem | undefined;
 }
@@ -110,8 +112,11 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
     language,
     [...places, ...own].map(({ properties }) => properties.name),
   );
-  const layers: PlaceLayers = layersOf(places, languages, mentionedIn(targets));
+  const mentions = mentionedIn(targets);
+  const layers: PlaceLayers = layersOf(places, languages, mentions);
   for (const [file, json] of layers.files) made.set(file, json);
+  const often = ({ id, isSubject }: { readonly id: string; readonly isSubject: boolean }) =>
+    isSubject ? (mentions.get(id)?.times ?? 0) : -1;
   const drawn = [
     ...places.map(({ id, properties, geometry, role }) => ({
       id,
@@ -120,7 +125,7 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
       isSubject: role === 'subject',
     })),
     ...own.map(({ id, properties, geometry }) => ({ id, name: properties.name, geometry, isSubject: true })),
-  ];
+  ].sort((one, other) => often(other) - often(one));
   made.set(
     'story.json',
     manifestOf(given, {
@@ -142,6 +147,7 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
     problems,
     warnings,
     state: problems.length > 0 ? new Map() : state,
+    ...(article && { article: { read: article, source: front.body } }),
     relocate: relocation(origins),
   };
 }

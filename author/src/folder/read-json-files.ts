@@ -15,11 +15,28 @@ interface OwnFeature {
 
 /** The sound features of the layers that story.json names; what is wrong with the others the compiler tells. */
 export async function featuresOfLayers(readJson: ReadJson, layers: unknown): Promise<OwnFeature[]> {
+  const results = await Promise.all(filesOf(layers).map(readJson));
+  return results.flatMap((result) => sound(FeatureSchema, withIds(jsonOf(result)), 'features'));
+}
+
+function filesOf(layers: unknown): string[] {
   const files = (Array.isArray(layers) ? layers : []).flatMap((layer) =>
     isObject(layer) && typeof layer.file === 'string' ? layer.file : [],
   );
-  const results = await Promise.all([...new Set(files)].map(readJson));
-  return results.flatMap((result) => sound(FeatureSchema, withIds(jsonOf(result)), 'features'));
+  return [...new Set(files)];
+}
+
+/** All that places of a story without fault are called: names, further names, and the article's own words for them. */
+export async function namesIn(readJson: ReadJson, layers: unknown): Promise<string[]> {
+  const results = await Promise.all(filesOf(layers).map(readJson));
+  const features = results.flatMap(
+    (result) => (jsonOf(result) as { features: readonly OwnFeature[] }).features,
+  );
+  return features.flatMap(({ properties: { name, otherNames = [], mentions } }) => [
+    ...Object.values(name),
+    ...otherNames.map(({ value }) => value),
+    ...mentions,
+  ]);
 }
 
 /** The sound passages of `passages.json`, as it is in the folder. */

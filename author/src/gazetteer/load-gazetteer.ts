@@ -15,7 +15,14 @@ const CHECKOUT = new URL('../../', import.meta.url);
  *
  * @throws ToolError where it is missing and cannot be packed
  */
-export async function loadGazetteer(tell: (line: string) => void): Promise<Gazetteer> {
+export function loadGazetteer(tell: (line: string) => void): Promise<Gazetteer> {
+  loaded ??= load(tell);
+  return loaded;
+}
+
+let loaded: Promise<Gazetteer> | undefined;
+
+async function load(tell: (line: string) => void): Promise<Gazetteer> {
   if (existsSync(BESIDE)) return openGazetteer(readFileSync(BESIDE));
   const packed = fileURLToPath(new URL('dist/gazetteer.bin', CHECKOUT));
   const script = fileURLToPath(new URL('scripts/pack.ts', CHECKOUT));
@@ -32,13 +39,13 @@ export async function loadGazetteer(tell: (line: string) => void): Promise<Gazet
 
 /** When what the gazetteer is packed from and by was last changed, in milliseconds. */
 function lastChange(): number {
-  const times = ['data', 'scripts', 'src/gazetteer', 'src/gazetteer/sources'].flatMap((folder) => {
+  const times = ['data', 'src/gazetteer', 'src/gazetteer/sources'].flatMap((folder) => {
     const path = fileURLToPath(new URL(folder, CHECKOUT));
     return readdirSync(path, { withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => statSync(join(path, entry.name)).mtimeMs);
   });
-  return Math.max(...times);
+  return Math.max(...times, statSync(new URL('scripts/pack.ts', CHECKOUT)).mtimeMs);
 }
 
 function pack(script: string): Promise<void> {

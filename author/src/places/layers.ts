@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import * as geojson from 'geojson';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import type { Layer } from '../../../src/story/manifest.ts';
 import type { Names, PlaceProperties } from '../../../src/story/place.ts';
@@ -9,8 +9,10 @@ import type { Mentioned } from './mentioned.ts';
 import { type PlaceRow, slug } from './place-row.ts';
 
 /** It is written for `require`, and its types are those of the format. */
-const GeoJSON = createRequire(import.meta.url)('geojson') as {
-  parse(rows: readonly object[], how: { readonly GeoJSON: string }): GeoJSON.FeatureCollection;
+const { default: GeoJSON } = geojson as unknown as {
+  readonly default: {
+    parse(rows: readonly object[], how: { readonly GeoJSON: string }): GeoJSON.FeatureCollection;
+  };
 };
 
 /** What the places of `places.csv` become. */
@@ -32,16 +34,18 @@ interface Group {
   readonly order: number;
 }
 
-/** Kinds that are drawn as filled areas beside each other. */
+/** Kinds that are drawn as filled areas beside each other; what stands around the story is as quiet as the land. */
 const COLOURED: readonly string[] = ['country', 'region'];
+/** So many coloured areas are a layer each; more share one by their colour. */
+const EACH = 8;
 /** How many places a layer is named after. */
 const NAMED = 3;
 /** How many points are named first. */
 const FIRST = 5;
 
 /**
- * Layers of places: those of one `layer` are one, others go by their geometry; areas by colours too, so that no
- * neighbours share one.
+ * Layers of places: those of one `layer` are one, others go by their geometry. Coloured areas are a layer each or, where
+ * they are many, one by colour, and no neighbours share one.
  *
  * @param languages those of the story, its own first
  * @param mentions how the article names each place, by id
@@ -104,7 +108,8 @@ function collectionOf(
 
 function grouping(places: readonly PlaceRow[], language: string): (place: PlaceRow) => Group {
   const coloured = places.filter(
-    ({ layer, properties }) => layer === undefined && COLOURED.includes(properties.kind),
+    ({ layer, role, properties }) =>
+      layer === undefined && role === 'subject' && COLOURED.includes(properties.kind),
   );
   const numbers = colourNumbers(coloured.map(({ geometry }) => boxOf(geometry)));
   return (place) => {
@@ -118,11 +123,11 @@ function grouping(places: readonly PlaceRow[], language: string): (place: PlaceR
       return {
         key: `${['areas', 'lines', 'places'][order]}${suffix}`,
         role,
-        order: order + 0.5,
+        order: order + (role === 'around' ? -0.5 : 0.5),
         title: titleOf(geometry),
       };
     return {
-      key: `areas-${number + 1}${suffix}`,
+      key: coloured.length > EACH ? `areas-${number + 1}${suffix}` : `area-${place.id}`,
       role,
       order: order + number / 100,
       title: namesTitle,

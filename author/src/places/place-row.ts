@@ -1,3 +1,4 @@
+import { DRAWN_BY_EDITORS } from '../../../src/compiler/check/licences.ts';
 import { alike } from '../../../src/compiler/read/alike.ts';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import { KIND_ROWS, KINDS, type Kind } from '../../../src/story/kinds.ts';
@@ -18,7 +19,7 @@ export interface PlaceRow {
 }
 
 /** Names the source of what somebody drew for this map. */
-const OWN_SOURCE: Source = { title: 'drawn by the editors' };
+const OWN_SOURCE: Source = { title: DRAWN_BY_EDITORS };
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**

@@ -147,14 +147,15 @@ export function readTable(text: string): {
   return { rows, problems };
 }
 
-/** That of the three which the first line has most of. */
-function delimiterOf(text: string): string {
+/** What stands between the cells: that of the three signs which the first line has most of. */
+export function delimiterOf(text: string): string {
   const [header = ''] = text.split('\n', 1);
   const count = (sign: string) => header.split(sign).length;
   return [',', ';', '\t'].reduce((most, sign) => (count(sign) > count(most) ? sign : most));
 }
 
-function columnOf(written: string): string | undefined {
+/** The column that a name in the first line means, as `lng` for “Longitude”; undefined where there is none. */
+export function columnOf(written: string): string | undefined {
   const [name = '', language, ...more] = written.trim().split(':');
   const base = name
     .trim()

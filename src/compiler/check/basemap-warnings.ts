@@ -15,8 +15,7 @@ export function basemapWarnings({ manifest, basemap, features }: StoryFolder): P
   const { file, value: shapes } = basemap;
   const isEmpty = shapes.land.coordinates.length === 0;
   const extent = boxAround(shapes.land);
-  const [west, south, east, north] = onward(extent);
-  const reach: Bbox = [west - COAST, south - COAST, east + COAST, north + COAST];
+  const reach = reachOfLand(shapes.land);
   const bare = features.flatMap(({ value }) => {
     if (!standsOnLand(value.properties.kind)) return [];
     const isBare = positionsOf(value.geometry).some(
@@ -33,7 +32,13 @@ export function basemapWarnings({ manifest, basemap, features }: StoryFolder): P
       path: '/land',
       found: `${land}, and outside it ${bare.join(', ')}`,
       expected: 'land under all places inside the story’s bbox',
-      remedy: 'Make a basemap for the story’s region: README, “Make your own”.',
+      remedy: 'Make a basemap for the story’s region: npx article-map basemap --force.',
     },
   ];
+}
+
+/** The box in which the basemap has land, and some more. */
+export function reachOfLand(land: GeoJSON.MultiPolygon): Bbox {
+  const [west, south, east, north] = onward(boxAround(land));
+  return [west - COAST, south - COAST, east + COAST, north + COAST];
 }

@@ -1,7 +1,29 @@
-import { boxesMeet } from '../../story/box.ts';
+import { boxesMeet, onward } from '../../story/box.ts';
 import type { Problem } from '../../story/problem.ts';
 import { boxAround } from '../compile/extent.ts';
 import type { StoryFolder } from '../read/folder.ts';
+
+/** Kilometres across, below which shapes of 1:10 million are no map any more. */
+const DIAGRAM = 60;
+const KM_A_DEGREE = 111.2;
+
+/** Frames of a place so small that no shape which the tool knows fits it. */
+export function smallFrameWarnings({ manifest }: StoryFolder): Problem[] {
+  if (!manifest) return [];
+  const [west, south, east, north] = onward(manifest.frames.wide);
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const kilometres = Math.max((east - west) * shrink, north - south) * KM_A_DEGREE;
+  if (kilometres >= DIAGRAM) return [];
+  return [
+    {
+      file: 'story.json',
+      path: '/frames/wide',
+      found: `a frame ${Math.round(kilometres)} km across`,
+      expected: `${DIAGRAM} km or more, for which there are coasts, rivers and borders`,
+      remedy: 'The map will be a diagram; draw what it needs as shapes of your own.',
+    },
+  ];
+}
 
 /** Frames that none of the places comes near, so that the opening view would show a bare basemap. */
 export function frameWarnings({ manifest, features }: StoryFolder): Problem[] {

@@ -1,11 +1,17 @@
 import { type Problem, StoryError } from '../../story/problem.ts';
 import { readStory } from '../../story/served.ts';
 import { makeStory, type Story } from '../../story/story.ts';
+import { basemapDetailWarnings } from '../check/basemap-detail.ts';
 import { basemapWarnings } from '../check/basemap-warnings.ts';
 import { byRule } from '../check/by-rule.ts';
 import { checkFolder } from '../check/check-folder.ts';
-import { frameWarnings } from '../check/frame-warnings.ts';
+import { coincidingWarnings } from '../check/coinciding.ts';
+import { frameWarnings, smallFrameWarnings } from '../check/frame-warnings.ts';
+import { licenceWarnings } from '../check/licences.ts';
+import { placesInWater } from '../check/places-in-water.ts';
+import { sizeWarnings } from '../check/size-budget.ts';
 import { windingWarnings } from '../check/winding.ts';
+import { withoutPassageWarnings } from '../check/without-passage.ts';
 import { mendFolder } from '../mend/mend-folder.ts';
 import type { StoryFolder } from '../read/folder.ts';
 import { readFolder } from '../read/read-folder.ts';
@@ -42,10 +48,18 @@ export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
     ...byRule('winding', windingWarnings(written)),
     ...byRule('shapes', mended.warnings),
     ...byRule('frames', frameWarnings(folder)),
+    ...byRule('small-frame', smallFrameWarnings(folder)),
     ...byRule('basemap', basemapWarnings(folder)),
+    ...byRule('basemap-detail', basemapDetailWarnings(folder)),
+    ...byRule('places-in-water', placesInWater(folder)),
+    ...byRule('without-passage', withoutPassageWarnings(folder)),
+    ...byRule('licences', licenceWarnings(folder)),
   ];
   try {
-    return { compiled: dataOf(compile(folder), folder.finer), problems, warnings };
+    const compiled = dataOf(compile(folder), folder.finer);
+    const coinciding = byRule('coinciding', coincidingWarnings(folder, compiled.story));
+    const size = byRule('size-budget', sizeWarnings(JSON.stringify(compiled.served), compiled.downloads));
+    return { compiled, problems, warnings: [...warnings, ...coinciding, ...size] };
   } catch (error) {
     // What no rule finds, such as more vertices than a browser can draw, is found as a reader would find it.
     if (error instanceof StoryError) return { problems: byRule('limits', error.problems), warnings: [] };

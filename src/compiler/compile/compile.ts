@@ -16,7 +16,7 @@ import { wound } from './wound.ts';
 export function compile(folder: StoryFolder): Story {
   const { manifest, basemap } = folder;
   if (!manifest || !basemap) throw new TypeError('A folder with faults in it cannot be compiled.');
-  const { layers, finer: _files, $schema: _schema, ...about } = withinMap(manifest);
+  const { layers, finer: _files, $schema: _schema, ignoredNames: _ignored, ...about } = withinMap(manifest);
   const problems: Problem[] = [];
   const places = folder.features.flatMap(({ file, path, value }): [string, Place][] => {
     const { id, layer, properties } = value;

@@ -14,6 +14,7 @@ import { namesFilesOf } from './names-files.ts';
 import { LIMITS, type Limits, sidecarsOf } from './sidecars.ts';
 
 const SHAPES = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'] as const;
+const NO_LINES: GeoJSON.MultiLineString = { type: 'MultiLineString', coordinates: [] };
 
 /** A story as it is served. */
 export interface Serialised {
@@ -126,7 +127,10 @@ function topologyOf(story: Story, steps: number, indexOf: IndexOf) {
     });
   // A slash cannot stand in a layer's id, so these names are free.
   const shapes = Object.fromEntries(
-    SHAPES.map((name) => [`basemap/${name}`, gridded(story.basemap[name], steps)]),
+    [...SHAPES, ...(story.basemap.rivers ? ['rivers' as const] : [])].map((name) => [
+      `basemap/${name}`,
+      gridded(story.basemap[name] ?? NO_LINES, steps),
+    ]),
   );
   const made = topology({ ...Object.fromEntries(collections), ...shapes });
 
@@ -158,6 +162,7 @@ function basemapOf(
   return {
     land: areas('land'),
     lakes: areas('lakes'),
+    ...(basemap.rivers && { rivers: lines('rivers') }),
     borders: lines('borders'),
     disputedBorders: lines('disputedBorders'),
     divisions: lines('divisions'),

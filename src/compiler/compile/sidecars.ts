@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync } from 'node:zlib';
 import type { ServedTexts, ServedWhole } from '../../story/served-schema.ts';
+import { compressedSize } from './compressed-size.ts';
 
 /**
  * `inline`: bytes of passages, after brotli, up to which they are served within `story.json`. `file`: bytes of a file of
@@ -31,7 +31,8 @@ export function sidecarsOf(
 ): Sidecars | undefined {
   const text = JSON.stringify(passages);
   // What is short enough as it is need not be compressed to know: a unit of UTF-16 is at most three bytes of UTF-8.
-  if (text.length * 3 <= limits.inline || !isLonger(text, limits.inline)) return undefined;
+  if (text.length * 3 <= limits.inline || compressedSize(text, limits.inline) <= limits.inline)
+    return undefined;
   const files = new Map<string, string>();
   const texts: Sidecars['texts'] = [];
   for (const some of inFiles(passages, limits.file)) {
@@ -49,13 +50,6 @@ export function sidecarsOf(
 /** What tells a file from one of another build. */
 export function fingerprintOf(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, PRINT);
-}
-
-/** Whether a text has more bytes than some after brotli. Of a long one its beginning tells that, in a tenth of the time. */
-function isLonger(text: string, bytes: number): boolean {
-  for (let length = Math.max(bytes, 1) * 8; length < text.length; length *= 2)
-    if (brotliCompressSync(text.slice(0, length)).length > bytes) return true;
-  return brotliCompressSync(text).length > bytes;
 }
 
 function inFiles(passages: readonly ServedPassage[], bytes: number): ServedPassage[][] {

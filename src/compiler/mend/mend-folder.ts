@@ -139,8 +139,10 @@ function mendBasemap(
       });
     return { ...shape, coordinates: coordinates ?? shape.coordinates };
   };
-  const lines = (name: 'borders' | 'disputedBorders' | 'divisions'): GeoJSON.MultiLineString => {
-    const shape = basemap[name];
+  const lines = (
+    name: 'rivers' | 'borders' | 'disputedBorders' | 'divisions',
+    shape: GeoJSON.MultiLineString,
+  ): GeoJSON.MultiLineString => {
     if (!shape.coordinates.some(jumps)) return shape;
     warnings.push({ ...told(name), ...TOLD.meridian });
     return {
@@ -152,9 +154,10 @@ function mendBasemap(
     ...basemap,
     land: areas('land'),
     lakes: areas('lakes'),
-    borders: lines('borders'),
-    disputedBorders: lines('disputedBorders'),
-    divisions: lines('divisions'),
+    ...(basemap.rivers && { rivers: lines('rivers', basemap.rivers) }),
+    borders: lines('borders', basemap.borders),
+    disputedBorders: lines('disputedBorders', basemap.disputedBorders),
+    divisions: lines('divisions', basemap.divisions),
   };
 }
 

@@ -54,6 +54,7 @@ export function fillIn(page: string, placeholders: Placeholders): string {
   });
 }
 
-function escaped(text: string): string {
+/** A text as HTML, for text and attributes. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => MARKUP[character] ?? character);
 }

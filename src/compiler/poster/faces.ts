@@ -1,22 +1,8 @@
-import { createRequire } from 'node:module';
 import { type Font as Face, type GlyphRun, openSync } from 'fontkit';
 import type { Font } from '../../story/font.ts';
 import { estimatedWidth } from './estimated-width.ts';
+import { fontFile, fontFilesOf } from './font-files.ts';
 import { mirrored, visualOrderOf } from './visual-order.ts';
-
-const { resolve } = createRequire(import.meta.url);
-
-/** Files of Noto Sans (SIL Open Font License 1.1) that together draw a face, by what they cover. */
-function filesOf({ weight, style }: Font): string[] {
-  const sans = (subset: string) => `noto-sans/files/noto-sans-${subset}-${weight}-${style}.woff`;
-  // Those that more names want come first: a file is opened only for a letter that none before it has.
-  return [
-    sans('latin'),
-    sans('latin-ext'),
-    `noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff`,
-    ...['cyrillic', 'greek', 'vietnamese', 'devanagari', 'cyrillic-ext', 'greek-ext'].map(sans),
-  ];
-}
 
 /** The scripts that these files cover, in words. */
 export const COVERED = 'Latin, Greek, Cyrillic, Arabic or Devanagari letters';
@@ -47,24 +33,42 @@ const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Says how the text beside it runs, and draws nothing. */
 const DIRECTS = /^\p{Bidi_Control}$/u;
 
-/** Lays text out by the glyphs of Noto Sans, joined as their script joins them: the same on every machine. */
-export function makeLayout(): Layout {
+/** Opens files of Noto Sans, each once. */
+function faceOpener(): (file: string) => Face {
   const faces = new Map<string, Face>();
-  const open = (file: string): Face => {
+  return (file) => {
     const known = faces.get(file);
     if (known) return known;
-    const path = resolve(`@fontsource/${file}`);
+    const path = fontFile(file);
     const face = openSync(path);
     if (!('layout' in face)) throw new TypeError(`${path}: found a collection; expected a single font.`);
     faces.set(file, face);
     return face;
   };
+}
+
+/** Whether a file has a letter with all the marks on it. */
+function covers(face: Face, letter: string): boolean {
+  return [...letter].every((part) => face.hasGlyphForCodePoint(part.codePointAt(0) ?? 0));
+}
+
+/** Whether the files have all letters of these texts; all faces have the same. */
+export function areCovered(texts: Iterable<string>): boolean {
+  const open = faceOpener();
+  const files = fontFilesOf({ weight: 400, style: 'normal' });
+  const letters = new Set<string>();
+  for (const text of texts) for (const { segment } of LETTERS.segment(text)) letters.add(segment);
+  return [...letters].every(
+    (letter) => DIRECTS.test(letter) || files.some((file) => covers(open(file), letter)),
+  );
+}
+
+/** Lays text out by the glyphs of Noto Sans, joined as their script joins them: the same on every machine. */
+export function makeLayout(): Layout {
+  const open = faceOpener();
   return (text, font, dir) => {
-    const files = filesOf(font);
-    const has = (letter: string) =>
-      files.find((file) =>
-        [...letter].every((part) => open(file).hasGlyphForCodePoint(part.codePointAt(0) ?? 0)),
-      );
+    const files = fontFilesOf(font);
+    const has = (letter: string) => files.find((file) => covers(open(file), letter));
     const { levels, places } = visualOrderOf(text, dir);
     const runs: { file: string | undefined; level: number; place: number; text: string }[] = [];
     const add = (part: string, index: number, found: string | undefined) => {

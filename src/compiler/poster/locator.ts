@@ -6,6 +6,7 @@ import { pictureLabels } from '../../cartography/picture-labels.ts';
 import { frameBox, PICTURES, type PictureShape } from '../../cartography/pictures.ts';
 import { projectionIn, worldOf } from '../../cartography/world.ts';
 import { makeHitTest } from '../../map/hit.ts';
+import { onward } from '../../story/box.ts';
 import type { Measure } from '../../story/font.ts';
 import type { Corner } from '../../story/locator.ts';
 import type { Problem } from '../../story/problem.ts';
@@ -15,6 +16,8 @@ import { globeOf } from './globe.ts';
 const ALL: readonly Corner[] = ['top-left', 'bottom-left', 'top-right', 'bottom-right'];
 /** How many names a locator may cost rather than lie wholly on what the story is about. */
 const ON_SUBJECT = 4;
+/** Degrees of longitude of a frame that a globe can show whole. */
+const WIDEST = 170;
 /** Points of a box, across and down, at which it is looked up what lies there. */
 const POINTS = 5;
 
@@ -25,6 +28,8 @@ export function withLocator(
 ): { readonly story: Story; readonly warnings: readonly Problem[] } {
   const { locator, frames } = story.about;
   if (!locator) return { story, warnings: [] };
+  const [west, , east] = onward(frames.wide);
+  if (east - west > WIDEST) return { story, warnings: [tooWide(east - west)] };
   const globe = globeOf(story.basemap.land, frames.wide);
   const corners = {
     wide: freeCorners(story, 'wide', globe, measure),
@@ -34,8 +39,20 @@ export function withLocator(
   return { story: { ...story, locator: { ...globe, corners } }, warnings };
 }
 
+function tooWide(degrees: number): Problem {
+  return {
+    rule: 'frames',
+    file: 'story.json',
+    path: '/locator',
+    found: `a frame of ${Math.round(degrees)}° of longitude`,
+    expected: `one of ${WIDEST}° at most: a globe shows no more of the world than that`,
+    remedy: 'Leave out “locator”: it is not drawn.',
+  };
+}
+
 function noCorner(shape: PictureShape): Problem {
   return {
+    rule: 'frames',
     file: 'story.json',
     path: `/frames/${shape}`,
     found: 'dots in every corner in which the locator could stand',

@@ -3,11 +3,10 @@ import type { Problem } from '../../story/problem.ts';
 import type { Story } from '../../story/story.ts';
 import { PREVIEW } from '../pages/site.ts';
 import { type PosterLabels, posterLabels } from './labels.ts';
-import { letterWarnings } from './letter-warnings.ts';
 import { withLocator } from './locator.ts';
 import { makeFontMeasure } from './measure.ts';
-import { nameWarnings } from './name-warnings.ts';
 import { noticesOf } from './notices.tsx';
+import { pictureWarnings } from './picture-warnings.ts';
 import { postersOf } from './posters.tsx';
 import { blankPreview, previewOf } from './preview.tsx';
 
@@ -43,10 +42,6 @@ export function picturesOf(story: Story): Pictures {
     ]),
     widths: labels.widths,
     ...(locator && { locator }),
-    warnings: [
-      ...letterWarnings(story, preview.missing),
-      ...nameWarnings(story, labels),
-      ...located.warnings,
-    ],
+    warnings: [...pictureWarnings(story, preview.missing, labels.at), ...located.warnings],
   };
 }

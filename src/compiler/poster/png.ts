@@ -1,9 +1,10 @@
-import { createRequire } from 'node:module';
+import * as upng from '@pdf-lib/upng';
 import { Resvg } from '@resvg/resvg-js';
 
-const require = createRequire(import.meta.url);
-// Its default export has another place in each of Node, Vite and Vitest; that of `require` has one.
-const { default: UPNG }: { default: typeof import('@pdf-lib/upng') } = require('@pdf-lib/upng');
+type Upng = typeof import('@pdf-lib/upng');
+// Its default export has another place in each of Node, Vite, Vitest and esbuild.
+const { default: inner } = upng as unknown as { readonly default: Upng | { readonly default: Upng } };
+const UPNG = 'default' in inner ? inner.default : inner;
 
 /** As many as a palette holds. */
 const COLOURS = 256;

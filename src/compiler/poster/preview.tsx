@@ -6,7 +6,7 @@ import { BASELINE } from '../../dom/measure-text.ts';
 import { Preview } from '../../map/svg/preview.tsx';
 import type { WordsProps } from '../../map/svg/words.tsx';
 import type { Story } from '../../story/story.ts';
-import { makeLayout } from './faces.ts';
+import { areCovered, makeLayout } from './faces.ts';
 import { makeFontMeasure } from './measure.ts';
 import { outlineOf } from './outline.ts';
 import { pngOf } from './png.ts';
@@ -34,8 +34,33 @@ interface DrawnPreview {
   readonly missing: ReadonlyMap<string, string>;
 }
 
-/** A story's preview for links to it. Its text is outlines: a machine's fonts change nothing. */
+/** A story's preview for links to it. */
 export function previewOf(story: Story): DrawnPreview {
+  const { svg, missing } = outlined(story);
+  return { png: pngOf(svg, WIDTH), missing };
+}
+
+/** What of a story's letters its preview would lack (see `previewOf`): it is laid out only where there may be some. */
+export function missingLetters(story: Story): DrawnPreview['missing'] {
+  return areCovered(textsOf(story)) ? new Map() : outlined(story).missing;
+}
+
+/** All texts that a picture of a story may show, as they are written and in capitals. */
+function textsOf({ about, places, basemap }: Story): string[] {
+  const texts = [
+    about.title,
+    ...[...places.values()].flatMap(({ name, sources }) => [
+      ...Object.values(name),
+      ...sources.map(({ title }) => title),
+    ]),
+    ...basemap.names.map(({ name }) => name),
+    ...(basemap.sources ?? []).map(({ title }) => title),
+  ];
+  return texts.flatMap((text) => [text, text.toUpperCase()]);
+}
+
+/** The preview before it is a PNG. Its text is outlines: a machine's fonts change nothing. */
+function outlined(story: Story): { readonly svg: string } & Pick<DrawnPreview, 'missing'> {
   const layout = makeLayout();
   const missing = new Map<string, string>();
   const Outline = ({ line, colour }: WordsProps) => {
@@ -46,5 +71,5 @@ export function previewOf(story: Story): DrawnPreview {
     return <path {...(d !== '' && { d })} class={colour} paint-order="stroke" />;
   };
   const preview = <Preview story={story} size={DRAWN} measure={makeFontMeasure(layout)} Line={Outline} />;
-  return { png: pngOf(render(preview), WIDTH), missing };
+  return { svg: render(preview), missing };
 }

@@ -58,6 +58,7 @@ export const LayerFileSchema = v.object({
 export const BasemapSchema = v.strictObject({
   land: multiPolygon,
   lakes: multiPolygon,
+  rivers: v.exactOptional(multiLine),
   borders: multiLine,
   disputedBorders: multiLine,
   divisions: multiLine,
@@ -65,7 +66,7 @@ export const BasemapSchema = v.strictObject({
     v.strictObject({
       name: v.pipe(v.string(), v.nonEmpty()),
       names: v.exactOptional(NamesSchema),
-      kind: v.picklist(['country', 'sea', 'lake', 'city', 'division']),
+      kind: v.picklist(['country', 'sea', 'lake', 'river', 'city', 'division']),
       at: onGlobe,
       rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
     }),

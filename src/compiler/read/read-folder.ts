@@ -82,7 +82,7 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
   for (const layer of new Map(files.map(({ value }) => [value.file, value] as const)).values()) {
     const json = withIds(await read(layer.file));
     const first = problems.length;
-    parse(LayerFileSchema, layer.file, json);
+    const whole = parse(LayerFileSchema, layer.file, json);
     const listedFeatures = listAt(json, 'features') ?? [];
     problems.push(...problems.splice(first).map((problem) => withFittingKinds(problem, listedFeatures)));
     const named = kept(NamedSchema, layer.file, json, 'features');
@@ -95,13 +95,15 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
       problems.push({ ...otherSystem, rule: 'coordinate-system' });
       continue;
     }
-    for (const { value, ...at } of kept(FeatureSchema, layer.file, json, 'features'))
-      features.push({ ...at, value: { ...value, layer } });
+    const sound = whole
+      ? located(layer.file, whole.features, 'features')
+      : kept(FeatureSchema, layer.file, json, 'features');
+    for (const { value, ...at } of sound) features.push({ ...at, value: { ...value, layer } });
   }
   const passages = await read('passages.json');
-  const drafts = unanchored(passages);
   const before = problems.length;
-  parse(PassageCollectionSchema, 'passages.json', passages);
+  const whole = parse(PassageCollectionSchema, 'passages.json', passages);
+  const drafts = whole ? undefined : unanchored(passages);
   if (drafts)
     problems.push(
       { ...drafts.problem, rule: 'anchoring' },
@@ -126,7 +128,9 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
     featureIds,
     basemap: basemap && { file: base.file, path: '', value: basemap },
     finer,
-    passages: kept(PassageAnnotationSchema, 'passages.json', passages, 'first', 'items'),
+    passages: whole
+      ? located('passages.json', whole.first.items, 'first', 'items')
+      : kept(PassageAnnotationSchema, 'passages.json', passages, 'first', 'items'),
     notes: kept(NoteAnnotationSchema, 'notes.json', notes, 'first', 'items'),
     totals: [...(drafts ? [] : totalOf('passages.json', passages)), ...totalOf('notes.json', notes)],
     fingerprint: parse(FingerprintSchema, 'fingerprint.json', fingerprint),
@@ -155,6 +159,11 @@ function listAt(json: unknown, ...keys: string[]): unknown[] | undefined {
   let list = json;
   for (const key of keys) list = (list as Record<string, unknown> | null | undefined)?.[key];
   return Array.isArray(list) ? list : undefined;
+}
+
+/** Items, each with where it stands in the list at `keys`. */
+function located<T>(file: string, items: readonly T[], ...keys: string[]): Located<T>[] {
+  return items.map((value, index) => ({ file, path: pointer(...keys, index), value }));
 }
 
 /** Of the list that stands at `keys`, the items that are of the schema's form. */

@@ -26,6 +26,8 @@ export function startMapLibre(
   constrain: (camera: Camera) => Camera,
 ): MapLibreMap {
   setWorkerUrl(WORKER_URL);
+  const { wraps } = worldOf(story);
+  let started: MapLibreMap | undefined;
   const map = withContext(
     () =>
       new MapOfMapLibre({
@@ -36,10 +38,12 @@ export function startMapLibre(
         dragRotate: false,
         touchPitch: false,
         maxPitch: 0,
-        renderWorldCopies: worldOf(story).wraps,
+        renderWorldCopies: wraps,
         // By itself it would come nearer until the world fills the view.
         transformConstrain({ lng, lat }, zoom) {
-          const to = constrain({ center: [lng, lat], zoom });
+          // In flight it counts longitudes anew from -180 when they have passed 180.
+          const turns = started && wraps ? Math.round((started.getCenter().lng - lng) / 360) : 0;
+          const to = constrain({ center: [lng + 360 * turns, lat], zoom });
           return { center: new LngLat(...to.center), zoom: to.zoom };
         },
         trackResize: false,
@@ -52,6 +56,7 @@ export function startMapLibre(
         },
       }),
   );
+  started = map;
   map.getCanvas().setAttribute('aria-describedby', KEYS_ID);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

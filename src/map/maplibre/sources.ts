@@ -7,7 +7,7 @@ import type { Story } from '../../story/story.ts';
 type Feature = GeoJSON.Feature<GeoJSON.Geometry, GeoJSON.GeoJsonProperties>;
 
 /** What a basemap feature is, as its property `part`. */
-const PARTS: readonly BasemapPart[] = ['land', 'lakes', 'borders', 'disputedBorders', 'divisions'];
+const PARTS: readonly BasemapPart[] = ['land', 'lakes', 'rivers', 'borders', 'disputedBorders', 'divisions'];
 
 /** The sources that hold what is drawn; labels have their own. */
 export function mapSourcesOf(
@@ -15,7 +15,10 @@ export function mapSourcesOf(
 ): Record<'basemap' | 'places' | 'emphasis', GeoJSONSourceSpecification> {
   return {
     basemap: source(
-      PARTS.map((part) => ({ type: 'Feature', properties: { part }, geometry: story.basemap[part] })),
+      PARTS.flatMap((part): Feature | [] => {
+        const geometry = story.basemap[part];
+        return geometry ? { type: 'Feature', properties: { part }, geometry } : [];
+      }),
     ),
     places: source([...story.places.values()].flatMap((place) => [featureOf(place), ...arrowsOf(place)])),
     emphasis: source([]),

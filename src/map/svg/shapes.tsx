@@ -83,7 +83,10 @@ function partsOf(story: Story): Part[] {
 function drawStill(run: LayerRun, { basemap }: Story, canvas: Canvas): ComponentChildren {
   const { features } = run;
   if (features.source === 'view') return drawView(run, canvas);
-  if (features.source === 'basemap') return drawPaths(run, canvas.data(basemap[features.part]), canvas);
+  if (features.source === 'basemap') {
+    const shape = basemap[features.part];
+    return shape && drawPaths(run, canvas.data(shape), canvas);
+  }
   if (!('group' in features)) return null;
   return drawRun(
     run,

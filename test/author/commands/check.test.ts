@@ -14,7 +14,10 @@ function change(folder: string, file: string, from: string, to: string): void {
 
 it('finds nothing wrong with a sound story, and writes nothing', async () => {
   const before = readdirSync(TINY);
-  expect(await articleMap('check', TINY)).toEqual({ code: 0, out: '', err: 'No faults.\n' });
+  const { code, out } = await articleMap('check', TINY);
+  // Its basemap is a few strokes.
+  expect(out.replace(/^.* warning basemap-detail .*\n/, '')).toBe('');
+  expect(code).toBe(0);
   expect(readdirSync(TINY)).toEqual(before);
 });
 

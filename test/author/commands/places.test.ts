@@ -2,13 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, it, onTestFinished, vi } from 'vitest';
-import { loadGazetteer } from '../../../author/src/gazetteer/load-gazetteer.ts';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { articleMap } from '../article-map.ts';
-
-/** Milliseconds: the gazetteer is packed once, which takes minutes on a busy machine. */
-const PACKING = 600_000;
-beforeAll(async () => void (await loadGazetteer(() => {})), PACKING);
 
 const ARTICLE =
   '\uFEFFBASEL, Switzerland — The Rhine leaves Basel 🌊 for Strasbourg.\r\n\r\nMr. Paris, of Paris, Texas, praised Russian ships in Port-au-Prince.\r\n';

@@ -56,7 +56,7 @@ describe('a story of ten places and ten passages', () => {
       publication: { name: 'example.org', url: 'https://example.org/' },
       updated: '2026-11-28',
       languages: ['en'],
-      alt: 'A map of Basel, Schweizerhalle, Mulhouse, and Breisach.',
+      alt: 'Map of 10 places, among them Basel, Schweizerhalle, Mulhouse, and Breisach.',
       quoteLimit: { share: 1 },
       layers: [
         { id: 'lines', title: { en: 'Rivers and lines' }, file: 'lines.geojson', role: 'subject' },

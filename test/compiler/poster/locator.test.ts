@@ -60,6 +60,22 @@ it('a story that asks for none has none', async () => {
   expect(served.version).toBe(1);
 });
 
+it('is drawn on open sea, and not at all of a frame that no globe shows whole', async () => {
+  const { files, warnings } = await compileStory(
+    await tinyWith((files) => {
+      files['story.json'].locator = true;
+      files['basemap.json'].land.coordinates = [];
+    }),
+  );
+  expect(readStory(JSON.parse(textOf(files.get('story.json')))).locator?.land).toBe('');
+  expect(warnings.filter(({ path }) => path === '/locator')).toEqual([]);
+  const story = asking(await articleStory());
+  const frames = { ...story.about.frames, wide: [-120, -50, 150, 70] as [number, number, number, number] };
+  const wide = withLocator({ ...story, about: { ...story.about, frames } }, measure);
+  expect(wide.story.locator).toBeUndefined();
+  expect(wide.warnings.map(({ path }) => path)).toEqual(['/locator']);
+});
+
 it('is refused where it is neither true nor false', async () => {
   const { problems } = await compileStory(
     await tinyWith((files) => {

@@ -1,0 +1,122 @@
+import { quote } from '../../../src/story/problem.ts';
+import { frontMatterOf } from '../article/front-matter.ts';
+import { markdownTree } from '../article/markdown-tree.ts';
+import type { Region } from '../basemap/region.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { keyOf } from '../gazetteer/words.ts';
+import { proseOf } from '../new/marks/prose.ts';
+import { idsOf } from '../new/places/ids.ts';
+import { placeShape } from '../new/places/place-shape.ts';
+import type { Possible } from '../new/places/possible-places.ts';
+import type { PlaceShape } from '../new/places/story-place.ts';
+import { ToolError } from '../tool-error.ts';
+import type { Addition } from './add-to-story.ts';
+import { namedPlaces } from './named-places.ts';
+
+/** Decimals of a degree: some ten metres. */
+const DECIMALS = 4;
+
+/** Which of the places of a name is meant. */
+export interface Which {
+  /** Two letters (ISO 3166-1). */
+  readonly country?: string | undefined;
+  /** As the gazetteer has it: town, river, region … */
+  readonly type?: string | undefined;
+  readonly id?: string | undefined;
+}
+
+/**
+ * A place of the gazetteer by its name.
+ *
+ * @param article its file's text; what it means by the name comes first
+ * @param rows ids and names of the places that the story has
+ * @param region for which areas are thinned; absent: every vertex
+ * @throws ToolError where none is called so
+ */
+export function additionByName(
+  name: string,
+  {
+    article = '',
+    rows,
+  }: { readonly article: string | undefined; readonly rows: ReadonlyMap<string, string> },
+  { country, type, id }: Which,
+  gazetteer: Gazetteer,
+  region?: Region,
+): {
+  readonly addition: Addition;
+  readonly place: Possible | undefined;
+  readonly others: readonly Possible[];
+} {
+  const [known] =
+    [...rows].find(([own, called]) => (id === undefined ? keyOf(called) === keyOf(name) : own === id)) ?? [];
+  if (known !== undefined)
+    return {
+      addition: { cells: { id: known, name }, names: [name], isNameLoose: false },
+      place: undefined,
+      others: [],
+    };
+  const { text } = proseOf(markdownTree(frontMatterOf(article).body));
+  const called = namedPlaces(name, text, gazetteer);
+  const fitting = called.filter(
+    (place) =>
+      (country === undefined || place.country?.toLowerCase() === country.toLowerCase()) &&
+      (type === undefined || place.kind === type),
+  );
+  const drawn = fitting.flatMap((place) => {
+    const shape = placeShape(place, gazetteer, region);
+    return shape ? { place, shape } : [];
+  });
+  const [first, ...others] = drawn;
+  if (first) {
+    const taken = [...rows.keys()].map((one) => ({ name: one, country: null }));
+    const made = idsOf([...taken, { name, country: first.place.country }]).at(-1) ?? '';
+    return {
+      addition: additionOf(name, id ?? made, first),
+      place: first.place,
+      others: others.map(({ place }) => place),
+    };
+  }
+  throw new ToolError(unplaced(name, called, fitting));
+}
+
+function additionOf(
+  name: string,
+  id: string,
+  { place, shape }: { readonly place: Possible; readonly shape: PlaceShape },
+): Addition {
+  const { geometry, kind, source, precision } = shape;
+  const isPoint = geometry.type === 'Point';
+  const [lng, lat] = isPoint ? geometry.coordinates : [];
+  return {
+    cells: {
+      id,
+      name,
+      ...(keyOf(place.name) !== keyOf(name) && { also: place.name }),
+      kind,
+      ...(lng !== undefined && { lng: lng.toFixed(DECIMALS) }),
+      ...(lat !== undefined && { lat: lat.toFixed(DECIMALS) }),
+      ...(!isPoint && { shape: id, precision }),
+      source: source.title,
+      'source-url': source.url,
+      licence: source.licence,
+    },
+    ...(!isPoint && { geometry }),
+    names: [name, place.name],
+    isNameLoose: false,
+  };
+}
+
+/** A place in a few words: “town, Texas, US”. */
+export function described({ kind, name, admin1, country }: Possible): string {
+  return [kind, admin1 === name ? null : admin1, kind === 'country' ? null : country]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+function unplaced(name: string, called: readonly Possible[], fitting: readonly Possible[]): string {
+  const byFile = 'Give its shape or position in a file: article-map add place.geojson --as its-id.';
+  if (called.length === 0) return `${quote(name)}: found no place of that name. Correct it, or: ${byFile}`;
+  if (fitting.length === 0)
+    return `${quote(name)}: found ${called.slice(0, 4).map(described).join('; ')}; expected one that --country and --type ask for. Correct these.`;
+  return `${quote(name)}: found ${fitting.slice(0, 4).map(described).join('; ')}, of which no shape is known. ${byFile}`;
+}

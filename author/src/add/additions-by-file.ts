@@ -1,0 +1,112 @@
+import { KIND_ROWS, KINDS, type Kind, PLAINEST } from '../../../src/story/kinds.ts';
+import { quote } from '../../../src/story/problem.ts';
+import { slug } from '../places/place-row.ts';
+import { ToolError } from '../tool-error.ts';
+import type { Addition } from './add-to-story.ts';
+import { importPoints, importShape } from './import-shape.ts';
+import { importTable } from './import-table.ts';
+import type { Cells } from './with-row.ts';
+
+/** Whose shapes a file has, and how far they can be trusted: cells of the table. */
+export type Origin = Pick<Cells, 'source' | 'source-url' | 'licence' | 'precision'>;
+
+interface AsWhat {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly kind?: string | undefined;
+  /** The one feature of the file that is meant. */
+  readonly feature?: string | undefined;
+}
+
+/**
+ * The places of a file: of a CSV a row each, of GeoJSON or TopoJSON one, or of several points without an id each of them.
+ *
+ * @param file its name, for messages
+ * @throws ToolError where it has none
+ */
+export function additionsByFile(
+  file: string,
+  text: string,
+  { id, name, kind, feature }: AsWhat,
+  origin: Origin,
+): Addition[] {
+  const isTable = /\.csv$/i.test(file);
+  const rows =
+    isTable || (feature === undefined && id === undefined) ? rowsOf(file, text, isTable) : undefined;
+  if (rows) {
+    if (rows.length > 1 && (id !== undefined || name !== undefined))
+      throw new ToolError(
+        `${file}: found ${rows.length} places; --as and --name are for one. Leave them out.`,
+      );
+    return rows.map((row) => {
+      const called = name ?? row.name;
+      return {
+        cells: {
+          kind: kindFor('Point', kind),
+          ...row,
+          id: idOf(id ?? row.id ?? slug(called)),
+          name: called,
+          ...origin,
+        },
+        names: [called],
+        isNameLoose: false,
+      };
+    });
+  }
+  const shape = importShape(file, text, feature);
+  const { geometry } = shape;
+  const own = idOf(id ?? slug(name ?? shape.name ?? ''));
+  const called = name ?? shape.name ?? own.replaceAll('-', ' ');
+  const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
+  return [
+    {
+      cells: {
+        id: own,
+        name: called,
+        kind: kindFor(geometry.type, kind),
+        ...(lng !== undefined && { lng: degrees(lng) }),
+        ...(lat !== undefined && { lat: degrees(lat) }),
+        ...(geometry.type !== 'Point' && { shape: own }),
+        ...origin,
+      },
+      ...(geometry.type !== 'Point' && { geometry }),
+      names: [called, own.replaceAll('-', ' ')],
+      // A file's name for it, or an id, is not the article's spelling.
+      isNameLoose: name === undefined,
+    },
+  ];
+}
+
+function rowsOf(
+  file: string,
+  text: string,
+  isTable: boolean,
+): readonly (Cells & { readonly name: string })[] | undefined {
+  if (isTable) return importTable(file, text);
+  return importPoints(file, text)?.map(({ name, position: [lng = 0, lat = 0] }) => ({
+    name,
+    lng: degrees(lng),
+    lat: degrees(lat),
+  }));
+}
+
+/** To a metre. */
+function degrees(value: number): string {
+  return String(Number(value.toFixed(5)));
+}
+
+function idOf(id: string): string {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id;
+  throw new ToolError(
+    `--as: found ${id === '' ? 'no id' : quote(id)}; expected small letters, digits and hyphens, as shatt-al-arab. Name it by --as.`,
+  );
+}
+
+function kindFor(geometry: GeoJSON.GeoJsonGeometryTypes, kind: string = PLAINEST): Kind {
+  const fit = KINDS.filter((one) => KIND_ROWS[one].geometries.some((drawn) => drawn === geometry));
+  const found = fit.find((one) => one === kind);
+  if (found) return found;
+  throw new ToolError(
+    `--kind: found ${quote(kind)}; expected one that is drawn as a ${geometry}: ${fit.join(', ')}.`,
+  );
+}

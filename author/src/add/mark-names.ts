@@ -1,0 +1,57 @@
+import { frontMatterOf } from '../article/front-matter.ts';
+import { markdownTree } from '../article/markdown-tree.ts';
+import { proseOf } from '../new/marks/prose.ts';
+import { ENDS } from '../new/places/name-ends.ts';
+
+/**
+ * An article's file in which all words that name a place are marked, wherever a mark may stand; all else is as it was.
+ *
+ * @param file its text, with every character of the file
+ * @param names as the article may write them; capitals are not told apart from small letters where `isLoose`
+ * @returns the first words that were marked too, as the article writes them
+ */
+export function withNamesMarked(
+  file: string,
+  id: string,
+  names: readonly string[],
+  isLoose = false,
+): { readonly text: string; readonly count: number; readonly written: string | undefined } {
+  const mark = /^\uFEFF/.exec(file)?.[0] ?? '';
+  const source = file.slice(mark.length);
+  const { body } = frontMatterOf(source);
+  // The front matter is taken away but for its lines: positions count from the end.
+  const before = source.length - body.length;
+  const named = names.filter((name) => name.trim() !== '');
+  if (named.length === 0) return { text: file, count: 0, written: undefined };
+  const pattern = patternOf(named, isLoose);
+  const found = proseOf(markdownTree(body)).texts.flatMap(({ node, marks }) => {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (marks !== 'anywhere' || start === undefined || end === undefined) return [];
+    return [...body.slice(start, end).matchAll(pattern)].map(({ 0: words, index }) => ({
+      at: before + start + index,
+      words,
+    }));
+  });
+  let text = source;
+  for (const { at, words } of [...found].reverse())
+    text = `${text.slice(0, at)}[${words}](#${id})${text.slice(at + words.length)}`;
+  return { text: mark + text, count: found.length, written: found[0]?.words };
+}
+
+/** Whole words; not those of a longer name, as Tokyo in Tokyo Bay. */
+function patternOf(names: readonly string[], isLoose: boolean): RegExp {
+  const words = [...new Set(names)]
+    .sort((one, other) => other.length - one.length)
+    .map((name) =>
+      name
+        .trim()
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/[\s-]+/g, '[\\s-]+'),
+    );
+  const inside = String.raw`[\p{L}\p{N}]`;
+  return new RegExp(
+    String.raw`(?<!${inside})(?:${words.join('|')})(?!${inside})(?![ \u00a0](?:${ENDS})(?!\p{L}))`,
+    isLoose ? 'giu' : 'gu',
+  );
+}

@@ -1,0 +1,33 @@
+import type { Position } from '../../../src/story/place.ts';
+import { comparable } from '../shapes/comparable.ts';
+import type { Region } from './region.ts';
+
+/** A place that the story names itself. */
+export interface OwnPlace {
+  /** In all languages. */
+  readonly names: readonly string[];
+  /** Longitude and latitude in degrees; of an area or line any point of it. */
+  readonly at: Position;
+  /** Whether it is a dot, so that another of its name may lie elsewhere. */
+  readonly isDot: boolean;
+}
+
+/** Pixels of the poster within which a name at a dot is the same place's. */
+const SAME = 12;
+
+/** Tells whether the story names a place itself, so that the basemap need not. */
+export function ownNames(
+  places: readonly OwnPlace[],
+  region: Region,
+): (names: readonly string[], at: Position) => boolean {
+  const known = places.map(({ names, ...place }) => ({ ...place, names: new Set(names.map(comparable)) }));
+  return (names, [lng, lat]) => {
+    const asked = names.map(comparable);
+    const shrink = Math.cos((lat * Math.PI) / 180);
+    return known.some(({ names: own, at, isDot }) => {
+      if (!asked.some((name) => own.has(name))) return false;
+      const east = Math.abs(((lng - at[0] + 540) % 360) - 180) * shrink;
+      return !isDot || Math.hypot(east, lat - at[1]) < Math.max(SAME * region.pixel, 0.1);
+    });
+  };
+}

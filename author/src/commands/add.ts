@@ -1,0 +1,112 @@
+import { Option } from 'commander';
+import { requireFolder } from '../folder/story-folder.ts';
+import { slashed } from '../slashed.ts';
+import { ToolError } from '../tool-error.ts';
+import type { AddCommand } from './add-command.ts';
+
+interface Options {
+  readonly as?: string;
+  readonly name?: string;
+  readonly kind?: string;
+  readonly feature?: string;
+  readonly country?: string;
+  readonly type?: string;
+  readonly own?: true;
+  readonly source?: string;
+  readonly sourceUrl?: string;
+  readonly licence?: string;
+  readonly precision?: 'surveyed' | 'generalised' | 'schematic';
+}
+
+/** What is a file by its name; a place is not called so. */
+const FILE = /\.(geojson|json|topojson|csv)$/i;
+
+/** `article-map add "Basra" [folder]`, `article-map add river.geojson [folder] --as shatt-al-arab` */
+export const addAddCommand: AddCommand = (program, { out, err }) => {
+  program
+    .command('add')
+    .summary('add a place to a story, by name or by file')
+    .description(
+      'Adds a country, region, river, lake or town by its name, or what is in a file (GeoJSON, TopoJSON; CSV with name, ' +
+        'lng and lat): a row of places.csv and, of a line or an area, a shape. All words of article.md that name it are ' +
+        'marked. Nothing leaves this computer.',
+    )
+    .argument('<place>', 'a name, as "Basra", or a file')
+    .argument('[folder]', 'the story’s folder', '.')
+    .option('--as <id>', 'its id, as shatt-al-arab; without it one is made of the name')
+    .option('--country <code>', 'of several places of the name that in this country, as IQ')
+    .option(
+      '--type <type>',
+      'of several places of the name that of this type: country, region, town, river, lake …',
+    )
+    .option('--name <name>', 'of a file: what it is called')
+    .option('--kind <kind>', 'of a file: how it is drawn, as river (README, “Make your own”)')
+    .option('--feature <name>', 'of a file: the one feature that is meant, by its name or id')
+    .option('--own', 'of a file: you drew it yourself')
+    .option('--source <title>', 'of a file: who made it')
+    .option('--source-url <address>', 'of a file: where it is from')
+    .option('--licence <licence>', 'of a file: by what licence it may be shown, as "ODbL 1.0"')
+    .addOption(
+      new Option('--precision <word>', 'of a file: how far it can be trusted').choices([
+        'surveyed',
+        'generalised',
+        'schematic',
+      ]),
+    )
+    .action(async (place: string, folder: string, options: Options) => {
+      requireFolder(folder);
+      const { addToStory, rowsIn, storyTexts } = await import('../add/add-to-story.ts');
+      const texts = storyTexts(folder);
+      const rows = rowsIn(texts.table);
+      const at = slashed(folder);
+      if (FILE.test(place)) {
+        const { additionsByFile } = await import('../add/additions-by-file.ts');
+        const { askOrigin } = await import('../add/ask-origin.ts');
+        const { readText } = await import('../find-places/read-text.ts');
+        const { terminalAsker } = await import('../new/questions/terminal-asker.ts');
+        const text = await readText(place);
+        const file = slashed(place);
+        // What is wrong with the file is told before anything is asked.
+        const fill = (origin: object) => additionsByFile(file, text, { ...options, id: options.as }, origin);
+        const taken = fill({}).find(({ cells }) => rows.has(cells.id));
+        if (taken)
+          throw new ToolError(
+            `${at}/places.csv: found a row with the id “${taken.cells.id}”. Take it out, or name another id by --as.`,
+          );
+        const isAsked = process.stdin.isTTY && process.stderr.isTTY;
+        const ask = isAsked ? terminalAsker(process.stdin, process.stderr) : undefined;
+        const added = addToStory(folder, texts, fill(await askOrigin(file, options, ask)));
+        out(added.map((one) => told(one, at)).join(''));
+      } else {
+        const { additionByName, described } = await import('../add/addition-by-name.ts');
+        const { storyRegion } = await import('../add/story-region.ts');
+        const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
+        const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
+        const found = additionByName(
+          place,
+          { article: texts.article, rows },
+          { ...options, id: options.as },
+          gazetteer,
+          await storyRegion(folder),
+        );
+        const [added] = addToStory(folder, texts, [found.addition]);
+        if (!added) return;
+        out(told(added, at, found.place && described(found.place)));
+        if (found.others.length > 0)
+          out(
+            `Other places of the name: ${found.others.slice(0, 4).map(described).join('; ')}. Where one of them is meant, take the row out of places.csv, and add it by --country or --type.\n`,
+          );
+      }
+      out(`Next: npx article-map check ${at}\n`);
+    });
+};
+
+function told(
+  { id, name, isNew, marked }: { id: string; name: string; isNew: boolean; marked: number },
+  folder: string,
+  what?: string,
+): string {
+  const where = isNew ? `Wrote a row of ${folder}/places.csv` : `It was in ${folder}/places.csv`;
+  const times = marked === 1 ? 'once' : `${marked} times`;
+  return `${name}${what === undefined ? '' : ` (${what})`}: id ${id}. ${where}; marked ${times} in article.md.\n`;
+}

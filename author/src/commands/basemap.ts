@@ -1,0 +1,69 @@
+import type { Bbox } from '../../../src/story/place.ts';
+import { requireFolder } from '../folder/story-folder.ts';
+import { slashed } from '../slashed.ts';
+import { ToolError } from '../tool-error.ts';
+import type { AddCommand } from './add-command.ts';
+
+interface Options {
+  readonly frame: readonly Bbox[];
+  readonly language: readonly string[];
+  readonly budget: number;
+  readonly force?: true;
+}
+
+/** `article-map basemap [folder]` */
+export const addBasemapCommand: AddCommand = (program, terminal) => {
+  program
+    .command('basemap')
+    .summary('make what lies below the places: land, waters, borders, names')
+    .description(
+      'Writes basemap.json into a story’s folder: land, lakes, rivers, borders, divisions, towns and names, in detail ' +
+        'where the map opens and coarse far away; from Natural Earth and GeoNames, which the program holds. Run it again ' +
+        'when the story has come to lie elsewhere.',
+    )
+    .argument('[folder]', 'the story’s folder', '.')
+    .option(
+      '--frame <west,south,east,north>',
+      'what to make it for, in degrees; once or several times. Else what the map shows first',
+      (text: string, frames: readonly Bbox[]) => [...frames, frameOf(text)],
+      [],
+    )
+    .option(
+      '--language <tag>',
+      'a language of the names, the story’s own first; else the story’s',
+      (tag: string, tags: readonly string[]) => [...tags, tag],
+      [],
+    )
+    .option('--budget <bytes>', 'most that it may take, compressed', Number, 60_000)
+    .option('--force', 'replace a basemap.json; it is kept as basemap.json.bak')
+    .action(async (folder: string, { frame, language, budget, force }: Options) => {
+      requireFolder(folder);
+      if (!(budget > 0)) throw new ToolError('--budget: found no number; expected bytes, as 60000.');
+      const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
+      const { makeBasemap } = await import('../basemap/make-basemap.ts');
+      const { wishOf } = await import('../basemap/wish-of.ts');
+      const { writeBeside } = await import('../basemap/write-beside.ts');
+      const wish = await wishOf(folder, { frames: frame, languages: language });
+      const gazetteer = await loadGazetteer((line) => terminal.err(`${line}\n`));
+      const { files, sources } = makeBasemap({ ...wish, budget }, gazetteer);
+      for (const [file, text] of files) {
+        writeBeside(folder, file, text, force === true);
+        terminal.out(`Wrote ${slashed(folder)}/${file}: ${sources.map(({ title }) => title).join('; ')}.\n`);
+      }
+    });
+};
+
+function frameOf(text: string): Bbox {
+  const numbers = text.split(',').map(Number);
+  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = numbers;
+  const isBox =
+    numbers.length === 4 &&
+    [west, east].every((lng) => Math.abs(lng) <= 180) &&
+    [south, north].every((lat) => Math.abs(lat) <= 90) &&
+    south < north &&
+    west !== east;
+  if (isBox) return [west, south, east, north];
+  throw new ToolError(
+    `--frame: found “${text}”; expected west,south,east,north in degrees, as 7,47.3,8.2,48.8; west above east over 180°.`,
+  );
+}

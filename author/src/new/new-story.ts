@@ -1,0 +1,77 @@
+import { basename, extname } from 'node:path';
+import { findPlaces } from '../find-places/find-places.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { slug } from '../places/place-row.ts';
+import { ToolError } from '../tool-error.ts';
+import type { ArticleFacts, Draft } from './input/draft.ts';
+import { languageOfText } from './input/language.ts';
+import { proseOf } from './marks/prose.ts';
+import { type Answers, answered } from './places/answers.ts';
+import { type ChosenPlaces, choosePlaces } from './places/choose-places.ts';
+import { doubted, partsLeftOut } from './places/other-names.ts';
+import { placeShape } from './places/place-shape.ts';
+import { unknownNames } from './places/unknown-names.ts';
+import { askFacts } from './questions/ask-facts.ts';
+import { askPlaces } from './questions/ask-places.ts';
+import type { Asker } from './questions/asker.ts';
+import { storyBasemap } from './story-basemap.ts';
+import { type Assumed, completed, type Rights, type StoryFacts } from './story-facts.ts';
+import { storyFiles } from './story-files.ts';
+
+/** What an author says on the command line. */
+export interface Said {
+  /** In place of what the file says. */
+  readonly facts: ArticleFacts & { readonly rights?: Rights };
+  readonly answers: Answers;
+}
+
+/** A story that is made of an article, and what is to be told of it. */
+export interface NewStory {
+  /** By name within the story's folder. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly facts: StoryFacts;
+  readonly assumed: readonly Assumed[];
+  readonly chosen: ChosenPlaces;
+  /** Names of places, perhaps, that no gazetteer has. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Makes a story of an article: finds its places, and asks what is ambiguous where there is somebody to ask.
+ *
+ * @param path the article's file, or `-`
+ * @throws ToolError where the article has no text, or what the author says does not fit it
+ */
+export async function newStory(
+  path: string,
+  draft: Draft,
+  { facts: said, answers }: Said,
+  { gazetteer, ask }: { readonly gazetteer: Gazetteer; readonly ask?: Asker | undefined },
+): Promise<NewStory> {
+  const { text, texts } = proseOf(draft.body);
+  if (text.trim() === '') throw new ToolError('The article has no text. Name the file that it is in.');
+  const language = languageOfText(said.language ?? draft.facts.language, text);
+  const known = { ...draft.facts, ...said, ...(language !== undefined && { language }) };
+  const { facts, assumed } = completed(ask ? await askFacts(known, ask) : known, nameOfFile(path));
+  const named = partsLeftOut(findPlaces(text, gazetteer, { adjectives: false }), text);
+  const found = answered(doubted(named, texts), answers);
+  const findings = ask ? await askPlaces(found, text, ask) : found;
+  const countries = new Intl.DisplayNames(facts.language, { type: 'region' });
+  const chosen = choosePlaces(
+    findings,
+    (place) => placeShape(place, gazetteer),
+    (country) => countries.of(country),
+  );
+  const { places, files: basemap } = storyBasemap(chosen.places, facts.language, gazetteer);
+  const files = new Map([...storyFiles(draft.body, facts, places), ...basemap]);
+  return { files, facts, assumed, chosen, unknown: unknownNames(text, findPlaces(text, gazetteer)) };
+}
+
+/** The folder's name where none is given: of the file's, or of the title where it comes by standard input. */
+export function folderName(path: string, title: string): string {
+  return slug(path === '-' ? title : nameOfFile(path)) || 'story';
+}
+
+function nameOfFile(path: string): string {
+  return path === '-' ? '' : basename(path, extname(path));
+}

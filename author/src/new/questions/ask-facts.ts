@@ -1,0 +1,28 @@
+import type { ArticleFacts } from '../input/draft.ts';
+import type { Rights } from '../story-facts.ts';
+import type { Asker, KeyAnswer } from './asker.ts';
+
+const RIGHTS_BY_KEY = { o: 'own', l: 'licensed', q: 'quotation' } as const;
+const WHOSE: readonly KeyAnswer<keyof typeof RIGHTS_BY_KEY>[] = [
+  { key: 'o', says: 'my own, or my paper’s' },
+  { key: 'l', says: 'somebody else’s, and I have leave to show it' },
+  { key: 'q', says: 'somebody else’s: only parts of it may be quoted' },
+];
+
+/** Asks for the facts that neither the file nor the command line tells and a story needs; what is left empty stays untold. */
+export async function askFacts(
+  facts: ArticleFacts & { readonly rights?: Rights },
+  ask: Asker,
+): Promise<ArticleFacts & { readonly rights?: Rights }> {
+  const rights = facts.rights ?? RIGHTS_BY_KEY[await ask.key('Whose text is it?', WHOSE)];
+  const words = async (question: string, told: string | undefined) =>
+    told ?? ((await ask.words(question)) || undefined);
+  const author = await words('Who wrote it?', facts.author);
+  const url = await words('Where will it be read? (an address; Enter if that is not known yet)', facts.url);
+  return {
+    ...facts,
+    rights,
+    ...(author !== undefined && { author }),
+    ...(url !== undefined && { url: /^https?:\/\//.test(url) ? url : `https://${url}` }),
+  };
+}

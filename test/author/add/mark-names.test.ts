@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { withNamesMarked } from '../../../author/src/add/mark-names.ts';
+
+const marked = (text: string, names = ['Basra'], isLoose = false) =>
+  withNamesMarked(text, 'basra', names, isLoose).text;
+
+it('marks all words that name a place, and leaves all else as it was', () => {
+  const text =
+    '\uFEFF---\r\ntitle: Basra\r\n---\r\n\r\n# Of Basra\r\n\r\nBasra, *Basra’s* and\r\n1986\\. Basrans.\r\n';
+  const { count, written, text: made } = withNamesMarked(text, 'basra', ['Basra']);
+  expect([count, written]).toEqual([2, 'Basra']);
+  expect(made).toBe(text.replace('Basra, *Basra’s*', '[Basra](#basra), *[Basra](#basra)’s*'));
+});
+
+it('marks in paragraphs, quotations and lists; not in headings, tables, code, HTML and links', () => {
+  const text =
+    '## Basra\n\n> Basra\n\n- Basra\n\n`Basra` [Basra](#basra) [see Basra](https://example.org)\n\n| Basra |\n| --- |\n| Basra |\n';
+  expect(marked(text)).toBe(
+    text.replace('> Basra', '> [Basra](#basra)').replace('- Basra', '- [Basra](#basra)'),
+  );
+});
+
+it('marks whole names alone, the longest first, and over a line’s end', () => {
+  expect(marked('New Basra Bay and Basraland. Old\nBasra.', ['Basra', 'Old Basra'])).toBe(
+    'New Basra Bay and Basraland. [Old\nBasra](#basra).',
+  );
+});
+
+it('as an id spells it, it takes the article’s own spelling', () => {
+  const text = 'The Shatt al-Arab is wide.';
+  expect(withNamesMarked(text, 'shatt-al-arab', ['shatt al arab'], true)).toEqual({
+    text: 'The [Shatt al-Arab](#shatt-al-arab) is wide.',
+    count: 1,
+    written: 'Shatt al-Arab',
+  });
+});
+
+it('a name with signs of a regular expression, and none at all, do no harm', () => {
+  expect(marked('St. (Old) Basra.', ['St. (Old)', ' '])).toBe('[St. (Old)](#basra) Basra.');
+  expect(marked('Basra.', ['', ' '])).toBe('Basra.');
+});

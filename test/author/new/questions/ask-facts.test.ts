@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { askFacts } from '../../../../author/src/new/questions/ask-facts.ts';
+import { scriptedAsker } from './scripted-asker.ts';
+
+it('asks for the right, the author and the address', async () => {
+  const ask = scriptedAsker('q', 'A. Writer', 'paper.example/red');
+  expect(await askFacts({ title: 'Red' }, ask)).toEqual({
+    title: 'Red',
+    rights: 'quotation',
+    author: 'A. Writer',
+    url: 'https://paper.example/red',
+  });
+  expect(ask.asked).toHaveLength(3);
+});
+
+it('asks for nothing that is told, and takes nothing for an answer', async () => {
+  const told = { author: 'A. Writer', url: 'https://paper.example/', rights: 'own' } as const;
+  expect(await askFacts(told, scriptedAsker())).toEqual(told);
+  expect(await askFacts({}, scriptedAsker('o', '', ''))).toEqual({ rights: 'own' });
+});
