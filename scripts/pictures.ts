@@ -1,8 +1,12 @@
 /*
- * `npm run pictures`: takes the README's pictures of the built site, in a real browser.
+ * `npm run pictures`: takes the README's pictures of the built site and of an example story, in a real browser.
  * They are written to docs/pictures/.
  */
-import { chromium } from 'playwright-core';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findBrowser } from '../test/browser/find-browser.ts';
 
@@ -15,27 +19,50 @@ const SHOTS = [
 
 await build({ logLevel: 'warn' });
 await build({ logLevel: 'warn', configFile: 'vite.release.config.ts' });
-const server = await preview({ preview: { port: 0 }, logLevel: 'warn' });
-const site = server.resolvedUrls?.local[0];
-if (!site) throw new Error('The preview server has no address.');
+const example = mkdtempSync(join(tmpdir(), 'article-map-'));
+execFileSync('npx', ['article-map', 'build', 'examples/stories/mekong', '--out', example], {
+  stdio: 'inherit',
+});
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: ['--no-sandbox', '--disable-background-networking', '--enable-unsafe-swiftshader'],
 });
-for (const { name, width, height, theme, address } of SHOTS) {
-  const page = await browser.newPage({
-    viewport: { width, height },
-    colorScheme: theme,
-    reducedMotion: 'reduce',
-  });
-  await page.goto(site + address);
-  await page.waitForFunction(() => document.querySelector('article-map')?.matches(':state(ready)'));
-  // Two pictures alike: labels have faded in and nothing moves.
-  const path = `docs/pictures/${name}.png`;
-  let before = await page.screenshot();
-  for (let now = await page.screenshot({ path }); !now.equals(before); now = await page.screenshot({ path }))
-    before = now;
-  await page.close();
-}
+await take(browser, 'dist', SHOTS);
+await take(browser, example, [{ name: 'mekong', width: 1280, height: 800, theme: 'light', address: '' }]);
 await browser.close();
-await server.close();
+rmSync(example, { recursive: true });
+
+interface Shot {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'light' | 'dark';
+  readonly address: string;
+}
+
+/** Takes pictures of what was built into a folder. */
+async function take(browser: Browser, outDir: string, shots: readonly Shot[]): Promise<void> {
+  const server = await preview({ preview: { port: 0 }, build: { outDir }, logLevel: 'warn' });
+  const site = server.resolvedUrls?.local[0];
+  if (!site) throw new Error('The preview server has no address.');
+  for (const { name, width, height, theme, address } of shots) {
+    const page = await browser.newPage({
+      viewport: { width, height },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    });
+    await page.goto(site + address);
+    await page.waitForFunction(() => document.querySelector('article-map')?.matches(':state(ready)'));
+    // Two pictures alike: labels have faded in and nothing moves.
+    const path = `docs/pictures/${name}.png`;
+    let before = await page.screenshot();
+    for (
+      let now = await page.screenshot({ path });
+      !now.equals(before);
+      now = await page.screenshot({ path })
+    )
+      before = now;
+    await page.close();
+  }
+  await server.close();
+}

@@ -96,3 +96,11 @@ function besideOf(
   const worlds = Math.round((other[0] + other[2] - left - right) / 2);
   return [left + worlds, top, right + worlds, bottom];
 }
+
+/** Metres around the Earth at the equator (WGS 84). */
+const EQUATOR = 40_075_017;
+
+/** Metres to a CSS pixel in the middle of a view, by Web Mercator. */
+export function metresPerPixel({ center, zoom }: Camera): number {
+  return (EQUATOR * Math.cos((center[1] * Math.PI) / 180)) / (512 * 2 ** zoom);
+}

@@ -117,13 +117,16 @@ function isSmall(mask: Raster, { size }: LabelScene): boolean {
   return within(extent, size, 8) || Math.hypot(extent[2] - extent[0], extent[3] - extent[1]) < SMALL;
 }
 
+/** Kilometres between a water's name and its middle, at most: far out, a name beside it is another water's. */
+const NEAR_SEA = 400;
+
 /** A name at a mere point stands at its dot, or keeps near it on land or on water. */
 function atSpot({ at, spot, shown }: LabelRequest, block: Block, scene: LabelScene): Candidate[] {
   if (spot === 'dot') {
     const dot = shown && scene.dots.get(shown.place.id);
     return besideDot(at, block, scene, dot ? scene.ring : TOWN);
   }
-  const reach = spot === 'land' ? 28 : 72;
+  const reach = spot === 'land' ? 28 : Math.min(REACH.water, NEAR_SEA * scene.perKilometre);
   const found: Candidate[] = [];
   for (const rotation of spot === 'gulf' ? ROTATIONS : [0])
     for (let dy = -reach; dy <= reach; dy += 8)

@@ -4,7 +4,7 @@ import type { Bbox, Place, Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
 import { arrowCorners, arrowOf, arrowRadius } from './arrow.ts';
 import { boxOf, centredBox } from './boxes.ts';
-import { type Point, projection, type Size, unproject, WORLD } from './camera.ts';
+import { metresPerPixel, type Point, projection, type Size, unproject, WORLD } from './camera.ts';
 import { Cells } from './cells.ts';
 import { ringReach } from './emphasis.ts';
 import { KIND_STYLES } from './kinds.ts';
@@ -39,6 +39,8 @@ export interface LabelScene {
   readonly dotsAt: Cells<readonly [id: string, dot: Box]>;
   /** CSS pixels between the middle of a place's dot and its name. */
   readonly ring: number;
+  /** CSS pixels to a kilometre, in the view's middle. */
+  readonly perKilometre: number;
 }
 
 type Segment = readonly [Point, Point];
@@ -95,6 +97,7 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
     ...plain([around.east, WORLD.southEast[1]]),
   ];
   const ring = ringReach(camera.zoom);
+  const perKilometre = 1000 / metresPerPixel(camera);
   const pathsById = new Map(shown.map(({ place, paths }) => [place.id, paths]));
   const pathsIn = (place: Place) => {
     if (isOutside(place.bbox, seen)) return [];
@@ -102,7 +105,21 @@ export function makeLabelScene(story: Story, view: LabelOptions): LabelScene {
     return pathsById.get(place.id) ?? pathsOf(place.geometry).filter((path) => reaches(path, size));
   };
   const { abroad, countriesAt } = makeTerritories(story, size, land, pathsIn);
-  return { size, world, project, shown, land, abroad, countriesAt, clutter, lines, dots, dotsAt, ring };
+  return {
+    size,
+    world,
+    project,
+    shown,
+    land,
+    abroad,
+    countriesAt,
+    clutter,
+    lines,
+    dots,
+    dotsAt,
+    ring,
+    perKilometre,
+  };
 }
 
 /** Looks up in which countries something lies; they are drawn when the first is asked for. */

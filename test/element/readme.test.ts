@@ -30,8 +30,9 @@ const used = (pattern: RegExp) => new Set([...sources.matchAll(pattern)].map(([,
 type Declared = Awaited<ReturnType<typeof elementsManifest>>['modules'][number]['declarations'];
 type Kind = 'attributes' | 'events' | 'cssParts' | 'cssProperties' | 'cssStates';
 
-test('README names the kinds of places', () => {
-  const [, list = ''] = /A feature's `kind` decides([^.]*)\./.exec(readme) ?? [];
+test('the docs name the kinds of places', () => {
+  const [, list = ''] =
+    /A feature's `kind` decides([^.]*)\./.exec(readFileSync('docs/story-folder.md', 'utf8')) ?? [];
   expect([...list.matchAll(/`([\w-]+)`/g)].map(([, kind]) => kind).sort()).toEqual([...KINDS].sort());
 });
 

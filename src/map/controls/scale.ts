@@ -1,10 +1,8 @@
-import type { Camera, Size } from '../../cartography/camera.ts';
+import { type Camera, metresPerPixel, type Size } from '../../cartography/camera.ts';
 import type { Locale } from '../../locale/locale.ts';
 
 /** CSS pixels: the scale bar is no longer. */
 const LONGEST = 90;
-/** Metres around the Earth at the equator (WGS 84). */
-const EQUATOR = 40_075_017;
 
 /** The scale in the lower left corner, right for the middle of the map. */
 interface Scale {
@@ -32,8 +30,8 @@ export function makeScale(host: HTMLElement, locale: Locale): Scale {
 }
 
 /** The longest round length whose bar is no longer than `most` CSS pixels. */
-export function scaleBar({ center, zoom }: Camera, most: number): { metres: number; pixels: number } {
-  const perPixel = (EQUATOR * Math.cos((center[1] * Math.PI) / 180)) / (512 * 2 ** zoom);
+export function scaleBar(camera: Camera, most: number): { metres: number; pixels: number } {
+  const perPixel = metresPerPixel(camera);
   const power = 10 ** Math.floor(Math.log10(perPixel * most));
   const step = [5, 3, 2].find((times) => times * power <= perPixel * most) ?? 1;
   const metres = step * power;

@@ -1,0 +1,33 @@
+import { distance } from '@turf/distance';
+import { expect, test } from 'vitest';
+import { middle } from '../../src/cartography/boxes.ts';
+import { metresPerPixel, unproject } from '../../src/cartography/camera.ts';
+import { placeLabels } from '../../src/cartography/labels.ts';
+import { makeFontMeasure } from '../../src/compiler/poster/measure.ts';
+import { articleStory } from '../stories/article.ts';
+
+const story = await articleStory();
+const measure = makeFontMeasure();
+const size = { width: 860, height: 538 };
+
+test('a sea’s name stands at its sea, however far out the view is', () => {
+  let seas = 0;
+  for (const zoom of [0.8, 1.4, 2, 2.6, 3.4])
+    for (const center of [
+      [20, 45],
+      [50, 30],
+      [70, 10],
+    ] as const) {
+      const camera = { center, zoom };
+      for (const { id, box } of placeLabels(story, { size, camera, lang: 'en', measure })) {
+        const name = story.basemap.names.find(({ kind, name, at }) => `${kind}:${name}:${at.join()}` === id);
+        if (name?.kind !== 'sea') continue;
+        seas += 1;
+        const off = distance([...unproject(camera, size, middle(box))], [...name.at]);
+        // Across and down 400 km each, where a degree is as long as in the view's middle.
+        const stretch = Math.cos((name.at[1] * Math.PI) / 180) / Math.cos((center[1] * Math.PI) / 180);
+        expect(off, `${id} at ${zoom}`).toBeLessThan(1.5 * 400 * stretch + metresPerPixel(camera) / 1000);
+      }
+    }
+  expect(seas).toBeGreaterThan(10);
+});
