@@ -9,14 +9,15 @@ import { writeIntegrity } from './src/compiler/release/integrity.ts';
 import { RELEASE } from './src/compiler/release/release.ts';
 import { writeWorkerType } from './src/compiler/release/worker-type.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the files work under any folder of any server.
   base: './',
   publicDir: false,
   plugins: [
     withoutSourceMaps(),
     forBundlers(),
-    writeNotices('node_modules/.cache/source-maps/release'),
+    // Apart from those of a build for an author's command, which may run at the same time.
+    writeNotices(`node_modules/.cache/source-maps/${mode === 'template' ? 'template-release' : 'release'}`),
     writeIntegrity(),
     writeWorkerType(),
   ],
@@ -43,7 +44,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-});
+}));
 
 /** Files that are taken over as they are name source maps that are not: tools of an embedder would look for them. */
 function withoutSourceMaps(): Plugin {

@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** The fuzzer's tests with all their mutants; `npm test` tries a few of the same. */
+/** The fuzzer's tests with all their mutants, and all countries of an atlas; `npm test` tries a few of the same. */
 export default defineConfig({
   test: {
-    include: ['test/fuzz/**/*.test.ts', 'test/browser/fuzz.test.ts'],
+    include: [
+      'test/fuzz/**/*.test.ts',
+      'test/browser/fuzz.test.ts',
+      'test/compiler/mend/world-atlas.test.ts',
+    ],
     globalSetup: 'test/browser/serve.ts',
     setupFiles: 'test/browser/close-contexts.ts',
     env: { FUZZ: 'thorough' },

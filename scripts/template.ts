@@ -32,6 +32,7 @@ try {
   });
   await build({
     configFile: 'vite.release.config.ts',
+    mode: 'template',
     logLevel: 'warn',
     build: { outDir: `${outDir}/${RELEASE}` },
   });

@@ -15,6 +15,11 @@ async function countries(scale: string): Promise<GeoJSON.Feature[]> {
   return feature(topology, topology.objects.countries).features;
 }
 
+/** Of 1:10m, whose vertices take half a minute, some countries are tried here, and all by `npm run fuzz`. */
+const isTried = ({ properties }: GeoJSON.Feature, index: number) =>
+  process.env.FUZZ === 'thorough' || index % 6 === 0 || NAMED.includes(properties?.name);
+const NAMED = ['Fiji', 'Russia', 'Canada', 'Antarctica', 'Brazil'];
+
 /** The tiny story with the countries as its layer of islands, all of them with the Moor's properties. */
 function withCountries(shapes: readonly GeoJSON.Feature[]) {
   return tinyWith((files) => {
@@ -34,9 +39,10 @@ function withCountries(shapes: readonly GeoJSON.Feature[]) {
 }
 
 it.each(['110m', '50m', '10m'])(
-  'builds the geometry of every country of world-atlas at %s',
+  'builds the geometry of the countries of world-atlas at %s',
   async (scale) => {
-    const shapes = await countries(scale);
+    const all = await countries(scale);
+    const shapes = scale === '10m' ? all.filter(isTried) : all;
     const { story, downloads, warnings } = await buildStory(await withCountries(shapes));
     expect(story.places.size).toBe(shapes.length + 7);
     const about = warnings.filter(({ file }) => file === 'islands.geojson');

@@ -7,10 +7,10 @@ import { preview } from 'vite';
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import webpack from 'webpack';
 import { COARSE, mapReady, visit } from '../browser/browser.ts';
-import { type Installed, install } from './packed.ts';
+import { type Installed, install } from '../package/packed.ts';
 
 /*
- * The same application by each bundler, as a beginner sets it up. (That of Vite is in package.test.ts, that of Parcel,
+ * The same application by each bundler, as a beginner sets it up. (That of Vite is in test/package/, that of Parcel,
  * which is large, among the examples.)
  */
 const PAGE = '<!doctype html><title>An application</title><script type="module" src="main.js"></script>';
