@@ -94,16 +94,20 @@ const ALIKE = ['a region', 'a disputed area', 'a river', 'a pipeline', 'a city']
 describe('wide', () => {
   const opened = sharedVisit('', { colorScheme: 'light', renderer: 'svg' });
 
+  /** On a phone all else is looked at in the dark theme. */
+  const onlyHere = ['nothing chosen', 'the sign at the pointer', ...ALIKE];
+
   // All but its colours is the same in both themes.
-  test.each(CASES)('axe finds nothing wrong with $state, in either theme', async ({ come, go }) => {
+  test.each(CASES)('axe finds nothing wrong with $state', async ({ state, come, go }) => {
     const { page } = opened;
     await come(page);
-    const light = await violations(page);
-    await turnTo(page, 'dark');
-    const dark = await violations(page, OF_COLOURS);
-    await turnTo(page, 'light');
+    expect(await violations(page)).toEqual([]);
+    if (onlyHere.includes(state)) {
+      await turnTo(page, 'dark');
+      expect(await violations(page, OF_COLOURS), 'in the dark theme').toEqual([]);
+      await turnTo(page, 'light');
+    }
     await go?.(page);
-    expect({ light, dark }).toEqual({ light: [], dark: [] });
   });
 });
 
