@@ -28,6 +28,18 @@ export function boxOf([ax, ay]: Point, [bx, by]: Point): Box {
   return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
 }
 
+/** The least box around points; of none it holds nothing. */
+export function extentOf(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
+}
+
 export function middle(box: Box): Point {
   return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 }

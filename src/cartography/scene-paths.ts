@@ -1,4 +1,5 @@
 import type { Position } from '../story/place.ts';
+import { extentOf } from './boxes.ts';
 import { type Camera, type Point, projection, type Size } from './camera.ts';
 import type { Box } from './label.ts';
 import type { Path } from './raster.ts';
@@ -10,17 +11,6 @@ export const reaches = (path: Path, size: Size): boolean => meets(extentOf(path)
 /** Whether a box, moved to the right, has anything in a view. */
 function meets([left, top, right, bottom]: Box, { width, height }: Size, by = 0): boolean {
   return right + by > 0 && left + by < width && bottom > 0 && top < height;
-}
-
-function extentOf(path: Path): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of path) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return [left, top, right, bottom];
 }
 
 /** The lines and rims of a geometry, in pixels of the view, each as often as it is seen. */

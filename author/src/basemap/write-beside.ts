@@ -1,5 +1,6 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../build/output.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 
@@ -16,9 +17,7 @@ export function writeBeside(folder: string, file: string, text: string, isForced
       throw new ToolError(
         `${slashed(path)}: found a file already; expected none. Run it again with --force: the old one is kept as ${file}.bak.`,
       );
-    renameSync(path, `${path}.bak`);
+    copyFileSync(path, `${path}.bak`);
   }
-  const part = `${path}.${process.pid}.part`;
-  writeFileSync(part, text);
-  renameSync(part, path);
+  writeWhole(path, text);
 }

@@ -1,3 +1,4 @@
+import { extentOf } from '../../cartography/boxes.ts';
 import type { Point } from '../../cartography/camera.ts';
 import type { Box } from '../../cartography/label.ts';
 
@@ -13,17 +14,6 @@ export function clipRing(ring: readonly Point[], [left, top, right, bottom]: Box
     [1, bottom, -1],
   ];
   return edges.reduce((points, [axis, limit, side]) => cut(points, axis, limit, side), ring);
-}
-
-function extentOf(points: readonly Point[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return [left, top, right, bottom];
 }
 
 function cut(ring: readonly Point[], axis: 0 | 1, limit: number, side: 1 | -1): readonly Point[] {
