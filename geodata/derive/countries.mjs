@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readCountries } from './atlas.mjs';
 import { partingLine, readDivisions } from './divisions.mjs';
 import { inRing, splitRing } from './rings.mjs';
@@ -16,18 +17,7 @@ const JOINED = {
  * The line of 4 June 1967 between Golan and Israel, from the Lebanese border to the Jordanian one. No package
  * holds it, so it is drawn by hand along the upper Jordan and the Sea of Galilee: generalised.
  */
-const GOLAN_LINE = [
-  [35.64216, 33.27566],
-  [35.656, 33.235],
-  [35.646, 33.16],
-  [35.628, 33.08],
-  [35.634, 32.99],
-  [35.622, 32.9],
-  [35.652, 32.85],
-  [35.653, 32.77],
-  [35.636, 32.72],
-  [35.65296, 32.68635],
-];
+const GOLAN_LINE = JSON.parse(readFileSync(new URL('golan-line.json', import.meta.url), 'utf8'));
 
 /** The northern limit of Western Sahara on the United Nations' maps is the parallel of 27°40′ north. */
 const SAHARA_LINE = [

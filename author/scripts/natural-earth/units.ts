@@ -1,4 +1,6 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+// Where Golan is parted from Israel, as in `geodata/derive/countries.mjs`.
+import GOLAN_LINE from '../../../geodata/derive/golan-line.json' with { type: 'json' };
 import { STEPS } from '../../src/natural-earth/packed-lines.ts';
 import { cutRing, onParallel } from './cut-rings.ts';
 import { lineInSteps, polygonsOf, wholeSteps } from './whole-steps.ts';
@@ -41,23 +43,6 @@ const OWNERS: Readonly<Record<string, string>> = {
 
 /** Special administrative regions, whose limit is no border between countries. */
 const JOINED: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
-
-/**
- * The line of 4 June 1967 between Golan and Israel, from the Lebanese border to the Jordanian one. No package
- * holds it, so it is drawn by hand along the upper Jordan and the Sea of Galilee: generalised.
- */
-const GOLAN_LINE = [
-  [35.64216, 33.27566],
-  [35.656, 33.235],
-  [35.646, 33.16],
-  [35.628, 33.08],
-  [35.634, 32.99],
-  [35.622, 32.9],
-  [35.652, 32.85],
-  [35.653, 32.77],
-  [35.636, 32.72],
-  [35.65296, 32.68635],
-];
 
 /** The northern limit of Western Sahara on the United Nations' maps, degrees. */
 const SAHARA = 27.667;
