@@ -2,6 +2,7 @@ import polylabel from 'polylabel';
 import { wrappedLongitude } from '../../../src/story/box.ts';
 import type { Bbox } from '../../../src/story/place.ts';
 import { beside } from './frames.ts';
+import { flatArea } from './rings.ts';
 
 /** What of an area lies in a frame. */
 interface InFrame {
@@ -19,7 +20,7 @@ export function inFrame(polygons: readonly GeoJSON.Position[][][], frame: Bbox):
   const parts = polygons
     .map(([outer = []]) => clipped(unwrapped(outer, box), box))
     .filter((ring) => ring.length > 3)
-    .map((ring) => ({ ring, size: sizeOf(ring) }));
+    .map((ring) => ({ ring, size: flatArea(ring) }));
   const [largest] = parts.sort((a, b) => b.size - a.size);
   if (!largest || largest.size === 0) return undefined;
   // Longitudes are shrunk to what the map shows of them, or a name would stand where it is merely wide.
@@ -67,13 +68,4 @@ function beyond(path: GeoJSON.Position[], axis: 0 | 1, limit: number, sign: numb
     if (now >= 0) kept.push(b);
   }
   return kept;
-}
-
-function sizeOf(ring: readonly GeoJSON.Position[]): number {
-  let sum = 0;
-  for (const [i, [x = 0, y = 0]] of ring.entries()) {
-    const [nextX = 0, nextY = 0] = ring[i + 1] ?? ring[0] ?? [];
-    sum += x * nextY - nextX * y;
-  }
-  return Math.abs(sum) / 2;
 }

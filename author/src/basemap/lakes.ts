@@ -1,5 +1,6 @@
 import type { BasemapName } from '../../../src/story/story.ts';
 import type { Atlas } from '../natural-earth/atlas.ts';
+import { thousandth } from './country-names.ts';
 import { boxOfLines } from './line-boxes.ts';
 import type { Region } from './region.ts';
 import { withoutSpurs } from './rings.ts';
@@ -40,15 +41,11 @@ export function lakesOf(atlas: Atlas, region: Region): Lakes {
             {
               name,
               kind: 'lake' as const,
-              at: at.map(short) as [number, number],
+              at: at.map(thousandth) as [number, number],
               rank: side > 40 * region.pixel ? 2 : 4,
             },
           ]
         : [],
     ),
   };
-}
-
-function short(degrees: number): number {
-  return Math.round(degrees * 1000) / 1000;
 }

@@ -3,6 +3,7 @@ import type { Basemap } from '../../../src/story/story.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Atlas, loadAtlas } from '../natural-earth/atlas.ts';
 import { GEONAMES, NATURAL_EARTH } from '../natural-earth/credit.ts';
+import { BUDGET } from './budget.ts';
 import { bytesOf } from './bytes.ts';
 import { namesOfCountries } from './country-names.ts';
 import { divisionLines, divisionsIn } from './divisions.ts';
@@ -36,8 +37,6 @@ export interface MadeBasemap {
   readonly region: Region;
 }
 
-/** Bytes of brotli that a basemap may take where nothing else is asked for. */
-const BUDGET = 60_000;
 /** How often it is made anew, coarser, to keep within the budget. */
 const TRIES = 6;
 

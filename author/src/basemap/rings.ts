@@ -1,3 +1,5 @@
+import { KM_A_DEGREE } from '../../../src/story/degrees.ts';
+
 /** The longest spur, in vertices, that thinning leaves behind. */
 const SPUR = 8;
 
@@ -14,16 +16,19 @@ export function withoutSpurs(ring: readonly GeoJSON.Position[]): GeoJSON.Positio
   return first ? [...path, first] : [];
 }
 
-const KM_A_DEGREE = 111.2;
-
-/** The area of a ring in square kilometres, as if the world were flat at its middle. */
-export function ringArea(ring: readonly GeoJSON.Position[]): number {
-  let [sum, latitudes] = [0, 0];
+/** The area of a ring in square degrees, as if these were alike. */
+export function flatArea(ring: readonly GeoJSON.Position[]): number {
+  let sum = 0;
   for (const [i, [x = 0, y = 0]] of ring.entries()) {
     const [nextX = 0, nextY = 0] = ring[i + 1] ?? ring[0] ?? [];
     sum += x * nextY - nextX * y;
-    latitudes += y;
   }
+  return Math.abs(sum) / 2;
+}
+
+/** The area of a ring in square kilometres, as if the world were flat at its middle. */
+export function ringArea(ring: readonly GeoJSON.Position[]): number {
+  const latitudes = ring.reduce((sum, [, y = 0]) => sum + y, 0);
   const shrink = Math.cos((latitudes / Math.max(1, ring.length) / 180) * Math.PI);
-  return (Math.abs(sum) / 2) * shrink * KM_A_DEGREE ** 2;
+  return flatArea(ring) * shrink * KM_A_DEGREE ** 2;
 }

@@ -1,5 +1,6 @@
 import { FROM_ZOOM } from '../../../src/cartography/label-request.ts';
 import { wrappedLongitude } from '../../../src/story/box.ts';
+import { KM_A_DEGREE } from '../../../src/story/degrees.ts';
 import type { BasemapName } from '../../../src/story/story.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Seat } from '../gazetteer/place.ts';
@@ -109,8 +110,6 @@ function covers(
     Math.abs(lat - y) / region.pixel < NAME.height
   );
 }
-
-const KM_A_DEGREE = 111.2;
 
 function kilometres([lng, lat]: readonly [number, number], [x, y]: readonly [number, number]): number {
   const east = wrappedLongitude(lng - x) * Math.cos((lat * Math.PI) / 180);

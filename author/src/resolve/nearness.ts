@@ -1,3 +1,5 @@
+import { KM_A_DEGREE } from '../../../src/story/degrees.ts';
+
 /** A place that draws others to it. Degrees; its weight is how sure it is. */
 interface Attractor {
   readonly lng: number;
@@ -9,9 +11,8 @@ interface Attractor {
 const FALL = 60;
 /** Kilometres beyond which it counts for nothing: below a hundredth. */
 const REACH = 280;
-const KM_PER_DEGREE = 111.2;
 /** Degrees of a cell of the grid: its neighbours in the same row of latitude reach as far as the nearness does. */
-const CELL = REACH / KM_PER_DEGREE;
+const CELL = REACH / KM_A_DEGREE;
 const COLUMNS = Math.ceil(360 / CELL);
 
 /**
@@ -54,7 +55,7 @@ export function nearnessOf(lng: number, lat: number, otherLng: number, otherLat:
   if (east > 180) east = 360 - east;
   east *= Math.cos((lat * Math.PI) / 180);
   const north = otherLat - lat;
-  const distance = Math.sqrt(east * east + north * north) * KM_PER_DEGREE;
+  const distance = Math.sqrt(east * east + north * north) * KM_A_DEGREE;
   return distance < REACH ? Math.exp(-distance / FALL) : 0;
 }
 

@@ -1,11 +1,11 @@
 import { boxesMeet, onward } from '../../story/box.ts';
+import { KM_A_DEGREE } from '../../story/degrees.ts';
 import type { Problem } from '../../story/problem.ts';
 import { boxAround } from '../compile/extent.ts';
 import type { StoryFolder } from '../read/folder.ts';
 
 /** Kilometres across, below which shapes of 1:10 million are no map any more. */
 const DIAGRAM = 60;
-const KM_A_DEGREE = 111.2;
 
 /** Frames of a place so small that no shape which the tool knows fits it. */
 export function smallFrameWarnings({ manifest }: StoryFolder): Problem[] {

@@ -1,5 +1,6 @@
 import { isInRings } from '../../cartography/in-rings.ts';
 import { holdsPosition } from '../../story/box.ts';
+import { KM_A_DEGREE } from '../../story/degrees.ts';
 import { standsOnLand } from '../../story/kinds.ts';
 import type { Bbox } from '../../story/place.ts';
 import type { Problem } from '../../story/problem.ts';
@@ -9,7 +10,6 @@ import { reachOfLand } from './basemap-warnings.ts';
 
 /** Kilometres from the drawn shore within which a place may lie, where a coast is simpler than it is; and shares of the frame. */
 const SHORE = { kilometres: 2, share: 0.005 };
-const KM_A_DEGREE = 111.2;
 
 /** Towns and other dots that lie in the basemap's water: mostly latitude or longitude is off, or the coast too simple. */
 export function placesInWater({ manifest, basemap, features }: StoryFolder): Problem[] {
