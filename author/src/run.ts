@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands/commands.ts';
+import type { Asker } from './new/questions/asker.ts';
+import { systemFault } from './system-fault.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Exit codes: faults in the story, and faults of the tool or of its use. */
@@ -14,13 +16,17 @@ const TOOL_FAULTY = 2;
  */
 export async function run(
   args: readonly string[],
-  { out = write(process.stdout), err = write(process.stderr) }: Partial<Terminal> = {},
+  {
+    out = write(process.stdout),
+    err = write(process.stderr),
+    asker = whoeverIsThere,
+  }: Partial<Terminal> = {},
 ): Promise<number> {
   let isFaulty = false;
   const foundFaults = () => {
     isFaulty = true;
   };
-  const terminal: Terminal = { out, err, foundFaults };
+  const terminal: Terminal = { out, err, foundFaults, asker };
   const program = programOf(terminal);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -51,6 +57,8 @@ function programOf(terminal: Terminal): Command {
 
 function messageOf(error: unknown): string {
   if (isCalled(error, 'StoryError') || isCalled(error, 'ToolError')) return error.message;
+  const fault = systemFault(error);
+  if (fault !== undefined) return fault;
   const [line] = String(error instanceof Error ? error.message : error).split('\n');
   return `${line}. This is a fault of article-map itself: run it again with --debug, and report what it says.`;
 }
@@ -60,6 +68,17 @@ function isCalled(error: unknown, name: string): error is Error {
   return error instanceof Error && error.name === name;
 }
 
+/** Somebody at the terminal; programs read standard output. */
+async function whoeverIsThere(): Promise<Asker | undefined> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  const { terminalAsker } = await import('./new/questions/terminal-asker.ts');
+  return terminalAsker(process.stdin, process.stderr);
+}
+
 function write(stream: NodeJS.WriteStream): (text: string) => void {
+  // Whoever reads it may have enough, as head has.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return (text) => void stream.write(text);
 }

@@ -1,3 +1,5 @@
+import type { Asker } from './new/questions/asker.ts';
+
 /** What a command of `article-map` needs of where it is run. Tests give one of their own. */
 export interface Terminal {
   /** Writes to standard output, as it is given. */
@@ -6,4 +8,6 @@ export interface Terminal {
   err(text: string): void;
   /** Tells that the story has faults, which the command has named: it then ends with exit code 1. */
   foundFaults(): void;
+  /** Who is asked; undefined where nobody is there. */
+  asker(): Promise<Asker | undefined>;
 }

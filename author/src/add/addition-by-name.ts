@@ -9,12 +9,12 @@ import { idsOf } from '../new/places/ids.ts';
 import { placeShape } from '../new/places/place-shape.ts';
 import type { Possible } from '../new/places/possible-places.ts';
 import type { PlaceShape } from '../new/places/story-place.ts';
+import { placeCells } from '../places/place-cells.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Addition } from './add-to-story.ts';
+import { requireId } from './addition-id.ts';
 import { namedPlaces } from './named-places.ts';
-
-/** Decimals of a degree: some ten metres. */
-const DECIMALS = 4;
+import type { KnownPlaces } from './story-texts.ts';
 
 /** Which of the places of a name is meant. */
 export interface Which {
@@ -29,16 +29,13 @@ export interface Which {
  * A place of the gazetteer by its name.
  *
  * @param article its file's text; what it means by the name comes first
- * @param rows ids and names of the places that the story has
+ * @param known the places that the story has
  * @param region for which areas are thinned; absent: every vertex
- * @throws ToolError where none is called so
+ * @throws ToolError where none is called so, or the id is none
  */
 export function additionByName(
   name: string,
-  {
-    article = '',
-    rows,
-  }: { readonly article: string | undefined; readonly rows: ReadonlyMap<string, string> },
+  { article = '', known }: { readonly article: string | undefined; readonly known: KnownPlaces },
   { country, type, id }: Which,
   gazetteer: Gazetteer,
   region?: Region,
@@ -47,14 +44,16 @@ export function additionByName(
   readonly place: Possible | undefined;
   readonly others: readonly Possible[];
 } {
-  const [known] =
-    [...rows].find(([own, called]) => (id === undefined ? keyOf(called) === keyOf(name) : own === id)) ?? [];
-  if (known !== undefined)
+  const isIt = ([own, names]: readonly [string, readonly string[]]) =>
+    id === undefined ? names.some((called) => keyOf(called) === keyOf(name)) : own === id;
+  const [had] = [...known].find(isIt) ?? [];
+  if (had !== undefined)
     return {
-      addition: { cells: { id: known, name }, names: [name], isNameLoose: false },
+      addition: { cells: { id: had, name }, names: [name], isNameLoose: false },
       place: undefined,
       others: [],
     };
+  if (id !== undefined) requireId(id);
   const { text } = proseOf(markdownTree(frontMatterOf(article).body));
   const called = namedPlaces(name, text, gazetteer);
   const fitting = called.filter(
@@ -68,7 +67,7 @@ export function additionByName(
   });
   const [first, ...others] = drawn;
   if (first) {
-    const taken = [...rows.keys()].map((one) => ({ name: one, country: null }));
+    const taken = [...known.keys()].map((one) => ({ name: one, country: null }));
     const made = idsOf([...taken, { name, country: first.place.country }]).at(-1) ?? '';
     return {
       addition: additionOf(name, id ?? made, first),
@@ -84,23 +83,11 @@ function additionOf(
   id: string,
   { place, shape }: { readonly place: Possible; readonly shape: PlaceShape },
 ): Addition {
-  const { geometry, kind, source, precision } = shape;
-  const isPoint = geometry.type === 'Point';
-  const [lng, lat] = isPoint ? geometry.coordinates : [];
+  const { geometry } = shape;
+  const also = keyOf(place.name) === keyOf(name) ? undefined : place.name;
   return {
-    cells: {
-      id,
-      name,
-      ...(keyOf(place.name) !== keyOf(name) && { also: place.name }),
-      kind,
-      ...(lng !== undefined && { lng: lng.toFixed(DECIMALS) }),
-      ...(lat !== undefined && { lat: lat.toFixed(DECIMALS) }),
-      ...(!isPoint && { shape: id, precision }),
-      source: source.title,
-      'source-url': source.url,
-      licence: source.licence,
-    },
-    ...(!isPoint && { geometry }),
+    cells: placeCells({ ...shape, id, name, also }),
+    ...(geometry.type !== 'Point' && { geometry }),
     names: [name, place.name],
     isNameLoose: false,
   };

@@ -1,11 +1,13 @@
 import { KIND_ROWS, KINDS, type Kind, PLAINEST } from '../../../src/story/kinds.ts';
 import { quote } from '../../../src/story/problem.ts';
-import { slug } from '../places/place-row.ts';
+import { idsOf } from '../new/places/ids.ts';
+import type { Cells } from '../places/place-cells.ts';
+import { slug } from '../places/place-id.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Addition } from './add-to-story.ts';
+import { requireId } from './addition-id.ts';
 import { importPoints, importShape } from './import-shape.ts';
 import { importTable } from './import-table.ts';
-import type { Cells } from './with-row.ts';
 
 /** Whose shapes a file has, and how far they can be trusted: cells of the table. */
 export type Origin = Pick<Cells, 'source' | 'source-url' | 'licence' | 'precision'>;
@@ -38,14 +40,15 @@ export function additionsByFile(
       throw new ToolError(
         `${file}: found ${rows.length} places; --as and --name are for one. Leave them out.`,
       );
-    return rows.map((row) => {
-      const called = name ?? row.name;
+    const named = rows.map((row) => ({ ...row, id: id ?? row.id, name: name ?? row.name }));
+    const ids = idsIn(file, named);
+    return named.map((row, index) => {
+      const called = row.name;
       return {
         cells: {
-          kind: kindFor('Point', kind),
           ...row,
-          id: idOf(id ?? row.id ?? slug(called)),
-          name: called,
+          kind: kindFor('Point', row.kind ?? kind),
+          id: ids[index] ?? '',
           ...origin,
         },
         names: [called],
@@ -55,7 +58,8 @@ export function additionsByFile(
   }
   const shape = importShape(file, text, feature);
   const { geometry } = shape;
-  const own = idOf(id ?? slug(name ?? shape.name ?? ''));
+  const own = id ?? slug(name ?? shape.name ?? '');
+  requireId(own);
   const called = name ?? shape.name ?? own.replaceAll('-', ' ');
   const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
   return [
@@ -95,11 +99,19 @@ function degrees(value: number): string {
   return String(Number(value.toFixed(5)));
 }
 
-function idOf(id: string): string {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id;
-  throw new ToolError(
-    `--as: found ${id === '' ? 'no id' : quote(id)}; expected small letters, digits and hyphens, as shatt-al-arab. Name it by --as.`,
-  );
+/** The ids of places: what a row says, else made of its name, none twice. */
+function idsIn(file: string, places: readonly { readonly id?: string | undefined; readonly name: string }[]) {
+  const said = places.flatMap(({ id }) => id ?? []);
+  const twice = said.find((id, index) => said.indexOf(id) < index);
+  if (twice !== undefined)
+    throw new ToolError(
+      `${file}: found the id ${quote(twice)} twice; expected one of its own for each place. Correct the column.`,
+    );
+  for (const id of said) requireId(id);
+  const unnamed = places.filter(({ id }) => id === undefined);
+  const made = idsOf([...said, ...unnamed.map(({ name }) => name)].map((name) => ({ name, country: null })));
+  const rest = made.slice(said.length);
+  return places.map(({ id }) => id ?? rest.shift() ?? '');
 }
 
 function kindFor(geometry: GeoJSON.GeoJsonGeometryTypes, kind: string = PLAINEST): Kind {

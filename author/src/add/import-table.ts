@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { quote } from '../../../src/story/problem.ts';
+import type { Cells } from '../places/place-cells.ts';
 import { columnOf, delimiterOf } from '../places/table.ts';
 import { ToolError } from '../tool-error.ts';
-import type { Cells } from './with-row.ts';
 
 /** Other names of columns in tables that people have. */
 const SAME: Readonly<Record<string, string>> = {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { readableJson } from '../../../src/compiler/article/json.ts';
 import type { Site } from '../../../src/compiler/pages/site.ts';
 import { type OpenedStory, openStory } from '../folder/open-story.ts';
-import { claimOutput, writeOutput, writeWhole } from './output.ts';
+import { writeWhole } from '../folder/write-whole.ts';
+import { claimOutput, writeOutput } from './output.ts';
 
 /** Pages of the template that say something of the story. */
 export const PAGES = ['index.html', 'embed.html'];

@@ -1,25 +1,22 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import * as v from 'valibot';
+import { writeWhole } from '../folder/write-whole.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
+import { filesOf } from './template.ts';
 
 /** Names what a build has written, so that the next one of the same story takes away what is no more. */
 const MARK = '.article-map.json';
 
-interface Mark {
+/** No path that leads out of the folder: what is no more is deleted. */
+const InsideSchema = v.pipe(v.string(), v.regex(/^(?!\/|[a-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\0]+$/i));
+const MarkSchema = v.object({
   /** The story's folder, from the output's. */
-  readonly story: string;
-  readonly files: readonly string[];
-}
+  story: v.string(),
+  files: v.array(InsideSchema),
+});
+type Mark = v.InferOutput<typeof MarkSchema>;
 
 /**
  * Says whether a story may be built into a folder: it is empty, new, or was built of the same story.
@@ -27,8 +24,13 @@ interface Mark {
  * @throws ToolError where there is something else in it
  */
 export function claimOutput(out: string, story: string): void {
+  const at = statSync(out, { throwIfNoEntry: false });
+  if (at && !at.isDirectory())
+    throw new ToolError(
+      `${slashed(out)}: found a file; expected a folder, or nothing. Name another by --out.`,
+    );
   const mark = markOf(out);
-  if (mark ? mark.story === storyFrom(out, story) : !existsSync(out) || readdirSync(out).length === 0) return;
+  if (mark ? mark.story === storyFrom(out, story) : !at || readdirSync(out).length === 0) return;
   const what = mark ? `the story in ${slashed(join(out, mark.story))}` : 'files that no build has written';
   throw new ToolError(
     `${slashed(out)}: found ${what}; expected an empty folder, or one built of ${slashed(story)}. Name another by --out.`,
@@ -42,10 +44,7 @@ export function writeOutput(
   template: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): void {
-  const shared = readdirSync(template, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => slashed(relative(template, join(entry.parentPath, entry.name))))
-    .filter((file) => !files.has(file));
+  const shared = filesOf(template).filter((file) => !files.has(file));
   const all = [...shared, ...files.keys()].sort();
   for (const file of markOf(out)?.files ?? [])
     if (!all.includes(file)) rmSync(join(out, file), { force: true });
@@ -58,17 +57,10 @@ export function writeOutput(
   writeWhole(join(out, MARK), `${JSON.stringify(mark, null, 2)}\n`);
 }
 
-/** Writes a file beside and renames it: whoever reads it meanwhile has the old one whole. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.tmp`;
-  writeFileSync(beside, content);
-  renameSync(beside, file);
-}
-
+/** What a build of this or a later version has written; undefined of what is something else. */
 function markOf(out: string): Mark | undefined {
   try {
-    return JSON.parse(readFileSync(join(out, MARK), 'utf8')) as Mark;
+    return v.parse(MarkSchema, JSON.parse(readFileSync(join(out, MARK), 'utf8')));
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 
 /** In the package beside its bundled files; in the checkout it is built when it is needed. */
@@ -40,6 +41,13 @@ export function templateFolder(tell: (line: string) => void): string {
       `The pages cannot be built (${stderr.trim().split('\n')[0]}). Run: npm install, then again.`,
     );
   return CACHED;
+}
+
+/** The files of a template, by their paths within it. */
+export function filesOf(template: string): string[] {
+  return readdirSync(template, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => slashed(relative(template, join(entry.parentPath, entry.name))));
 }
 
 /** When the last file of a folder was changed, in milliseconds. */

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { Option } from 'commander';
 import { requireFolder } from '../folder/story-folder.ts';
+import { shellWord } from '../shell-word.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 import type { AddCommand } from './add-command.ts';
@@ -22,7 +24,7 @@ interface Options {
 const FILE = /\.(geojson|json|topojson|csv)$/i;
 
 /** `article-map add "Basra" [folder]`, `article-map add river.geojson [folder] --as shatt-al-arab` */
-export const addAddCommand: AddCommand = (program, { out, err }) => {
+export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
   program
     .command('add')
     .summary('add a place to a story, by name or by file')
@@ -40,7 +42,7 @@ export const addAddCommand: AddCommand = (program, { out, err }) => {
       'of several places of the name that of this type: country, region, town, river, lake …',
     )
     .option('--name <name>', 'of a file: what it is called')
-    .option('--kind <kind>', 'of a file: how it is drawn, as river (README, “Make your own”)')
+    .option('--kind <kind>', 'of a file: how it is drawn, as river; docs/story-folder.md#kinds lists them')
     .option('--feature <name>', 'of a file: the one feature that is meant, by its name or id')
     .option('--own', 'of a file: you drew it yourself')
     .option('--source <title>', 'of a file: who made it')
@@ -55,41 +57,53 @@ export const addAddCommand: AddCommand = (program, { out, err }) => {
     )
     .action(async (place: string, folder: string, options: Options) => {
       requireFolder(folder);
-      const { addToStory, rowsIn, storyTexts } = await import('../add/add-to-story.ts');
-      const texts = storyTexts(folder);
-      const rows = rowsIn(texts.table);
+      const { addToStory } = await import('../add/add-to-story.ts');
+      const { knownPlaces, storyTexts } = await import('../add/story-texts.ts');
       const at = slashed(folder);
       if (FILE.test(place)) {
         const { additionsByFile } = await import('../add/additions-by-file.ts');
         const { askOrigin } = await import('../add/ask-origin.ts');
         const { readText } = await import('../find-places/read-text.ts');
-        const { terminalAsker } = await import('../new/questions/terminal-asker.ts');
         const text = await readText(place);
         const file = slashed(place);
+        const fill = async (origin: object) => {
+          const additions = additionsByFile(file, text, { ...options, id: options.as }, origin);
+          const texts = storyTexts(folder);
+          const known = await knownPlaces(folder, texts);
+          const taken = additions.find(({ cells }) => known.has(cells.id));
+          if (taken)
+            throw new ToolError(
+              `${at}: found a place with the id “${taken.cells.id}” already. Take it out, or name another id by --as.`,
+            );
+          return { additions, texts, known };
+        };
         // What is wrong with the file is told before anything is asked.
-        const fill = (origin: object) => additionsByFile(file, text, { ...options, id: options.as }, origin);
-        const taken = fill({}).find(({ cells }) => rows.has(cells.id));
-        if (taken)
-          throw new ToolError(
-            `${at}/places.csv: found a row with the id “${taken.cells.id}”. Take it out, or name another id by --as.`,
-          );
-        const isAsked = process.stdin.isTTY && process.stderr.isTTY;
-        const ask = isAsked ? terminalAsker(process.stdin, process.stderr) : undefined;
-        const added = addToStory(folder, texts, fill(await askOrigin(file, options, ask)));
-        out(added.map((one) => told(one, at)).join(''));
+        await fill({});
+        // Who answers may have saved the article meanwhile: it is read anew.
+        const { additions, texts, known } = await fill(await askOrigin(file, options, await asker()));
+        out(
+          addToStory(folder, texts, known, additions)
+            .map((one) => told(one, at))
+            .join(''),
+        );
       } else {
         const { additionByName, described } = await import('../add/addition-by-name.ts');
         const { storyRegion } = await import('../add/story-region.ts');
         const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
+        // What is wrong with the folder is told before what takes its time.
+        await knownPlaces(folder, storyTexts(folder));
         const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
+        const region = await storyRegion(folder);
+        const texts = storyTexts(folder);
+        const known = await knownPlaces(folder, texts);
         const found = additionByName(
           place,
-          { article: texts.article, rows },
+          { article: texts.article, known },
           { ...options, id: options.as },
           gazetteer,
-          await storyRegion(folder),
+          region,
         );
-        const [added] = addToStory(folder, texts, [found.addition]);
+        const [added] = addToStory(folder, texts, known, [found.addition]);
         if (!added) return;
         out(told(added, at, found.place && described(found.place)));
         if (found.others.length > 0)
@@ -97,7 +111,7 @@ export const addAddCommand: AddCommand = (program, { out, err }) => {
             `Other places of the name: ${found.others.slice(0, 4).map(described).join('; ')}. Where one of them is meant, take the row out of places.csv, and add it by --country or --type.\n`,
           );
       }
-      out(`Next: npx article-map check ${at}\n`);
+      out(`Next: npx article-map check ${shellWord(at)}\n`);
     });
 };
 
@@ -106,7 +120,7 @@ function told(
   folder: string,
   what?: string,
 ): string {
-  const where = isNew ? `Wrote a row of ${folder}/places.csv` : `It was in ${folder}/places.csv`;
+  const where = isNew ? `Wrote a row of ${posix.join(folder, 'places.csv')}` : `It was in ${folder}`;
   const times = marked === 1 ? 'once' : `${marked} times`;
   return `${name}${what === undefined ? '' : ` (${what})`}: id ${id}. ${where}; marked ${times} in article.md.\n`;
 }

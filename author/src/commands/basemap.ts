@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Bbox } from '../../../src/story/place.ts';
+import { BUDGET } from '../basemap/budget.ts';
 import { requireFolder } from '../folder/story-folder.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
@@ -34,22 +36,22 @@ export const addBasemapCommand: AddCommand = (program, terminal) => {
       (tag: string, tags: readonly string[]) => [...tags, tag],
       [],
     )
-    .option('--budget <bytes>', 'most that it may take, compressed', Number, 60_000)
-    .option('--force', 'replace a basemap.json; it is kept as basemap.json.bak')
+    .option('--budget <bytes>', 'most that it may take, compressed', Number, BUDGET)
+    .option('--force', 'replace a basemap.json; it is kept beside, as basemap.json.bak')
     .action(async (folder: string, { frame, language, budget, force }: Options) => {
       requireFolder(folder);
       if (!(budget > 0)) throw new ToolError('--budget: found no number; expected bytes, as 60000.');
       const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
       const { makeBasemap } = await import('../basemap/make-basemap.ts');
       const { wishOf } = await import('../basemap/wish-of.ts');
-      const { writeBeside } = await import('../basemap/write-beside.ts');
+      const { claimFolder, writeFolder } = await import('../new/write-folder.ts');
       const wish = await wishOf(folder, { frames: frame, languages: language });
       const gazetteer = await loadGazetteer((line) => terminal.err(`${line}\n`));
       const { files, sources } = makeBasemap({ ...wish, budget }, gazetteer);
-      for (const [file, text] of files) {
-        writeBeside(folder, file, text, force === true);
-        terminal.out(`Wrote ${slashed(folder)}/${file}: ${sources.map(({ title }) => title).join('; ')}.\n`);
-      }
+      claimFolder(folder, files.keys(), { force: force === true });
+      writeFolder(folder, files);
+      const credits = sources.map(({ title }) => title).join('; ');
+      for (const file of files.keys()) terminal.out(`Wrote ${slashed(join(folder, file))}: ${credits}.\n`);
     });
 };
 

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { isLanguageTag, LANGUAGE_TAG } from '../../../src/story/language-tag.ts';
 import { ARTICLE } from '../article/names.ts';
 import { RIGHTS, type Rights } from '../new/story-facts.ts';
+import { shellWord } from '../shell-word.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 import type { AddCommand } from './add-command.ts';
@@ -24,7 +25,7 @@ interface Options {
 const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** `article-map new <article> [folder]` */
-export const addNewCommand: AddCommand = (program, { out, err }) => {
+export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
   program
     .command('new')
     .summary('make a story’s folder of an article')
@@ -37,7 +38,7 @@ export const addNewCommand: AddCommand = (program, { out, err }) => {
     .argument('<article>', 'a file with text, Markdown or HTML; - for standard input')
     .argument('[folder]', 'where to; without it a new one here, by the file’s name')
     .option('-y, --yes', 'ask nothing; so it is too where there is no terminal')
-    .option('--force', 'replace files that are there; each is kept as .bak')
+    .option('--force', 'replace files that are there; each is kept beside, as .bak, .bak2 …')
     .addOption(new Option('--rights <right>', 'by what right the article is quoted').choices([...RIGHTS]))
     .option('--title <title>', 'the article’s title, where the file does not say it')
     .option('--author <name>', 'who wrote it')
@@ -69,14 +70,12 @@ export const addNewCommand: AddCommand = (program, { out, err }) => {
         err(
           `The file is no UTF-8: it was read as ${draft.guessedEncoding}. Where letters are wrong, pass --encoding.\n`,
         );
-      const claim = { force: options.force === true, input: article };
+      const claim = { force: options.force === true, ...(article !== '-' && { input: article }) };
       // Before anything is asked.
       if (folder !== undefined || article !== '-')
-        claimFolder(folder ?? folderName(article, ''), [ARTICLE, PLACES], claim);
+        claimFolder(folder ?? folderName(article, ''), [ARTICLE, PLACES, 'basemap.json'], claim);
       const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
-      const isAsked = !options.yes && article !== '-' && process.stdin.isTTY && process.stderr.isTTY;
-      const { terminalAsker } = await import('../new/questions/terminal-asker.ts');
-      const ask = isAsked ? terminalAsker(process.stdin, process.stderr) : undefined;
+      const ask = options.yes || article === '-' ? undefined : await asker();
       err(`Finding the places of ${nameOf(article)}, and drawing what lies below them …\n`);
       const story = await newStory(article, draft, { facts, answers }, { gazetteer, ask });
       const target = folder ?? folderName(article, story.facts.title);
@@ -92,7 +91,7 @@ export const addNewCommand: AddCommand = (program, { out, err }) => {
         );
       out(`Wrote ${slashed(target)}: ${[...story.files.keys()].join(', ')}\n`);
       out('Nothing has left this computer.\n');
-      out(`Next: npx article-map build ${slashed(target)} --out public/map\n`);
+      out(`Next: npx article-map build ${shellWord(slashed(target))} --out public/map\n`);
     });
 };
 

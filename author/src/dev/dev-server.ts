@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, relative } from 'node:path';
+import { extname, join } from 'node:path';
 import { PAGES } from '../build/build-story.ts';
-import { slashed } from '../slashed.ts';
+import { filesOf } from '../build/template.ts';
 import { listen } from './listen.ts';
 import { type LiveStory, makeLiveStory } from './live-story.ts';
 import { CLIENT, CLIENT_SCRIPT, EVENTS, eventOf, faultsPage, livePage } from './pages.ts';
@@ -34,7 +34,7 @@ export interface DevServer {
  * @param template the folder with what is served of every story alike
  * @param port absent: any that is free
  * @param onCompiled told what was found, at first and after each change
- * @throws ToolError where the port is taken
+ * @throws ToolError where the port cannot be had
  */
 export async function startDevServer({
   folder,
@@ -50,11 +50,7 @@ export async function startDevServer({
   readonly onCompiled: (story: LiveStory) => void;
 }): Promise<DevServer> {
   const pages = Object.fromEntries(PAGES.map((page) => [page, readFileSync(join(template, page), 'utf8')]));
-  const shared = new Set(
-    readdirSync(template, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => slashed(relative(template, join(entry.parentPath, entry.name)))),
-  );
+  const shared = new Set(filesOf(template));
   const live = makeLiveStory(folder, { pages, tell });
   const listeners = new Set<ServerResponse>();
 
@@ -82,7 +78,9 @@ export async function startDevServer({
         content === undefined ? faultsPage(live.current) : livePage(String(content), live.current),
       );
     if (content !== undefined) return send(200, type, content);
-    if (shared.has(name)) return send(200, type, readFileSync(join(template, name)));
+    // In a checkout the template may be built anew meanwhile.
+    if (shared.has(name) && existsSync(join(template, name)))
+      return send(200, type, readFileSync(join(template, name)));
     send(404, 'text/plain; charset=utf-8', `${name}: no such file of the story.`);
   };
 

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { watch } from 'chokidar';
-import { ARTICLE } from '../article/names.ts';
+import { isOwnOutput } from './own-output.ts';
 
 /** Milliseconds without a further change after which a folder is compiled: an editor may write in several steps. */
 const QUIET = 80;
@@ -18,11 +17,12 @@ export async function watchFolder(
     ignored: (path) => /(^|[/\\])(node_modules|\.git)([/\\]|$)|\.tmp$/.test(relative(folder, path)),
   });
   watcher.on('all', (_event, path) => {
-    const isOwn = /^(passages|fingerprint)\.json$/.test(relative(folder, path)) && hasArticle(folder);
-    if (isOwn) return;
+    if (isOwnOutput(folder, path)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void compile(), QUIET);
   });
+  // What cannot be watched is compiled when something else changes.
+  watcher.on('error', () => {});
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
     async close() {
@@ -30,8 +30,4 @@ export async function watchFolder(
       await watcher.close();
     },
   };
-}
-
-function hasArticle(folder: string): boolean {
-  return readdirSync(folder).includes(ARTICLE);
 }

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { findPlaces } from '../find-places/find-places.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { slug } from '../places/place-row.ts';
+import { slug } from '../places/place-id.ts';
 import { ToolError } from '../tool-error.ts';
 import type { ArticleFacts, Draft } from './input/draft.ts';
 import { languageOfText } from './input/language.ts';

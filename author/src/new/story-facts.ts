@@ -1,4 +1,4 @@
-import { slug } from '../places/place-row.ts';
+import { slug } from '../places/place-id.ts';
 import type { ArticleFacts } from './input/draft.ts';
 
 /** By what right an article is quoted. */

@@ -42,7 +42,7 @@ export function storyFiles(
   ]);
   if (isOthers) {
     files.set('story.json', readableJson({ title: facts.title, ...Object.fromEntries(told) }));
-    files.set('.gitignore', `# The article is somebody else's.\n/${ARTICLE}\n`);
+    files.set('.gitignore', `# The article is somebody else's, and so are copies of it.\n/${ARTICLE}*\n`);
   }
   for (const { id, geometry, name } of places)
     if (geometry.type !== 'Point') files.set(`shapes/${id}.geojson`, shapeFile(name, geometry));

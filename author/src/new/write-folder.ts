@@ -1,19 +1,19 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { writeWhole } from '../build/output.ts';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { keptName, replaceWhole, writeWhole } from '../folder/write-whole.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 
 /**
  * Says that files may be written into a folder: none of them is there, or may be replaced.
  *
- * @param input the article's file, which is never changed
+ * @param input the article's file, which is never changed; absent: it is none of the folder's
  * @throws ToolError where one is in the way
  */
 export function claimFolder(
   folder: string,
   names: Iterable<string>,
-  { force, input }: { readonly force: boolean; readonly input: string },
+  { force, input }: { readonly force: boolean; readonly input?: string },
 ): void {
   const at = statSync(folder, { throwIfNoEntry: false });
   if (at && !at.isDirectory())
@@ -22,31 +22,37 @@ export function claimFolder(
     );
   for (const name of names) {
     const path = join(folder, name);
-    if (input !== '-' && resolve(path) === resolve(input))
+    if (input !== undefined && isSameFile(path, input))
       throw new ToolError(
         `${slashed(path)}: found the article itself, which is never changed. Name another folder for the story.`,
       );
     if (!force && existsSync(path))
       throw new ToolError(
-        `${slashed(path)}: found a file that is there already. Name another folder, or pass --force, which keeps it as ${name}.bak.`,
+        `${slashed(path)}: found a file that is there already. Pass --force, which keeps it as ${basename(keptName(path))}, or name another folder.`,
       );
   }
 }
 
-/** Writes files into a folder, each beside and renamed; what is there is kept beside as `.bak`. A new folder comes whole. */
+/** Whatever they are called: a link leads to the file itself. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}
+
+/** Writes files into a folder, each beside and renamed; what is there is kept, see `keptName`. A new folder comes whole. */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
-  const isNew = !existsSync(folder);
-  const target = isNew ? `${folder}.${process.pid}.tmp` : folder;
+  // A name may end in a slash.
+  const at = resolve(folder);
+  if (existsSync(at)) {
+    for (const [name, content] of files) replaceWhole(join(at, name), content);
+    return;
+  }
+  const beside = `${at}.${process.pid}.tmp`;
   try {
-    for (const [name, content] of files) {
-      const path = join(target, name);
-      if (existsSync(path)) copyFileSync(path, `${path}.bak`);
-      writeWhole(path, content);
-    }
-    if (!isNew) return;
-    mkdirSync(dirname(folder), { recursive: true });
-    renameSync(target, folder);
+    for (const [name, content] of files) writeWhole(join(beside, name), content);
+    mkdirSync(dirname(at), { recursive: true });
+    renameSync(beside, at);
   } finally {
-    if (isNew) rmSync(target, { recursive: true, force: true });
+    rmSync(beside, { recursive: true, force: true });
   }
 }

@@ -6,7 +6,8 @@ import { boxOf } from '../folder/boxes.ts';
 import type { Spot } from '../source-problem.ts';
 import { colouredPaint, colourNumbers } from './area-colours.ts';
 import type { Mentioned } from './mentioned.ts';
-import { type PlaceRow, slug } from './place-row.ts';
+import { slug } from './place-id.ts';
+import type { PlaceRow } from './place-row.ts';
 
 /** It is written for `require`, and its types are those of the format. */
 const { default: GeoJSON } = geojson as unknown as {

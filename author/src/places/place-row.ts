@@ -5,6 +5,7 @@ import { KIND_ROWS, KINDS, type Kind } from '../../../src/story/kinds.ts';
 import { type PlaceProperties, PRECISIONS, type Source } from '../../../src/story/place.ts';
 import { quote } from '../../../src/story/problem.ts';
 import type { SourceProblem, Spot } from '../source-problem.ts';
+import { isPlaceId, slug } from './place-id.ts';
 import { PLACES, type Row } from './table.ts';
 
 /** A place of `places.csv`; what is left to be inferred (its mentions, its rank) may be missing. */
@@ -20,7 +21,6 @@ export interface PlaceRow {
 
 /** Names the source of what somebody drew for this map. */
 const OWN_SOURCE: Source = { title: DRAWN_BY_EDITORS };
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Reads a row.
@@ -59,29 +59,24 @@ export function readPlaceRow(
   };
 
   const name = namesOf(cells, language);
-  const [ownName = Object.values(name)[0]] = [name[language]];
-  if (ownName === undefined) fault('name', 'a place without name', 'a name in the column “name”', 'Add it.');
-  const id = text('id') ?? slug(ownName ?? '');
-  if (!ID.test(id))
-    fault(
-      'id',
-      text('id') === undefined ? 'no id' : quote(id),
-      'a kebab-case id, as new-quay',
-      'Write it in small letters a to z, digits and hyphens.',
-    );
+  if (Object.keys(name).length === 0)
+    fault('name', 'a place without name', 'a name in the column “name”', 'Add it.');
+  const id = idOfRow({ cells, spot }, language);
+  problems.push(...id.problems);
 
   const geometry = geometryOf();
   const kind = geometry && kindOf(geometry);
   const title = text('source');
   const url = text('source-url');
-  if (url !== undefined && !/^https?:\/\/\S+$/.test(url))
+  const isAddress = url !== undefined && /^https?:\/\/\S+$/.test(url) && URL.canParse(url);
+  if (url !== undefined && !isAddress)
     fault('source-url', quote(url), 'an address that begins with https://', 'Correct it.');
   const licence = text('licence');
   const source: Source =
     title === undefined && url === undefined
       ? { ...OWN_SOURCE, ...(licence !== undefined && { licence }) }
       : {
-          title: title ?? new URL(url ?? '').hostname,
+          title: title ?? (isAddress ? new URL(url).hostname : ''),
           ...(url !== undefined && { url }),
           ...(licence !== undefined && { licence }),
         };
@@ -92,12 +87,12 @@ export function readPlaceRow(
   const role = oneOf('role', ['subject', 'around'] as const) ?? 'subject';
   const disputed = text('disputed');
   const also = alsoOf(cells, language);
-  if (problems.length > 0 || !geometry || !kind || !precision) return { id, problems };
+  if (problems.length > 0 || !geometry || !kind || !precision) return { id: id.id, problems };
   return {
-    id,
+    id: id.id,
     problems,
     place: {
-      id,
+      id: id.id,
       spot,
       geometry,
       role,
@@ -161,6 +156,27 @@ export function readPlaceRow(
   }
 }
 
+/** The id that a row says or, without one, that of its name; and what is wrong with it. */
+export function idOfRow(
+  { cells, spot }: Row,
+  language: string,
+): { readonly id: string; readonly problems: readonly SourceProblem[] } {
+  const names = namesOf(cells, language);
+  const said = cells.get('id');
+  const id = said?.text ?? slug(names[language] ?? Object.values(names)[0] ?? '');
+  if (isPlaceId(id)) return { id, problems: [] };
+  const problem: SourceProblem = {
+    file: PLACES,
+    path: '',
+    spot: said?.spot ?? spot,
+    found: said === undefined ? 'no id' : quote(id),
+    expected: 'a kebab-case id, as new-quay',
+    remedy: 'Write it in small letters a to z, digits and hyphens.',
+    rule: 'places-row',
+  };
+  return { id, problems: [problem] };
+}
+
 /** Nobody has surveyed what the editors drew. */
 function standardPrecision({ type }: StoryGeometry, source: Source): PlaceProperties['precision'] {
   return source.title === OWN_SOURCE.title && type !== 'Point' ? 'schematic' : 'generalised';
@@ -184,14 +200,4 @@ function alsoOf(cells: Row['cells'], language: string): { value: string; lang: s
       .map((value) => ({ value: value.trim(), lang }))
       .filter(({ value }) => value !== '');
   });
-}
-
-/** An id of a name's letters; empty where it has none of a to z. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

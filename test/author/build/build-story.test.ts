@@ -104,3 +104,31 @@ it('never touches what it has not written, nor another story', async () => {
     /found files that no build has written/,
   );
 });
+
+it('never takes what it cannot read for its own mark, nor deletes what lies outside', async () => {
+  const mark = (content: object) => writeFileSync(join(out, '.article-map.json'), JSON.stringify(content));
+  await build();
+  const own = JSON.parse(readFileSync(join(out, '.article-map.json'), 'utf8'));
+  writeFileSync(join(out, '../letter.txt'), 'Dear');
+  for (const wrong of [
+    {},
+    { story: own.story },
+    { story: own.story, files: [7] },
+    { story: own.story, files: ['../letter.txt'] },
+    { story: own.story, files: ['v/../../letter.txt'] },
+    { story: own.story, files: [join(out, '../letter.txt')] },
+  ]) {
+    mark(wrong);
+    await expect(build()).rejects.toThrow(/found files that no build has written/);
+  }
+  expect(readFileSync(join(out, '../letter.txt'), 'utf8')).toBe('Dear');
+  mark(own);
+  expect((await build()).problems).toEqual([]);
+});
+
+it('a file where the output is to be is told', async () => {
+  writeFileSync(join(template, '../file'), '');
+  await expect(buildStory(folder, { out: join(template, '../file'), template })).rejects.toThrow(
+    /file: found a file; expected a folder, or nothing\. Name another by --out\.$/,
+  );
+});

@@ -74,7 +74,7 @@ it('adds a line by file, by the article’s own spelling, with its licence', asy
   expect((await articleMap('check', folder)).out).not.toMatch(/ error |licences/);
   expect(await articleMap(...asked, '--own')).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/found a row with the id “grand-canal”/),
+    err: expect.stringMatching(/found a place with the id “grand-canal” already/),
   });
 });
 

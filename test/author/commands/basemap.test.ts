@@ -24,7 +24,7 @@ it('writes a basemap for a story, replaces none unasked, and keeps the old one',
   const again = await articleMap('basemap', folder);
   expect([again.code, again.err]).toEqual([
     2,
-    `${path}: found a file already; expected none. Run it again with --force: the old one is kept as basemap.json.bak.\n`,
+    `${path}: found a file that is there already. Pass --force, which keeps it as basemap.json.bak, or name another folder.\n`,
   ]);
   expect(readFileSync(path, 'utf8')).toBe(written);
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,6 +78,18 @@ it('a story that is faulty from the first is a page that tells so', async () => 
   change('rights: <mine>', 'rights: own');
   await heard();
   expect(await get('')).toContain('The night the river turned red');
+});
+
+it('a folder that goes away is told, and shown again once it is back', async () => {
+  const { get, heard } = await start();
+  await heard();
+  const away = markedFolder();
+  cpSync(folder, away, { recursive: true });
+  rmSync(folder, { recursive: true });
+  expect((await heard()).faults[0]).toMatch(/found no such folder/);
+  expect(await get('')).toContain('The night the river turned red');
+  cpSync(away, folder, { recursive: true });
+  expect((await heard()).faults).toEqual([]);
 });
 
 it('answers to its own name alone, and only reads', async () => {

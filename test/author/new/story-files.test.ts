@@ -88,7 +88,7 @@ it('is a story without faults', async () => {
 it('keeps somebody else’s article out of repositories, with its facts beside it', async () => {
   const files = storyFiles(body, { ...FACTS, rights: 'quotation', title: 'Red' }, PLACES);
   expect(files.get('article.md')).toMatch(/^# The red river\n/);
-  expect(files.get('.gitignore')).toMatch(/^\/article\.md$/m);
+  expect(files.get('.gitignore')).toMatch(/^\/article\.md\*$/m);
   expect(JSON.parse(files.get('story.json') ?? '')).toEqual({ ...FACTS, rights: 'quotation', title: 'Red' });
   expect((await prepared(files)).problems).toEqual([]);
 });

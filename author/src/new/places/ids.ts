@@ -1,7 +1,4 @@
-import { slug } from '../../places/place-row.ts';
-
-/** Names that Windows gives to its devices, whatever ending a file has. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+import { isFileName, slug } from '../../places/place-id.ts';
 
 /**
  * Ids for places, of their names' letters. Where two have the same, the later one says its country too.
@@ -14,7 +11,7 @@ export function idsOf(
   const taken = new Set<string>();
   return places.map(({ name, country }) => {
     const own = slug(name) || 'place';
-    const safe = DEVICES.test(own) ? `${own}-place` : own;
+    const safe = isFileName(own) ? own : `${own}-place`;
     const candidates = [safe, ...(country === null ? [] : [`${safe}-${country.toLowerCase()}`])];
     let id = candidates.find((candidate) => !taken.has(candidate));
     for (let number = 2; id === undefined; number++)

@@ -18,11 +18,23 @@ export async function askFacts(
   const words = async (question: string, told: string | undefined) =>
     told ?? ((await ask.words(question)) || undefined);
   const author = await words('Who wrote it?', facts.author);
-  const url = await words('Where will it be read? (an address; Enter if that is not known yet)', facts.url);
+  const url = facts.url ?? (await askAddress(ask));
   return {
     ...facts,
     rights,
     ...(author !== undefined && { author }),
-    ...(url !== undefined && { url: /^https?:\/\//.test(url) ? url : `https://${url}` }),
+    ...(url !== undefined && { url }),
   };
+}
+
+/** An address, whose https:// may be left out; asked for again where it is none. Undefined where nothing is entered. */
+async function askAddress(ask: Asker): Promise<string | undefined> {
+  let question = 'Where will it be read? (an address; Enter if that is not known yet)';
+  for (;;) {
+    const entered = await ask.words(question);
+    if (entered === '') return undefined;
+    const url = /^https?:\/\//i.test(entered) ? entered : `https://${entered}`;
+    if (/^[^\s/]+\/\/[^\s/]+\.[^\s]+$/.test(url) && URL.canParse(url)) return url;
+    question = `“${entered}” is no address, as https://example.org/. Where will it be read? (Enter if that is not known yet)`;
+  }
 }

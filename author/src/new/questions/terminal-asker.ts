@@ -24,5 +24,7 @@ export function terminalAsker(input: Readable, output: Writable): Asker {
 }
 
 function stop(): never {
-  throw new ToolError('Stopped: nothing was written. With --yes nothing is asked.');
+  throw new ToolError(
+    'Stopped: nothing was written. Each question has an option that answers it: --help lists them.',
+  );
 }

@@ -13,6 +13,13 @@ it('asks for the right, the author and the address', async () => {
   expect(ask.asked).toHaveLength(3);
 });
 
+it('asks again for an address where what is entered is none', async () => {
+  const ask = scriptedAsker('o', '', 'not known', 'soon', 'paper.example/red?a=1#b');
+  expect(await askFacts({}, ask)).toEqual({ rights: 'own', url: 'https://paper.example/red?a=1#b' });
+  expect(ask.asked[3]).toMatch(/^“not known” is no address, as https:\/\/example\.org\//);
+  expect(await askFacts({}, scriptedAsker('o', '', 'not known', ''))).toEqual({ rights: 'own' });
+});
+
 it('asks for nothing that is told, and takes nothing for an answer', async () => {
   const told = { author: 'A. Writer', url: 'https://paper.example/', rights: 'own' } as const;
   expect(await askFacts(told, scriptedAsker())).toEqual(told);

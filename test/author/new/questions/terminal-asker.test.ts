@@ -39,5 +39,7 @@ it('stops at Ctrl+C, and says that nothing was written', async () => {
   const { ask, type } = terminal();
   const answer = ask.key('Which?', KEYS);
   type('\u0003');
-  await expect(answer).rejects.toThrow('Stopped: nothing was written. With --yes nothing is asked.');
+  await expect(answer).rejects.toThrow(
+    'Stopped: nothing was written. Each question has an option that answers it',
+  );
 });
