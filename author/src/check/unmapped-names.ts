@@ -30,7 +30,7 @@ const VAGUE: readonly PlaceKind[] = ['continent', 'area'];
  * Names of places in an article, English as the words are by which they are told, that no place of the story answers to:
  * one problem each time.
  *
- * @param names what the story's places are called, and the names that mean none of them
+ * @param names what the story's places are called and what the basemap names, and the names that mean none of them
  */
 export function unmappedNames(
   texts: readonly NamedText[],
@@ -49,7 +49,9 @@ export function unmappedNames(
     const text = texts[index];
     const [start, end] = [finding.start - from, finding.end - from];
     if (!text || likelihoodOf(finding) < LIKELY || VAGUE.includes(finding.kind)) continue;
-    if (known.has(keyOf(finding.text)) || known.has(keyOf(finding.name))) continue;
+    // “Pacific” is the ocean where that is on the map, whichever place of the name is likelier.
+    const meant = [finding.text, finding.name, ...finding.alternatives.map(({ name }) => name)];
+    if (meant.some((name) => known.has(keyOf(name)))) continue;
     if (text.marks.some((mark) => mark.start < end && mark.end > start)) continue;
     if (text.isTitle?.(start, finding.text)) continue;
     problems.push({ ...text.at(start, finding.text), ...unmapped(finding) });

@@ -9,7 +9,7 @@ import type { Problem } from '../../../src/story/problem.ts';
 import { textsOfArticle, textsOfPassages } from '../check/named-texts.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { prepareStory } from './prepare-story.ts';
-import { isObject, namesIn, passagesIn } from './read-json-files.ts';
+import { isObject, namesIn, namesOnBasemap, passagesIn } from './read-json-files.ts';
 import { type SourceFolder, sourceFolderAt } from './source-folder.ts';
 
 /** A story's folder, compiled, whatever it was written as. */
@@ -75,7 +75,7 @@ async function unmapped(
   const ignored = Array.isArray(facts.ignoredNames) ? facts.ignoredNames.map(String) : [];
   return unmappedNames(
     texts,
-    [...(await namesIn(readJson, facts.layers)), ...ignored],
+    [...(await namesIn(readJson, facts.layers)), ...(await namesOnBasemap(readJson)), ...ignored],
     await loadGazetteer(tell),
   );
 }

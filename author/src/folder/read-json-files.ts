@@ -5,6 +5,7 @@ import { FeatureSchema } from '../../../src/compiler/read/geojson-schema.ts';
 import type { ReadJson } from '../../../src/compiler/read/read-json.ts';
 import { type PassageAnnotation, PassageAnnotationSchema } from '../../../src/story/passage.ts';
 import type { PlaceProperties } from '../../../src/story/place.ts';
+import type { Basemap } from '../../../src/story/story.ts';
 
 /** A feature of a layer that somebody made by hand. */
 interface OwnFeature {
@@ -37,6 +38,15 @@ export async function namesIn(readJson: ReadJson, layers: unknown): Promise<stri
     ...otherNames.map(({ value }) => value),
     ...mentions,
   ]);
+}
+
+/** The waters and towns that the basemap of a story without fault names, in all languages: a reader sees where they are. */
+export async function namesOnBasemap(readJson: ReadJson): Promise<string[]> {
+  const json = jsonOf(await readJson('basemap.json')) ?? jsonOf(await readJson('ground.json'));
+  const { names = [] } = (json ?? {}) as Partial<Pick<Basemap, 'names'>>;
+  return names
+    .filter(({ kind }) => kind !== 'country' && kind !== 'division')
+    .flatMap(({ name, names: others }) => [name, ...Object.values(others ?? {})]);
 }
 
 /** The sound passages of `passages.json`, as it is in the folder. */

@@ -10,9 +10,13 @@ const TABLE = `id,name,kind,lng,lat
 basel,Basel,city,7.5886,47.5596
 breisach,Breisach,city,7.5797,48.0286`;
 
-const told = async (body: string, facts = FACTS) => {
+const told = async (body: string, facts = FACTS, more: Record<string, string> = {}) => {
   const { problems, warnings } = await openStory(
-    sourceFolderOf({ 'article.md': `---\n${facts}\n---\n\n# A day\n\n${body}\n`, 'places.csv': TABLE }),
+    sourceFolderOf({
+      'article.md': `---\n${facts}\n---\n\n# A day\n\n${body}\n`,
+      'places.csv': TABLE,
+      ...more,
+    }),
   );
   expect(problems).toEqual([]);
   return warnings
@@ -34,6 +38,34 @@ it('tells a name in the article that no place answers to, where it stands, each 
 it('tells none that a place is called, that is marked otherwise, or that the story ignores', async () => {
   expect(await told(`${MARKED} Then Basel and Breisach met in [Paris](#basel).`)).toEqual([]);
   expect(await told(`${MARKED} They met in Paris.`, `${FACTS}\nignoredNames: [Paris]`)).toEqual([]);
+});
+
+it('tells none that the basemap names, by whatever name of the same place; but countries', async () => {
+  const text = `${MARKED} The train from Paris to France crossed the Mediterranean Sea, the Pacific and the Rhine.`;
+  const all = await told(text);
+  expect(all.map((line) => /“(.*)”/.exec(line)?.[1])).toEqual(
+    expect.arrayContaining(['Paris', 'France', 'Mediterranean Sea', 'Pacific', 'Rhine']),
+  );
+  const names = [
+    { kind: 'sea', name: 'Mediterranean Sea', at: [5, 42], rank: 1 },
+    { kind: 'sea', name: 'Pacific Ocean', at: [-160, 0], rank: 1 },
+    { kind: 'river', name: 'Rhein', names: { en: 'Rhine' }, at: [7.6, 48], rank: 5 },
+    { kind: 'city', name: 'Paris', at: [2.3, 48.9], rank: 5 },
+    { kind: 'country', name: 'France', at: [2.3, 47], rank: 1 },
+  ];
+  const land = { type: 'MultiPolygon', coordinates: [] };
+  const lines = { type: 'MultiLineString', coordinates: [] };
+  const basemap = JSON.stringify({
+    land,
+    lakes: land,
+    borders: lines,
+    disputedBorders: lines,
+    divisions: lines,
+    names,
+  });
+  expect(await told(text, FACTS, { 'basemap.json': basemap })).toEqual([
+    expect.stringContaining('“France” (country)'),
+  ]);
 });
 
 it('tells no adjectives, continents, nor names in another language', async () => {
