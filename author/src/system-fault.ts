@@ -20,11 +20,14 @@ const FAULTS: Readonly<Record<string, readonly [found: string, remedy: string]>>
 
 /** A line for an error of the file system, which is no fault of this program; undefined of any other. */
 export function systemFault(error: unknown): string | undefined {
-  const { code, path, dest } = (error ?? {}) as Partial<Record<'code' | 'path' | 'dest', unknown>>;
+  const { code, path, dest, syscall } = (error ?? {}) as Partial<Record<string, unknown>>;
   const at = typeof dest === 'string' ? dest : path;
   const fault = typeof code === 'string' && Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
-  if (!fault || typeof at !== 'string') return undefined;
-  return `${shown(at)}: found ${fault[0]} (${code}). ${fault[1]}`;
+  if (!fault) return undefined;
+  const told = `ound ${fault[0]} (${code}). ${fault[1]}`;
+  if (typeof at === 'string') return `${shown(at)}: f${told}`;
+  // A disk that is full is told while a file is written, without its name.
+  return syscall === 'write' ? `F${told}` : undefined;
 }
 
 /** From where the command is run, and without the ending of what is written beside. */

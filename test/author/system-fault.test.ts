@@ -23,6 +23,15 @@ it('a fault of the file system is told by where it is, and is none of the progra
   );
 });
 
+it('a full disk is told without a name, as the system tells it', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+    code: 'ENOSPC',
+    syscall: 'write',
+  });
+  expect(systemFault(full)).toMatch(/^Found no room on the disk \(ENOSPC\)\. Make some/);
+  expect(systemFault({ ...full, syscall: 'connect' })).toBeUndefined();
+});
+
 it('what has another reason is left', () => {
   for (const other of [
     new TypeError('x'),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import { ARTICLE } from '../article/names.ts';
 import { writeWhole } from '../folder/write-whole.ts';
@@ -9,7 +10,7 @@ import { PLACES } from '../places/table.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 import { withNamesMarked } from './mark-names.ts';
-import type { KnownPlaces, StoryTexts } from './story-texts.ts';
+import { type KnownPlaces, type StoryTexts, storyTexts } from './story-texts.ts';
 import { withRows } from './with-row.ts';
 
 /** A place that is to be in a story. */
@@ -37,7 +38,7 @@ export interface Added {
  * Writes places into a story's folder: a row and, of a line or an area, a shape each; and marks the article's words for them.
  *
  * @param texts what the folder holds now
- * @throws ToolError where a shape's file is another's, before anything is written
+ * @throws ToolError where a shape's file is another's, or the folder has changed, before anything is written
  */
 export function addToStory(
   folder: string,
@@ -59,6 +60,10 @@ export function addToStory(
     return { id: cells.id, name, isNew, marked: marked?.count ?? 0 };
   });
   for (const [file, content] of shapes) requireFree(file, content);
+  if (!isDeepStrictEqual(storyTexts(folder), { article, table }))
+    throw new ToolError(
+      `${slashed(folder)}: found another ${ARTICLE} or ${PLACES} than a moment ago; another program has saved it. Nothing was written: run this again.`,
+    );
   for (const [file, content] of shapes) writeWhole(file, content);
   if (fresh.length > 0) writeWhole(join(folder, PLACES), withRows(table, fresh));
   if (text !== undefined && text !== article) writeWhole(join(folder, ARTICLE), text);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonIn } from '../../../src/compiler/read/read-json.ts';
 import { StoryError } from '../../../src/story/problem.ts';
@@ -6,6 +5,7 @@ import { decodeUnchanged } from '../article/decode.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
 import { ARTICLE } from '../article/names.ts';
 import { languageOf } from '../folder/manifest.ts';
+import { readIfThere } from '../folder/read-if-there.ts';
 import { featuresOfLayers, isObject } from '../folder/read-json-files.ts';
 import { idOfRow } from '../places/place-row.ts';
 import { PLACES, readTable } from '../places/table.ts';
@@ -77,14 +77,8 @@ function withoutMark(text: string): string {
 }
 
 function textAt(path: string): string | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    // What is there and cannot be read is not to be written anew.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return undefined;
-  }
+  const bytes = readIfThere(path);
+  if (!bytes) return undefined;
   const text = decodeUnchanged(bytes);
   if (text === undefined)
     throw new ToolError(

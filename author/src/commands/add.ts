@@ -59,6 +59,7 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
       requireFolder(folder);
       const { addToStory } = await import('../add/add-to-story.ts');
       const { knownPlaces, storyTexts } = await import('../add/story-texts.ts');
+      const { whileLocked } = await import('../folder/while-locked.ts');
       const at = slashed(folder);
       if (FILE.test(place)) {
         const { additionsByFile } = await import('../add/additions-by-file.ts');
@@ -80,12 +81,12 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         // What is wrong with the file is told before anything is asked.
         await fill({});
         // Who answers may have saved the article meanwhile: it is read anew.
-        const { additions, texts, known } = await fill(await askOrigin(file, options, await asker()));
-        out(
-          addToStory(folder, texts, known, additions)
-            .map((one) => told(one, at))
-            .join(''),
-        );
+        const origin = await askOrigin(file, options, await asker());
+        const added = await whileLocked(folder, async () => {
+          const { additions, texts, known } = await fill(origin);
+          return addToStory(folder, texts, known, additions);
+        });
+        out(added.map((one) => told(one, at)).join(''));
       } else {
         const { additionByName, described } = await import('../add/addition-by-name.ts');
         const { storyRegion } = await import('../add/story-region.ts');
@@ -94,21 +95,23 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         await knownPlaces(folder, storyTexts(folder));
         const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
         const region = await storyRegion(folder);
-        const texts = storyTexts(folder);
-        const known = await knownPlaces(folder, texts);
-        const found = additionByName(
-          place,
-          { article: texts.article, known },
-          { ...options, id: options.as },
-          gazetteer,
-          region,
-        );
-        const [added] = addToStory(folder, texts, known, [found.addition]);
-        if (!added) return;
-        out(told(added, at, found.place && described(found.place)));
-        if (found.others.length > 0)
+        const { added, meant, others } = await whileLocked(folder, async () => {
+          const texts = storyTexts(folder);
+          const known = await knownPlaces(folder, texts);
+          const found = additionByName(
+            place,
+            { article: texts.article, known },
+            { ...options, id: options.as },
+            gazetteer,
+            region,
+          );
+          const added = addToStory(folder, texts, known, [found.addition]);
+          return { added, meant: found.place, others: found.others };
+        });
+        out(added.map((one) => told(one, at, meant && described(meant))).join(''));
+        if (others.length > 0)
           out(
-            `Other places of the name: ${found.others.slice(0, 4).map(described).join('; ')}. Where one of them is meant, take the row out of places.csv, and add it by --country or --type.\n`,
+            `Other places of the name: ${others.slice(0, 4).map(described).join('; ')}. Where one of them is meant, take the row out of places.csv, and add it by --country or --type.\n`,
           );
       }
       out(`Next: npx article-map check ${shellWord(at)}\n`);

@@ -91,7 +91,13 @@ export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
         );
       out(`Wrote ${slashed(target)}: ${[...story.files.keys()].join(', ')}\n`);
       out('Nothing has left this computer.\n');
-      out(`Next: npx article-map build ${shellWord(slashed(target))} --out public/map\n`);
+      const at = shellWord(slashed(target));
+      // A map without a place cannot be built.
+      out(
+        chosen.places.length > 0
+          ? `Next: npx article-map build ${at} --out public/map\n`
+          : `Next: npx article-map add "its place" ${at}\n`,
+      );
     });
 };
 

@@ -7,6 +7,7 @@ import { openStory } from '../folder/open-story.ts';
 import { sourceFolderAt } from '../folder/source-folder.ts';
 import { writeWhole } from '../folder/write-whole.ts';
 import { slashed } from '../slashed.ts';
+import { systemFault } from '../system-fault.ts';
 
 /** A story as its folder is now: what is served of it, and what is wrong. */
 export interface LiveStory {
@@ -47,8 +48,11 @@ export function makeLiveStory(
       try {
         current = await compile();
       } catch (error) {
-        // A fault of the program: the map stays in view here too.
-        current = { ...current, faults: [error instanceof Error ? error.message : String(error)] };
+        // What the system refuses, or a fault of the program: the map stays in view here too.
+        current = {
+          ...current,
+          faults: [systemFault(error) ?? (error instanceof Error ? error.message : String(error))],
+        };
       }
       return current;
     },

@@ -13,8 +13,8 @@ export async function watchFolder(
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, {
     ignoreInitial: true,
-    // What a build writes itself.
-    ignored: (path) => /(^|[/\\])(node_modules|\.git)([/\\]|$)|\.tmp$/.test(relative(folder, path)),
+    // What the commands write themselves.
+    ignored: (path) => /(^|[/\\])(node_modules|\.git)([/\\]|$)|\.(tmp|lock)$/.test(relative(folder, path)),
   });
   watcher.on('all', (_event, path) => {
     if (isOwnOutput(folder, path)) return;

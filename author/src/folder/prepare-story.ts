@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ReadJson } from '../../../src/compiler/read/read-json.ts';
+import type { ReadJson, ReadResult } from '../../../src/compiler/read/read-json.ts';
 import type { Problem } from '../../../src/story/problem.ts';
 import { decode } from '../article/decode.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
@@ -65,6 +65,8 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
   problems.push(...front.problems);
   const written = await readJson('story.json');
   const said = 'json' in written && isObject(written.json) ? written.json : {};
+  // What cannot be read would be taken for what is not said, and the ids of passages be lost.
+  problems.push(...unreadable(written), ...unreadable(await readJson('passages.json')));
   for (const [key, spot] of front.spots) if (Object.hasOwn(said, key)) problems.push(saidTwice(key, spot));
   const given: Given = { ...said, ...front.facts };
   const language = languageOf(given);
@@ -85,6 +87,7 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
   if (text !== undefined) {
     article = parseArticle(front.body, { ids: known });
     problems.push(...article.problems);
+    if (article.paragraphs.length === 0) problems.push(withoutText());
     const chosen = quotationsOf(article, language);
     problems.push(...chosen.problems);
     quotations =
@@ -155,6 +158,23 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
 /** Whether somebody chose what is quoted. */
 function isChosen({ paragraphs }: MarkedArticle): boolean {
   return paragraphs.some(({ quoted }) => quoted.length > 0);
+}
+
+function unreadable(read: ReadResult): SourceProblem[] {
+  if ('json' in read || read.isMissing) return [];
+  return [{ rule: 'file', ...read.problem, spot: { line: 1, column: 1 } }];
+}
+
+function withoutText(): SourceProblem {
+  return {
+    file: ARTICLE,
+    path: '',
+    spot: { line: 1, column: 1 },
+    found: 'no text',
+    expected: 'the article, below its facts',
+    remedy: 'Put it there; or take the file away, where the article is not to be in the folder.',
+    rule: 'file',
+  };
 }
 
 function saidTwice(key: string, spot: Spot): SourceProblem {

@@ -1,14 +1,15 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonIn, type ReadJson } from '../../../src/compiler/read/read-json.ts';
 import { ARTICLE } from '../article/names.ts';
 import { PLACES } from '../places/table.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** What a folder is read by that an author writes; tests give one in memory. */
 export interface SourceFolder {
   /** Its JSON files. */
   readonly readJson: ReadJson;
-  /** A file's bytes; undefined where there is none. */
+  /** A file's bytes; undefined where there is none. @throws where it cannot be read: a system's error */
   readBytes(file: string): Uint8Array | undefined;
   /** The date of the last change to article or places, as 2026-11-28. */
   edited(): string;
@@ -18,13 +19,7 @@ export interface SourceFolder {
 export function sourceFolderAt(dir: string): SourceFolder {
   return {
     readJson: jsonIn(dir),
-    readBytes(file) {
-      try {
-        return readFileSync(join(dir, file));
-      } catch {
-        return undefined;
-      }
-    },
+    readBytes: (file) => readIfThere(join(dir, file)),
     edited() {
       const times = [ARTICLE, PLACES].map(
         (file) => statSync(join(dir, file), { throwIfNoEntry: false })?.mtimeMs ?? 0,
