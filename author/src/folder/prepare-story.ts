@@ -129,6 +129,8 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
     })),
     ...own.map(({ id, properties, geometry }) => ({ id, name: properties.name, geometry, isSubject: true })),
   ].sort((one, other) => often(other) - often(one));
+  const hasLayers = Array.isArray(given.layers) && given.layers.length > 0;
+  if (drawn.length === 0 && !hasLayers && problems.length === 0) problems.push(withoutPlaces());
   made.set(
     'story.json',
     manifestOf(given, {
@@ -174,6 +176,18 @@ function withoutText(): SourceProblem {
     expected: 'the article, below its facts',
     remedy: 'Put it there; or take the file away, where the article is not to be in the folder.',
     rule: 'file',
+  };
+}
+
+function withoutPlaces(): SourceProblem {
+  return {
+    file: PLACES,
+    path: '',
+    spot: { line: 1, column: 1 },
+    found: 'no place',
+    expected: 'one at least, without which there is no map',
+    remedy: 'Run: npx article-map add "The place’s name".',
+    rule: 'places-table',
   };
 }
 

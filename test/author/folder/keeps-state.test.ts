@@ -52,3 +52,13 @@ it('what is there and cannot be read is not taken for what is missing', async ()
     expect.stringMatching(/places\.csv: found a folder where a file is needed \(EISDIR\)\./),
   ]);
 });
+
+it('a story without a place is told to want one, and nothing else', async () => {
+  write('places.csv', 'id,name,lng,lat\n');
+  write('article.md', read('article.md').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1'));
+  const { code, out } = await articleMap('check', folder);
+  expect([code, out.replace(`${folder}/`, '')]).toEqual([
+    1,
+    'places.csv:1:1 error places-table found no place; expected one at least, without which there is no map. Run: npx article-map add "The place’s name".\n',
+  ]);
+});
