@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { writeWhole } from '../../../src/compiler/article/write-whole.ts';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import { ARTICLE } from '../article/names.ts';
-import { writeWhole } from '../folder/write-whole.ts';
 import { shapeFile } from '../new/story-files.ts';
 import type { Cells } from '../places/place-cells.ts';
 import { PLACES } from '../places/table.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readableJson } from '../../../src/compiler/article/json.ts';
+import { writeWhole } from '../../../src/compiler/article/write-whole.ts';
 import type { Site } from '../../../src/compiler/pages/site.ts';
 import { type OpenedStory, openStory } from '../folder/open-story.ts';
-import { writeWhole } from '../folder/write-whole.ts';
 import { claimOutput, writeOutput } from './output.ts';
 
 /** Pages of the template that say something of the story. */

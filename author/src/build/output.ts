@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
-import { writeWhole } from '../folder/write-whole.ts';
+import { writeWhole } from '../../../src/compiler/article/write-whole.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 import { filesOf } from './template.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { readableJson } from '../../../src/compiler/article/json.ts';
+import { writeWhole } from '../../../src/compiler/article/write-whole.ts';
 import type { CompileOptions } from '../../../src/compiler/compile-story.ts';
 import { written } from '../check/formats.ts';
 import { type Finding, findingsOf } from '../check/line.ts';
 import { openStory } from '../folder/open-story.ts';
 import { sourceFolderAt } from '../folder/source-folder.ts';
-import { writeWhole } from '../folder/write-whole.ts';
 import { slashed } from '../slashed.ts';
 import { systemFault } from '../system-fault.ts';
 

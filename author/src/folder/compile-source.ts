@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { readableJson } from '../../../src/compiler/article/json.ts';
+import { writeWhole } from '../../../src/compiler/article/write-whole.ts';
 import type { CompiledStory, CompileOptions } from '../../../src/compiler/compile-story.ts';
 import { isPlaced, withSpotInFile } from '../source-problem.ts';
 import { openStory } from './open-story.ts';
-import { writeWhole } from './write-whole.ts';
 
 /**
  * Compiles a story's folder, whatever it was written as, for a build that knows `compileStory` alone. What of the folder is

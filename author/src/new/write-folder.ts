@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { keptName, replaceWhole, writeWhole } from '../folder/write-whole.ts';
+import { keptName, replaceWhole, writeWhole } from '../../../src/compiler/article/write-whole.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
+
+/** Is added to, and never replaced. */
+const IGNORED = '.gitignore';
 
 /**
  * Says that files may be written into a folder: none of them is there, or may be replaced.
@@ -26,11 +29,18 @@ export function claimFolder(
       throw new ToolError(
         `${slashed(path)}: found the article itself, which is never changed. Name another folder for the story.`,
       );
-    if (!force && existsSync(path))
+    if (!force && name !== IGNORED && existsSync(path))
       throw new ToolError(
         `${slashed(path)}: found a file that is there already. Pass --force, which keeps it as ${basename(keptName(path))}, or name another folder.`,
       );
   }
+}
+
+/** Of what git leaves out somebody has said more already. */
+function addLines(file: string, lines: string): void {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (before.includes(lines)) return;
+  writeWhole(file, before + (before === '' || before.endsWith('\n') ? '' : '\n') + lines);
 }
 
 /** Whatever they are called: a link leads to the file itself. */
@@ -44,7 +54,9 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>):
   // A name may end in a slash.
   const at = resolve(folder);
   if (existsSync(at)) {
-    for (const [name, content] of files) replaceWhole(join(at, name), content);
+    for (const [name, content] of files)
+      if (name === IGNORED) addLines(join(at, name), content);
+      else replaceWhole(join(at, name), content);
     return;
   }
   const beside = `${at}.${process.pid}.tmp`;

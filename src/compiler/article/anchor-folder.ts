@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { isLanguageTag, LANGUAGE_TAG } from '../../story/language-tag.ts';
@@ -13,6 +13,7 @@ import { anchor, DraftSchema } from './anchor.ts';
 import { fingerprint, paragraphs } from './fingerprint.ts';
 import { readableJson } from './json.ts';
 import { wordCount } from './words.ts';
+import { writeWhole } from './write-whole.ts';
 
 const LanguageSchema = v.object({
   language: v.pipe(ManifestSchema.entries.language, v.check(isLanguageTag, LANGUAGE_TAG)),
@@ -37,8 +38,8 @@ export async function anchorFolder(article: string, folder: string): Promise<str
     first: { ...collection.first, items },
   });
   const print = fingerprint(text, language);
-  await write('passages.json', whole);
-  await write('fingerprint.json', print);
+  writeWhole(join(folder, 'passages.json'), readableJson(whole));
+  writeWhole(join(folder, 'fingerprint.json'), readableJson(print));
   const quoted = items.reduce((sum, item) => sum + wordCount(item.target.selector[0].exact), 0);
   const share = ((100 * quoted) / print.words).toFixed(1);
   return `${items.length} passages, ${quoted} of the article's ${print.words} words (${share} %).`;
@@ -49,10 +50,6 @@ export async function anchorFolder(article: string, folder: string): Promise<str
     const tooDeep = nestingFault(file, result.json);
     if (tooDeep) throw new StoryError([tooDeep]);
     return check(file, schema, result.json);
-  }
-
-  function write(file: string, value: unknown): Promise<void> {
-    return writeFile(join(folder, file), readableJson(value));
   }
 }
 

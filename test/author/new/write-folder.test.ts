@@ -52,6 +52,18 @@ it('never replaces a copy that it kept, be it the article itself', () => {
   ]);
 });
 
+it('adds to a .gitignore what it lacks, and takes nothing out of it', () => {
+  const ignore = join(dir, '.gitignore');
+  writeFileSync(ignore, '/secrets');
+  const files = new Map([['.gitignore', '/article.md*\n']]);
+  for (let times = 0; times < 2; times++) {
+    claimFolder(dir, files.keys(), { force: false });
+    writeFolder(dir, files);
+  }
+  expect(readFileSync(ignore, 'utf8')).toBe('/secrets\n/article.md*\n');
+  expect(readdirSync(dir)).toEqual(['.gitignore']);
+});
+
 it('knows the article by another name', () => {
   writeFileSync(join(dir, 'article.md'), 'mine');
   symlinkSync(join(dir, 'article.md'), join(dir, 'draft.md'));

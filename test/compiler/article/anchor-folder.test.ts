@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -37,6 +37,16 @@ it('fills in what was left out, and takes the fingerprint', async () => {
   expect(JSON.parse(await readFile(join(dir, 'fingerprint.json'), 'utf8'))).toEqual(
     JSON.parse(await readFile(join(TINY, 'fingerprint.json'), 'utf8')),
   );
+});
+
+it('whoever reads passages.json meanwhile has the old one whole', async () => {
+  const before = await readFile(passages(), 'utf8');
+  await writeFile(passages(), JSON.stringify(JSON.parse(before)));
+  const reader = await open(passages());
+  await anchorFolder(article, dir);
+  expect(await reader.readFile('utf8')).toBe(JSON.stringify(JSON.parse(before)));
+  await reader.close();
+  expect(await readFile(passages(), 'utf8')).toBe(before);
 });
 
 it('says which file is missing, and where it was looked for', async () => {

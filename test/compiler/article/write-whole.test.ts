@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
-import { replaceWhole, writeWhole } from '../../../author/src/folder/write-whole.ts';
+import { replaceWhole, writeWhole } from '../../../src/compiler/article/write-whole.ts';
 
 let dir: string;
 beforeEach(() => {
