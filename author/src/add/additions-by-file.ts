@@ -47,7 +47,10 @@ export function additionsByFile(
       return {
         cells: {
           ...row,
-          kind: kindFor('Point', row.kind ?? kind),
+          kind:
+            row.kind === undefined
+              ? kindFor('Point', kind)
+              : kindFor('Point', row.kind.toLowerCase(), `${file}, column kind`),
           id: ids[index] ?? '',
           ...origin,
         },
@@ -114,11 +117,11 @@ function idsIn(file: string, places: readonly { readonly id?: string | undefined
   return places.map(({ id }) => id ?? rest.shift() ?? '');
 }
 
-function kindFor(geometry: GeoJSON.GeoJsonGeometryTypes, kind: string = PLAINEST): Kind {
+function kindFor(geometry: GeoJSON.GeoJsonGeometryTypes, kind: string = PLAINEST, where = '--kind'): Kind {
   const fit = KINDS.filter((one) => KIND_ROWS[one].geometries.some((drawn) => drawn === geometry));
   const found = fit.find((one) => one === kind);
   if (found) return found;
   throw new ToolError(
-    `--kind: found ${quote(kind)}; expected one that is drawn as a ${geometry}: ${fit.join(', ')}.`,
+    `${where}: found ${quote(kind)}; expected one that is drawn as a ${geometry}: ${fit.join(', ')}.`,
   );
 }

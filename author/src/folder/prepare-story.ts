@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ReadJson, ReadResult } from '../../../src/compiler/read/read-json.ts';
+import type { ReadJson } from '../../../src/compiler/read/read-json.ts';
 import type { Problem } from '../../../src/story/problem.ts';
 import { decode } from '../article/decode.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
@@ -13,8 +13,9 @@ import { withinLimit } from '../article/telling.ts';
 import { layersOf, type PlaceLayers } from '../places/layers.ts';
 import { mentionedIn } from '../places/mentioned.ts';
 import { PLACES } from '../places/table.ts';
-import type { SourceProblem, Spot } from '../source-problem.ts';
+import type { SourceProblem } from '../source-problem.ts';
 import { withDefaults } from './default-files.ts';
+import { saidTwice, unreadable, withoutLanguage, withoutPlaces, withoutText } from './folder-problems.ts';
 import { type Given, languageOf, languagesOf, manifestOf, quoteShareOf } from './manifest.ts';
 import { featuresOfLayers, isObject, passagesIn } from './read-json-files.ts';
 import { readPlaces } from './read-places.ts';
@@ -160,57 +161,4 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
 /** Whether somebody chose what is quoted. */
 function isChosen({ paragraphs }: MarkedArticle): boolean {
   return paragraphs.some(({ quoted }) => quoted.length > 0);
-}
-
-function unreadable(read: ReadResult): SourceProblem[] {
-  if ('json' in read || read.isMissing) return [];
-  return [{ rule: 'file', ...read.problem, spot: { line: 1, column: 1 } }];
-}
-
-function withoutText(): SourceProblem {
-  return {
-    file: ARTICLE,
-    path: '',
-    spot: { line: 1, column: 1 },
-    found: 'no text',
-    expected: 'the article, below its facts',
-    remedy: 'Put it there; or take the file away, where the article is not to be in the folder.',
-    rule: 'file',
-  };
-}
-
-function withoutPlaces(): SourceProblem {
-  return {
-    file: PLACES,
-    path: '',
-    spot: { line: 1, column: 1 },
-    found: 'no place',
-    expected: 'one at least, without which there is no map',
-    remedy: 'Run: npx article-map add "The place’s name".',
-    rule: 'places-table',
-  };
-}
-
-function saidTwice(key: string, spot: Spot): SourceProblem {
-  return {
-    file: ARTICLE,
-    path: '',
-    spot,
-    found: `“${key}”, which story.json says too`,
-    expected: 'each fact in one place',
-    remedy: 'Remove it from one of the two.',
-    rule: 'front-matter',
-  };
-}
-
-function withoutLanguage(hasArticle: boolean): SourceProblem {
-  return {
-    file: hasArticle ? ARTICLE : 'story.json',
-    path: '',
-    spot: { line: 1, column: 1 },
-    found: 'no “language”',
-    expected: 'that of the article, by which its sentences are told apart',
-    remedy: 'It is taken for English (language: en).',
-    rule: 'front-matter',
-  };
 }

@@ -1,0 +1,62 @@
+import type { ReadResult } from '../../../src/compiler/read/read-json.ts';
+import { ARTICLE } from '../article/names.ts';
+import { PLACES } from '../places/table.ts';
+import type { SourceProblem, Spot } from '../source-problem.ts';
+
+/** That a JSON file is there and cannot be read. */
+export function unreadable(read: ReadResult): SourceProblem[] {
+  if ('json' in read || read.isMissing) return [];
+  return [{ rule: 'file', ...read.problem, spot: { line: 1, column: 1 } }];
+}
+
+/** That an article is empty, as while an editor saves it. */
+export function withoutText(): SourceProblem {
+  return {
+    file: ARTICLE,
+    path: '',
+    spot: { line: 1, column: 1 },
+    found: 'no text',
+    expected: 'the article, below its facts',
+    remedy: 'Put it there; or take the file away, where the article is not to be in the folder.',
+    rule: 'file',
+  };
+}
+
+/** That a story has no place. */
+export function withoutPlaces(): SourceProblem {
+  return {
+    file: PLACES,
+    path: '',
+    spot: { line: 1, column: 1 },
+    found: 'no place',
+    expected: 'one at least, without which there is no map',
+    remedy: 'Run: npx article-map add "The place’s name".',
+    rule: 'places-table',
+  };
+}
+
+/** That a fact stands in the article and in story.json. */
+export function saidTwice(key: string, spot: Spot): SourceProblem {
+  return {
+    file: ARTICLE,
+    path: '',
+    spot,
+    found: `“${key}”, which story.json says too`,
+    expected: 'each fact in one place',
+    remedy: 'Remove it from one of the two.',
+    rule: 'front-matter',
+  };
+}
+
+/** That nothing says the article's language. */
+export function withoutLanguage(hasArticle: boolean): SourceProblem {
+  return {
+    file: hasArticle ? ARTICLE : 'story.json',
+    path: '',
+    spot: { line: 1, column: 1 },
+    found: 'no “language”',
+    expected: 'that of the article, by which its sentences are told apart',
+    remedy: 'It is taken for English (language: en).',
+    rule: 'front-matter',
+  };
+}
