@@ -1,3 +1,4 @@
+import { addressesIn } from '../article/addresses.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
 import { markdownTree } from '../article/markdown-tree.ts';
 import { proseOf } from '../new/marks/prose.ts';
@@ -28,10 +29,11 @@ export function withNamesMarked(
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (marks !== 'anywhere' || start === undefined || end === undefined) return [];
-    return [...body.slice(start, end).matchAll(pattern)].map(({ 0: words, index }) => ({
-      at: before + start + index,
-      words,
-    }));
+    const written = body.slice(start, end);
+    const isInAddress = addressesIn(written);
+    return [...written.matchAll(pattern)]
+      .filter(({ index }) => !isInAddress(index))
+      .map(({ 0: words, index }) => ({ at: before + start + index, words }));
   });
   let text = source;
   for (const { at, words } of [...found].reverse())

@@ -26,6 +26,11 @@ it('marks whole names alone, the longest first, and over a line’s end', () => 
   );
 });
 
+it('marks nothing in an address that stands in the text', () => {
+  const text = 'See https://example.org/Basra/ and *www.example.org/Basra* or write to Basra@example.org.';
+  expect(marked(`${text} Basra.`)).toBe(`${text} [Basra](#basra).`);
+});
+
 it('as an id spells it, it takes the article’s own spelling', () => {
   const text = 'The Shatt al-Arab is wide.';
   expect(withNamesMarked(text, 'shatt-al-arab', ['shatt al arab'], true)).toEqual({

@@ -1,3 +1,4 @@
+import { addressesIn } from '../../article/addresses.ts';
 import type { Finding } from '../../find-places/finding.ts';
 import type { ProseText } from '../marks/prose.ts';
 import { ENDS } from './name-ends.ts';
@@ -6,9 +7,10 @@ const GOES_ON = new RegExp(String.raw`^[ \u00a0](?:${ENDS})(?![\p{L}])`, 'u');
 /** Of what is named in italics alone: a ship as likely as a place. */
 const IN_ITALICS = 0.5;
 
-/** The findings without those whose name goes on: Tokyo Bay is not in Tokyo. */
+/** The findings without those whose name goes on (Tokyo Bay is not in Tokyo), and those in an address. */
 export function partsLeftOut(findings: readonly Finding[], text: string): Finding[] {
-  return findings.filter(({ end }) => !GOES_ON.test(text.slice(end, end + 20)));
+  const isInAddress = addressesIn(text);
+  return findings.filter(({ start, end }) => !GOES_ON.test(text.slice(end, end + 20)) && !isInAddress(start));
 }
 
 /** The findings, less sure of places that are named in italics alone. */

@@ -10,6 +10,17 @@ it('a name that goes on is that of another place', () => {
   expect(partsLeftOut(findings, text).map(({ start }) => start)).toEqual([5, 28]);
 });
 
+it('a name in an address is none', () => {
+  const text =
+    'Basel: https://example.org/Basel, www.example.org/In-Basel?a, Basel@example.org, @Basel or a/Basel.';
+  const findings = [...text.matchAll(/Basel/g)].map(({ index }) => finding({ name: 'Basel', start: index }));
+  expect(partsLeftOut(findings, text).map(({ start }) => start)).toEqual([
+    0,
+    text.indexOf('@Basel') + 1,
+    text.indexOf('a/Basel') + 2,
+  ]);
+});
+
 it('what is named in italics alone may be a ship', () => {
   const { text, texts } = proseOf(markdownTree('The *Colorado* left *Honolulu*, and Honolulu slept.'));
   const findings = [...text.matchAll(/Colorado|Honolulu/g)].map(({ 0: name, index }) =>
