@@ -1,4 +1,4 @@
-import { type Camera, type Point, type Size, unproject } from '../cartography/camera.ts';
+import { type Camera, type Point, type Size, unproject, WORLD } from '../cartography/camera.ts';
 import { isSamePadding, NO_PADDING, type Padding } from '../cartography/padding.ts';
 import { type CameraRange, constrained } from '../cartography/range.ts';
 import { PLAIN_WORLD, projectionIn, type World } from '../cartography/world.ts';
@@ -46,7 +46,7 @@ export interface CameraController {
   look(box: Bbox): void;
   /** Moves to a target that nothing chosen asks for: as where the reader went by hand. */
   lookAt(target: Target): void;
-  /** Where a place in degrees stands, in CSS pixels within the host. */
+  /** Where a place in degrees stands, in CSS pixels within the host; a pole where the map ends. */
   project(place: Position): Point;
   /** The middle of what is free, in CSS pixels within the host. */
   readonly middle: Point;
@@ -205,7 +205,10 @@ export function makeCameraController(parts: {
       sent += 1;
       flight.fly(() => framing.withMargin(extentOf(target), PADDING), true);
     },
-    project: (place) => projectionIn(world, renderer.camera, size())(place),
+    project([lng, lat]) {
+      const [north, south] = [WORLD.northWest[1], WORLD.southEast[1]];
+      return projectionIn(world, renderer.camera, size())([lng, Math.max(south, Math.min(north, lat))]);
+    },
     get middle() {
       return middleOfFree(size(), padding);
     },

@@ -53,12 +53,15 @@ function joinedTo(
   one: Part,
   all: readonly Part[],
 ): { readonly line: Line; readonly other: Part } | undefined {
+  const isPast180 = one.line.some(([lng = 0]) => lng > 180 + SLACK);
   const meets = (a: GeoJSON.Position | undefined, b: GeoJSON.Position | undefined) =>
     a !== undefined &&
     b !== undefined &&
     keyOf(a[1] ?? 0) === keyOf(b[1] ?? 0) &&
-    Math.abs(Math.abs((a[0] ?? 0) - (b[0] ?? 0)) - 360) < SLACK &&
-    [180, -180].some((meridian) => isOn(meridian, a) || isOn(meridian, b));
+    [180, -180].some((meridian) => isOn(meridian, a) || isOn(meridian, b)) &&
+    (Math.abs(Math.abs((a[0] ?? 0) - (b[0] ?? 0)) - 360) < SLACK ||
+      // A line that comes back over 180° goes on where it left.
+      (isPast180 && Math.abs((a[0] ?? 0) - (b[0] ?? 0)) < SLACK));
   const after = all.find((other) => other !== one && meets(one.line.at(-1), other.line[0]));
   if (after) return { line: concatenated(one.line, after.line), other: after };
   const before = all.find((other) => other !== one && meets(other.line.at(-1), one.line[0]));
@@ -66,8 +69,9 @@ function joinedTo(
 }
 
 function concatenated(first: Line, second: Line): Line {
-  const isEastward = (first.at(-1)?.[0] ?? 0) > (second[0]?.[0] ?? 0);
-  return isEastward ? [...first, ...eastward(second).slice(1)] : [...eastward(first), ...second.slice(1)];
+  const turns = Math.round(((first.at(-1)?.[0] ?? 0) - (second[0]?.[0] ?? 0)) / 360);
+  if (turns === 0) return [...first, ...second.slice(1)];
+  return turns > 0 ? [...first, ...eastward(second).slice(1)] : [...eastward(first), ...second.slice(1)];
 }
 
 /** A stretch of a rim that leaves the meridian at one latitude and comes back to it at another, or goes along it. */
@@ -96,7 +100,7 @@ function joinedPolygons(polygons: Rings[]): Rings[] {
   const isOuter = (ring: Line) => (areas.get(ring) ?? 0) * largest > 0;
   const outers = outlines.filter(isOuter);
   const holes = [...outlines.filter((ring) => !isOuter(ring)), ...free];
-  const joined = outers.map((outer) => [outer, ...holes.filter((hole) => hole[0] && isIn(outer, hole[0]))]);
+  const joined = outers.map((outer) => [outer, ...holes.filter((hole) => isHoleOf(outer, hole))]);
   const first = polygons.findIndex((one) => cut.has(one));
   const kept = polygons.filter((one) => !cut.has(one));
   return [...kept.slice(0, first), ...joined, ...kept.slice(first)];
@@ -171,6 +175,13 @@ function areaOf(ring: Line): number {
     sum += fromX * y - x * fromY;
   });
   return sum;
+}
+
+/** Whether a hole lies in a rim, which it may touch in vertices. */
+function isHoleOf(outer: Line, hole: Line): boolean {
+  const rim = new Set(outer.map(String));
+  const own = hole.find((position) => !rim.has(String(position))) ?? hole[0];
+  return own !== undefined && isIn(outer, own);
 }
 
 function isIn(ring: Line, [x = 0, y = 0]: GeoJSON.Position): boolean {

@@ -24,6 +24,18 @@ describe('an area that was cut at 180°', () => {
     expect(hasEdge(joined, 180)).toBe(false);
   });
 
+  it('keeps a hole that touches its rim', () => {
+    const touching = [
+      [-170, 10],
+      [-172, 8],
+      [-171, 6],
+      [-170, 10],
+    ];
+    const east = rings([-180, 0, -170, 10]);
+    const joined = joinedAcross180(polygons(rings([170, 0, 180, 10]), [...east, touching]));
+    expect(joined.coordinates.map((all) => all.length)).toEqual([2]);
+  });
+
   it('keeps the edge where only one side goes along it', () => {
     const joined = joinedAcross180(polygons(rings([170, 0, 180, 20]), rings([-180, 5, -170, 10])));
     expect(boxesOf(joined)).toEqual([[170, 0, 190, 20]]);
@@ -138,6 +150,53 @@ describe('a line that was cut at 180°', () => {
         [170, 7],
       ],
     ]);
+  });
+});
+
+describe('a line that goes over 180° and back', () => {
+  const [out, over, back] = [
+    [
+      [170, 0],
+      [180, 1],
+    ],
+    [
+      [-180, 1],
+      [-170, 2],
+      [-180, 3],
+    ],
+    [
+      [180, 3],
+      [170, 4],
+    ],
+  ];
+  const whole = [
+    [170, 0],
+    [180, 1],
+    [190, 2],
+    [180, 3],
+    [170, 4],
+  ];
+
+  it.each([[[out, over, back]], [[over, out, back]], [[back, over, out]]])(
+    'is one again, in whatever order its parts come',
+    (coordinates) => {
+      expect(joinedAcross180({ type: 'MultiLineString', coordinates }).coordinates).toEqual([whole]);
+    },
+  );
+
+  it('is not one with what meets it at 180° and goes nowhere over it', () => {
+    const sameSide = {
+      type: 'MultiLineString' as const,
+      coordinates: [
+        out,
+        back,
+        [
+          [-180, 50],
+          [-170, 50],
+        ],
+      ],
+    };
+    expect(joinedAcross180(sameSide)).toBe(sameSide);
   });
 });
 

@@ -1,7 +1,7 @@
 import { middle } from '../../cartography/boxes.ts';
 import { openingCamera, unproject } from '../../cartography/camera.ts';
 import type { Box } from '../../cartography/label.ts';
-import { hasDot, locatorBox } from '../../cartography/locator.ts';
+import { cornerOn, hasDot, locatorBox } from '../../cartography/locator.ts';
 import { pictureLabels } from '../../cartography/picture-labels.ts';
 import { frameBox, PICTURES, type PictureShape } from '../../cartography/pictures.ts';
 import { projectionIn, worldOf } from '../../cartography/world.ts';
@@ -35,7 +35,9 @@ export function withLocator(
     wide: freeCorners(story, 'wide', globe, measure),
     tall: freeCorners(story, 'tall', globe, measure),
   };
-  const warnings = (['wide', 'tall'] as const).filter((shape) => corners[shape].length === 0).map(noCorner);
+  const warnings = (['wide', 'tall'] as const)
+    .filter((shape) => !cornerOn('left', corners[shape]))
+    .map(noCorner);
   return { story: { ...story, locator: { ...globe, corners } }, warnings };
 }
 
@@ -55,8 +57,8 @@ function noCorner(shape: PictureShape): Problem {
     rule: 'frames',
     file: 'story.json',
     path: `/frames/${shape}`,
-    found: 'dots in every corner in which the locator could stand',
-    expected: 'a corner that is free for it',
+    found: 'dots in both left corners, in which the locator could stand',
+    expected: 'a left corner that is free for it',
     remedy: 'Widen the frame, or leave out “locator”: in this picture it is not drawn.',
   };
 }

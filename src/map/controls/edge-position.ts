@@ -38,7 +38,7 @@ export function edgePosition(
 
 /** How far along the edge of a rectangle, clockwise from its left upper corner, a direction from its middle meets it. */
 function alongEdge(width: number, height: number, dx: number, dy: number): number {
-  const scale = 1 / Math.max(Math.abs(dx) / width, Math.abs(dy) / height, Number.MIN_VALUE) / 2;
+  const scale = 1 / Math.max(Math.abs(dx) / width, Math.abs(dy) / height, Number.EPSILON) / 2;
   const [x, y] = [width / 2 + dx * scale, height / 2 + dy * scale];
   if (Math.abs(dx) * height <= Math.abs(dy) * width) return dy < 0 ? x : width + height + (width - x);
   return dx > 0 ? width + y : 2 * width + height + (height - y);

@@ -137,4 +137,7 @@ it('stands in another corner than the dots, and nowhere where each has one', asy
   );
   expect(all.story.locator?.corners.wide).toEqual([]);
   expect(all.warnings.map(({ path }) => path)).toEqual(['/frames/wide']);
+  // The map's buttons stand at its right side.
+  const left = with_([west + 0.6, north - 0.6], [west + 0.6, south + 1.6]);
+  expect(left.warnings.map(({ path }) => path)).toEqual(['/frames/wide']);
 });

@@ -14,6 +14,10 @@ test.each([
   expect(edgePosition(area, direction, size, [])).toEqual(at.map((pixels) => expect.closeTo(pixels)));
 });
 
+test('what lies in no direction stands somewhere at the edge', () => {
+  expect(edgePosition(area, [0, 0], size, [])).toEqual([150, 280]);
+});
+
 test('it stands clear of what is there already, as near as may be', () => {
   const controls = [360, 0, 400, 200] as const;
   const [left, top] = edgePosition(area, [5, 0], size, [controls]) ?? [];
