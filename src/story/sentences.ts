@@ -102,9 +102,7 @@ export function sentences(paragraph: string, language = 'en'): Sentence[] {
     .replace(SPACED_QUOTE, (mark) => CLOSING.repeat(mark.length))
     .replace(FOOTNOTE, (mark) => CLOSING.repeat(mark.length));
   let open: number | undefined;
-  for (const { segment, index } of new Intl.Segmenter(intlTag(language), { granularity: 'sentence' }).segment(
-    masked,
-  )) {
+  for (const { segment, index } of segmenterOf(language).segment(masked)) {
     const start = open ?? index + (segment.length - segment.trimStart().length);
     const after = index + segment.length;
     const opening = after < masked.length ? (/[\p{Ps}\p{Pi}]+$/u.exec(segment)?.[0].length ?? 0) : 0;
@@ -121,6 +119,17 @@ export function sentences(paragraph: string, language = 'en'): Sentence[] {
     if (!goesOn) found.push({ text: paragraph.slice(start, end), start, end });
   }
   return found;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Made once for each language: to make one takes longer than to split a paragraph. */
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(intlTag(language), { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
 }
 
 /** Letters from its end that a sentence is looked at for an abbreviation: more would take a pattern of it for ever. */

@@ -1,3 +1,4 @@
+import { extentOf } from '../../../src/compiler/read/positions.ts';
 import type { Bbox } from '../../../src/story/place.ts';
 
 type Line = readonly GeoJSON.Position[];
@@ -14,9 +15,13 @@ export function crossings(lines: readonly Line[], within?: readonly Bbox[]): Seg
   const boxes: Bbox[] = [];
   for (let n = 0; n < lines.length; n++) {
     const { length } = lines[n] ?? [];
+    const extent = within && extentOf(lines[n] ?? []);
+    // Most lines come near none of them.
+    const near = extent && within.filter((other) => touch(extent, other));
+    if (near?.length === 0) continue;
     for (let s = 0; s + 1 < length; s++) {
       const box = boxAround(lines, n, s);
-      if (within && !within.some((other) => touch(box, other))) continue;
+      if (near && !near.some((other) => touch(box, other))) continue;
       segments.push([n, s]);
       boxes.push(box);
     }

@@ -1,7 +1,7 @@
 import { isOffGlobe } from '../../../src/compiler/check/coordinates.ts';
 import { hasSoundRings } from '../../../src/compiler/check/rings.ts';
 import { boxAround } from '../../../src/compiler/compile/extent.ts';
-import { mendShape } from '../../../src/compiler/mend/mend-shape.ts';
+import { isDrawnWhole, mendShape } from '../../../src/compiler/mend/mend-shape.ts';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import { positionsOf } from '../../../src/compiler/read/positions.ts';
 import { onward, wrappedLongitude } from '../../../src/story/box.ts';
@@ -44,6 +44,7 @@ export function boxOfAll(geometries: readonly StoryGeometry[], frame: Bbox): Bbo
 
 /** The box of a geometry as the compiler mends it: what runs on over 180° is cut there. */
 export function boxOf(geometry: StoryGeometry): Bbox {
+  if (isDrawnWhole(geometry)) return boxAround(geometry);
   const isFaulty = !hasSoundRings(geometry) || positionsOf(geometry).some(({ value }) => isOffGlobe(value));
   return boxAround((isFaulty ? undefined : mendShape(geometry).geometry) ?? geometry);
 }

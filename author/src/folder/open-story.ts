@@ -9,7 +9,7 @@ import type { Problem } from '../../../src/story/problem.ts';
 import { textsOfArticle, textsOfPassages } from '../check/named-texts.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { prepareStory } from './prepare-story.ts';
-import { isObject, namesIn, namesOnBasemap, passagesIn } from './read-json-files.ts';
+import { isObject, namesIn, namesOnBasemap, onceEach, passagesOfSound } from './read-json-files.ts';
 import { type SourceFolder, sourceFolderAt } from './source-folder.ts';
 
 /** A story's folder, compiled, whatever it was written as. */
@@ -45,7 +45,8 @@ async function opening<const C extends Pick<CompiledStory, 'problems' | 'warning
   tell: Tell,
   compile: (readJson: ReadJson) => Promise<C>,
 ): Promise<C & Pick<OpenedStory, 'problems' | 'warnings' | 'state'>> {
-  const prepared = await prepareStory(typeof folder === 'string' ? sourceFolderAt(folder) : folder);
+  const source = typeof folder === 'string' ? sourceFolderAt(folder) : folder;
+  const prepared = await prepareStory({ ...source, readJson: onceEach(source.readJson) });
   const compiled = await compile(prepared.readJson);
   const relocated = (problem: Problem) => prepared.relocate(problem) ?? [];
   const problems = [...prepared.problems, ...compiled.problems.flatMap(relocated)];
@@ -71,7 +72,7 @@ async function unmapped(
   const { unmappedNames } = await import('../check/unmapped-names.ts');
   const texts = article
     ? textsOfArticle(article.read, article.source)
-    : textsOfPassages(await passagesIn(readJson));
+    : textsOfPassages(await passagesOfSound(readJson));
   const ignored = Array.isArray(facts.ignoredNames) ? facts.ignoredNames.map(String) : [];
   return unmappedNames(
     texts,

@@ -55,6 +55,24 @@ export async function passagesIn(readJson: ReadJson): Promise<PassageAnnotation[
   return sound(PassageAnnotationSchema, isObject(json) ? json.first : undefined, 'items');
 }
 
+/** The passages of a story without fault: they are not checked again. */
+export async function passagesOfSound(readJson: ReadJson): Promise<readonly PassageAnnotation[]> {
+  const json = jsonOf(await readJson('passages.json')) as {
+    readonly first: { readonly items: readonly PassageAnnotation[] };
+  };
+  return json.first.items;
+}
+
+/** Reads each file once. */
+export function onceEach(readJson: ReadJson): ReadJson {
+  const read = new Map<string, ReturnType<ReadJson>>();
+  return (file) => {
+    const result = read.get(file) ?? readJson(file);
+    read.set(file, result);
+    return result;
+  };
+}
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

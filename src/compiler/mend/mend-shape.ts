@@ -62,6 +62,17 @@ export function mendShape(geometry: StoryGeometry): MendedShape {
   return { geometry: shaped('Polygon', geometry, cut), mends, crossings: none };
 }
 
+/**
+ * Whether nothing of a geometry is cut or left out by `mendShape`: then its box is the one of the mended shape, in a small
+ * part of the time. Rings that cross themselves are not looked for: within their box they stay.
+ */
+export function isDrawnWhole(geometry: StoryGeometry): boolean {
+  const lines = linesOf(geometry);
+  if (!lines.every((line) => line.every(isInWorld))) return false;
+  if (geometry.type.endsWith('Point')) return true;
+  return !lines.some(jumps) && !(geometry.type.endsWith('Polygon') && lines.some(isFlat));
+}
+
 /** All positions of a geometry, those of a line or ring together. */
 function linesOf(geometry: StoryGeometry): GeoJSON.Position[][] {
   switch (geometry.type) {

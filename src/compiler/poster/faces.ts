@@ -30,21 +30,23 @@ export type Layout = (text: string, font: Font, dir?: 'ltr' | 'rtl') => Run[];
 /** A letter with the marks on it. */
 const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Letters that no mark joins. */
+const PLAIN = /^[\x21-\x7e]*$/;
+
 /** Says how the text beside it runs, and draws nothing. */
 const DIRECTS = /^\p{Bidi_Control}$/u;
 
-/** Opens files of Noto Sans, each once. */
-function faceOpener(): (file: string) => Face {
-  const faces = new Map<string, Face>();
-  return (file) => {
-    const known = faces.get(file);
-    if (known) return known;
-    const path = fontFile(file);
-    const face = openSync(path);
-    if (!('layout' in face)) throw new TypeError(`${path}: found a collection; expected a single font.`);
-    faces.set(file, face);
-    return face;
-  };
+const faces = new Map<string, Face>();
+
+/** A file of Noto Sans, opened once for all texts of a run: its tables are unpacked as they are asked for, and kept. */
+function open(file: string): Face {
+  const known = faces.get(file);
+  if (known) return known;
+  const path = fontFile(file);
+  const face = openSync(path);
+  if (!('layout' in face)) throw new TypeError(`${path}: found a collection; expected a single font.`);
+  faces.set(file, face);
+  return face;
 }
 
 /** Whether a file has a letter with all the marks on it. */
@@ -54,10 +56,14 @@ function covers(face: Face, letter: string): boolean {
 
 /** Whether the files have all letters of these texts; all faces have the same. */
 export function areCovered(texts: Iterable<string>): boolean {
-  const open = faceOpener();
   const files = fontFilesOf({ weight: 400, style: 'normal' });
+  // Every file has a space; words that come again are not taken apart again.
+  const words = new Set<string>();
+  for (const text of texts) for (const word of text.split(' ')) words.add(word);
   const letters = new Set<string>();
-  for (const text of texts) for (const { segment } of LETTERS.segment(text)) letters.add(segment);
+  for (const word of words)
+    if (!PLAIN.test(word)) for (const { segment } of LETTERS.segment(word)) letters.add(segment);
+    else for (const letter of word) letters.add(letter);
   return [...letters].every(
     (letter) => DIRECTS.test(letter) || files.some((file) => covers(open(file), letter)),
   );
@@ -65,7 +71,6 @@ export function areCovered(texts: Iterable<string>): boolean {
 
 /** Lays text out by the glyphs of Noto Sans, joined as their script joins them: the same on every machine. */
 export function makeLayout(): Layout {
-  const open = faceOpener();
   return (text, font, dir) => {
     const files = fontFilesOf(font);
     const has = (letter: string) => files.find((file) => covers(open(file), letter));
