@@ -173,7 +173,11 @@ function assemble(
       }, signal);
     else if (change === 'hovered' || change === 'hidden') {
       renderer.update(change);
-      if (change === 'hidden') showLocator();
+      if (change === 'hidden') {
+        showLocator();
+        // What stands at the edge may be hidden, or shown again.
+        rest.moved();
+      }
     } else if (change === 'looked') renderer.update('names');
   }, signal);
   const resize = () => {

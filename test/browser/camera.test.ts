@@ -10,6 +10,13 @@ const choose = (page: Page, feature: string | null, passage: string | null = nul
     passage,
   ] as const);
 
+const setLayers = (page: Page, layers: string | null) =>
+  page.evaluate((ids) => {
+    const element = document.querySelector('article-map');
+    if (ids === null) element?.removeAttribute('layers');
+    else element?.setAttribute('layers', ids);
+  }, layers);
+
 describe('on a desktop', () => {
   const opened = sharedVisit('', { viewport: { width: 1280, height: 800 }, renderer: 'svg' });
 
@@ -43,6 +50,11 @@ describe('on a desktop', () => {
       page.locator('.am-map-controls').boundingBox(),
     ]);
     expect((box?.x ?? 0) + (box?.width ?? 1e4)).toBeLessThan(controls?.x ?? 0);
+    // What is switched off stands nowhere, and comes back.
+    await setLayers(page, 'iraq');
+    await expect.poll(() => states.count()).toBe(0);
+    await setLayers(page, null);
+    await expect.poll(() => states.count()).toBe(1);
     await states.click();
     await expect.poll(async () => (await place(page, [-98, 39])).x).toBeGreaterThan(0);
     expect((await place(page, [44, 33])).x).toBeLessThan(870);
