@@ -48,9 +48,9 @@ export const BASEMAP_NAME_STYLES: Readonly<Record<BasemapName['kind'], BasemapNa
     priority: 28,
     from: 6,
     spot: 'land',
-    lines: [2.6, 1.2].map((letterSpacing) => ({
+    lines: [1.6, 0.8].map((letterSpacing) => ({
       color: 'quietText',
-      size: 11,
+      size: 10,
       letterSpacing,
       capitals: true,
     })),

@@ -94,7 +94,7 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         // What is wrong with the folder is told before what takes its time.
         await knownPlaces(folder, storyTexts(folder));
         const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
-        const region = await storyRegion(folder);
+        const region = await storyRegion(folder, gazetteer);
         const { added, meant, others } = await whileLocked(folder, async () => {
           const texts = storyTexts(folder);
           const known = await knownPlaces(folder, texts);

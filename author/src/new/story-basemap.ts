@@ -1,6 +1,5 @@
 import { KIND_ROWS } from '../../../src/story/kinds.ts';
 import { makeBasemap } from '../basemap/make-basemap.ts';
-import { regionOf } from '../basemap/region.ts';
 import { frameAround } from '../folder/boxes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { placeShape } from './places/place-shape.ts';
@@ -19,16 +18,14 @@ export function storyBasemap(
   const subjects = places.filter(({ role }) => role === 'subject');
   if (subjects.length === 0) return { places, files: new Map() };
   const frame = frameAround(subjects.map(({ geometry }) => geometry));
-  const region = regionOf([frame]);
-  const thinned = places.map((place) => ({ ...place, ...placeShape(place.finding, gazetteer, region) }));
   const own = places.map(({ name, also, finding, geometry, kind }) => ({
     names: [name, ...(also === undefined ? [] : [also])],
     at: [finding.lng, finding.lat] as const,
     // A sea's point is that of its name.
     isDot: geometry.type === 'Point' && KIND_ROWS[kind].water === undefined,
   }));
-  return {
-    places: thinned,
-    files: makeBasemap({ frames: [frame], languages: [language], places: own }, gazetteer).files,
-  };
+  const { files, region } = makeBasemap({ frames: [frame], languages: [language], places: own }, gazetteer);
+  // Where the basemap is coarser than it could be, areas are too, and end where its own do.
+  const thinned = places.map((place) => ({ ...place, ...placeShape(place.finding, gazetteer, region) }));
+  return { places: thinned, files };
 }
