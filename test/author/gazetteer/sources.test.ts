@@ -67,6 +67,11 @@ describe('divisions', () => {
     expect(basra).toMatchObject({ lng: 47.8, lat: 30.5, population: 15e5, alternatives: ['Basra'] });
   });
 
+  it('are named without an abbreviation', () => {
+    const [basra] = divisionsOf('region', [{ code: 'IQ.02', name: 'Basra (BSR)' }], towns);
+    expect(basra?.name).toBe('Basra');
+  });
+
   it('of nowhere are left out', () => {
     expect(divisionsOf('region', [{ code: 'IQ.99', name: 'Nowhere' }], towns)).toEqual([]);
   });

@@ -15,6 +15,8 @@ const FRAMES = [
   /^(?:Muḩāfaz̧at|Muḩāfaz̧at al|Wilayat|Provincia de(?: la)?|Departamento de(?: la)?|Région de|Prefecture de) (.+)$/i,
   /^(.+?) (?:Province|Governorate|Region|Oblast|Oblast'|Prefecture|Voivodeship|Department|Republic|Krai|District|Municipality|State|Emirate|Canton|Raion)$/i,
 ];
+/** An abbreviation behind a name: "Ho Chi Minh City (HCMC)". */
+const ABBREVIATED = / \(\p{Lu}+\)$/u;
 /** In the United States a county is not called by its bare name, which is mostly a town's. */
 const BARE_NAME_NOT_IN = new Set(['US']);
 
@@ -33,7 +35,8 @@ export function divisionsOf(
     if (list === undefined) townsIn.set(code, [town]);
     else list.push(town);
   }
-  return divisions.flatMap(({ code, name }) => {
+  return divisions.flatMap(({ code, name: listed }) => {
+    const name = listed.replace(ABBREVIATED, '');
     const inside = townsIn.get(code) ?? [];
     const row = table.get(code);
     const centre = row === undefined ? centreOf(inside) : { lng: Number(row.lng), lat: Number(row.lat) };
