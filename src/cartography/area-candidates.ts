@@ -71,6 +71,7 @@ export function ledToArea(
   if (!extent) return [];
   const inner = innerPoints(mask, extent);
   const isInside = mask.mean(centredBox(at, 4, 4)) > 0;
+  const ends = isInside ? [...inner, at] : inner;
   const found: Candidate[] = [];
   const [across, down] = [reach + block.width / 2, reach + block.height / 2];
   for (let y = extent[1] - down; y <= extent[3] + down; y += LED.step)
@@ -78,8 +79,8 @@ export function ledToArea(
       const box = centredBox([x, y], block.width, block.height);
       if (!within(box, scene.size, 0) || mask.mean(grown(box, 4)) > 0 || !mayStandAt(box)) continue;
       const clutter = 2.5 * scene.clutter.mean(grown(box, 3));
-      for (const [from, to, length] of leadersTo(isInside ? [...inner, at] : inner, grown(box, 1))) {
-        if (length < LED.least || length > reach || !within([...to, ...to], scene.size, 8)) continue;
+      for (const [from, to, length] of leadersTo(ends, grown(box, 1), reach)) {
+        if (length < LED.least || !within([...to, ...to], scene.size, 8)) continue;
         const align = from[0] <= box[0] ? 'left' : from[0] >= box[2] ? 'right' : 'center';
         const cost = LED.cost + LED.each * length + clutter;
         found.push({ block, box, align, cost, leader: [from, to] });
@@ -103,15 +104,23 @@ function innerPoints(mask: Raster, [left, top, right, bottom]: Box): Point[] {
     .filter((point) => mask.mean(centredBox(point, 8, 8)) === 1);
 }
 
-/** The shortest leaders from a box to some points: where each begins and ends, and its length. */
-function leadersTo(ends: readonly Point[], box: Box): (readonly [from: Point, to: Point, length: number])[] {
-  return ends
-    .map((to) => {
-      const from = nearestOn(box, to);
-      return [from, to, Math.hypot(to[0] - from[0], to[1] - from[1])] as const;
-    })
-    .sort((a, b) => a[2] - b[2])
-    .slice(0, LED.ends);
+type Leader = readonly [from: Point, to: Point, length: number];
+
+/** The shortest leaders from a box to some points, no longer than `reach`: where each begins and ends, and its length. */
+function leadersTo(ends: readonly Point[], box: Box, reach: number): Leader[] {
+  const shortest: Leader[] = [];
+  for (const to of ends) {
+    const from = nearestOn(box, to);
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    if (Math.abs(dx) > reach || Math.abs(dy) > reach) continue;
+    const length = Math.hypot(dx, dy);
+    if (length > reach) continue;
+    const place = shortest.findIndex((one) => one[2] > length);
+    if (place >= 0) shortest.splice(place, 0, [from, to, length]);
+    else if (shortest.length < LED.ends) shortest.push([from, to, length]);
+    if (shortest.length > LED.ends) shortest.pop();
+  }
+  return shortest;
 }
 
 /**

@@ -23,16 +23,18 @@ export class Cells<T> {
 
   /** Whether something is true of anything near a box: all that touches it, and some that does not. */
   some(box: Box, is: (thing: T) => boolean): boolean {
-    for (const cell of this.#over(box)) if (cell.some(is)) return true;
+    for (const cell of this.#over(box)) for (const thing of cell) if (is(thing)) return true;
     return false;
   }
 
-  *#over([left, top, right, bottom]: Box): Generator<T[]> {
+  #over([left, top, right, bottom]: Box): T[][] {
+    const found: T[][] = [];
     const lastColumn = held(right, this.#columns);
     const lastRow = held(bottom, this.#rows);
     for (let row = held(top, this.#rows); row <= lastRow; row++)
       for (let column = held(left, this.#columns); column <= lastColumn; column++)
-        yield this.#cells[row * this.#columns + column] as T[];
+        found.push(this.#cells[row * this.#columns + column] as T[]);
+    return found;
   }
 }
 

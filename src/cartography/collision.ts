@@ -21,18 +21,17 @@ export function isClear(
   scene: LabelScene,
 ): boolean {
   const own = request.shown?.place.id;
-  return (
-    tiles(box, rotation ?? 0).every((square) => {
-      const [atDot, atLine] = [grown(square, GAP.dot), grown(square, GAP.line)];
-      return (
-        within(square, scene.size, GAP.edge) &&
-        inside(square, scene.world) &&
-        !scene.lines.some(atLine, ([a, b]) => crosses(atLine, a, b)) &&
-        !scene.dotsAt.some(atDot, ([id, dot]) => id !== own && overlap(atDot, dot))
-      );
-    }) &&
-    (!leader || isClearWay(leader, scene, own))
-  );
+  const squares = tiles(box, rotation ?? 0);
+  // What costs least is asked first.
+  for (const square of squares)
+    if (!within(square, scene.size, GAP.edge) || !inside(square, scene.world)) return false;
+  for (const square of squares) {
+    const atDot = grown(square, GAP.dot);
+    if (scene.dotsAt.some(atDot, ([id, dot]) => id !== own && overlap(atDot, dot))) return false;
+    const atLine = grown(square, GAP.line);
+    if (scene.lines.some(atLine, ([a, b]) => crosses(atLine, a, b))) return false;
+  }
+  return !leader || isClearWay(leader, scene, own);
 }
 
 /** Whether a leader crosses no dot but its own, and no line before its very end. */
@@ -53,8 +52,12 @@ export function hasRoom(
   leaders: readonly Path[],
 ) {
   const squares = tiles(box, rotation ?? 0);
-  if (squares.some((square) => taken.some((other) => overlap(square, other)))) return false;
-  if (squares.some((square) => leaders.some((line) => touches(grown(square, GAP.line), line)))) return false;
+  // Plain loops: a view asks this of each label a thousand times.
+  for (const square of squares) for (const other of taken) if (overlap(square, other)) return false;
+  for (const square of squares) {
+    const atLine = grown(square, GAP.line);
+    for (const line of leaders) if (touches(atLine, line)) return false;
+  }
   if (!leader) return true;
   const [from, to] = leader;
   const end = shortened(from, to);

@@ -79,6 +79,8 @@ export class Raster {
     const t = Math.round(top / CELL);
     const b = Math.round(bottom / CELL);
     if (r <= l || b <= t) return 0;
+    const bounds = this.#bounds;
+    if (r <= bounds.left || b <= bounds.top || l >= bounds.right || t >= bounds.bottom) return 0;
     return (
       (this.#before(r, b) - this.#before(l, b) - this.#before(r, t) + this.#before(l, t)) /
       ((r - l) * (b - t))
