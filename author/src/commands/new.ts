@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { isLanguageTag, LANGUAGE_TAG } from '../../../src/story/language-tag.ts';
 import { ARTICLE } from '../article/names.ts';
-import { RIGHTS, type Rights } from '../new/story-facts.ts';
+import { RIGHTS, type Rights } from '../new/rights.ts';
 import { shellWord } from '../shell-word.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';

@@ -15,13 +15,13 @@ import { askFacts } from './questions/ask-facts.ts';
 import { askPlaces } from './questions/ask-places.ts';
 import type { Asker } from './questions/asker.ts';
 import { storyBasemap } from './story-basemap.ts';
-import { type Assumed, completed, type Rights, type StoryFacts } from './story-facts.ts';
+import { type Assumed, completed, type StoryFacts } from './story-facts.ts';
 import { storyFiles } from './story-files.ts';
 
 /** What an author says on the command line. */
 export interface Said {
   /** In place of what the file says. */
-  readonly facts: ArticleFacts & { readonly rights?: Rights };
+  readonly facts: ArticleFacts;
   readonly answers: Answers;
 }
 

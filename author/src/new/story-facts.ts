@@ -1,9 +1,6 @@
 import { slug } from '../places/place-id.ts';
 import type { ArticleFacts } from './input/draft.ts';
-
-/** By what right an article is quoted. */
-export const RIGHTS = ['own', 'licensed', 'quotation'] as const;
-export type Rights = (typeof RIGHTS)[number];
+import type { Rights } from './rights.ts';
 
 /** The facts that a story cannot do without. */
 export interface StoryFacts extends ArticleFacts {
@@ -27,7 +24,7 @@ export interface Assumed {
  * @param name the file's, without its ending
  */
 export function completed(
-  facts: ArticleFacts & { readonly rights?: Rights },
+  facts: ArticleFacts,
   name: string,
 ): { readonly facts: StoryFacts; readonly assumed: readonly Assumed[] } {
   const assumed: Assumed[] = [];

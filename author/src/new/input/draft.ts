@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Rights } from '../rights.ts';
 
 /** What of an article is not its text; absent where the file does not tell it. */
 export interface ArticleFacts {
@@ -12,6 +13,7 @@ export interface ArticleFacts {
   readonly url?: string;
   /** The name of the site or paper. */
   readonly publication?: string;
+  readonly rights?: Rights;
 }
 
 /** An article as it was read from a file. */

@@ -3,6 +3,7 @@ import type { Root, RootContent } from 'mdast';
 import { toString as textIn } from 'mdast-util-to-string';
 import { frontMatterOf } from '../../article/front-matter.ts';
 import { markdownTree } from '../../article/markdown-tree.ts';
+import { RIGHTS } from '../rights.ts';
 import { bylineOf } from './byline.ts';
 import { dateOf } from './dates.ts';
 import type { ArticleFacts, Draft } from './draft.ts';
@@ -15,6 +16,7 @@ const WORDS = {
   language: ['language', 'lang', 'locale'],
   url: ['url', 'canonical', 'canonical_url', 'canonicalUrl'],
   publication: ['publication', 'site'],
+  rights: ['rights'],
 } as const;
 
 /** Reads an article in Markdown; of its front matter the facts that a story has. */
@@ -29,6 +31,8 @@ export function readMarkdown(text: string): Draft {
   const url = wordOf(given, WORDS.url);
   const language = wordOf(given, WORDS.language);
   const publication = wordOf(given, WORDS.publication);
+  const said = wordOf(given, WORDS.rights);
+  const rights = RIGHTS.find((right) => right === said);
   return {
     facts: {
       ...(title !== undefined && { title }),
@@ -37,6 +41,7 @@ export function readMarkdown(text: string): Draft {
       ...(language !== undefined && { language: language.replaceAll('_', '-') }),
       ...(url !== undefined && /^https?:\/\/\S+$/.test(url) && { url }),
       ...(publication !== undefined && { publication }),
+      ...(rights !== undefined && { rights }),
     },
     body: { type: 'root', children: withoutMarks(children, slugsOf(root)) as RootContent[] },
   };

@@ -1,5 +1,4 @@
 import type { ArticleFacts } from '../input/draft.ts';
-import type { Rights } from '../story-facts.ts';
 import type { Asker, KeyAnswer } from './asker.ts';
 
 const RIGHTS_BY_KEY = { o: 'own', l: 'licensed', q: 'quotation' } as const;
@@ -10,10 +9,7 @@ const WHOSE: readonly KeyAnswer<keyof typeof RIGHTS_BY_KEY>[] = [
 ];
 
 /** Asks for the facts that neither the file nor the command line tells and a story needs; what is left empty stays untold. */
-export async function askFacts(
-  facts: ArticleFacts & { readonly rights?: Rights },
-  ask: Asker,
-): Promise<ArticleFacts & { readonly rights?: Rights }> {
+export async function askFacts(facts: ArticleFacts, ask: Asker): Promise<ArticleFacts> {
   const rights = facts.rights ?? RIGHTS_BY_KEY[await ask.key('Whose text is it?', WHOSE)];
   const words = async (question: string, told: string | undefined) =>
     told ?? ((await ask.words(question)) || undefined);

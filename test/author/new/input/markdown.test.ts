@@ -21,6 +21,11 @@ it('takes the facts from front matter, by the words of site generators', () => {
   expect(text).toBe('A store burnt.\n');
 });
 
+it('takes by what right it is quoted from front matter, where it is one of those that a story has', () => {
+  expect(read('---\nrights: quotation\n---\n\nA store burnt.\n').facts).toEqual({ rights: 'quotation' });
+  expect(read('---\nrights: © A. Writer\n---\n\nA store burnt.\n').facts).toEqual({});
+});
+
 it('takes title and author from above the text where nothing else says them', () => {
   expect(read('# The *red* river\n\n*By A. Writer*\n\nA store burnt.\n')).toEqual({
     facts: { title: 'The red river', author: 'A. Writer' },
