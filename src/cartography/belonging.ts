@@ -1,4 +1,4 @@
-import { centredBox, tiles } from './boxes.ts';
+import { alongWay, centredBox, tiles } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box } from './label.ts';
@@ -44,12 +44,6 @@ function wayAbroad(
   lands: ReadonlySet<string>,
   scene: LabelScene,
 ): number {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const count = Math.ceil(length / 8);
-  const parts = Array.from({ length: count }, (_, i): number => {
-    const share = (i + 0.5) / count;
-    const at: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-    return scene.abroad(centredBox(at, 8, 8), lands);
-  });
-  return parts.reduce((sum, part) => sum + part, 0) / count;
+  const parts = alongWay(from, to).map((at) => scene.abroad(centredBox(at, 8, 8), lands));
+  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }

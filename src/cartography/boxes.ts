@@ -44,6 +44,15 @@ export function middle(box: Box): Point {
   return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 }
 
+/** Points on the way from one to another, 8 CSS pixels apart or less, in the middle of its parts. */
+export function alongWay([fromX, fromY]: Point, [toX, toY]: Point): Point[] {
+  const count = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 8);
+  return Array.from({ length: count }, (_, i): Point => {
+    const share = (i + 0.5) / count;
+    return [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share];
+  });
+}
+
 /** The point of a box that is nearest to a point. */
 export function nearestOn([left, top, right, bottom]: Box, [x, y]: Point): Point {
   return [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))];

@@ -2,7 +2,8 @@ import { KIND_ROWS } from '../story/kinds.ts';
 import { inCountry, inRegion, inWater, ledToArea, ROTATIONS } from './area-candidates.ts';
 import { abroad, mayStandOff } from './belonging.ts';
 import type { Block } from './block.ts';
-import { centredBox, grown, tiles, within } from './boxes.ts';
+import { alongWay, centredBox, grown, tiles, within } from './boxes.ts';
+import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import { labelAtOf } from './kinds.ts';
 import type { Box } from './label.ts';
@@ -26,8 +27,8 @@ const TOWN = 4;
 /** CSS pixels across of what is seen of a country, with less of which its name may stand off it. */
 const SMALL = 130;
 
-/** CSS pixels between a name that stands off and what it names, at most. */
-const REACH = { line: 74, region: 96, country: 64, water: 74, dot: 74 };
+/** CSS pixels between a name that stands off, or at a mere point, and what it names, at most. */
+const REACH = { line: 74, region: 96, country: 64, water: 74, land: 28, dot: 74 };
 
 /** Where a label may go, from the best on: in each way, its fullest form is tried before the next. */
 export function* candidatesFor(request: LabelRequest, scene: LabelScene): Generator<Candidate> {
@@ -117,8 +118,8 @@ function isSmall(mask: Raster, { size }: LabelScene): boolean {
   return within(extent, size, 8) || Math.hypot(extent[2] - extent[0], extent[3] - extent[1]) < SMALL;
 }
 
-/** Kilometres between a water's name and its middle, at most: far out, a name beside it is another water's. */
-const NEAR_SEA = 400;
+/** Kilometres between a name at a mere point and that, at most: far out, a name beside it is another water's or land's. */
+const NEAR = { land: 150, water: 400 };
 
 /** A name at a mere point stands at its dot, or keeps near it on land or on water. */
 function atSpot({ at, spot, shown }: LabelRequest, block: Block, scene: LabelScene): Candidate[] {
@@ -126,15 +127,19 @@ function atSpot({ at, spot, shown }: LabelRequest, block: Block, scene: LabelSce
     const dot = shown && scene.dots.get(shown.place.id);
     return besideDot(at, block, scene, dot ? scene.ring : TOWN);
   }
-  const reach = spot === 'land' ? 28 : Math.min(REACH.water, NEAR_SEA * scene.perKilometre);
+  const reach =
+    spot === 'land'
+      ? Math.min(REACH.land, NEAR.land * scene.perKilometre)
+      : Math.min(REACH.water, NEAR.water * scene.perKilometre);
   const found: Candidate[] = [];
   for (const rotation of spot === 'gulf' ? ROTATIONS : [0])
-    for (let dy = -reach; dy <= reach; dy += 8)
-      for (let dx = -reach; dx <= reach; dx += 8) {
-        const box = centredBox([at[0] + dx, at[1] + dy], block.width, block.height);
+    for (const dy of stepsWithin(reach))
+      for (const dx of stepsWithin(reach)) {
+        const to: Point = [at[0] + dx, at[1] + dy];
+        const box = centredBox(to, block.width, block.height);
         const squares = tiles(box, rotation);
         const dry = (by: number) => Math.max(...squares.map((square) => scene.land.mean(grown(square, by))));
-        if (spot === 'land' ? dry(2) < 0.6 : dry(2) > 0.02) continue;
+        if (spot === 'land' ? dry(2) < 0.6 : dry(2) > 0.02 || isAcrossLand(at, to, scene)) continue;
         const cost =
           Math.hypot(dx, dy) / reach +
           2 * Math.max(...squares.map((square) => scene.clutter.mean(square))) +
@@ -143,4 +148,15 @@ function atSpot({ at, spot, shown }: LabelRequest, block: Block, scene: LabelSce
         found.push({ block, box, align: 'center', cost, ...(rotation !== 0 && { rotation }) });
       }
   return found;
+}
+
+/** Steps of 8 CSS pixels on either side of a point, and the point itself. */
+function stepsWithin(reach: number): number[] {
+  const most = Math.floor(reach / 8);
+  return Array.from({ length: 2 * most + 1 }, (_, i) => (i - most) * 8);
+}
+
+/** Whether land lies between two points of the sea: on its other side is another sea. */
+function isAcrossLand(from: Point, to: Point, scene: LabelScene): boolean {
+  return alongWay(from, to).some((at) => scene.land.mean(centredBox(at, 8, 8)) > 0.5);
 }
