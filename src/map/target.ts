@@ -1,4 +1,5 @@
 import { basemapNameFrom } from '../cartography/basemap-requests.ts';
+import { labelAtOf } from '../cartography/kinds.ts';
 import { leadsOf } from '../cartography/leads.ts';
 import { framedBox, unionOf } from '../cartography/main-part.ts';
 import type { CameraRange } from '../cartography/range.ts';
@@ -21,10 +22,13 @@ export interface Target {
   readonly apartFrom?: number;
 }
 
-/** How near a dot is shown, and a shape, at most. What a passage is about wants to be seen in its country. */
+/**
+ * How near a dot is shown, and a shape, at most; what is a name alone, as a sea without a shape, is no nearer than it was.
+ * What a passage is about wants to be seen in its country.
+ */
 const NEARNESS = {
-  feature: { dot: 1 / 2, shape: 1 },
-  passage: { dot: 1 / 3, shape: 2 / 3 },
+  feature: { name: 0, dot: 1 / 2, shape: 1 },
+  passage: { name: 0, dot: 1 / 3, shape: 2 / 3 },
 } as const;
 
 /** The features that a choice speaks of: the feature, else all those of the passage. */
@@ -51,8 +55,8 @@ export function targetOfChosen(story: Story, chosen: Chosen): Target | undefined
   const nearness = NEARNESS[chosen.feature === undefined ? 'passage' : 'feature'];
   return {
     bounds: isFar ? unionOf(bounds, middleOf(wide)) : bounds,
-    maxZoom: { nearness: nearness[shown.some(isPoint) ? 'dot' : 'shape'] },
-    ...(shown.length === 1 && isPoint(first) && { apartFrom: apartFrom(story, first) }),
+    maxZoom: { nearness: nearness[drawnAs(shown)] },
+    ...(shown.length === 1 && drawnAs(shown) === 'dot' && { apartFrom: apartFrom(story, first) }),
   };
 }
 
@@ -62,8 +66,15 @@ export function targetOf(story: Story, ids: readonly string[]): Target | undefin
   if (shown.length === 0) return undefined;
   return {
     bounds: boxOfAll(story, shown),
-    maxZoom: { nearness: NEARNESS.feature[shown.some(isPoint) ? 'dot' : 'shape'] },
+    maxZoom: { nearness: NEARNESS.feature[drawnAs(shown)] },
   };
+}
+
+/** As what the farthest seen of some places is drawn. */
+function drawnAs(places: readonly Place[]): keyof (typeof NEARNESS)['feature'] {
+  const points = places.filter(isPoint);
+  if (points.length === 0) return 'shape';
+  return points.some((place) => labelAtOf(place) !== 'dot') ? 'name' : 'dot';
 }
 
 /** Zooms nearer than a name below the story is shown at first, so that it finds room among others. */

@@ -41,6 +41,15 @@ test('a dot is shown half as near as the map goes, a shape as near as it fits, a
   expect(nearestFor({ bounds: [0, 0, 1, 1], maxZoom: 3 }, 4, 9)).toBe(4);
 });
 
+test('a sea without a shape is shown no nearer than the map opens: near by there would be no coast', () => {
+  const sea = (id: string, lng: number) =>
+    place(id, 'sea', { type: 'Point', coordinates: [lng, 4] }, [lng, 4, lng, 4]);
+  const seas = [sea('sea', 8), sea('sea-beside', 8.01)];
+  const wet = { ...story, places: new Map([...story.places, ...seas.map((one) => [one.id, one] as const)]) };
+  for (const target of [targetOfChosen(wet, { feature: 'sea' }), targetOf(wet, ['sea'])])
+    expect(target && nearestFor(target, 4, 9)).toBe(4);
+});
+
 test('three towns within 3 km part where one of them is chosen', () => {
   const kilometre = 1 / 111.2;
   const at = (id: string, lng: number, lat: number) =>
