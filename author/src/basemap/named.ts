@@ -1,3 +1,4 @@
+import { KIND_ROWS, type Kind } from '../../../src/story/kinds.ts';
 import type { Position } from '../../../src/story/place.ts';
 import { comparable } from '../shapes/comparable.ts';
 import type { Region } from './region.ts';
@@ -10,6 +11,11 @@ export interface OwnPlace {
   readonly at: Position;
   /** Whether it is a dot, so that another of its name may lie elsewhere. */
   readonly isDot: boolean;
+}
+
+/** Whether a place is a dot: a sea's point is that of its name. */
+export function isDot(kind: Kind, { type }: GeoJSON.Geometry): boolean {
+  return /Point$/.test(type) && KIND_ROWS[kind].water === undefined;
 }
 
 /** Pixels of the poster within which a name at a dot is the same place's. */

@@ -8,6 +8,7 @@ import { featuresOfLayers, isObject } from '../folder/read-json-files.ts';
 import { type SourceFolder, sourceFolderAt } from '../folder/source-folder.ts';
 import { ToolError } from '../tool-error.ts';
 import type { BasemapWish } from './make-basemap.ts';
+import { isDot } from './named.ts';
 
 /**
  * What a story wants of its basemap: frames, languages, and what it names itself.
@@ -36,10 +37,10 @@ export async function wishOf(
   return {
     frames: asked,
     languages: said.languages.length > 0 ? said.languages : [...new Set(tags.length > 0 ? tags : ['en'])],
-    places: features.map(({ properties: { name, otherNames = [], mentions }, geometry }) => ({
+    places: features.map(({ properties: { name, otherNames = [], mentions, kind }, geometry }) => ({
       names: [...Object.values(name), ...otherNames.map(({ value }) => value), ...mentions],
       at: firstOf(geometry),
-      isDot: geometry.type === 'Point' || geometry.type === 'MultiPoint',
+      isDot: isDot(kind, geometry),
     })),
   };
 }

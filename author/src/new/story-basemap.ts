@@ -1,5 +1,5 @@
-import { KIND_ROWS } from '../../../src/story/kinds.ts';
 import { makeBasemap } from '../basemap/make-basemap.ts';
+import { isDot } from '../basemap/named.ts';
 import { frameAround } from '../folder/boxes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { placeShape } from './places/place-shape.ts';
@@ -21,8 +21,7 @@ export function storyBasemap(
   const own = places.map(({ name, also, finding, geometry, kind }) => ({
     names: [name, ...(also === undefined ? [] : [also])],
     at: [finding.lng, finding.lat] as const,
-    // A sea's point is that of its name.
-    isDot: geometry.type === 'Point' && KIND_ROWS[kind].water === undefined,
+    isDot: isDot(kind, geometry),
   }));
   const { files, region } = makeBasemap({ frames: [frame], languages: [language], places: own }, gazetteer);
   // Where the basemap is coarser than it could be, areas are too, and end where its own do.
