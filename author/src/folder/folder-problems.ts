@@ -3,18 +3,20 @@ import { ARTICLE } from '../article/names.ts';
 import { PLACES } from '../places/table.ts';
 import type { SourceProblem, Spot } from '../source-problem.ts';
 
+/** Of what is wrong with a file as a whole. */
+const WHOLE = { path: '', spot: { line: 1, column: 1 } } as const;
+
 /** That a JSON file is there and cannot be read. */
 export function unreadable(read: ReadResult): SourceProblem[] {
   if ('json' in read || read.isMissing) return [];
-  return [{ rule: 'file', ...read.problem, spot: { line: 1, column: 1 } }];
+  return [{ rule: 'file', ...read.problem, spot: WHOLE.spot }];
 }
 
 /** That an article is empty, as while an editor saves it. */
 export function withoutText(): SourceProblem {
   return {
     file: ARTICLE,
-    path: '',
-    spot: { line: 1, column: 1 },
+    ...WHOLE,
     found: 'no text',
     expected: 'the article, below its facts',
     remedy: 'Put it there; or take the file away, where the article is not to be in the folder.',
@@ -26,8 +28,7 @@ export function withoutText(): SourceProblem {
 export function withoutPlaces(): SourceProblem {
   return {
     file: PLACES,
-    path: '',
-    spot: { line: 1, column: 1 },
+    ...WHOLE,
     found: 'no place',
     expected: 'one at least, without which there is no map',
     remedy: 'Run: npx article-map add "The place’s name".',
@@ -52,8 +53,7 @@ export function saidTwice(key: string, spot: Spot): SourceProblem {
 export function withoutLanguage(hasArticle: boolean): SourceProblem {
   return {
     file: hasArticle ? ARTICLE : 'story.json',
-    path: '',
-    spot: { line: 1, column: 1 },
+    ...WHOLE,
     found: 'no “language”',
     expected: 'that of the article, by which its sentences are told apart',
     remedy: 'It is taken for English (language: en).',
