@@ -5,6 +5,7 @@ import type { Region } from '../basemap/region.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { keyOf } from '../gazetteer/words.ts';
 import { proseOf } from '../new/marks/prose.ts';
+import { placesIn } from '../new/places/answers.ts';
 import { idsOf } from '../new/places/ids.ts';
 import { placeShape } from '../new/places/place-shape.ts';
 import type { Possible } from '../new/places/possible-places.ts';
@@ -22,6 +23,8 @@ export interface Which {
   readonly country?: string | undefined;
   /** As the gazetteer has it: town, river, region … */
   readonly type?: string | undefined;
+  /** A country or region, in words. */
+  readonly in?: string | undefined;
   readonly id?: string | undefined;
 }
 
@@ -36,7 +39,7 @@ export interface Which {
 export function additionByName(
   name: string,
   { article = '', known }: { readonly article: string | undefined; readonly known: KnownPlaces },
-  { country, type, id }: Which,
+  { country, type, id, in: where }: Which,
   gazetteer: Gazetteer,
   region?: Region,
 ): {
@@ -56,7 +59,7 @@ export function additionByName(
   if (id !== undefined) requireId(id);
   const { text } = proseOf(markdownTree(frontMatterOf(article).body));
   const called = namedPlaces(name, text, gazetteer);
-  const fitting = called.filter(
+  const fitting = (where === undefined ? called : placesIn(where, called)).filter(
     (place) =>
       (country === undefined || place.country?.toLowerCase() === country.toLowerCase()) &&
       (type === undefined || place.kind === type),
@@ -104,6 +107,6 @@ function unplaced(name: string, called: readonly Possible[], fitting: readonly P
   const byFile = 'Give its shape or position in a file: article-map add place.geojson --as its-id.';
   if (called.length === 0) return `${quote(name)}: found no place of that name. Correct it, or: ${byFile}`;
   if (fitting.length === 0)
-    return `${quote(name)}: found ${called.slice(0, 4).map(described).join('; ')}; expected one that --country and --type ask for. Correct these.`;
+    return `${quote(name)}: found ${called.slice(0, 4).map(described).join('; ')}; expected one that --country and --type ask for, where --in says. Name others, or none.`;
   return `${quote(name)}: found ${fitting.slice(0, 4).map(described).join('; ')}, of which no shape is known. ${byFile}`;
 }

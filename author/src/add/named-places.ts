@@ -6,15 +6,18 @@ import { keyOf } from '../gazetteer/words.ts';
 import { isSamePlace } from '../new/places/mentioned-place.ts';
 import { type Possible, possiblePlaces } from '../new/places/possible-places.ts';
 
+/** How sure it is what an article means, at least, to come before the largest of the name. */
+const MEANT = 0.5;
+
 /**
- * The places of a name, first what the article means by it, then the largest.
+ * The places of a name, first what the article means by it, where that is clear, then the largest.
  *
  * @param prose the article's text; empty where there is none
  */
 export function namedPlaces(name: string, prose: string, gazetteer: Gazetteer): Possible[] {
   const key = keyOf(name);
   const meant = findPlaces(prose, gazetteer, { adjectives: false })
-    .filter((finding) => keyOf(finding.text) === key)
+    .filter((finding) => keyOf(finding.text) === key && finding.confidence >= MEANT)
     .sort((one, other) => other.confidence - one.confidence)
     .slice(0, 1)
     .flatMap(possiblePlaces);

@@ -7,6 +7,7 @@ import { ToolError } from '../tool-error.ts';
 import type { AddCommand } from './add-command.ts';
 
 interface Options {
+  readonly in?: string;
   readonly as?: string;
   readonly name?: string;
   readonly kind?: string;
@@ -36,6 +37,7 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
     .argument('<place>', 'a name, as "Basra", or a file')
     .argument('[folder]', 'the story’s folder', '.')
     .option('--as <id>', 'its id, as shatt-al-arab; without it one is made of the name')
+    .option('--in <where>', 'of several places of the name that in this country or region, as Texas')
     .option('--country <code>', 'of several places of the name that in this country, as IQ')
     .option(
       '--type <type>',
@@ -111,7 +113,7 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         out(added.map((one) => told(one, at, meant && described(meant))).join(''));
         if (others.length > 0)
           out(
-            `Other places of the name: ${others.slice(0, 4).map(described).join('; ')}. Where one of them is meant, take the row out of places.csv, and add it by --country or --type.\n`,
+            `Other places of the name: ${others.slice(0, 4).map(described).join('; ')}. Where one of them is meant, take the row out of places.csv, and add it by --in, --country or --type.\n`,
           );
       }
       out(`Next: npx article-map check ${shellWord(at)}\n`);

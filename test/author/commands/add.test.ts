@@ -46,6 +46,18 @@ it('of several places of a name it tells the others, and takes the one that is a
   expect(lines(read(folder, 'places.csv')).at(-1)).toMatch(/^paris-texas,Paris,city,-9/);
 });
 
+it('of several towns of a name in one country it takes the largest, else the one in the region that is asked for', async () => {
+  const folder = markedFolder();
+  article(folder, 'Oil came by ship from Aktau.');
+  const { out } = await articleMap('add', 'Aktau', folder);
+  expect(out).toMatch(/^Aktau \(town, Mangystau, KZ\).*Karaganda.*--in/s);
+  const other = await articleMap('add', 'Aktau', folder, '--in', 'karaganda', '--as', 'aktau-inland');
+  expect(other.out).toMatch(/^Aktau \(town, Karaganda, KZ\)/);
+  const none = await articleMap('add', 'Aktau', folder, '--in', 'Bavaria', '--as', 'aktau-none');
+  expect(none.code).toBe(2);
+  expect(none.err).toMatch(/Mangystau/);
+});
+
 it('adds a line by file, by the article’s own spelling, with its licence', async () => {
   const folder = markedFolder();
   article(folder, 'The Grand Canal d’Alsace was shut.');

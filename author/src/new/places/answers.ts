@@ -60,12 +60,18 @@ export function meaning(finding: Finding, chosen: Possible): Finding {
   return { text, start, end, ...chosen, confidence: 1, alternatives, why: 'the author says so' };
 }
 
-function placeAt(finding: Finding, where: string): Possible {
-  const all = possiblePlaces(finding);
+/** Of some places those that are where an author says: in a country or region, or of a kind; by words as they are, else by parts of them. */
+export function placesIn(where: string, places: readonly Possible[]): Possible[] {
   const wanted = where.toLowerCase();
   const isNamed = (place: Possible) =>
     [place.name, place.country, place.admin1, place.kind].some((word) => word?.toLowerCase() === wanted);
-  const chosen = all.find(isNamed) ?? all.find((place) => whereOf(place).toLowerCase().includes(wanted));
+  const named = places.filter(isNamed);
+  return named.length > 0 ? named : places.filter((place) => whereOf(place).toLowerCase().includes(wanted));
+}
+
+function placeAt(finding: Finding, where: string): Possible {
+  const all = possiblePlaces(finding);
+  const [chosen] = placesIn(where, all);
   if (chosen) return chosen;
   const { text } = finding;
   throw new ToolError(
