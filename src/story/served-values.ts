@@ -48,7 +48,12 @@ export const mapOf = <const S extends v.GenericSchema>(value: S) =>
       (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
       'an object',
     ),
-    v.transform((input) => new Map<string, v.InferInput<S>>(Object.entries(input))),
+    v.transform((input) => {
+      const map = new Map<string, v.InferInput<S>>();
+      // A list of pairs first would take twice the time of a large one.
+      for (const key of Object.keys(input)) map.set(key, input[key] as v.InferInput<S>);
+      return map;
+    }),
     v.map(text, value),
   );
 
