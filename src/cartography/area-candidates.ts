@@ -26,6 +26,26 @@ export function inCountry(mask: Raster, block: Block, scene: LabelScene): Candid
   });
 }
 
+/** How much of a name that its country is too small for must lie in it, its middle in any case; the rest mostly on the sea. */
+const OVER = { inside: 0.65, abroad: 0.12 };
+
+/** Over a country that the name does not fit into, across its coast or a little across its border. */
+export function overCountry(
+  mask: Raster,
+  block: Block,
+  scene: LabelScene,
+  lands: ReadonlySet<string>,
+): Candidate[] {
+  const { height } = block;
+  return gridCandidates(mask, block, (box, away) => {
+    const inside = mask.mean(box);
+    if (inside < OVER.inside || mask.mean(centredBox(middle(box), height, height)) < 0.97) return undefined;
+    const abroad = scene.abroad(box, lands);
+    if (abroad > OVER.abroad) return undefined;
+    return 6 * (1 - inside) + 6 * abroad + 1.5 * scene.clutter.mean(box) + 0.8 * away;
+  });
+}
+
 /** Inside an area of water, level or along it. */
 export function inWater(mask: Raster, block: Block, scene: LabelScene, turned: boolean): Candidate[] {
   const wet = (box: Box) => mask.mean(box) - scene.land.mean(box);

@@ -1,5 +1,5 @@
 import { KIND_ROWS } from '../story/kinds.ts';
-import { inCountry, inRegion, inWater, ledToArea, ROTATIONS } from './area-candidates.ts';
+import { inCountry, inRegion, inWater, ledToArea, overCountry, ROTATIONS } from './area-candidates.ts';
 import { abroad, mayStandOff } from './belonging.ts';
 import type { Block } from './block.ts';
 import { alongWay, centredBox, grown, tiles, within } from './boxes.ts';
@@ -96,12 +96,16 @@ function* stagesOfArea(request: LabelRequest, shown: Shown, scene: LabelScene): 
       default:
         yield inCountry(mask, block, scene);
     }
+  // In its smallest letters: larger ones would reach farther out.
+  const smallest = blocks.slice(-1);
+  if (labelAt === 'country')
+    for (const block of smallest) yield overCountry(mask, block, scene, request.lands);
   const isWater = KIND_ROWS[place.kind].water !== undefined;
   if (isWater ? !request.needed : labelAt !== 'region' && !(request.mayLead && isSmall(mask, scene))) return;
   const reach = isWater ? REACH.water : labelAt === 'region' ? REACH.region : REACH.country;
   const mayStandAt = (box: Box) => mayStandOff(box, request, scene);
   // A country's name off its land is in its smallest letters: as large as on it, it would seem to be another's.
-  const led = labelAt === 'country' ? { ...request, blocks: blocks.slice(-1) } : request;
+  const led = labelAt === 'country' ? { ...request, blocks: smallest } : request;
   yield inAnyForm(led, scene, (block) => ledToArea(mask, shown.at, block, scene, reach, mayStandAt));
 }
 

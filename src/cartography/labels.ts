@@ -84,6 +84,11 @@ export function makeLabelling(story: Story, view: LabelOptions): Labelling {
     const stands = new Set(standing.map(({ id }) => id));
     let order = all.filter(({ id, needed }) => !stands.has(id) && (needed || !known.has(id)));
     let best = placeInOrder(order, standing);
+    if (order.some((one) => one.role === 'country' && one.needed && isLedOrMissing(one, best))) {
+      const areasFirst = [...order.filter(isEarly), ...order.filter((one) => !isEarly(one))];
+      const again = placeInOrder(areasFirst, standing);
+      if (worth(again, order) > worth(best, order)) [best, order] = [again, areasFirst];
+    }
     const tried = new Set<LabelRequest>();
     for (;;) {
       const missed = order.find(
@@ -137,6 +142,21 @@ function* clearOnes(request: LabelRequest, scene: LabelScene): Generator<Candida
 
 const neededIn = (labels: readonly PlacedLabel[], order: readonly LabelRequest[]) =>
   order.reduce((sum, { id, needed }) => (labels.some((one) => one.id === id) ? sum + needed : sum), 0);
+
+/** Names fewer by a dot's are taken for a country's own on its land, where it would be led there from elsewhere. */
+const LED = 1.5;
+
+const isLedOrMissing = ({ id }: LabelRequest, labels: readonly PlacedLabel[]) => {
+  const label = labels.find((one) => one.id === id);
+  return !label || label.leader !== undefined;
+};
+
+/** What is looked at, and the areas and lines of the story: dots have more ways to be named. */
+const isEarly = ({ priority, role }: LabelRequest) =>
+  priority < 0 || role === 'country' || role === 'subject';
+
+const worth = (labels: readonly PlacedLabel[], order: readonly LabelRequest[]) =>
+  neededIn(labels, order) - LED * labels.filter(({ role, leader }) => role === 'country' && leader).length;
 
 function label(
   request: LabelRequest,

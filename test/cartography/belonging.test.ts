@@ -110,9 +110,32 @@ describe('a name stands in its own country', () => {
       const label = labelled(storyOf([land, country], [], sea)).find(({ place }) => place === 'country');
       return { size: label?.lines[0]?.font.size ?? 0, isLed: label?.leader !== undefined };
     };
-    const [on, off] = [sizeIn([4, 2, 9, 8]), sizeIn([3.6, 4.8, 4, 5.2])];
+    const [on, off] = [sizeIn([4, 2, 9, 8]), sizeIn([3.8, 4.9, 4, 5.1])];
     expect([on.isLed, off.isLed]).toEqual([false, true]);
     expect(off.size).toBeLessThan(on.size);
+  });
+
+  test('a country a little too narrow for its name is named over its coast, not led to from elsewhere', () => {
+    const narrow: Bbox = [4.5, 4, 5, 6];
+    const island = area('narrow', 'country', narrow, { name: { en: 'Island' }, area: 1 });
+    const label = labelled(storyOf([island], [], narrow)).find(({ place }) => place === 'narrow');
+    expect(label?.leader).toBeUndefined();
+    expect(shareIn(label?.box ?? [0, 0, 1, 1], seen(narrow))).toBeGreaterThan(0.6);
+    const east: Bbox = [5, 4, 10, 6];
+    const beside = labelled(
+      storyOf([island, area('east', 'country', east, { area: 20 })], [], [4.5, 4, 10, 6]),
+    ).find(({ place }) => place === 'narrow');
+    expect(shareIn(beside?.box ?? seen(east), seen(east))).toBeLessThan(0.15);
+  });
+
+  test('towns make room for the name of their country, where it would be led there from elsewhere', () => {
+    const country = area('country', 'country', [4, 4.6, 6, 5.4], { name: { en: 'Country' }, area: 4 });
+    const towns = Array.from({ length: 4 }, (_, i) => dot(`Town ${i}`, [4.3 + 0.4 * i, 4.9], { rank: 2 }));
+    const labels = labelled(storyOf([country, ...towns], [], [4, 4.6, 6, 5.4]));
+    const name = labels.find(({ place }) => place === 'country');
+    expect(name?.leader).toBeUndefined();
+    expect(shareIn(name?.box ?? [0, 0, 1, 1], seen(country.bbox))).toBeGreaterThan(0.6);
+    for (const { id } of towns) expect(labels.map(({ place }) => place)).toContain(id);
   });
 
   test('a town below the story at a border is not named across it', () => {

@@ -37,16 +37,16 @@ interface Group {
 
 /** Kinds that are drawn as filled areas beside each other; what stands around the story is as quiet as the land. */
 const COLOURED: readonly string[] = ['country', 'region'];
-/** So many coloured areas are a layer each; more share one by their colour. */
-const EACH = 8;
+/** So many coloured areas are a layer each; more than a reader would switch one by one share one by their colour. */
+const EACH = 24;
 /** How many places a layer is named after. */
 const NAMED = 3;
 /** How many points are named first. */
 const FIRST = 5;
 
 /**
- * Layers of places: those of one `layer` are one, others go by their geometry. Coloured areas are a layer each or, where
- * they are many, one by colour, and no neighbours share one.
+ * Layers of places: those of one `layer` are one, others go by their geometry. Coloured areas are a layer each, the one
+ * first that is named most often, or, where they are many, one by colour; no neighbours share a colour.
  *
  * @param languages those of the story, its own first
  * @param mentions how the article names each place, by id
@@ -57,7 +57,7 @@ export function layersOf(
   mentions: ReadonlyMap<string, Mentioned>,
 ): PlaceLayers {
   const groups = new Map<string, { group: Group; places: PlaceRow[] }>();
-  const groupOf = grouping(places, languages[0] ?? 'en');
+  const groupOf = grouping(places, languages[0] ?? 'en', mentions);
   for (const place of places) {
     const group = groupOf(place);
     const known = groups.get(group.key);
@@ -107,12 +107,18 @@ function collectionOf(
   };
 }
 
-function grouping(places: readonly PlaceRow[], language: string): (place: PlaceRow) => Group {
+function grouping(
+  places: readonly PlaceRow[],
+  language: string,
+  mentions: ReadonlyMap<string, Mentioned>,
+): (place: PlaceRow) => Group {
   const coloured = places.filter(
     ({ layer, role, properties }) =>
       layer === undefined && role === 'subject' && COLOURED.includes(properties.kind),
   );
   const numbers = colourNumbers(coloured.map(({ geometry }) => boxOf(geometry)));
+  const often = ({ id }: PlaceRow) => mentions.get(id)?.times ?? 0;
+  const inList = [...coloured].sort((a, b) => often(b) - often(a));
   return (place) => {
     const { layer, role, geometry } = place;
     const order = orderOf(geometry);
@@ -127,10 +133,11 @@ function grouping(places: readonly PlaceRow[], language: string): (place: PlaceR
         order: order + (role === 'around' ? -0.5 : 0.5),
         title: titleOf(geometry),
       };
+    const isOwn = coloured.length <= EACH;
     return {
-      key: coloured.length > EACH ? `areas-${number + 1}${suffix}` : `area-${place.id}`,
+      key: isOwn ? `area-${place.id}` : `areas-${number + 1}${suffix}`,
       role,
-      order: order + number / 100,
+      order: order + (isOwn ? inList.indexOf(place) : number) / 100,
       title: namesTitle,
       paint: Object.fromEntries(COLOURED.map((kind) => [kind, colouredPaint(number)])) as Layer['paint'] & {},
     };

@@ -18,19 +18,28 @@ const country = (id: string, west: number, role: PlaceRow['role'] = 'subject'): 
 const layers = (...places: PlaceRow[]) => layersOf(places, ['en'], new Map()).layers;
 
 it('coloured areas are a layer each, and neighbours have other colours', () => {
-  const [one, three, two] = layers(country('one', 0), country('two', 1), country('three', 5));
-  expect([one, three, two].map((layer) => [layer?.file, layer?.title.en])).toEqual([
+  const [one, two, three] = layers(country('one', 0), country('two', 1), country('three', 5));
+  expect([one, two, three].map((layer) => [layer?.file, layer?.title.en])).toEqual([
     ['area-one.geojson', 'ONE'],
-    ['area-three.geojson', 'THREE'],
     ['area-two.geojson', 'TWO'],
+    ['area-three.geojson', 'THREE'],
   ]);
   expect(three?.paint).toEqual(one?.paint);
   expect(two?.paint).not.toEqual(one?.paint);
 });
 
+it('the area that is named most often comes first', () => {
+  const often = new Map([
+    ['one', { words: ['One'], times: 1 }],
+    ['two', { words: ['Two'], times: 4 }],
+  ]);
+  const { layers: listed } = layersOf([country('one', 0), country('two', 1)], ['en'], often);
+  expect(listed.map(({ id }) => id)).toEqual(['area-two', 'area-one']);
+});
+
 it('many share a layer by their colour', () => {
-  const nine = Array.from({ length: 9 }, (_, index) => country(`n${index}`, 3 * index));
-  expect(layers(...nine).map(({ file, title }) => [file, title.en])).toEqual([
+  const many = Array.from({ length: 25 }, (_, index) => country(`n${index}`, 3 * index));
+  expect(layers(...many).map(({ file, title }) => [file, title.en])).toEqual([
     ['areas-1.geojson', 'N0, N1, N2 …'],
   ]);
 });
