@@ -1,4 +1,4 @@
-import { alongWay, centredBox, tiles } from './boxes.ts';
+import { alongWay, centredBox, grown, middle, nearestOn, tiles } from './boxes.ts';
 import type { Point } from './camera.ts';
 import type { Candidate } from './candidate.ts';
 import type { Box } from './label.ts';
@@ -23,6 +23,7 @@ export function abroad({ box, rotation = 0 }: Candidate, { lands }: LabelRequest
 export function belongs(candidate: Candidate, request: LabelRequest, scene: LabelScene): boolean {
   const { shown, spot, role } = request;
   const { leader } = candidate;
+  if (spot === 'dot' && isNearerToOther(candidate, request, scene)) return false;
   if (role === 'water' && !leader) return true;
   if (!leader)
     return (spot === 'dot' && shown !== undefined) || abroad(candidate, request, scene) <= ABROAD.at;
@@ -32,6 +33,24 @@ export function belongs(candidate: Candidate, request: LabelRequest, scene: Labe
     abroad(candidate, { ...request, lands }, scene) <= ABROAD.led &&
     wayAbroad(leader, request.lands, scene) <= ABROAD.way
   );
+}
+
+/** Whether the name of a dot would be read as that of another, beside which it stands closer than beside its own. */
+function isNearerToOther(
+  { box, leader }: Candidate,
+  { at, shown }: LabelRequest,
+  scene: LabelScene,
+): boolean {
+  // A name with a leader stands clear of where another dot's own would be.
+  const own = leader ? 2 * scene.ring : distance(box, at);
+  const ownId = shown?.place.id;
+  const near = grown(box, own);
+  return scene.dotsAt.some(near, ([id, dot]) => id !== ownId && distance(box, middle(dot)) < own);
+}
+
+function distance(box: Box, to: Point): number {
+  const [x, y] = nearestOn(box, to);
+  return Math.hypot(to[0] - x, to[1] - y);
 }
 
 /** Whether a name that stands off its area, in some countries, may have a box. */

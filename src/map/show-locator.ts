@@ -1,4 +1,6 @@
+import { overlap } from '../cartography/boxes.ts';
 import type { Camera, Size } from '../cartography/camera.ts';
+import type { Box } from '../cartography/label.ts';
 import { cornerOn, hasDot, locatorBox } from '../cartography/locator.ts';
 import type { Padding } from '../cartography/padding.ts';
 import { shapeOf } from '../cartography/pictures.ts';
@@ -9,6 +11,7 @@ import type { Corner } from '../story/locator.ts';
 import type { Story } from '../story/story.ts';
 import { makeLocator } from './controls/locator.tsx';
 import type { MapElements } from './controls/map-elements.ts';
+import { boxesBeside } from './controls/reserved.ts';
 import type { MapSettings } from './map-settings.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -18,7 +21,7 @@ import type { Renderer } from './renderer.ts';
  *   or hides a layer
  */
 export function makeShowLocator(
-  { free, size, isShown }: Pick<MapElements, 'free' | 'size' | 'isShown'>,
+  { root, free, size, isShown }: Pick<MapElements, 'root' | 'free' | 'size' | 'isShown'>,
   parts: {
     readonly story: Story;
     readonly selection: Pick<Selection, 'hidden'>;
@@ -40,6 +43,7 @@ export function makeShowLocator(
       padding,
       direction,
       hidden,
+      covered: boxesBeside(root, '.am-map-locator'),
     });
     // Names keep off it.
     if (locator.show(corner, theme)) renderer.update('names');
@@ -47,8 +51,8 @@ export function makeShowLocator(
 }
 
 /**
- * The corner of what is free of a map in which the locator covers no dot; undefined where there is none, or no room. It
- * stands where the lines of the interface begin, as the buttons stand where they end.
+ * The corner of what is free of a map in which the locator covers no dot and nothing covers it; undefined where there is
+ * none, or no room. It stands where the lines of the interface begin, as the buttons stand where they end.
  */
 export function locatorCorner(
   story: Story,
@@ -58,16 +62,18 @@ export function locatorCorner(
     readonly padding: Padding;
     readonly direction: Locale['direction'];
     readonly hidden: ReadonlySet<string>;
+    /** What else stands on the map, in CSS pixels. */
+    readonly covered: readonly Box[];
   },
 ): Corner | undefined {
-  const { camera, size, padding, direction, hidden } = view;
+  const { camera, size, padding, direction, hidden, covered } = view;
   // Under a sheet that has risen what is chosen has all the room.
   if (!story.locator || padding.bottom > 0) return undefined;
   const { left, top, right, bottom } = padding;
   const project = projectionIn(worldOf(story), camera, size);
   const free = story.locator.corners[shapeOf(size)].filter((corner) => {
     const box = locatorBox(corner, [left, top, size.width - right, size.height - bottom]);
-    return box && !hasDot(box, story, project, hidden);
+    return box && !covered.some((other) => overlap(box, other)) && !hasDot(box, story, project, hidden);
   });
   return cornerOn(direction === 'rtl' ? 'right' : 'left', free);
 }

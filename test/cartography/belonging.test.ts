@@ -149,6 +149,29 @@ describe('a name stands in its own country', () => {
   });
 });
 
+test('of two dots side by side no name stands nearer to the other', () => {
+  const towns = [dot('Yaviza', [4.96, 5]), dot('El Real', [4.92, 4.86], { rank: 2 })];
+  const land = area('land', 'country', [0, 0, 10, 10], { area: 100 });
+  const [x, y] = at([4.92, 4.86]);
+  // Free alone on the right, where the other dot is.
+  const reserved: Box[] = [
+    [0, 0, x - 5, 600],
+    [0, y + 7, 600, 600],
+  ];
+  const labels = labelled(storyOf([land, ...towns]), { reserved });
+  const named = labels.filter(({ place: id }) => towns.some((one) => one.id === id));
+  expect(named.length).toBeGreaterThan(0);
+  for (const { place: id, box, leader } of named) {
+    const away = (one: Place) => {
+      const [left, top] = at(one.at);
+      return Math.hypot(Math.max(box[0] - left, 0, left - box[2]), Math.max(box[1] - top, 0, top - box[3]));
+    };
+    const [nearest] = [...towns].sort((one, other) => away(one) - away(other));
+    if (!leader) expect(nearest?.id).toBe(id);
+    else for (const one of towns.filter((other) => other.id !== id)) expect(away(one)).toBeGreaterThan(12);
+  }
+});
+
 test('two names of one text are two labels', () => {
   const tripoli = (lng: number): BasemapName => ({ name: 'Tripoli', kind: 'city', at: [lng, 5], rank: 1 });
   const labels = labelled(storyOf([], [tripoli(2), tripoli(8)])).filter(({ dot }) => dot);

@@ -27,6 +27,7 @@ const view = (story: Story) => ({
   padding: NO_PADDING,
   direction: 'ltr' as const,
   hidden: new Set<string>(),
+  covered: [],
 });
 /** Where the frame's upper left corner is: the frame is as high as the view. */
 const [LEFT, TOP] = [-1.4, 9.4] as const;
@@ -42,6 +43,11 @@ describe('the corner of a locator', () => {
     const story = storyWith([LEFT, TOP]);
     expect(locatorCorner(story, view(story))).toBe('bottom-left');
     expect(locatorCorner(story, { ...view(story), hidden: new Set(['all']) })).toBe('top-left');
+  });
+
+  it('is another where a button of the page stands in it', () => {
+    const story = storyWith();
+    expect(locatorCorner(story, { ...view(story), covered: [[10, 10, 160, 44]] })).toBe('bottom-left');
   });
 
   it('is none where dots are in all of them', () => {

@@ -13,6 +13,13 @@ export function controlsIn(root: HTMLElement): HTMLElement[] {
   return [...own, ...others];
 }
 
+/** Where all of them but one stand, in CSS pixels within `root`. */
+export function boxesBeside(root: HTMLElement, one: string): Box[] {
+  return controlsIn(root)
+    .filter((control) => !control.matches(one))
+    .map((control) => boxWithin(root, control));
+}
+
 /**
  * What stands on the map beside the drawing, in CSS pixels within `root`: names keep off it. So does what is covered, of
  * which the overlay keeps clear.
