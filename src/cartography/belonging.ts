@@ -42,7 +42,7 @@ function isNearerToOther(
   scene: LabelScene,
 ): boolean {
   // A name with a leader stands clear of where another dot's own would be.
-  const own = leader ? 2 * scene.ring : distance(box, at);
+  const own = leader ? 1.2 * scene.ring : distance(box, at);
   const ownId = shown?.place.id;
   const near = grown(box, own);
   return scene.dotsAt.some(near, ([id, dot]) => id !== ownId && distance(box, middle(dot)) < own);
