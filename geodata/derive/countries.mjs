@@ -1,54 +1,42 @@
-import { readFileSync } from 'node:fs';
-import { readCountries } from './atlas.mjs';
+import { read, readCountries } from './atlas.mjs';
 import { partingLine, readDivisions } from './divisions.mjs';
 import { inRing, splitRing } from './rings.mjs';
 
-/** Too small for the ground, or parts of another state's ground: they join the country around them. */
-const JOINED = {
-  Cyprus: ['Akrotiri', 'Dhekelia'],
-  Italy: ['San Marino', 'Vatican'],
-  France: ['Monaco'],
-  Kazakhstan: ['Baikonur'],
-  Cuba: ['USNB Guantanamo Bay'],
-  China: ['Hong Kong', 'Macao'],
-};
+/** Whose land is disputed or held apart, for all stories. */
+export const OWNERS = read('../../author/data/owners.json');
 
-/**
- * The line of 4 June 1967 between Golan and Israel, from the Lebanese border to the Jordanian one. No package
- * holds it, so it is drawn by hand along the upper Jordan and the Sea of Galilee: generalised.
- */
-const GOLAN_LINE = JSON.parse(readFileSync(new URL('golan-line.json', import.meta.url), 'utf8'));
-
-/** The northern limit of Western Sahara on the United Nations' maps is the parallel of 27°40′ north. */
-const SAHARA_LINE = [
-  [-13.17, 27.667],
-  [-11, 27.667],
-  [-8.67, 27.667],
+/** Too small for the ground: they join the country around them. */
+const SMALL = [
+  { country: 'Italy', name: 'San Marino' },
+  { country: 'Italy', name: 'Vatican' },
+  { country: 'France', name: 'Monaco' },
 ];
 
-/**
- * Natural Earth's countries without what is disputed: Crimea, Golan, Kashmir, the Moroccan-held part of
- * Western Sahara and Abu Musa become shapes of their own.
- */
+/** Natural Earth's countries without what is disputed in them, which becomes shapes of its own. */
 export function undisputedCountries() {
   const countries = readCountries();
-  for (const [host, guests] of Object.entries(JOINED))
-    for (const guest of guests) {
-      countries.get(host).push(...countries.get(guest));
-      countries.delete(guest);
-    }
-  takeIsland(countries, 'Russia', 'Crimea', [34.2, 45.2]);
-  takeIsland(countries, 'Iran', 'Abu Musa', [55.03, 25.87]);
-  cut(countries, 'Israel', 'Golan', GOLAN_LINE, [35.75, 33]);
-  cut(countries, 'Morocco', 'Western Sahara held by Morocco', SAHARA_LINE, [-13, 26]);
-  cutDivisions(countries, 'Pakistan', 'pak', ['PK.JK', 'PK.NA'], 'Kashmir held by Pakistan', [74.5, 35.8]);
-  cutDivisions(countries, 'India', 'ind', ['IN.JK'], 'Kashmir held by India', [75, 34]);
+  for (const { country, name } of [...OWNERS.joined, ...SMALL]) {
+    countries.get(country).push(...countries.get(name));
+    countries.delete(name);
+  }
+  for (const { names, taken } of OWNERS.areas) if (taken) take(countries, names[0], taken);
   return countries;
 }
 
 /** The ring with the most vertices: a country's mainland. */
 export const mainland = (polygons) =>
   polygons.reduce((longest, polygon) => (polygon[0].length > longest[0].length ? polygon : longest))[0];
+
+function take(countries, name, { country, at, along, parallel, parted }) {
+  if (along) cut(countries, country, name, along, at);
+  else if (parallel) {
+    const line = parallel.longitudes.map((lng) => [lng, parallel.latitude]);
+    cut(countries, country, name, line, at);
+  } else if (parted) {
+    const divisions = readDivisions(parted.file, mainland(countries.get(country)));
+    cut(countries, country, name, partingLine(divisions, parted.ids), at);
+  } else takeIsland(countries, country, name, at);
+}
 
 function takeIsland(countries, country, name, inside) {
   const polygons = countries.get(country);
@@ -60,11 +48,6 @@ function takeIsland(countries, country, name, inside) {
     polygons.filter((polygon) => polygon !== taken[0]),
   );
   countries.set(name, taken);
-}
-
-function cutDivisions(countries, country, code, ids, name, inside) {
-  const divisions = readDivisions(code, mainland(countries.get(country)));
-  cut(countries, country, name, partingLine(divisions, ids), inside);
 }
 
 function cut(countries, country, name, line, inside) {

@@ -1,6 +1,7 @@
 import { area, polygon as asPolygon } from '@turf/turf';
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { OWNERS } from './countries.mjs';
 import { coarse, finer, finerTolerance, leastFinerIsland, leastIsland, tolerance } from './detail.mjs';
 import { nearestVertex, rewind, withoutSpurs } from './rings.mjs';
 import { keyOf } from './round.mjs';
@@ -9,22 +10,14 @@ import { thinnedArcs, withArcs } from './simplify.mjs';
 
 /** Countries and territories whose borders are in dispute, and so are drawn dashed. */
 const DISPUTED = new Set([
-  'Crimea',
-  'Golan',
-  'Palestine',
-  'N. Cyprus',
-  'Cyprus U.N. Buffer Zone',
-  'W. Sahara',
-  'Western Sahara held by Morocco',
-  'Kashmir held by Pakistan',
-  'Kashmir held by India',
-  'Siachen Glacier',
-  'Kosovo',
-  'Somaliland',
+  ...OWNERS.areas.flatMap(({ names }) => names),
+  ...OWNERS.borders.flatMap((border) => (border.with ? [] : [border.of.name])),
 ]);
 
-/** Where no border has been agreed along its whole length: the line of actual control. */
-const DISPUTED_PAIRS = [new Set(['China', 'India']), new Set(['China', 'Kashmir held by India'])];
+/** Countries whose common border is in dispute. */
+const DISPUTED_PAIRS = OWNERS.borders.flatMap((border) =>
+  border.with ? [new Set([border.of.name, border.with.name])] : [],
+);
 
 /** Drawn with every vertex that Natural Earth has at 1:10m. */
 const FULL = ['Iraq', 'Iran'];

@@ -1,4 +1,4 @@
-import type { TableRow } from '../../src/gazetteer/sources/table.ts';
+import { OWNERS } from '../../src/natural-earth/owners.ts';
 import { STEPS } from '../../src/natural-earth/packed-lines.ts';
 import { partsOf } from './whole-steps.ts';
 
@@ -18,7 +18,6 @@ const CELL = 0.002 * STEPS;
  * Tells which borders are disputed: those of the table, and those that Natural Earth does not class as international.
  */
 export function disputesOf(
-  rows: readonly TableRow[],
   lines: readonly GeoJSON.Feature<GeoJSON.Geometry, BoundaryLine>[],
 ): (line: readonly GeoJSON.Position[], owners: readonly string[]) => boolean {
   const unsure = new Set<string>();
@@ -28,8 +27,9 @@ export function disputesOf(
       for (const key of cellsAt(lng * STEPS, lat * STEPS)) unsure.add(key);
   }
   const isInTable = (owners: readonly string[]) =>
-    rows.some(
-      ({ one = '', other = '' }) => owners.includes(one) && (other === '*' || owners.includes(other)),
+    OWNERS.areas.some(({ owner }) => owners.includes(owner)) ||
+    OWNERS.borders.some(
+      (border) => owners.includes(border.of.owner) && (!border.with || owners.includes(border.with.owner)),
     );
   return (line, owners) => {
     if (isInTable(owners)) return true;

@@ -60,7 +60,7 @@ const boundaryLines = await withFiles(folder, 'magics', async (read) => {
 await withFiles(folder, 'gdl', async (read) => {
   const areas = areasOf(
     unitsOf(await read('ne_10m_admin_1_states_provinces', 'utf8')),
-    disputesOf(table('disputed.csv'), boundaryLines),
+    disputesOf(boundaryLines),
   );
   addLines('areas', areas.lines);
   addTable('areas/table', areas.table);

@@ -1,6 +1,5 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
-// Where Golan is parted from Israel, as in `geodata/derive/countries.mjs`.
-import GOLAN_LINE from '../../../geodata/derive/golan-line.json' with { type: 'json' };
+import { type DisputedArea, OWNERS } from '../../src/natural-earth/owners.ts';
 import { STEPS } from '../../src/natural-earth/packed-lines.ts';
 import { cutRing, onParallel } from './cut-rings.ts';
 import { lineInSteps, polygonsOf, wholeSteps } from './whole-steps.ts';
@@ -21,31 +20,26 @@ interface Division {
   readonly name: string | null;
 }
 
-/** Where a division belongs that has no country of its own, or is disputed, by its code and name. */
-const OWNERS: Readonly<Record<string, string>> = {
-  'RU Crimea': 'crimea',
-  'RU Sevastopol': 'crimea',
-  'IN Jammu and Kashmir': 'kashmir-india',
-  'PK Azad Kashmir': 'kashmir-pakistan',
-  'PK Northern Areas': 'kashmir-pakistan',
-  '-1 Kashmir': 'siachen',
-  '-1 Northern Cyprus': 'northern-cyprus',
-  '-1 Somaliland': 'somaliland',
-  '-1 Dhekelia': 'CY',
-  '-1 Akrotiri': 'CY',
-  '-1 Guantanamo Bay USNB': 'CU',
-  '-1 Baykonur lease in Qyzylorda': 'KZ',
+/** Undisputed islands for which the source has no country's code. */
+const UNCODED: Readonly<Record<string, string>> = {
   '-1 Cocos (Keeling) Islands': 'CC',
   '-1 Coral Sea Islands': 'AU',
   '-1 Christmas Island': 'CX',
   '-1 Clipperton Island': 'FR',
 };
 
-/** Special administrative regions, whose limit is no border between countries. */
-const JOINED: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
-
-/** The northern limit of Western Sahara on the United Nations' maps, degrees. */
-const SAHARA = 27.667;
+/** Owners of divisions by their code and name. */
+const BY_DIVISION = new Map([
+  ...Object.entries(UNCODED),
+  ...OWNERS.areas.flatMap(({ owner, divisions = [] }) => divisions.map((name) => [name, owner] as const)),
+  ...OWNERS.joined.flatMap(({ owner, division }) =>
+    division === undefined ? [] : [[division, owner] as const],
+  ),
+]);
+/** Owners of what has two letters of its own. */
+const BY_CODE = new Map(
+  OWNERS.joined.flatMap(({ owner, code }) => (code === undefined ? [] : [[code, owner] as const])),
+);
 
 /** Natural Earth's divisions, each with its owner; what is disputed inside one is cut off. */
 export function unitsOf(features: readonly GeoJSON.Feature<GeoJSON.Geometry, Division>[]): Unit[] {
@@ -54,13 +48,12 @@ export function unitsOf(features: readonly GeoJSON.Feature<GeoJSON.Geometry, Div
     const code = /^[A-Z]{2}$/.test(properties.iso_a2) ? properties.iso_a2 : undefined;
     const name = (properties.name ?? '').trim();
     const owner =
-      OWNERS[`${properties.iso_a2} ${name}`] ?? (code === undefined ? 'none' : (JOINED[code] ?? code));
-    const unit = { name, owner, code, polygons: inSteps(geometry, latitudes) };
-    if (owner === 'IL' && name === 'HaZafon')
-      return cutAlong(unit, GOLAN_LINE.map(wholeSteps), 'golan', [35.75, 33]);
-    if (owner === 'IR') return withoutAbuMusa(unit);
-    if (owner === 'MA') return southOf(unit, SAHARA * STEPS, 'western-sahara-morocco');
-    return [unit];
+      BY_DIVISION.get(`${properties.iso_a2} ${name}`) ??
+      (code === undefined ? 'none' : (BY_CODE.get(code) ?? code));
+    return OWNERS.areas.reduce<Unit[]>(
+      (units, area) => units.flatMap((unit) => withoutArea(unit, area)),
+      [{ name, owner, code, polygons: inSteps(geometry, latitudes) }],
+    );
   });
 }
 
@@ -85,32 +78,22 @@ function inSteps(geometry: GeoJSON.Geometry, latitudes: readonly number[]): GeoJ
     .filter((rings) => rings.length > 0);
 }
 
-function cutAlong(unit: Unit, line: GeoJSON.Position[], owner: string, inside: GeoJSON.Position): Unit[] {
-  const [[ring = []] = []] = unit.polygons;
-  const parts = cutRing(ring, line);
-  const isInside = (part: GeoJSON.Position[]) =>
-    booleanPointInPolygon(wholeSteps(inside), { type: 'Polygon', coordinates: [part] });
+/** A unit, and apart from it what of it is a disputed area. */
+function withoutArea(unit: Unit, { owner, names, divisions, taken }: DisputedArea): Unit[] {
+  if (!taken || divisions || unit.owner !== taken.from) return [unit];
+  if (taken.parallel) return southOf(unit, taken.parallel.latitude * STEPS, owner);
+  const isTaken = ([ring = []]: GeoJSON.Position[][]) =>
+    booleanPointInPolygon(wholeSteps(taken.at), { type: 'Polygon', coordinates: [ring] });
+  if (taken.along && unit.name !== taken.division) return [unit];
+  const polygons = taken.along
+    ? cutRing(unit.polygons[0]?.[0] ?? [], taken.along.map(wholeSteps)).map((ring) => [ring])
+    : unit.polygons;
+  const apart = polygons.filter(isTaken);
+  if (apart.length === 0) return [unit];
+  const [name = ''] = names;
   return [
-    { ...unit, polygons: parts.filter((part) => !isInside(part)).map((part) => [part]) },
-    {
-      ...unit,
-      name: 'Golan',
-      owner,
-      code: undefined,
-      polygons: parts.filter(isInside).map((part) => [part]),
-    },
-  ];
-}
-
-/** Claimed by the Emirates, held by Iran. */
-function withoutAbuMusa(unit: Unit): Unit[] {
-  const isIt = ([outer = []]: GeoJSON.Position[][]) =>
-    booleanPointInPolygon(wholeSteps([55.03, 25.87]), { type: 'Polygon', coordinates: [outer] });
-  const taken = unit.polygons.filter(isIt);
-  if (taken.length === 0) return [unit];
-  return [
-    { ...unit, polygons: unit.polygons.filter((polygon) => !isIt(polygon)) },
-    { name: 'Abu Musa', owner: 'none', code: undefined, polygons: taken },
+    { ...unit, polygons: polygons.filter((polygon) => !isTaken(polygon)) },
+    { name, owner, code: undefined, polygons: apart },
   ];
 }
 

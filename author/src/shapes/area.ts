@@ -7,17 +7,14 @@ import type { Region } from '../basemap/region.ts';
 import { withoutSpurs } from '../basemap/rings.ts';
 import { thinned } from '../basemap/thinned.ts';
 import type { Atlas } from '../natural-earth/atlas.ts';
+import { OWNERS } from '../natural-earth/owners.ts';
 import { comparable } from './comparable.ts';
 import type { ShapeWish } from './shape.ts';
 
-/** Areas that are no country of their own, by the country of which the United Nations count them. */
-const WITHIN: Readonly<Record<string, readonly string[]>> = {
-  UA: ['crimea'],
-  SY: ['golan'],
-  CY: ['northern-cyprus'],
-  EH: ['western-sahara-morocco'],
-  SO: ['somaliland'],
-};
+/** A country's owners: itself, and areas that are no country's but that the United Nations count to it. */
+function ownersOf(country: string): string[] {
+  return [country, ...OWNERS.areas.flatMap(({ owner, countedTo }) => (countedTo === country ? [owner] : []))];
+}
 
 /** The side of a square as large as the least island, in units of how far a line may stray there. */
 const ISLAND = 1.2;
@@ -64,7 +61,7 @@ export function areaOf(wish: AreaWish, atlas: Atlas, region?: Region): GeoJSON.M
 function countryParts(country: string, atlas: Atlas): Parts | undefined {
   const { owners, boundaries } = atlas.areas().table;
   if (!owners.some(({ owner }) => owner === country)) return undefined;
-  const meant = [country, ...(WITHIN[country] ?? [])];
+  const meant = ownersOf(country);
   return {
     polygons: owners.filter(({ owner }) => meant.includes(owner)).flatMap(({ polygons }) => polygons),
     pathOf: (number) => boundaries[number] ?? [],
@@ -75,7 +72,7 @@ function unitParts(wish: AreaWish, atlas: Atlas): Parts {
   const { owners, units } = atlas.areas().table;
   const wanted = comparable('region' in wish ? wish.region : '');
   const { country } = wish;
-  const meant = country === undefined ? undefined : [country, ...(WITHIN[country] ?? [])];
+  const meant = country === undefined ? undefined : ownersOf(country);
   const found = units.filter(({ owner, code = '', name }) => {
     const isIn = !meant || meant.includes(code) || meant.includes(owners[owner]?.owner ?? '');
     return isIn && (!('region' in wish) || comparable(name) === wanted);
