@@ -26,6 +26,7 @@ export async function bundle(outdir: string): Promise<string[]> {
     // What is written for `require` may name its parts in ways that no bundler reads.
     mainFields: ['module', 'main'],
     external: INSTALLED,
+    alias: { 'brotli/decompress.js': './author/scripts/no-woff2.ts' },
     tsconfig: 'tsconfig.base.json',
     metafile: true,
     banner: {

@@ -6,9 +6,14 @@ export function isInRings(
   let inside = false;
   for (const ring of rings)
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax = 0, ay = 0] = ring[i] ?? [];
-      const [bx = 0, by = 0] = ring[j] ?? [];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+      const a = ring[i];
+      const b = ring[j];
+      const ay = a?.[1] ?? 0;
+      const by = b?.[1] ?? 0;
+      if (ay > y === by > y) continue;
+      const ax = a?.[0] ?? 0;
+      const bx = b?.[0] ?? 0;
+      if (x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
     }
   return inside;
 }

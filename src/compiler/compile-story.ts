@@ -3,7 +3,6 @@ import { compileFolder } from './compile/compile-folder.ts';
 import { OEMBED, oembedOf } from './pages/oembed.ts';
 import { fillIn, type Placeholders, placeholdersOf } from './pages/placeholders.ts';
 import type { Site } from './pages/site.ts';
-import { warningsOfUndrawn } from './poster/picture-warnings.ts';
 import { picturesOf } from './poster/pictures.ts';
 import { jsonIn, type ReadJson } from './read/read-json.ts';
 
@@ -54,16 +53,10 @@ export async function compileStory(
       }),
     ],
     ...sidecars,
-    ...[...downloads].map(([file, layer]): [string, string] => [`layers/${file}`, JSON.stringify(layer)]),
+    ...[...downloads()].map(([file, layer]): [string, string] => [`layers/${file}`, JSON.stringify(layer)]),
     ...pictures.files,
   ]);
   if (site) files.set(OEMBED, JSON.stringify(oembedOf(story.about, site)));
   for (const [path, page] of Object.entries(pages)) files.set(path, fillIn(page, placeholders));
   return { files, problems, warnings: [...warnings, ...pictures.warnings], placeholders };
-}
-
-/** The problems and warnings of `compileStory`, in a fraction of its time: nothing is drawn. */
-export async function checkStory(readJson: ReadJson): Promise<Pick<CompiledStory, 'problems' | 'warnings'>> {
-  const { compiled, problems, warnings } = await compileFolder(readJson);
-  return { problems, warnings: [...warnings, ...(compiled ? warningsOfUndrawn(compiled.story) : [])] };
 }

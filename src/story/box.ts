@@ -37,6 +37,8 @@ export function holdsBox(outer: Bbox, inner: Bbox): boolean {
 }
 
 function startsIn(box: Bbox, lng: number): boolean {
-  const [west, , east] = onward(box);
-  return [-360, 0, 360].some((turn) => lng + turn >= west && lng + turn <= east);
+  const west = box[0];
+  const east = isAcross180(box) ? box[2] + 360 : box[2];
+  const isIn = (at: number) => at >= west && at <= east;
+  return isIn(lng) || isIn(lng - 360) || isIn(lng + 360);
 }

@@ -98,6 +98,8 @@ const collection = <const S extends v.GenericSchema>(item: S) =>
     }),
   });
 
+/** What is around the items of either. */
+export const AnnotationCollectionSchema = collection(v.unknown());
 export const PassageCollectionSchema = collection(PassageAnnotationSchema);
 export const NoteCollectionSchema = collection(NoteAnnotationSchema);
 

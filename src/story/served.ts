@@ -94,7 +94,8 @@ function placesOf(
   const places = new Map<string, Place>();
   for (const { id: layer } of layers)
     for (const served of objects.get(layer)?.geometries ?? []) {
-      const { disputed, size, ...properties } = served.properties;
+      const { disputed, size } = served.properties;
+      const properties: Omit<typeof served.properties, 'disputed' | 'size'> = served.properties;
       const source = disputed && sources[disputed.source];
       const measuredBy = size && sources[size.source];
       places.set(served.id, {

@@ -67,7 +67,7 @@ it('builds a story over 180° as it does any other, and reads it back', async ()
   expect(Math.min(...lngs.map(Math.abs))).toBeGreaterThan(170);
   expect(lngs.filter((lng) => Math.abs(lng) === 180).length).toBeLessThan(12);
   const written = lngsOf(
-    [...downloads.values()].flatMap(({ features }) => features.map((one) => one.geometry)),
+    [...downloads().values()].flatMap(({ features }) => features.map((one) => one.geometry)),
   );
   expect(Math.max(...written)).toBe(180);
   expect(Math.min(...written)).toBe(-180);

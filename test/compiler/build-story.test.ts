@@ -90,7 +90,7 @@ it('mends the winding of rings, and warns of it', async () => {
   ]);
   const rightly = await tinyStory();
   expect(readStory(served).places.get('moor')).toEqual(rightly.places.get('moor'));
-  expect(downloads).toEqual((await buildStory(jsonIn(TINY))).downloads);
+  expect(downloads()).toEqual((await buildStory(jsonIn(TINY))).downloads());
 });
 
 it('warns of a basemap that has no land where the story’s places are', async () => {
@@ -131,7 +131,7 @@ it('warns of a frame that holds none of the places', async () => {
 
 it('offers each layer for download, every feature with its passages and notes', async () => {
   const { downloads } = await buildStory(jsonIn(TINY));
-  const feature = downloads.get('lines.geojson')?.features[1];
+  const feature = downloads().get('lines.geojson')?.features[1];
   expect(feature).toMatchObject({
     type: 'Feature',
     id: 'oil-pipe',

@@ -42,7 +42,7 @@ export function importShape(file: string, text: string, only?: string): Imported
     throw new ToolError(
       `${file}: found ${shape.found.replace(' in shapes/import.geojson', '')}; expected ${shape.expected}. Name one of its features by --feature.`,
     );
-  if (positionsOf(shape).some(({ value }) => isOffGlobe(value)))
+  if (positionsOf(shape).some(isOffGlobe))
     throw new ToolError(
       `${file}: found positions that are no degrees of longitude and latitude. Reproject it: ogr2ogr -t_srs EPSG:4326 out.geojson ${file}`,
     );

@@ -46,6 +46,6 @@ export async function wishOf(
 }
 
 function firstOf(geometry: StoryGeometry): Position {
-  const [lng = 0, lat = 0] = positionsOf(geometry)[0]?.value ?? [];
+  const [lng = 0, lat = 0] = positionsOf(geometry)[0] ?? [];
   return [lng, lat];
 }

@@ -1,4 +1,4 @@
-import { inspectStory } from '../folder/open-story.ts';
+import { inspectStory } from '../folder/inspect-story.ts';
 import { sourceFolderAt } from '../folder/source-folder.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { type Finding, findingsOf } from './line.ts';

@@ -1,9 +1,9 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Problem } from '../../../src/story/problem.ts';
 import { decode } from '../article/decode.ts';
 import { spotsIn } from '../article/problem-at.ts';
 import type { SourceFolder } from '../folder/source-folder.ts';
 import { isPlaced, type SourceProblem, type Spot } from '../source-problem.ts';
+import { offsetsInJson } from './json-offsets.ts';
 
 /** A finding of a check, with its place in the file. */
 export interface Finding {
@@ -31,7 +31,6 @@ export function findingsOf(
   level: Finding['level'],
   folder: SourceFolder,
 ): Finding[] {
-  const spotOf = spotsInFiles(folder);
   const kinds = new Map<string, Map<string, (Problem | SourceProblem)[]>>();
   for (const problem of problems) {
     const { file, rule, found, expected, remedy } = problem;
@@ -42,50 +41,50 @@ export function findingsOf(
     if (same) same.push(problem);
     else kind.set(found, [problem]);
   }
-  const findingOf = (same: readonly (Problem | SourceProblem)[], more = ''): Finding[] => {
-    const [first] = same;
-    if (!first) return [];
-    const { file, rule = 'form', found, expected, remedy } = first;
-    const count = same.length;
-    return [{ file, ...spotOf(first), level, rule, found: found + more, expected, remedy, count }];
-  };
-  return [...kinds.values()].flatMap((kind) => {
+  const told = [...kinds.values()].flatMap((kind) => {
     const different = [...kind.values()];
-    if (different.length <= LISTED) return different.flatMap((same) => findingOf(same));
-    return findingOf(different.flat(), ` and ${different.length - 1} more of the kind`);
+    if (different.length <= LISTED) return different.flatMap((same) => toldOf(same));
+    return toldOf(different.flat(), ` and ${different.length - 1} more of the kind`);
+  });
+  const spotOf = spotsInFiles(
+    told.map(({ first }) => first),
+    folder,
+  );
+  return told.map(({ first, count, more }) => {
+    const { file, rule = 'form', found, expected, remedy } = first;
+    return { file, ...spotOf(first), level, rule, found: found + more, expected, remedy, count };
   });
 }
 
-/** Where problems stand: as they say, or else where their path leads in the JSON of the file. */
-function spotsInFiles({ readBytes }: SourceFolder): (problem: Problem | SourceProblem) => Spot {
-  const trees = new Map<string, ((path: string) => Spot) | undefined>();
-  return (problem) => {
-    if (isPlaced(problem)) return problem.spot;
-    if (!trees.has(problem.file)) trees.set(problem.file, spotsInJson(readBytes(problem.file)));
-    return trees.get(problem.file)?.(problem.path) ?? START;
-  };
+/** Of faults that are told as one, the first, how many they are, and what is said of the others. */
+function toldOf(same: readonly (Problem | SourceProblem)[], more = '') {
+  const [first] = same;
+  return first ? [{ first, count: same.length, more }] : [];
 }
 
-function spotsInJson(bytes: Uint8Array | undefined): ((path: string) => Spot) | undefined {
+/** Where problems stand: as they say, or else where their path leads in the JSON of the file. */
+function spotsInFiles(
+  problems: readonly (Problem | SourceProblem)[],
+  { readBytes }: SourceFolder,
+): (problem: Problem | SourceProblem) => Spot {
+  const paths = new Map<string, Set<string>>();
+  for (const problem of problems)
+    if (!isPlaced(problem)) paths.set(problem.file, (paths.get(problem.file) ?? new Set()).add(problem.path));
+  const spots = new Map(
+    [...paths].map(([file, inFile]) => [file, spotsInJson(readBytes(file), inFile)] as const),
+  );
+  return (problem) => (isPlaced(problem) ? problem.spot : (spots.get(problem.file)?.(problem.path) ?? START));
+}
+
+function spotsInJson(
+  bytes: Uint8Array | undefined,
+  paths: ReadonlySet<string>,
+): ((path: string) => Spot) | undefined {
   const text = bytes && decode(bytes);
-  const tree = text === undefined ? undefined : parseTree(text);
-  if (text === undefined || !tree) return undefined;
+  if (text === undefined) return undefined;
+  const offsets = offsetsInJson(text, paths);
   const spotAt = spotsIn(text);
-  return (path) => {
-    const keys = path
-      .split('/')
-      .slice(1)
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    // What is missing stands where it should be.
-    for (let length = keys.length; length >= 0; length--) {
-      const node = findNodeAtLocation(
-        tree,
-        keys.slice(0, length).map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
-      );
-      if (node) return spotAt(node.offset);
-    }
-    return START;
-  };
+  return (path) => spotAt(offsets.get(path) ?? 0);
 }
 
 const START: Spot = { line: 1, column: 1 };

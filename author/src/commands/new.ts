@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { isLanguageTag, LANGUAGE_TAG } from '../../../src/story/language-tag.ts';
 import { ARTICLE } from '../article/names.ts';
 import { RIGHTS, type Rights } from '../new/rights.ts';
+import { PLACES } from '../places/names.ts';
 import { shellWord } from '../shell-word.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
@@ -60,7 +61,6 @@ export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
       const { answersOf } = await import('../new/places/answers.ts');
       const { folderName, newStory } = await import('../new/new-story.ts');
       const { claimFolder, writeFolder } = await import('../new/write-folder.ts');
-      const { PLACES } = await import('../places/table.ts');
       const { placesTold, unplacedTold } = await import('../new/told.ts');
       const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
       const answers = answersOf(options.place, options.ignore);

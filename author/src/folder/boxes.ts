@@ -45,7 +45,7 @@ export function boxOfAll(geometries: readonly StoryGeometry[], frame: Bbox): Bbo
 /** The box of a geometry as the compiler mends it: what runs on over 180° is cut there. */
 export function boxOf(geometry: StoryGeometry): Bbox {
   if (isDrawnWhole(geometry)) return boxAround(geometry);
-  const isFaulty = !hasSoundRings(geometry) || positionsOf(geometry).some(({ value }) => isOffGlobe(value));
+  const isFaulty = !hasSoundRings(geometry) || positionsOf(geometry).some(isOffGlobe);
   return boxAround((isFaulty ? undefined : mendShape(geometry).geometry) ?? geometry);
 }
 

@@ -1,6 +1,6 @@
 import type { ReadResult } from '../../../src/compiler/read/read-json.ts';
 import { ARTICLE } from '../article/names.ts';
-import { PLACES } from '../places/table.ts';
+import { PLACES } from '../places/names.ts';
 import type { SourceProblem, Spot } from '../source-problem.ts';
 
 /** Of what is wrong with a file as a whole. */

@@ -1,8 +1,9 @@
 import { decode } from '../article/decode.ts';
 import { notText } from '../article/not-text.ts';
+import { PLACES } from '../places/names.ts';
 import { type PlaceRow, readPlaceRow } from '../places/place-row.ts';
 import { shapeNamed } from '../places/shapes.ts';
-import { PLACES, readTable } from '../places/table.ts';
+import { readTable } from '../places/table.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { jsonAt } from './json-at.ts';
 import type { SourceFolder } from './source-folder.ts';

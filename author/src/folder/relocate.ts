@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/story/problem.ts';
 import { ARTICLE } from '../article/names.ts';
-import { PLACES } from '../places/table.ts';
+import { PLACES } from '../places/names.ts';
 import type { SourceProblem, Spot } from '../source-problem.ts';
 
 /** What the files were made of that the compiler read. */

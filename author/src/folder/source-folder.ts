@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonIn, type ReadJson } from '../../../src/compiler/read/read-json.ts';
 import { ARTICLE } from '../article/names.ts';
-import { PLACES } from '../places/table.ts';
+import { PLACES } from '../places/names.ts';
 import { readIfThere } from './read-if-there.ts';
 
 /** What a folder is read by that an author writes; tests give one in memory. */

@@ -39,7 +39,8 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The words of a text, in order. A word that comes again is folded once: a book has few different ones. */
-export function* wordsOf(text: string): Generator<Word, void> {
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
   const foldedOf = new Map<string, string>();
   for (const match of text.matchAll(WORD)) {
     const [written] = match;
@@ -48,8 +49,9 @@ export function* wordsOf(text: string): Generator<Word, void> {
       folded = foldWord(written);
       foldedOf.set(written, folded);
     }
-    yield { start: match.index, end: match.index + written.length, folded };
+    words.push({ start: match.index, end: match.index + written.length, folded });
   }
+  return words;
 }
 
 /** The word as names are compared: "Zürich" is "zurich", "St." is "saint", "U.S." is "us". */
@@ -67,7 +69,7 @@ function foldWord(word: string): string {
 
 /** What a name is looked up by: its folded words, a space between them, without an article before them. */
 export function keyOf(name: string): string {
-  const words = Array.from(wordsOf(name), (word) => word.folded);
+  const words = wordsOf(name).map((word) => word.folded);
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words.join(' ');
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString as textIn } from 'mdast-util-to-string';
 import { readableJson } from '../../../src/compiler/article/json.ts';
 import { ARTICLE } from '../article/names.ts';
-import { PLACES } from '../places/table.ts';
+import { PLACES } from '../places/names.ts';
 import { articleFile } from './article-file.ts';
 import { markArticle, type PlacedWords } from './marks/mark-article.ts';
 import { placesTable } from './places/places-table.ts';

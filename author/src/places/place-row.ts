@@ -5,8 +5,9 @@ import { KIND_ROWS, KINDS, type Kind } from '../../../src/story/kinds.ts';
 import { type PlaceProperties, PRECISIONS, type Source } from '../../../src/story/place.ts';
 import { quote } from '../../../src/story/problem.ts';
 import type { SourceProblem, Spot } from '../source-problem.ts';
+import { PLACES } from './names.ts';
 import { isPlaceId, slug } from './place-id.ts';
-import { PLACES, type Row } from './table.ts';
+import type { Row } from './table.ts';
 
 /** A place of `places.csv`; what is left to be inferred (its mentions, its rank) may be missing. */
 export interface PlaceRow {

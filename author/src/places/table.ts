@@ -3,9 +3,7 @@ import { alike } from '../../../src/compiler/read/alike.ts';
 import { isLanguageTag, LANGUAGE_TAG } from '../../../src/story/language-tag.ts';
 import { quote } from '../../../src/story/problem.ts';
 import type { SourceProblem, Spot } from '../source-problem.ts';
-
-/** The places' file within a story's folder. */
-export const PLACES = 'places.csv';
+import { PLACES } from './names.ts';
 
 /** The columns of `places.csv`; `name` and `also` also for a language each, as `name:ar`. */
 export const COLUMNS = [

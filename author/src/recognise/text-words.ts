@@ -22,13 +22,15 @@ export interface TextWord extends Word {
 export function textWordsOf(text: string): TextWord[] {
   const isWrapped = hasWrappedLines(text);
   let before: TextWord | undefined;
-  return Array.from(wordsOf(text), (word) => {
-    const between = text.slice(before?.end ?? 0, word.start);
-    const gap = before === undefined ? 'paragraph' : gapOf(between, before, text, isWrapped);
-    if (between === ' ' && isLowerCase(text, word)) {
+  return wordsOf(text).map((word) => {
+    const from = before?.end ?? 0;
+    const isSpaced = word.start === from + 1 && text[from] === ' ';
+    if (isSpaced && isLowerCase(text, word)) {
       before = plainWord(word);
       return before;
     }
+    const between = text.slice(from, word.start);
+    const gap = before === undefined ? 'paragraph' : gapOf(between, before, text, isWrapped);
     const written = text.slice(word.start, word.end);
     const isLetter = /^\p{Lu}$/u.test(written);
     const textWord: TextWord = {

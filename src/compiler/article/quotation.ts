@@ -67,14 +67,26 @@ export function placeQuotation(
   exact: string,
   paragraph: number,
 ): PlacedQuotation | undefined {
-  const hashes = sentencesIn(print, exact).map(({ text }) => hashOf(text));
-  if (hashes.length === 0) return undefined;
   const own = indexed(print).byParagraph.get(paragraph) ?? [];
-  const at = runIn(own, hashes);
-  if (at < 0) return undefined;
-  const run = own.slice(at, at + hashes.length);
+  const run = runOfWhole(print, exact, own) ?? runOfSentences(print, exact, own);
+  if (!run) return undefined;
+  const at = own.indexOf(run[0]);
   const words = run.reduce((sum, mark) => sum + mark.words, 0);
   return { paragraph, first: at + 1, last: at + run.length, words, sentences: run };
+}
+
+/** One sentence, as most quotations are: it is found without being taken apart. */
+function runOfWhole(print: Fingerprint, exact: string, own: readonly Placed[]) {
+  const hash = hashOf(splitterOf(print.splitter).normalise(exact));
+  const found = own.find((mark) => mark.hash === hash);
+  return found && ([found] as const);
+}
+
+function runOfSentences(print: Fingerprint, exact: string, own: readonly Placed[]) {
+  const hashes = sentencesIn(print, exact).map(({ text }) => hashOf(text));
+  const at = runIn(own, hashes);
+  const [first, ...more] = own.slice(at, at + hashes.length);
+  return first && at >= 0 ? ([first, ...more] as const) : undefined;
 }
 
 /** The numbers of the paragraphs in which the first sentence of a quotation stands, in the article's order. */

@@ -19,8 +19,7 @@ export function basemapWarnings({ manifest, basemap, features }: StoryFolder): P
   const bare = features.flatMap(({ value }) => {
     if (!standsOnLand(value.properties.kind)) return [];
     const isBare = positionsOf(value.geometry).some(
-      ({ value: position }) =>
-        holdsPosition(manifest.bbox, position) && (isEmpty || !holdsPosition(reach, position)),
+      (position) => holdsPosition(manifest.bbox, position) && (isEmpty || !holdsPosition(reach, position)),
     );
     return isBare ? value.id : [];
   });

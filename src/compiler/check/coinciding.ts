@@ -23,6 +23,7 @@ export function coincidingWarnings({ passages }: StoryFolder, story: Story): Pro
     return Math.hypot(x, y) < DOT;
   };
   return passages.flatMap(({ file, path, value }) => {
+    if (value.body.length < 2) return [];
     const ids = [...new Set(value.body.map(({ source }) => source))].sort();
     const places = ids.flatMap((id) => story.places.get(id) ?? []);
     return places.flatMap((one, index) =>

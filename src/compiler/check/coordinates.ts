@@ -3,7 +3,7 @@ import { MOST_NORTH } from '../../story/manifest.ts';
 import type { Bbox } from '../../story/place.ts';
 import type { Problem } from '../../story/problem.ts';
 import type { StoryFolder } from '../read/folder.ts';
-import { isBox, positionsOf } from '../read/positions.ts';
+import { isBox, placedPositionsOf, positionsOf } from '../read/positions.ts';
 import { isSwapped } from './boxes.ts';
 
 /** Positions lie on the globe and inside the bbox of their layer, or else of the story, so that swapped axes are caught. */
@@ -12,19 +12,20 @@ export function checkCoordinates({ entries, features }: StoryFolder): Problem[] 
   // A box that is none is a fault of its own.
   const whole = bbox && isBox(bbox) && !isSwapped(bbox, frames) ? bbox : undefined;
   return features.flatMap(({ file, path, value }) => {
-    const outside = positionsOf(value.geometry).flatMap((position) => {
-      const expected = missed(position.value, value.layer.bbox ?? whole);
-      return expected === undefined ? [] : [{ ...position, expected }];
-    });
+    const box = value.layer.bbox ?? whole;
+    const isOutside = (position: GeoJSON.Position) => missed(position, box) !== undefined;
+    if (!positionsOf(value.geometry).some(isOutside)) return [];
+    const outside = placedPositionsOf(value.geometry).filter((position) => isOutside(position.value));
     const [first] = outside;
-    if (!first) return [];
+    const expected = first && missed(first.value, box);
+    if (!first || expected === undefined) return [];
     const others = outside.length > 1 ? ` (and ${outside.length - 1} more of ${value.id})` : '';
     return [
       {
         file,
         path: `${path}/geometry${first.path}`,
         found: `[${first.value.join(', ')}]${others}`,
-        expected: first.expected,
+        expected,
         remedy: 'Write longitude first, then latitude; or widen the bbox if the place is right.',
       },
     ];

@@ -59,7 +59,9 @@ function repeatedFeatures({ passages, notes }: StoryFolder): Problem[] {
 interface Naming {
   readonly what: 'passage' | 'note';
   readonly file: string;
-  readonly names: readonly { readonly id: string; readonly path: string }[];
+  readonly ids: readonly string[];
+  /** The path of one of them. */
+  at(index: number): string;
 }
 
 const ANY_ID = 'the id of a feature in one of the layers';
@@ -72,11 +74,11 @@ function unknownFeatures(folder: StoryFolder): Problem[] {
   if (!ids) return [];
   const unknown = new Map<string, { readonly path: string; readonly by: Set<Naming> }>();
   for (const naming of namingsOf(folder))
-    for (const { id, path } of naming.names) {
+    for (const [index, id] of naming.ids.entries()) {
       if (ids.has(id)) continue;
       const known = unknown.get(id);
       if (known) known.by.add(naming);
-      else unknown.set(id, { path, by: new Set([naming]) });
+      else unknown.set(id, { path: naming.at(index), by: new Set([naming]) });
     }
   return [...unknown].map(([id, { path, by }], index): Problem => {
     const [first] = by;
@@ -94,21 +96,21 @@ function unknownFeatures(folder: StoryFolder): Problem[] {
 function namingsOf({ passages, notes }: StoryFolder): Naming[] {
   return [
     ...passages.map(({ file, path, value: { body, target } }): Naming => {
-      const on = body.map(({ source }, index) => ({
-        id: source,
-        path: path + pointer('body', index, 'source'),
-      }));
-      const mentioned = target.selector[0].refinedBy.map(({ feature }, index) => ({
-        id: feature,
-        path: path + mentionAt(index),
-      }));
-      return { what: 'passage', file, names: [...on, ...mentioned] };
+      const mentioned = target.selector[0].refinedBy.map(({ feature }) => feature);
+      return {
+        what: 'passage',
+        file,
+        ids: [...body.map(({ source }) => source), ...mentioned],
+        at: (index) =>
+          path + (index < body.length ? pointer('body', index, 'source') : mentionAt(index - body.length)),
+      };
     }),
     ...notes.map(
       ({ file, path, value }): Naming => ({
         what: 'note',
         file,
-        names: value.target.map((id, index) => ({ id, path: path + pointer('target', index) })),
+        ids: value.target,
+        at: (index) => path + pointer('target', index),
       }),
     ),
   ];

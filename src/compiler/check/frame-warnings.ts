@@ -28,10 +28,9 @@ export function smallFrameWarnings({ manifest }: StoryFolder): Problem[] {
 /** Frames that none of the places comes near, so that the opening view would show a bare basemap. */
 export function frameWarnings({ manifest, features }: StoryFolder): Problem[] {
   if (!manifest) return [];
-  const extents = features.map(({ value }) => boxAround(value.geometry));
   return (['wide', 'tall'] as const).flatMap((name): Problem | [] => {
     const frame = manifest.frames[name];
-    if (extents.some((extent) => boxesMeet(frame, extent))) return [];
+    if (features.some(({ value }) => boxesMeet(frame, boxAround(value.geometry)))) return [];
     return {
       file: 'story.json',
       path: `/frames/${name}`,

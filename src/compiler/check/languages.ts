@@ -5,6 +5,12 @@ import type { StoryFolder } from '../read/folder.ts';
 /** Every language is named by a tag that is one. (That of the fingerprint is a matter of its schema.) */
 export function checkLanguages({ entries, layers, features, notes }: StoryFolder): Problem[] {
   const { language, languages = [], kinds = {} } = entries;
+  const isTag = makeIsTag();
+  const fault = (file: string, path: string, tag: string) => (isTag(tag) ? [] : [faultOf(file, path, tag)]);
+  const keys = (file: string, path: string, names: object) =>
+    Object.keys(names)
+      .filter((tag) => !isTag(tag))
+      .map((tag) => faultOf(file, path + pointer(tag), tag));
   return [
     ...(language === undefined ? [] : fault('story.json', '/language', language)),
     ...languages.flatMap((tag, index) => fault('story.json', pointer('languages', index), tag)),
@@ -27,13 +33,18 @@ export function checkLanguages({ entries, layers, features, notes }: StoryFolder
   ];
 }
 
-function keys(file: string, path: string, names: object): Problem[] {
-  return Object.keys(names).flatMap((tag) => fault(file, path + pointer(tag), tag));
+/** Says of tags whether they are some; of each once, as all features have the same. */
+function makeIsTag(): (tag: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (tag) => {
+    const isTag = known.get(tag) ?? isLanguageTag(tag);
+    known.set(tag, isTag);
+    return isTag;
+  };
 }
 
-function fault(file: string, path: string, tag: string): Problem[] {
-  if (isLanguageTag(tag)) return [];
+function faultOf(file: string, path: string, tag: string): Problem {
   const hyphened = tag.replaceAll('_', '-');
   const remedy = hyphened !== tag && isLanguageTag(hyphened) ? `Write “${hyphened}”.` : 'Correct the value.';
-  return [{ file, path, found: tag === '' ? 'an empty text' : `“${tag}”`, expected: LANGUAGE_TAG, remedy }];
+  return { file, path, found: tag === '' ? 'an empty text' : `“${tag}”`, expected: LANGUAGE_TAG, remedy };
 }

@@ -69,13 +69,22 @@ function touches(
 function distanceTo(rings: readonly GeoJSON.Position[][], [lng = 0, lat = 0]: GeoJSON.Position): number {
   const shrink = Math.cos((lat * Math.PI) / 180);
   let nearest = Number.POSITIVE_INFINITY;
-  for (const ring of rings)
-    for (const [i, [bx = 0, by = 0]] of ring.entries()) {
-      const [ax = bx, ay = by] = ring[i - 1] ?? [];
-      const [dx, dy] = [(bx - ax) * shrink, by - ay];
-      const [px, py] = [(lng - ax) * shrink, lat - ay];
-      const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
-      nearest = Math.min(nearest, Math.hypot(px - along * dx, py - along * dy));
+  for (const ring of rings) {
+    // From the position, in degrees of latitude.
+    let ax = ((ring[0]?.[0] ?? 0) - lng) * shrink;
+    let ay = (ring[0]?.[1] ?? 0) - lat;
+    for (const vertex of ring) {
+      const bx = ((vertex[0] ?? 0) - lng) * shrink;
+      const by = (vertex[1] ?? 0) - lat;
+      const dx = bx - ax;
+      const dy = by - ay;
+      const along = Math.max(0, Math.min(1, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
+      const x = ax + along * dx;
+      const y = ay + along * dy;
+      nearest = Math.min(nearest, x * x + y * y);
+      ax = bx;
+      ay = by;
     }
-  return nearest;
+  }
+  return Math.sqrt(nearest);
 }

@@ -34,8 +34,7 @@ export function checkQuotations({ entries, fingerprint, passages }: StoryFolder)
       });
       continue;
     }
-    const counted = wordCount(exact);
-    if (fingerprint.splitter === 1 && counted > 2 * placed.words) uncounted.push(value.id);
+    if (fingerprint.splitter === 1 && wordCount(exact) > 2 * placed.words) uncounted.push(value.id);
     for (const [index, mark] of placed.sentences.entries())
       quoted.set(`${paragraph}/${placed.first + index}`, mark.words);
   }

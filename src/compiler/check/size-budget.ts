@@ -1,5 +1,7 @@
 import { type Problem, quote } from '../../story/problem.ts';
 import { compressedSize } from '../compile/compressed-size.ts';
+import type { Located } from '../read/folder.ts';
+import { byFile } from './by-file.ts';
 
 /** Bytes of `story.json` after brotli: what every reader loads before the map answers. */
 const BUDGET = 60_000;
@@ -8,16 +10,12 @@ const BUDGET = 60_000;
  * A `story.json` that is larger than what is promised of one.
  *
  * @param served its text
- * @param layers by file
  */
-export function sizeWarnings(
-  served: string,
-  layers: ReadonlyMap<string, GeoJSON.FeatureCollection>,
-): Problem[] {
+export function sizeWarnings(served: string, features: readonly Located<unknown>[]): Problem[] {
   if (Buffer.byteLength(served) <= BUDGET) return [];
   const bytes = compressedSize(served, BUDGET);
   if (bytes <= BUDGET) return [];
-  const sizes = [...layers].map(([file, layer]) => ({ file, size: JSON.stringify(layer).length }));
+  const sizes = [...byFile(features)].map(([file, own]) => ({ file, size: JSON.stringify(own).length }));
   const [largest] = sizes.sort((one, other) => other.size - one.size);
   return [
     {

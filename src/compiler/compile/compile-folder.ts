@@ -27,7 +27,7 @@ export interface CompiledFolder extends Serialised {
   /** As a reader has it, with all texts: its shapes are those of the served grid, so that all pictures of it agree. */
   readonly story: Story;
   /** The layers for download, by file name. */
-  readonly downloads: ReadonlyMap<string, GeoJSON.FeatureCollection>;
+  downloads(): ReadonlyMap<string, GeoJSON.FeatureCollection>;
 }
 
 /** `compiled` is absent where there are problems, and nothing is warned of then. Warnings: what was mended, or is let pass. */
@@ -58,7 +58,7 @@ export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
   try {
     const compiled = dataOf(compile(folder), folder.finer);
     const coinciding = byRule('coinciding', coincidingWarnings(folder, compiled.story));
-    const size = byRule('size-budget', sizeWarnings(JSON.stringify(compiled.served), compiled.downloads));
+    const size = byRule('size-budget', sizeWarnings(JSON.stringify(compiled.served), folder.features));
     return { compiled, problems, warnings: [...warnings, ...coinciding, ...size] };
   } catch (error) {
     // What no rule finds, such as more vertices than a browser can draw, is found as a reader would find it.
@@ -71,9 +71,9 @@ function dataOf(compiled: Story, finer: StoryFolder['finer']): CompiledFolder {
   const { withdrawn } = compiled.about;
   if (withdrawn) {
     const story = withdrawnStory(compiled.about, withdrawn);
-    return { story, ...serialiseStory(story), downloads: emptied(downloadsOf(compiled), story.about) };
+    return { story, ...serialiseStory(story), downloads: () => emptied(downloadsOf(compiled), story.about) };
   }
   const serialised = serialiseStory(compiled, LIMITS, finer);
   const story = makeStory({ ...readStory(serialised.served), passages: compiled.passages });
-  return { story, ...serialised, downloads: downloadsOf(compiled) };
+  return { story, ...serialised, downloads: () => downloadsOf(compiled) };
 }

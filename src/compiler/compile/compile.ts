@@ -22,7 +22,9 @@ export function compile(folder: StoryFolder): Story {
     const { id, layer, properties } = value;
     const geometry = wound(value.geometry);
     try {
-      return [[id, { ...properties, ...measure(geometry), id, layer: layer.id, geometry }]];
+      const { at, bbox, area, length } = measure(geometry);
+      const size = { ...(area !== undefined && { area }), ...(length !== undefined && { length }) };
+      return [[id, { ...properties, at, bbox, ...size, id, layer: layer.id, geometry }]];
     } catch (error) {
       if (!(error instanceof ClippingError)) throw error;
       problems.push(unjoined(file, `${path}/geometry`, id));

@@ -7,11 +7,13 @@ import type { Story } from '../../story/story.ts';
  * detail of the story's folder, and with what is said of each feature in its properties.
  */
 export function downloadsOf(story: Story): Map<string, GeoJSON.FeatureCollection> {
+  const features = new Map(story.layers.map(({ id }): [string, GeoJSON.Feature[]] => [id, []]));
+  for (const place of story.places.values()) features.get(place.layer)?.push(featureOf(story, place));
   return new Map(
-    story.layers.map(({ id, file }) => {
-      const places = [...story.places.values()].filter(({ layer }) => layer === id);
-      return [file, { type: 'FeatureCollection', features: places.map((place) => featureOf(story, place)) }];
-    }),
+    story.layers.map(({ id, file }) => [
+      file,
+      { type: 'FeatureCollection', features: features.get(id) ?? [] },
+    ]),
   );
 }
 

@@ -9,21 +9,27 @@ import { extentOf } from '../read/positions.ts';
  */
 export function boxAround(geometry: StoryGeometry): Bbox {
   const parts = partsOf(geometry).map(extentOf);
-  const [west, south, east, north] = extentOf(
-    parts.flatMap(([west, south, east, north]) => [
-      [west, south],
-      [east, north],
-    ]),
-  );
+  const [one, ...others] = parts;
+  const [west, south, east, north] =
+    one && others.length === 0
+      ? one
+      : extentOf(
+          parts.flatMap(([west, south, east, north]) => [
+            [west, south],
+            [east, north],
+          ]),
+        );
   const clipped = [Math.max(-MOST_NORTH, south), Math.min(MOST_NORTH, north)] as const;
-  const gap = widestGap(parts);
+  const gap = others.length === 0 ? NO_GAP : widestGap(parts);
   if (gap.to - gap.from <= west + 360 - east) return [west, clipped[0], east, clipped[1]];
   return [gap.to, clipped[0], gap.from, clipped[1]];
 }
 
+const NO_GAP = { from: 0, to: 0 };
+
 /** The widest stretch of longitudes between the parts, in which none of them lies. */
 function widestGap(parts: readonly Bbox[]): { readonly from: number; readonly to: number } {
-  let widest = { from: 0, to: 0 };
+  let widest = NO_GAP;
   let reached = Number.NEGATIVE_INFINITY;
   for (const [west, , east] of [...parts].sort((a, b) => a[0] - b[0])) {
     if (reached > Number.NEGATIVE_INFINITY && west - reached > widest.to - widest.from)

@@ -35,6 +35,7 @@ export function finerFiles(
   steps: number,
 ): FinerFiles {
   const contents = new Map<string, string>();
+  if (finer.length === 0) return { files: [], contents };
   const segments = segmentsOf(arcs);
   const files = finer.map(({ file, value }, i): ServedFinerFile => {
     const { areas, zoom } = value;

@@ -26,7 +26,7 @@ export function measure(geometry: StoryGeometry): Measures {
     }
     case 'Polygon':
     case 'MultiPolygon': {
-      if (isAllFlat(geometry)) return { at: position(positionsOf(geometry)[0]?.value), bbox: box };
+      if (isAllFlat(geometry)) return { at: position(positionsOf(geometry)[0]), bbox: box };
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
       return { at: position(innermost(joinedPolygons(polygons))), bbox: box, area: area(geometry) / 1e6 };
     }

@@ -2,7 +2,7 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiLineString, MultiPolygon, Objects } from 'topojson-specification';
 import { encodeArc } from '../../story/arcs.ts';
 import { isWhole } from '../../story/passage.ts';
-import type { Place, Source } from '../../story/place.ts';
+import { type Place, type PlaceProperties, PlacePropertiesSchema, type Source } from '../../story/place.ts';
 import type { Served, ServedFeature, ServedWhole } from '../../story/served-schema.ts';
 import { needsVersion3 } from '../../story/served-version.ts';
 import type { Basemap, Story } from '../../story/story.ts';
@@ -76,10 +76,20 @@ function wholeOf(story: Story) {
       ...(passages && { passages: [...passages] }),
       sources: note.sources.map(sources.indexOf),
     })),
-    passages: story.passages.filter(isWhole).map(({ mentions, features, ...passage }) => ({
-      ...passage,
-      features: [...features],
-      mentions: mentions.map(({ feature, start, end }): [string, number, number] => [feature, start, end]),
+    passages: story.passages.filter(isWhole).map((passage) => ({
+      id: passage.id,
+      paragraph: passage.paragraph,
+      exact: passage.exact,
+      prefix: passage.prefix,
+      suffix: passage.suffix,
+      start: passage.start,
+      ...(passage.time !== undefined && { time: passage.time }),
+      features: [...passage.features],
+      mentions: passage.mentions.map(({ feature, start, end }): [string, number, number] => [
+        feature,
+        start,
+        end,
+      ]),
     })),
     sources: sources.rows,
     topology: {
@@ -102,7 +112,8 @@ function sourceTable(): { rows: Source[]; indexOf: IndexOf } {
   return {
     rows,
     indexOf(source) {
-      const key = JSON.stringify([source.title, source.url, source.licence]);
+      // No text of a story holds a control character.
+      const key = [source.title, source.url, source.licence].join('\0');
       const index = indexes.get(key) ?? rows.push(source) - 1;
       indexes.set(key, index);
       return index;
@@ -171,15 +182,21 @@ function basemapOf(
   };
 }
 
+/** The properties that are served as they are, but for the sources, which are served as numbers. */
+const AS_WRITTEN = (Object.keys(PlacePropertiesSchema.entries) as (keyof PlaceProperties)[]).filter(
+  (name) => name !== 'size' && name !== 'disputed',
+);
+
 function propertiesOf(place: Place, steps: number, indexOf: IndexOf) {
-  const { id: _id, layer: _layer, geometry: _geometry, isUnknownKind: _, ...served } = place;
-  const { disputed, size, bbox, area, length, ...properties } = served;
+  const { disputed, size, at, bbox, area, length } = place;
+  const properties: Record<string, unknown> = {};
+  for (const name of AS_WRITTEN) if (place[name] !== undefined) properties[name] = place[name];
   return {
     ...properties,
     sources: place.sources.map(indexOf),
+    at: onGrid(at, steps),
     ...(size && { size: { ...size, source: indexOf(size.source) } }),
     ...(disputed && { disputed: { note: disputed.note, source: indexOf(disputed.source) } }),
-    at: onGrid(place.at, steps),
     bbox: [onGrid([bbox[0], bbox[1]], steps), onGrid([bbox[2], bbox[3]], steps)].flat(),
     ...(area !== undefined && { area: Number(area.toPrecision(4)) }),
     ...(length !== undefined && { length: Number(length.toPrecision(4)) }),

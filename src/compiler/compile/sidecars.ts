@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServedTexts, ServedWhole } from '../../story/served-schema.ts';
-import { compressedSize } from './compressed-size.ts';
+import { isLarger } from './compressed-size.ts';
 
 /**
  * `inline`: bytes of passages, after brotli, up to which they are served within `story.json`. `file`: bytes of a file of
@@ -29,16 +29,22 @@ export function sidecarsOf(
   version: ServedTexts['version'],
   limits: Limits,
 ): Sidecars | undefined {
-  const text = JSON.stringify(passages);
-  // What is short enough as it is need not be compressed to know: a unit of UTF-16 is at most three bytes of UTF-8.
-  if (text.length * 3 <= limits.inline || compressedSize(text, limits.inline) <= limits.inline)
-    return undefined;
+  const written = passages.map((passage) => JSON.stringify(passage));
+  if (!isLarger(`[${written.join(',')}]`, limits.inline)) return undefined;
   const files = new Map<string, string>();
   const texts: Sidecars['texts'] = [];
-  for (const some of inFiles(passages, limits.file)) {
+  const sizes = written.map((text) => Buffer.byteLength(text));
+  for (const some of inFiles(passages, sizes, limits.file)) {
     const content = JSON.stringify({
       version,
-      passages: some.map(({ paragraph: _, features: __, time: ___, ...text }) => text),
+      passages: some.map(({ id, exact, prefix, suffix, start, mentions }) => ({
+        id,
+        exact,
+        prefix,
+        suffix,
+        start,
+        mentions,
+      })),
     } satisfies ServedTexts);
     const file = `passages/${texts.length + 1}-${fingerprintOf(content)}.json`;
     files.set(file, content);
@@ -52,11 +58,16 @@ export function fingerprintOf(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, PRINT);
 }
 
-function inFiles(passages: readonly ServedPassage[], bytes: number): ServedPassage[][] {
+/** @param sizes the bytes of each passage */
+function inFiles(
+  passages: readonly ServedPassage[],
+  sizes: readonly number[],
+  bytes: number,
+): ServedPassage[][] {
   const files: ServedPassage[][] = [];
   let left = 0;
-  for (const passage of passages) {
-    const size = Buffer.byteLength(JSON.stringify(passage));
+  for (const [index, passage] of passages.entries()) {
+    const size = sizes[index] ?? 0;
     if (files.length === 0 || size > left) {
       files.push([]);
       left = bytes;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../story/problem.ts';
 import { pointer } from '../../story/problem.ts';
 import type { Basemap } from '../../story/story.ts';
+import { byFile } from '../check/by-file.ts';
 import { isOffGlobe } from '../check/coordinates.ts';
 import { hasSoundRings } from '../check/rings.ts';
 import type { Located, StoryFeature, StoryFolder } from '../read/folder.ts';
@@ -25,9 +26,10 @@ export function mendFolder(folder: StoryFolder): MendedFolder {
   const features = folder.features.map((feature) => {
     if (isFaulty(feature.value)) return feature;
     const shape = mendShape(feature.value.geometry);
-    problems.push(...problemsOf(feature, shape));
+    if (!shape.geometry || shape.crossings.size > 0) problems.push(...problemsOf(feature, shape));
     if (!shape.geometry) return feature;
-    mended.push({ feature, mends: shape.mends });
+    if (shape.mends.size > 0) mended.push({ feature, mends: shape.mends });
+    if (shape.geometry === feature.value.geometry) return feature;
     return { ...feature, value: { ...feature.value, geometry: shape.geometry } };
   });
   const warnings = warningsOf(mended);
@@ -41,7 +43,7 @@ export function mendFolder(folder: StoryFolder): MendedFolder {
 }
 
 function isFaulty({ geometry }: StoryFeature): boolean {
-  return positionsOf(geometry).some(({ value }) => isOffGlobe(value)) || !hasSoundRings(geometry);
+  return positionsOf(geometry).some(isOffGlobe) || !hasSoundRings(geometry);
 }
 
 function problemsOf({ file, path, value }: Located<StoryFeature>, shape: MendedShape): Problem[] {
@@ -99,10 +101,10 @@ const NAMED = 3;
 function warningsOf(
   mended: readonly { readonly feature: Located<StoryFeature>; readonly mends: ReadonlySet<Mend> }[],
 ): Problem[] {
-  const files = [...new Set(mended.map(({ feature }) => feature.file))];
-  return files.flatMap((file) =>
+  const files = byFile(mended.map(({ feature, mends }) => ({ file: feature.file, feature, mends })));
+  return [...files].flatMap(([file, inFile]) =>
     (Object.keys(TOLD) as Mend[]).flatMap((mend): Problem | [] => {
-      const here = mended.filter(({ feature, mends }) => feature.file === file && mends.has(mend));
+      const here = inFile.filter(({ mends }) => mends.has(mend));
       const [first] = here;
       if (!first) return [];
       const ids = here.slice(0, NAMED).map(({ feature }) => feature.value.id);

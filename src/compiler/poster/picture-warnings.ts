@@ -5,8 +5,8 @@ import { byRule } from '../check/by-rule.ts';
 import { letterWarnings } from './letter-warnings.ts';
 import { withLocator } from './locator.ts';
 import { makeFontMeasure } from './measure.ts';
+import { missingLetters } from './missing-letters.ts';
 import { type LabelsAt, nameWarnings } from './name-warnings.ts';
-import { missingLetters } from './preview.tsx';
 
 /** What a story's pictures lack, before any is drawn. */
 export function warningsOfUndrawn(story: Story): Problem[] {

@@ -8,7 +8,7 @@ import { makeFontMeasure } from './measure.ts';
 import { noticesOf } from './notices.tsx';
 import { pictureWarnings } from './picture-warnings.ts';
 import { postersOf } from './posters.tsx';
-import { blankPreview, previewOf } from './preview.tsx';
+import { blankPreview, previewOf } from './preview.ts';
 
 /** What is drawn of a story, by file name. */
 interface Pictures {

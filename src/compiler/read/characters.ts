@@ -7,20 +7,23 @@ const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u;
 /** Characters in the texts of a file that cannot be written into a picture: control characters, halves of a pair. */
 export function charactersIn(file: string, json: unknown): Problem[] {
   const problems: Problem[] = [];
-  const keys: string[] = [];
+  const keys: (string | number)[] = [];
+  // Nothing is made for each part: a story is objects and lists by the hundred thousand.
   const walk = (value: unknown): void => {
     if (typeof value === 'string') {
-      const [found] = UNWRITABLE.exec(value) ?? [];
-      if (found !== undefined) problems.push(unwritable(file, pointer(...keys), found));
-    } else if (typeof value === 'object' && value !== null)
-      for (const key of Object.keys(value)) {
-        const part: unknown = Reflect.get(value, key);
-        // A story is coordinates for the most part.
-        if (typeof part === 'number') continue;
-        keys.push(key);
-        walk(part);
-        keys.pop();
-      }
+      if (!UNWRITABLE.test(value)) return;
+      const [found = ''] = UNWRITABLE.exec(value) ?? [];
+      problems.push(unwritable(file, pointer(...keys), found));
+    } else if (Array.isArray(value))
+      for (let index = 0; index < value.length; index++) step(index, value[index]);
+    else if (value !== null && typeof value === 'object')
+      for (const key in value) step(key, (value as Record<string, unknown>)[key]);
+  };
+  const step = (key: string | number, part: unknown): void => {
+    if (typeof part === 'number') return;
+    keys.push(key);
+    walk(part);
+    keys.pop();
   };
   walk(json);
   return problems;

@@ -22,24 +22,39 @@ const LONGITUDE_LATITUDE = [
  * with the command that reprojects. It may stand in the collection, in a feature or in a geometry.
  */
 export function coordinateSystemFault(file: string, layer: unknown): Problem | undefined {
-  const at: (readonly [path: string, value: unknown])[] = [['/crs', member(layer, 'crs')]];
-  const features = member(layer, 'features');
-  for (const [index, feature] of (Array.isArray(features) ? features : []).entries())
-    at.push(
-      [pointer('features', index, 'crs'), member(feature, 'crs')],
-      [pointer('features', index, 'geometry', 'crs'), member(member(feature, 'geometry'), 'crs')],
-    );
-  for (const [path, crs] of at) {
-    if (crs === undefined || isLongitudeLatitude(crs)) continue;
+  for (const { keys, crs } of systemsIn(layer)) {
+    if (isLongitudeLatitude(crs)) continue;
     return {
       file,
-      path,
+      path: pointer(...keys),
       found: `the coordinate system ${quote(nameOf(crs) ?? JSON.stringify(crs))}`,
       expected: 'longitude and latitude on WGS 84 (CRS84 or EPSG:4326; RFC 7946 §4)',
       remedy: `Reproject it: ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES ${argument(`reprojected-${file}`)} ${argument(file)}.`,
     };
   }
   return undefined;
+}
+
+interface NamedSystem {
+  /** Where it stands in the file. */
+  readonly keys: readonly (string | number)[];
+  readonly crs: unknown;
+}
+
+/** Each `crs` of a layer's file. */
+function systemsIn(layer: unknown): NamedSystem[] {
+  const systems: NamedSystem[] = [];
+  const take = (holder: unknown, ...keys: (string | number)[]) => {
+    const crs = member(holder, 'crs');
+    if (crs !== undefined) systems.push({ keys: [...keys, 'crs'], crs });
+  };
+  take(layer);
+  const features = member(layer, 'features');
+  for (const [index, feature] of (Array.isArray(features) ? features : []).entries()) {
+    take(feature, 'features', index);
+    take(member(feature, 'geometry'), 'features', index, 'geometry');
+  }
+  return systems;
 }
 
 function isLongitudeLatitude(crs: unknown): boolean {

@@ -26,10 +26,16 @@ export function nestingFault(file: string, json: unknown): Problem | undefined {
 function wayDown(value: unknown, levels: number): (string | number)[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (levels === 0) return [];
-  // Without a list of entries for each: a story is objects and lists by the hundred thousand.
-  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-    const below = wayDown(Reflect.get(value, key), levels - 1);
-    if (below) return [key, ...below];
-  }
+  // Nothing is made for each part: a story is objects and lists by the hundred thousand.
+  if (Array.isArray(value))
+    for (let index = 0; index < value.length; index++) {
+      const below = wayDown(value[index], levels - 1);
+      if (below) return [index, ...below];
+    }
+  else
+    for (const key in value) {
+      const below = wayDown((value as Record<string, unknown>)[key], levels - 1);
+      if (below) return [key, ...below];
+    }
   return undefined;
 }

@@ -9,7 +9,23 @@ interface Placed<T> {
 }
 
 /** Every position of a geometry. */
-export function positionsOf(geometry: StoryGeometry): Placed<GeoJSON.Position>[] {
+export function positionsOf(geometry: StoryGeometry): GeoJSON.Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'MultiPoint':
+    case 'LineString':
+      return geometry.coordinates;
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flat();
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2);
+  }
+}
+
+/** Every position of a geometry, and where it stands in that. */
+export function placedPositionsOf(geometry: StoryGeometry): Placed<GeoJSON.Position>[] {
   const found: Placed<GeoJSON.Position>[] = [];
   const walk = (coordinates: unknown[], path: string) => {
     if (typeof coordinates[0] === 'number') found.push({ path, value: coordinates as GeoJSON.Position });
@@ -61,7 +77,7 @@ const SPECK = 0.01;
 
 /** Whether a geometry is so small that rounding may have left it without area, as the Vatican in world-atlas. */
 export function isSpeck(geometry: StoryGeometry): boolean {
-  const [west, south, east, north] = extentOf(positionsOf(geometry).map(({ value }) => value));
+  const [west, south, east, north] = extentOf(positionsOf(geometry));
   const reach = Math.max(east - west, north - south);
   return reach > 0 && reach < SPECK;
 }
@@ -73,12 +89,12 @@ export function isBox([west = 0, south = 0, east = 0, north = 0]: readonly numbe
 
 /** The smallest box around positions; west above east where there are none. */
 export function extentOf(positions: readonly GeoJSON.Position[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [180, 90, -180, -90];
+  let [west, south, east, north] = [180, 90, -180, -90];
   for (const [lng = 0, lat = 0] of positions) {
-    box[0] = Math.min(box[0], lng);
-    box[1] = Math.min(box[1], lat);
-    box[2] = Math.max(box[2], lng);
-    box[3] = Math.max(box[3], lat);
+    west = Math.min(west, lng);
+    south = Math.min(south, lat);
+    east = Math.max(east, lng);
+    north = Math.max(north, lat);
   }
-  return box;
+  return [west, south, east, north];
 }

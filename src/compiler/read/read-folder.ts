@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BboxSchema, LayerSchema, type Manifest, ManifestSchema } from '../../story/manifest.ts';
 import {
+  AnnotationCollectionSchema,
   NoteAnnotationSchema,
   NoteCollectionSchema,
   PassageAnnotationSchema,
@@ -22,7 +23,6 @@ import { nestingFault } from './nesting.ts';
 import type { ReadJson, ReadResult } from './read-json.ts';
 import { unknownProperties } from './unknown-properties.ts';
 
-const NamedSchema = v.object({ id: v.string() });
 /** What of a layer's entry matters to its file. A box that is faulty, a fault of its own, takes in the world. */
 const LayerFileEntrySchema = v.object({
   id: v.fallback(v.string(), ''),
@@ -85,9 +85,9 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
     const whole = parse(LayerFileSchema, layer.file, json);
     const listedFeatures = listAt(json, 'features') ?? [];
     problems.push(...problems.splice(first).map((problem) => withFittingKinds(problem, listedFeatures)));
-    const named = kept(NamedSchema, layer.file, json, 'features');
-    if (named.length !== listAt(json, 'features')?.length) featureIds = undefined;
-    for (const { value } of named) featureIds?.add(value.id);
+    const ids = idsOf(listedFeatures);
+    if (!listAt(json, 'features') || ids.length !== listedFeatures.length) featureIds = undefined;
+    for (const id of ids) featureIds?.add(id);
     warnings.push(...byRule('properties', unknownProperties(layer.file, listedFeatures)));
     const otherSystem = coordinateSystemFault(layer.file, json);
     if (otherSystem) {
@@ -102,7 +102,9 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
   }
   const passages = await read('passages.json');
   const before = problems.length;
-  const whole = parse(PassageCollectionSchema, 'passages.json', passages);
+  const whole = isSoundCollection(passages)
+    ? passages
+    : parse(PassageCollectionSchema, 'passages.json', passages);
   const drafts = whole ? undefined : unanchored(passages);
   if (drafts)
     problems.push(
@@ -138,6 +140,14 @@ export async function readFolder(readJson: ReadJson): Promise<Read> {
   return { folder, problems, warnings };
 }
 
+/** Looks at each passage by itself, and keeps none of the copies that a schema makes: there may be ten thousand. */
+function isSoundCollection(passages: unknown): passages is v.InferOutput<typeof PassageCollectionSchema> {
+  return (
+    v.is(AnnotationCollectionSchema, passages) &&
+    passages.first.items.every((item) => v.is(PassageAnnotationSchema, item))
+  );
+}
+
 /** The basemap's file by its name, else by the one that it had before. */
 async function readBasemap(readJson: ReadJson): Promise<{ file: string; result: ReadResult }> {
   const result = await readJson(BASEMAP.file);
@@ -161,9 +171,18 @@ function listAt(json: unknown, ...keys: string[]): unknown[] | undefined {
   return Array.isArray(list) ? list : undefined;
 }
 
+/** The ids of those that have one. */
+function idsOf(features: readonly unknown[]): string[] {
+  return features.flatMap((feature) => {
+    const id = (feature as { readonly id?: unknown } | null)?.id;
+    return typeof id === 'string' ? id : [];
+  });
+}
+
 /** Items, each with where it stands in the list at `keys`. */
 function located<T>(file: string, items: readonly T[], ...keys: string[]): Located<T>[] {
-  return items.map((value, index) => ({ file, path: pointer(...keys, index), value }));
+  const list = pointer(...keys);
+  return items.map((value, index) => ({ file, path: `${list}/${index}`, value }));
 }
 
 /** Of the list that stands at `keys`, the items that are of the schema's form. */
@@ -173,9 +192,10 @@ function kept<const S extends v.GenericSchema>(
   json: unknown,
   ...keys: string[]
 ): Located<v.InferOutput<S>>[] {
+  const list = pointer(...keys);
   return (listAt(json, ...keys) ?? []).flatMap((item, index) => {
     const result = v.safeParse(schema, item);
-    return result.success ? [{ file, path: pointer(...keys, index), value: result.output }] : [];
+    return result.success ? [{ file, path: `${list}/${index}`, value: result.output }] : [];
   });
 }
 

@@ -74,20 +74,15 @@ it('and of lines and areas with one shape', async () => {
 });
 
 it('warns of a story that is larger than its budget, and names the largest layer', () => {
-  expect(sizeWarnings('a'.repeat(1_000_000), new Map())).toEqual([]);
-  const layers = new Map<string, GeoJSON.FeatureCollection>([
-    ['small.geojson', { type: 'FeatureCollection', features: [] }],
-    [
-      'large.geojson',
-      {
-        type: 'FeatureCollection',
-        features: [{ type: 'Feature', properties: {}, geometry: square([0, 0, 1, 1]) }],
-      },
-    ],
-  ]);
+  expect(sizeWarnings('a'.repeat(1_000_000), [])).toEqual([]);
+  const features = ['small.geojson', 'large.geojson', 'large.geojson'].map((file) => ({
+    file,
+    path: '/features/0',
+    value: { type: 'Feature', properties: {}, geometry: square([0, 0, 1, 1]) },
+  }));
   const [warning] = sizeWarnings(
     JSON.stringify(Array.from({ length: 40_000 }, (_, i) => Math.sin(i))),
-    layers,
+    features,
   );
   expect(warning).toMatchObject({
     file: 'story.json',

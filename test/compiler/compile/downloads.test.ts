@@ -7,7 +7,7 @@ async function pipeWith(change: (pipe: Files) => void) {
   const { downloads } = await buildStory(
     await tinyWith((files) => change(files['lines.geojson'].features[1].properties)),
   );
-  return downloads.get('lines.geojson')?.features[1]?.properties ?? {};
+  return downloads().get('lines.geojson')?.features[1]?.properties ?? {};
 }
 const measures = (properties: object) =>
   Object.entries(properties).filter(([name]) => /kilometres/i.test(name) || name === 'size');
@@ -47,6 +47,6 @@ test('a note that stands with a passage goes with it', async () => {
       files['notes.json'].first.items[0].passages = ['the-pipe'];
     }),
   );
-  const [passage] = downloads.get('lines.geojson')?.features[1]?.properties?.passages ?? [];
+  const [passage] = downloads().get('lines.geojson')?.features[1]?.properties?.passages ?? [];
   expect(passage).toMatchObject({ id: 'the-pipe', notes: [{ language: 'en' }] });
 });

@@ -27,8 +27,8 @@ test('of a withdrawn story nothing is served but what it was and that it is with
     alt: NOTICE,
   });
   const { downloads: before } = await buildStory(jsonIn(TINY));
-  expect([...downloads.keys()]).toEqual([...before.keys()]);
-  for (const layer of downloads.values())
+  expect([...downloads().keys()]).toEqual([...before().keys()]);
+  for (const layer of downloads().values())
     expect(layer).toEqual({ type: 'FeatureCollection', features: [], withdrawn: NOTICE });
   const { passages, places } = await tinyStory();
   const json = JSON.stringify(served);

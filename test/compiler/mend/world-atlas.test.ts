@@ -47,7 +47,7 @@ it.each(['110m', '50m', '10m'])(
     expect(story.places.size).toBe(shapes.length + 7);
     const about = warnings.filter(({ file }) => file === 'islands.geojson');
     expect(new Set(about.map(({ found }) => found.replace(/ \(.*/, ''))).size).toBe(about.length);
-    const built = downloads.get('islands.geojson')?.features ?? [];
+    const built = downloads().get('islands.geojson')?.features ?? [];
     const places = (name: string) => {
       const index = shapes.findIndex(({ properties }) => properties?.name === name);
       return { written: shapes[index], built: built.find(({ id }) => id === `country-${index}`) };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { letterWarnings } from '../../../src/compiler/poster/letter-warnings.ts';
 import { postersOf } from '../../../src/compiler/poster/posters.tsx';
-import { previewOf } from '../../../src/compiler/poster/preview.tsx';
+import { previewOf } from '../../../src/compiler/poster/preview.ts';
 import { describe as told } from '../../../src/story/problem.ts';
 import { elementsOf } from '../../map/svg/markup.ts';
 import { buildStory } from '../../stories/build-story.ts';

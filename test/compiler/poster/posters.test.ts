@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeFontMeasure } from '../../../src/compiler/poster/measure.ts';
 import { postersOf } from '../../../src/compiler/poster/posters.tsx';
-import { previewOf } from '../../../src/compiler/poster/preview.tsx';
+import { previewOf } from '../../../src/compiler/poster/preview.ts';
 import type { Font } from '../../../src/story/font.ts';
 import { elementsOf } from '../../map/svg/markup.ts';
 import { articleStory, articleStoryAnew } from '../../stories/article.ts';

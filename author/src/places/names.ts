@@ -1,0 +1,2 @@
+/** The places' file within a story's folder. */
+export const PLACES = 'places.csv';
