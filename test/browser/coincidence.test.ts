@@ -12,12 +12,10 @@ import { inkShifts } from './ink-shift.ts';
 import { coloursAroundEach, still } from './pixels.ts';
 import { type ShownText, shownTexts } from './poster-texts.ts';
 
-/** CSS pixels of an element: its width and the height that a host gives it, the last an odd shape. */
+/** CSS pixels of an element: its width and the height that a host gives it: of each picture's shape, and the last an odd one. */
 const SIZES: readonly (readonly [number, number])[] = [
   [360, 450],
-  [390, 487.5],
   [700, 437.5],
-  [960, 600],
   [1200, 750],
   [620, 592],
 ];

@@ -39,7 +39,7 @@ const RED = [0x9c, 0x2c, 0x14];
 test.each(DRAWINGS)(
   'the proposed pipeline goes on as an arrowhead beyond its end, drawn by %s',
   async (renderer) => {
-    const { page } = await visit('', { renderer });
+    const { page } = await visit('', { renderer, viewport: { width: 860, height: 520 } });
     await mapReady(page, renderer);
     const end = await place(page, END);
     const before = await place(page, BEFORE);
