@@ -1,17 +1,18 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { launchBrowser } from './launch.ts';
 
-let connected: Promise<Browser> | undefined;
+let launched: Promise<Browser> | undefined;
 
-/** The browser that serves the whole run: files that run in one process share the way to it. */
+/** The browser that serves all files of this process: one for all processes would have each word to it said twice. It ends with the process. */
 function browser(): Promise<Browser> {
-  connected ??= chromium.connect(inject('browser'));
-  return connected;
+  launched ??= launchBrowser();
+  return launched;
 }
 
 /** Closes the contexts that are open. */
 export async function closeContexts(): Promise<void> {
-  const contexts = (await connected)?.contexts() ?? [];
+  const contexts = (await launched)?.contexts() ?? [];
   await Promise.all(contexts.map((context) => context.close()));
 }
 

@@ -2,24 +2,19 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { type Plugin, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { launchBrowser } from './launch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The built site's address, with a slash at the end. */
     site: string;
-    /** Where the browser is driven from. */
-    browser: string;
   }
 }
 
 /**
- * Builds site, release and package as a developer does, once, serves what was built and starts one browser for all
- * journeys. The build goes on while the unit tests run: until it has ended, the site answers nothing.
+ * Builds site, release and package as a developer does, once, and serves what was built. The build goes on while the
+ * unit tests run: until it has ended, the site answers nothing.
  */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await launchBrowser();
-  project.provide('browser', browser.wsEndpoint());
   const built = promisify(execFile)('npm', ['run', 'build'], {
     shell: process.platform === 'win32',
     // Vitest says `test`, for which Vite builds what only a developer needs.
@@ -27,26 +22,18 @@ export default async function serve(project: TestProject): Promise<() => Promise
   });
   // Who asks for the site is told of it.
   const ended = built.catch(() => {});
-  const close = async () => {
-    await Promise.all([browser.close(), ended]);
+  const server = await preview({
+    preview: { port: 0, host: '127.0.0.1' },
+    plugins: [answerOnce(built)],
+    logLevel: 'warn',
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
+  project.provide('site', `http://127.0.0.1:${address.port}/`);
+  return async () => {
+    await ended;
+    await server.close();
   };
-  try {
-    const server = await preview({
-      preview: { port: 0, host: '127.0.0.1' },
-      plugins: [answerOnce(built)],
-      logLevel: 'warn',
-    });
-    const address = server.httpServer.address();
-    if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
-    project.provide('site', `http://127.0.0.1:${address.port}/`);
-    return async () => {
-      await close();
-      await server.close();
-    };
-  } catch (failed) {
-    await close();
-    throw failed;
-  }
 }
 
 /** Has the server answer once the build has ended: where that failed, why. */
