@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/examples/**/*.test.ts'],
     globalSetup: 'test/browser/serve.ts',
-    setupFiles: 'test/browser/close-contexts.ts',
+    setupFiles: ['test/browser/await-site.ts', 'test/browser/close-contexts.ts'],
     hookTimeout: 120_000,
   },
 });

@@ -9,7 +9,7 @@ export default defineConfig({
       'test/compiler/mend/world-atlas.test.ts',
     ],
     globalSetup: 'test/browser/serve.ts',
-    setupFiles: 'test/browser/close-contexts.ts',
+    setupFiles: ['test/browser/await-site.ts', 'test/browser/close-contexts.ts'],
     env: { FUZZ: 'thorough' },
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -1,17 +1,18 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { launchBrowser } from './launch.ts';
 
-let connected: Promise<Browser> | undefined;
+let launched: Promise<Browser> | undefined;
 
-/** The browser that serves the whole run: files that run in one process share the way to it. */
+/** The browser that serves all files of this process: one for all processes would have each word to it said twice. It ends with the process. */
 function browser(): Promise<Browser> {
-  connected ??= chromium.connect(inject('browser'));
-  return connected;
+  launched ??= launchBrowser();
+  return launched;
 }
 
 /** Closes the contexts that are open. */
 export async function closeContexts(): Promise<void> {
-  const contexts = (await connected)?.contexts() ?? [];
+  const contexts = (await launched)?.contexts() ?? [];
   await Promise.all(contexts.map((context) => context.close()));
 }
 
@@ -28,9 +29,14 @@ export interface Visit {
 export const DRAWINGS = ['webgl', 'svg'] as const;
 type Renderer = (typeof DRAWINGS)[number];
 
-export interface VisitOptions extends BrowserContextOptions {
+export interface PageOptions extends BrowserContextOptions {
   /** `svg`: the browser refuses WebGL. */
   readonly renderer?: Renderer;
+}
+
+export interface VisitOptions extends PageOptions {
+  /** Called before the page is opened, to answer some of its requests otherwise. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /**
@@ -48,16 +54,17 @@ function refuseWebGL(): void {
 }
 
 /** Opens `path` of the built site, or an address, in a fresh browser context. */
-export async function visit(path = '', options: VisitOptions = {}): Promise<Visit> {
+export async function visit(path = '', { prepare, ...options }: VisitOptions = {}): Promise<Visit> {
   const address = new URL(path, inject('site'));
   const opened = await emptyPage(options, address.origin);
+  await prepare?.(opened.page);
   await opened.page.goto(address.href);
   return opened;
 }
 
 /** An empty page in a fresh browser context, which may ask the built site, and `origin` besides, for what it needs. */
 export async function emptyPage(
-  { renderer, ...options }: VisitOptions = {},
+  { renderer, ...options }: PageOptions = {},
   origin = new URL(inject('site')).origin,
 ): Promise<Visit> {
   const own = [new URL(inject('site')).origin, origin];

@@ -74,7 +74,7 @@ async function expectFailure(sentence: string): Promise<void> {
 }
 
 describe('a word that every object has is a language that no place is named in', () => {
-  test.each(['__proto__', 'constructor', 'toString', 'valueOf', 'en_GB', '-'])('lang="%s"', async (word) => {
+  test.each(['__proto__', 'constructor', 'en_GB'])('lang="%s"', async (word) => {
     for (const [attributes, around] of [
       [`lang="${word}"`, 'en'],
       ['', word],

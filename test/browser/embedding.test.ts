@@ -4,6 +4,7 @@ import { COARSE, type DRAWINGS, mapReady } from './browser.ts';
 import { apart, clickAt, POINTS, place } from './geography.ts';
 import { hostPage, putBody } from './host-page.ts';
 import { still } from './pixels.ts';
+import { TINY_POINTS, tellTinyStory } from './tiny-map.ts';
 
 const EMBED = '<h1>A host</h1><article-map src="./"><p>What stood here before</p></article-map>';
 /** What MapLibre has where it leaves the wheel to the page. */
@@ -13,8 +14,13 @@ const HEAR = `<script>heard = []; for (const type of ['ready', 'select']) addEve
 /** In a part of the page that can be hidden, with another to which it can be moved. */
 const MOVABLE = `<div id="tab">${EMBED}</div><div id="elsewhere"></div>`;
 
-/** An element that comes and goes; nothing of it is left then. */
-function testComingAndGoing(opened: () => Page, renderer: (typeof DRAWINGS)[number]): void {
+/** An element that comes and goes, with a place on its map; nothing of it is left then. */
+function testComingAndGoing(
+  opened: () => Page,
+  renderer: (typeof DRAWINGS)[number],
+  name: string,
+  at: readonly [number, number],
+): void {
   test('hidden and shown again, a map has not moved', async () => {
     const page = opened();
     await page.evaluate(() => {
@@ -26,26 +32,26 @@ function testComingAndGoing(opened: () => Page, renderer: (typeof DRAWINGS)[numb
     const show = (shown: boolean) =>
       page.locator('#tab').evaluate((tab, shown) => tab.toggleAttribute('hidden', !shown), shown);
     const width = () => page.locator('article-map .am-map-root').evaluate((root) => root.clientWidth);
-    const before = await still(page, () => place(page, POINTS.iran));
+    const before = await still(page, () => place(page, at));
     await show(false);
     await expect.poll(width).toBe(0);
     await still(page, width);
     await show(true);
     await expect.poll(width).toBeGreaterThan(0);
-    await expect.poll(() => place(page, POINTS.iran)).toEqual(before);
+    await expect.poll(() => place(page, at)).toEqual(before);
     await page.getByRole('button', { name: 'Back to the opening view', disabled: true }).waitFor();
   });
 
   test('moved, the element goes on; taken off, it leaves nothing behind', async () => {
     const page = opened();
     await mapReady(page, renderer);
-    await clickAt(page, POINTS.iran);
-    const before = await place(page, POINTS.iran);
+    await clickAt(page, at);
+    const before = await place(page, at);
     await page.evaluate(() =>
       document.querySelector('#elsewhere')?.append(document.querySelector('article-map') as Node),
     );
-    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
-    expect((await place(page, POINTS.iran)).x).toBeCloseTo(before.x, 0);
+    await page.getByRole('heading', { name, exact: true }).waitFor();
+    expect((await place(page, at)).x).toBeCloseTo(before.x, 0);
     const left = await page.evaluate(async () => {
       const map = document.querySelector('article-map') as HTMLElement;
       map.remove();
@@ -71,15 +77,17 @@ describe('on a host’s page that scrolls', () => {
       // Software draws a small map sooner, and no test here is of its size.
       viewport: { width: 760, height: 500 },
       hasTouch: true,
-      prepare: (opened) =>
-        opened.route(
+      async prepare(opened) {
+        await tellTinyStory(opened);
+        await opened.route(
           '**/maplibre-*.js',
           (route) => {
             refused.push(route.request().url());
             return route.abort();
           },
           { times: 1 },
-        ),
+        );
+      },
     });
     await mapReady(page);
   });
@@ -92,15 +100,15 @@ describe('on a host’s page that scrolls', () => {
 
   test('the element reports what is chosen, keeps its attributes in step and leaves the address alone', async () => {
     const address = page.url();
-    await clickAt(page, POINTS.iran);
-    await expect.poll(() => page.locator('article-map').getAttribute('feature')).toBe('iran');
-    await page.evaluate(() => document.querySelector('article-map')?.select('kurdistan', 'p12-2'));
-    await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
-    expect(await page.locator('article-map').getAttribute('passage')).toBe('p12-2');
+    await clickAt(page, TINY_POINTS.moor);
+    await expect.poll(() => page.locator('article-map').getAttribute('feature')).toBe('moor');
+    await page.evaluate(() => document.querySelector('article-map')?.select('vell', 'dark-since-1921'));
+    await page.getByRole('heading', { name: 'Vell', exact: true }).waitFor();
+    expect(await page.locator('article-map').getAttribute('passage')).toBe('dark-since-1921');
     expect(await page.evaluate('heard')).toEqual([
       ['article-map-ready', null, 'article-map', true],
-      ['article-map-select', { feature: 'iran', passage: null }, 'article-map', true],
-      ['article-map-select', { feature: 'kurdistan', passage: 'p12-2' }, 'article-map', true],
+      ['article-map-select', { feature: 'moor', passage: null }, 'article-map', true],
+      ['article-map-select', { feature: 'vell', passage: 'dark-since-1921' }, 'article-map', true],
     ]);
     expect(page.url()).toBe(address);
   });
@@ -113,22 +121,23 @@ describe('on a host’s page that scrolls', () => {
     const values = await page.locator('article-map').evaluate((map) => {
       const element = map as HTMLElementTagNameMap['article-map'];
       element.select();
-      element.feature = 'iran';
+      element.feature = 'moor';
       const first = [element.getAttribute('feature'), element.src, element.passage];
       element.feature = 'atlantis';
       return [...first, element.getAttribute('feature')];
     });
     await warned;
-    expect(values).toEqual(['iran', './', null, null]);
+    expect(values).toEqual(['moor', './', null, null]);
   });
 
   test('on a page that scrolls, the wheel is the page’s, and with Ctrl the map’s', async () => {
     await page.evaluate(() => document.querySelector('article-map')?.fitTo());
-    const { x, y } = await still(page, () => place(page, POINTS.iraq));
+    const { x, y } = await still(page, () => place(page, TINY_POINTS.vell));
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-    const apart = async () => (await place(page, POINTS.iran)).x - (await place(page, POINTS.iraq)).x;
+    const apart = async () =>
+      (await place(page, TINY_POINTS.moor)).x - (await place(page, TINY_POINTS.vell)).x;
     const [before, scrolled] = [
       await still(page, apart),
       await still(page, () => page.evaluate(() => scrollY)),
@@ -141,9 +150,10 @@ describe('on a host’s page that scrolls', () => {
   });
 
   test('two fingers move the map nearer, one is the page’s', async () => {
-    await page.evaluate(() => document.querySelector('article-map')?.fitTo('iraq'));
-    const { x, y } = await still(page, () => place(page, POINTS.iraq));
-    const apart = async () => (await place(page, POINTS.iran)).x - (await place(page, POINTS.iraq)).x;
+    await page.evaluate(() => document.querySelector('article-map')?.fitTo('vell'));
+    const { x, y } = await still(page, () => place(page, TINY_POINTS.vell));
+    const apart = async () =>
+      (await place(page, TINY_POINTS.moor)).x - (await place(page, TINY_POINTS.vell)).x;
     const before = await still(page, apart);
     const session = await page.context().newCDPSession(page);
     const touch = (
@@ -153,7 +163,7 @@ describe('on a host’s page that scrolls', () => {
     await touch('touchStart', { x, y });
     for (const down of [10, 20, 30, 40]) await touch('touchMove', { x: x + down, y: y + down });
     await touch('touchEnd');
-    const after = await still(page, () => place(page, POINTS.iraq));
+    const after = await still(page, () => place(page, TINY_POINTS.vell));
     expect(after.x).toBeCloseTo(x, 1);
     expect(await apart()).toBeCloseTo(before, 1);
     const middle = after.y;
@@ -169,7 +179,7 @@ describe('on a host’s page that scrolls', () => {
   test('on paper, where the map has no size, MapLibre takes no offence', async () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.evaluate(() => document.querySelector('article-map')?.select('iran'));
+    await page.evaluate(() => document.querySelector('article-map')?.select('moor'));
     const width = () => page.locator('article-map .am-map-root').evaluate((root) => root.clientWidth);
     const before = await width();
     await page.emulateMedia({ media: 'print' });
@@ -183,8 +193,8 @@ describe('on a host’s page that scrolls', () => {
   test('a WebGL context that the browser takes away leaves the map where it was, drawn as SVG, and comes back; on the full screen each takes the wheel', async () => {
     await page.getByRole('button', { name: 'Full screen' }).click();
     await expect.poll(() => page.locator(BLOCKED).count()).toBe(0);
-    await page.evaluate(() => document.querySelector('article-map')?.select('shatt-al-arab'));
-    const before = await still(page, () => place(page, POINTS['shatt-al-arab']));
+    await page.evaluate(() => document.querySelector('article-map')?.select('moor'));
+    const before = await still(page, () => place(page, TINY_POINTS.moor));
     const canvas = page.locator('article-map canvas');
     // Looked for from now on: it is there for a second or two.
     const drawn = page.locator('article-map .am-drawn').waitFor();
@@ -192,11 +202,11 @@ describe('on a host’s page that scrolls', () => {
       lost.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     );
     await drawn;
-    const after = await place(page, POINTS['shatt-al-arab']);
+    const after = await place(page, TINY_POINTS.moor);
     expect(after.x).toBeCloseTo(before.x, 0);
     expect(after.y).toBeCloseTo(before.y, 0);
-    await clickAt(page, [47.75, 30.3]);
-    await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
+    await clickAt(page, TINY_POINTS.vell);
+    await page.getByRole('heading', { name: 'Vell', exact: true }).waitFor();
     expect(await page.locator('article-map .am-drawn[data-cooperative]').count()).toBe(0);
     await mapReady(page, 'webgl');
     expect(await page.locator(BLOCKED).count()).toBe(0);
@@ -204,7 +214,7 @@ describe('on a host’s page that scrolls', () => {
     await expect.poll(() => page.locator(BLOCKED).count()).toBe(1);
   });
 
-  testComingAndGoing(() => page, 'webgl');
+  testComingAndGoing(() => page, 'webgl', 'The Moor', TINY_POINTS.moor);
 
   test('where nothing is to be seen but the sea, MapLibre draws too; a press of which no end is told, since the browser’s own menu opened, holds it up no longer than it lasts', async () => {
     await page.evaluate(() => {
@@ -213,7 +223,7 @@ describe('on a host’s page that scrolls', () => {
       // At once, before MapLibre can have drawn.
       addEventListener('article-map-ready', down, { once: true });
     });
-    await putBody(page, '<article-map src="./" bbox="62,21.5,62.5,22"></article-map>');
+    await putBody(page, '<article-map src="./" bbox="-40.3,30,-40.1,30.1"></article-map>');
     await page.locator('article-map:state(ready)').waitFor();
     await page.mouse.move(200, 200);
     await mapReady(page, 'webgl');
@@ -232,7 +242,7 @@ describe('an element drawn by SVG', () => {
   });
   afterAll(() => page?.context().close());
 
-  testComingAndGoing(() => page, 'svg');
+  testComingAndGoing(() => page, 'svg', 'Iran', POINTS.iran);
 
   test('in a closed part of the page a map that starts at once is where it should be when that opens', async () => {
     await putBody(

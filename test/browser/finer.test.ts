@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { DRAWINGS, emptyPage, mapReady, visit } from './browser.ts';
+import { COARSE, DRAWINGS, emptyPage, mapReady, visit } from './browser.ts';
 import { clickAt, place } from './geography.ts';
 import { coloursAroundEach, still } from './pixels.ts';
 
@@ -32,7 +32,12 @@ async function opened(prepare: (page: Page) => Promise<unknown>) {
 test.each(DRAWINGS)(
   '%s draws the United Kingdom finer where the reader comes to it, and it is hit there',
   async (renderer) => {
-    const { page } = await visit('', { renderer, reducedMotion: 'reduce' });
+    const { page } = await visit('', {
+      ...COARSE,
+      renderer,
+      reducedMotion: 'reduce',
+      viewport: { width: 760, height: 480 },
+    });
     const asked: string[] = [];
     page.on('request', (request) => request.url().includes('/finer/') && asked.push(request.url()));
     await mapReady(page, renderer);

@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COARSE, DRAWINGS, mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
+import { tellTinyStory } from './tiny-map.ts';
 
 /** What a page says of a box that is not to be seen, or not to be used, for now. */
 const SWITCHES = {
@@ -44,6 +45,7 @@ async function open(state: State, renderer: (typeof DRAWINGS)[number], chosen = 
       viewport: { width: 800, height: 600 },
       async prepare(opened) {
         if (state === 'loading') await opened.route('**/story.json', () => new Promise<never>(() => {}));
+        if (state === 'ready') await tellTinyStory(opened);
         if (state === 'failed') await opened.route('**/story.json', (route: Route) => route.abort());
       },
     },
@@ -123,7 +125,7 @@ async function expectHidden(how: Switch): Promise<void> {
 const show = () => hide({ style: '', seen: true, focused: true });
 
 describe.each(DRAWINGS)('a map drawn by %s, with its passages', (renderer) => {
-  beforeAll(() => open('ready', renderer, 'feature="iraq"'));
+  beforeAll(() => open('ready', renderer, 'feature="vell"'));
   afterAll(() => page?.context().close());
 
   // What MapLibre's own sheet could undo is asked of it too; the rest is the element's, and the same for both.
@@ -134,9 +136,9 @@ describe.each(DRAWINGS)('a map drawn by %s, with its passages', (renderer) => {
     await show();
     const all = await held();
     expect(all).toBeGreaterThan(30);
-    await page.getByRole('heading', { name: 'Iraq', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Vell', exact: true }).waitFor();
     await expectHidden(how);
-    expect(await page.locator('article-map').getAttribute('feature')).toBe('iraq');
+    expect(await page.locator('article-map').getAttribute('feature')).toBe('vell');
     await show();
     expect(await isSeen()).toBe(true);
     expect(await focusPasses()).toBe(false);

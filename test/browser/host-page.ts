@@ -13,8 +13,6 @@ interface HostOptions extends VisitOptions {
   readonly script?: false | readonly string[];
   /** True for a page on another origin than the site's. */
   readonly elsewhere?: boolean;
-  /** Called before the page is opened, to answer some of its requests otherwise. */
-  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens a page of a host's own, on the site's origin if nothing else is said, with `body` in it and the script. */

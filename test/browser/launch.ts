@@ -1,4 +1,4 @@
-import { type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 /** What Chromium does besides, for each page anew: with what Playwright switches off itself. */
 const SWITCHED_OFF = [
@@ -16,12 +16,14 @@ const SWITCHED_OFF = [
   'Translate',
 ];
 
-/** Starts the browser that all journeys share, each in contexts of its own. */
-export function launchBrowser(): Promise<BrowserServer> {
+/** Starts the browser that all journeys of a process share, each in contexts of its own. */
+export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.ARTICLE_MAP_BROWSER;
   if (!executablePath) throw new Error('No browser is named: run the tests by `npm test`.');
-  return chromium.launchServer({
+  return chromium.launch({
     executablePath,
+    // Two start at once, beside a build.
+    timeout: 120_000,
     args: [
       '--no-sandbox',
       '--disable-background-networking',

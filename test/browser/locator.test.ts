@@ -1,18 +1,18 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { overlap } from '../../src/cartography/boxes.ts';
 import type { Box } from '../../src/cartography/label.ts';
 import { locatorBox } from '../../src/cartography/locator.ts';
 import { withLocator } from '../../src/compiler/poster/locator.ts';
 import { makeFontMeasure } from '../../src/compiler/poster/measure.ts';
 import type { Locator } from '../../src/story/locator.ts';
-import { articleStory } from '../stories/article.ts';
+import { readStory } from '../../src/story/served.ts';
 import { mapReady, type VisitOptions } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
 let locator: Locator | undefined;
 beforeAll(async () => {
-  const story = await articleStory();
+  const story = readStory(await (await fetch(new URL('story.json', inject('site')))).json());
   ({ locator } = withLocator(
     { ...story, about: { ...story.about, locator: true } },
     makeFontMeasure(),

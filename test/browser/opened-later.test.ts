@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { COARSE, mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
+import { tellTinyStory } from './tiny-map.ts';
 
 test.each([
   ['no width', 'width: 0'],
@@ -9,7 +10,7 @@ test.each([
   const page = await hostPage(
     `<main style="${closed}"><article-map src="./" loading="eager" style="height: 100%"><img
       src="poster-wide.svg" alt="Map" style="display: block; width: 100%; height: 100%"></article-map></main>`,
-    { ...COARSE, reducedMotion: 'reduce' },
+    { ...COARSE, reducedMotion: 'reduce', prepare: tellTinyStory },
   );
   const ready = () =>
     page.evaluate(() => document.querySelector('article-map')?.matches(':state(ready)') ?? false);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { COARSE, emptyPage, mapReady } from './browser.ts';
-import { POINTS, place } from './geography.ts';
+import { place } from './geography.ts';
+import { TINY_POINTS, tellTinyStory } from './tiny-map.ts';
 
 /** Frames without a map's drawing after which it counts as drawn. */
 const STILL = 30;
@@ -31,10 +32,11 @@ const atRest = (page: Page) =>
 
 test('what a click asks to read is painted before the map draws anything', async () => {
   const { page } = await emptyPage(COARSE);
+  await tellTinyStory(page);
   await page.addInitScript(countDrawn);
   await page.goto(inject('site'));
   await mapReady(page);
-  const { x, y } = await place(page, POINTS.iraq);
+  const { x, y } = await place(page, TINY_POINTS.vell);
   await page.mouse.move(x, y);
   await atRest(page);
   const clicked = page.evaluate(

@@ -3,9 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { COARSE, DRAWINGS, sharedVisit } from './browser.ts';
 import { apart, clickAt, POINTS, place } from './geography.ts';
 import { still } from './pixels.ts';
+import { TINY_POINTS, tellTinyStory } from './tiny-map.ts';
 
-const BAGHDAD = [44.401, 33.341] as const;
-const TEHRAN = [51.421, 35.694] as const;
+/** Two towns, two areas, and a third with its id, name and kind, longitude first: of the story that is drawn. */
+const STORIES = {
+  svg: {
+    baghdad: [44.401, 33.341],
+    tehran: [51.421, 35.694],
+    iraq: POINTS.iraq,
+    kurdistan: POINTS.kurdistan,
+    aim: { at: POINTS.iran, id: 'iran', name: 'Iran', told: /^Iran, Country\./ },
+  },
+  webgl: {
+    baghdad: TINY_POINTS.lighthouse,
+    tehran: TINY_POINTS.oster,
+    iraq: TINY_POINTS.vell,
+    kurdistan: TINY_POINTS.moor,
+    aim: { at: TINY_POINTS.moor, id: 'moor', name: 'The Moor', told: /^The Moor, Region\./ },
+  },
+} as const;
 const KIRKUK = [44.392, 35.468] as const;
 const PHONE = {
   ...devices['Pixel 7'],
@@ -29,43 +45,44 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
 describe.each(DRAWINGS)(
   'by keyboard, and by one pointer that does not drag, on a map drawn by %s',
   (renderer) => {
-    const opened = sharedVisit('', { ...PHONE, ...COARSE, renderer });
+    const { baghdad, tehran, iraq, kurdistan, aim } = STORIES[renderer];
+    const opened = sharedVisit('', {
+      ...{ ...PHONE, ...COARSE, renderer },
+      prepare: async (page) => renderer === 'webgl' && (await tellTinyStory(page)),
+    });
 
     test('arrows bring a place under the crosshair, and Enter chooses it', async () => {
       const { page } = opened;
       const crosshair = page.locator('.am-map-crosshair');
-      await clickAt(page, POINTS.iraq);
+      await clickAt(page, iraq);
       await page.evaluate(() => document.querySelector('article-map')?.select());
-      await still(page, () => place(page, BAGHDAD));
+      await still(page, () => place(page, baghdad));
       expect(await crosshair.isVisible()).toBe(false);
       await map(page).focus();
       for (let i = 0; i < 30; i++) {
-        const at = await place(page, POINTS.iran);
+        const at = await place(page, aim.at);
         const to = await middle(page);
         if (Math.abs(at.x - to.x) <= 50 && Math.abs(at.y - to.y) <= 50) break;
         if (Math.abs(at.x - to.x) > 50) await page.keyboard.press(at.x > to.x ? 'ArrowRight' : 'ArrowLeft');
         else await page.keyboard.press(at.y > to.y ? 'ArrowDown' : 'ArrowUp');
         await expect
-          .poll(
-            async () =>
-              (await place(page, POINTS.iran)).x !== at.x || (await place(page, POINTS.iran)).y !== at.y,
-          )
+          .poll(async () => (await place(page, aim.at)).x !== at.x || (await place(page, aim.at)).y !== at.y)
           .toBe(true);
       }
       expect(await crosshair.isVisible()).toBe(true);
-      await expect.poll(() => said(page)).toContainEqual('Iran');
+      await expect.poll(() => said(page)).toContainEqual(aim.name);
       await page.keyboard.press('Enter');
-      await expect.poll(() => chosen(page)).toBe('iran');
-      await expect.poll(() => said(page)).toContainEqual(expect.stringMatching(/^Iran, Country\./));
+      await expect.poll(() => chosen(page)).toBe(aim.id);
+      await expect.poll(() => said(page)).toContainEqual(expect.stringMatching(aim.told));
       await page.keyboard.press('Tab');
       await expect.poll(() => crosshair.isVisible()).toBe(false);
     });
 
     test('a double tap comes nearer', async () => {
       const { page } = opened;
-      const scale = () => apart(page, BAGHDAD, TEHRAN);
+      const scale = () => apart(page, baghdad, tehran);
       const before = await still(page, scale);
-      const { x, y } = await place(page, POINTS.kurdistan);
+      const { x, y } = await place(page, kurdistan);
       // At times of its own, so that a busy machine does not make two taps of it.
       const session = await page.context().newCDPSession(page);
       const now = Date.now() / 1000;
@@ -100,7 +117,7 @@ describe.each(DRAWINGS)(
       const button = (name: string) => page.getByRole('button', { name, exact: true });
       await button('Zoom in').tap();
       await button('Move the map').tap();
-      const at = () => still(page, () => place(page, BAGHDAD));
+      const at = () => still(page, () => place(page, baghdad));
       const start = await at();
       for (const [name, across, down] of [
         ['Move right', -1, 0],
@@ -110,7 +127,7 @@ describe.each(DRAWINGS)(
       ] as const) {
         const before = await at();
         await button(name).tap();
-        const moved = () => place(page, BAGHDAD);
+        const moved = () => place(page, baghdad);
         await expect
           .poll(async () => Math.sign(Math.round((await moved()).x - before.x)), { message: name })
           .toBe(across);

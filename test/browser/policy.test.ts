@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { RELEASE } from '../../src/compiler/release/release.ts';
 import { changeAnswers } from './answers.ts';
 import { COARSE, mapReady } from './browser.ts';
-import { clickAt, POINTS } from './geography.ts';
+import { clickAt } from './geography.ts';
 import { hostPage } from './host-page.ts';
+import { TINY_POINTS, tellTinyStory } from './tiny-map.ts';
 
 /*
  * Where a page's policy allows what MapLibre needs, it draws; else the map is drawn as SVG. (That a page which
@@ -20,7 +21,7 @@ const POLICIES = {
   },
 };
 
-/** Who draws is no matter of the size, and software draws a small map sooner. */
+/** Who draws is no matter of size and story, and software draws a small map sooner. */
 const SMALL = { ...COARSE, viewport: { width: 500, height: 340 }, reducedMotion: 'reduce' } as const;
 
 /** Keeps what the page's policy refused. */
@@ -42,6 +43,7 @@ afterEach(() => page?.context().close());
 /** Listens to the page's console, before it is opened. */
 function hear(said: string[]) {
   return async (opened: Page) => {
+    await tellTinyStory(opened);
     await opened.addInitScript(HEAR_REFUSALS);
     opened.on('console', (message) => {
       if (message.type() === 'error' || /article-map/.test(message.text())) said.push(message.text());
@@ -53,8 +55,8 @@ test.each(Object.entries(POLICIES))('under %s MapLibre draws, and nothing is ref
   const said: string[] = [];
   page = await hostPage('<article-map src="./"></article-map>', { ...SMALL, ...policy, prepare: hear(said) });
   await mapReady(page, 'webgl');
-  await clickAt(page, POINTS.kurdistan);
-  await page.getByRole('heading', { name: 'Kurdistan Region', exact: true }).waitFor();
+  await clickAt(page, TINY_POINTS.moor);
+  await page.getByRole('heading', { name: 'The Moor', exact: true }).waitFor();
   expect(await page.evaluate('refused')).toEqual([]);
   expect(said).toEqual([]);
   await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
@@ -114,7 +116,12 @@ test('on another origin’s page without a policy MapLibre draws, and two script
 
 test('on another origin’s page whose policy allows the worker by both its words, MapLibre draws', async () => {
   const words = `script-src ${site}; img-src ${site}; connect-src ${site}; worker-src blob: ${site}`;
-  page = await hostPage(elsewhere, { ...SMALL, elsewhere: true, policy: `default-src 'none'; ${words}` });
+  page = await hostPage(elsewhere, {
+    ...SMALL,
+    elsewhere: true,
+    policy: `default-src 'none'; ${words}`,
+    prepare: tellTinyStory,
+  });
   await mapReady(page, 'webgl');
 });
 

@@ -9,15 +9,11 @@ const IRAN = [56.5, 33] as const;
 /** CSS pixels of a map, width first. */
 const SIZES: readonly (readonly [number, number])[] = [
   [640, 400],
-  [400, 250],
   [390, 239],
   [380, 205],
-  [360, 225],
   [320, 200],
-  [300, 188],
   [280, 175],
   [279, 300],
-  [260, 163],
   [240, 150],
   [200, 125],
 ];

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
 import { hostPage } from './host-page.ts';
 
-const TRANSFORMS = ['rotate(90deg)', 'rotate(30deg)', 'rotate(180deg) scale(.7)', 'skew(20deg, -8deg)'];
+const TRANSFORMS = ['rotate(90deg)', 'rotate(180deg) scale(.7)', 'skew(20deg, -8deg)'];
 
 let page: Page;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COARSE, mapReady } from './browser.ts';
-import { POINTS } from './geography.ts';
 import { hostPage } from './host-page.ts';
+import { TINY_POINTS, tellTinyStory } from './tiny-map.ts';
 
 type Map = HTMLElementTagNameMap['article-map'];
 type At = readonly [number, number];
@@ -29,7 +29,10 @@ describe.each([
       `<style>body { margin: 0 } main { position: absolute; left: 100px; top: 120px; width: 640px; height: 415px }
         article-map { width: 640px; border: 5px solid; padding: 15px }</style>
       <main><article-map src="./" controls="none" gestures="greedy" loading="eager">${PICTURE}</article-map></main>`,
-      { ...COARSE, renderer, reducedMotion: 'reduce', viewport: { width: 900, height: 760 } },
+      {
+        ...{ ...COARSE, renderer, reducedMotion: 'reduce', viewport: { width: 900, height: 760 } },
+        prepare: tellTinyStory,
+      },
     );
     await mapReady(page, renderer);
   });
@@ -57,20 +60,20 @@ describe.each([
       (map as Map).select();
       (map as Map).fitTo();
     });
-    const upright = await project(POINTS.kurdistan);
+    const upright = await project(TINY_POINTS.moor);
     await turn(transform);
-    const own = await project(POINTS.kurdistan);
+    const own = await project(TINY_POINTS.moor);
     expect(own).toEqual([expect.closeTo(upright?.[0] ?? 0, 1), expect.closeTo(upright?.[1] ?? 0, 1)]);
     await page.mouse.click(...(await seen(transform, own ?? [])));
-    await expect.poll(() => page.locator('article-map').getAttribute('feature')).toBe('kurdistan');
+    await expect.poll(() => page.locator('article-map').getAttribute('feature')).toBe('moor');
   });
 
   test.each(transforms)('names what the pointer is at, beside the pointer: %s', async (transform) => {
     await turn(transform);
-    const [x, y] = await seen(transform, (await project(POINTS.kurdistan)) ?? []);
+    const [x, y] = await seen(transform, (await project(TINY_POINTS.moor)) ?? []);
     await page.mouse.move(x, y);
     const sign = page.locator('.am-map-tooltip').filter({ visible: true });
-    await expect.poll(() => sign.textContent()).toBe('Kurdistan Region');
+    await expect.poll(() => sign.textContent()).toBe('The Moor');
     const box = await sign.boundingBox();
     const off = Math.hypot(
       (box?.x ?? 0) + (box?.width ?? 0) / 2 - x,

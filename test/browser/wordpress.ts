@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { frameHtml } from '../../src/compiler/pages/frame-html.tsx';
 import { hostPage } from './host-page.ts';
+import { tellTinyStory } from './tiny-map.ts';
 
 /** What WordPress writes into a post hides the frame until it has spoken, each version in its own way. */
 export const HIDING = {
@@ -53,7 +54,10 @@ export function post({ hiding, width, theme = '', late = false, first }: Post): 
     <p>Before</p><figure class="column" style="margin: 0">${filtered(hiding)}</figure><p id="after">After</p>`,
     {
       ...{ elsewhere: true, script: false, renderer: 'svg', reducedMotion: 'reduce' },
-      prepare: async (page) => first && (await page.addInitScript(first)),
+      async prepare(page) {
+        await tellTinyStory(page);
+        if (first) await page.addInitScript(first);
+      },
     },
   );
 }

@@ -6,8 +6,9 @@ import { build, createLogger, createServer, type InlineConfig, parseSync, previe
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { runTool } from '../../src/compiler/package/run-tool.ts';
 import { COARSE, mapReady, visit } from '../browser/browser.ts';
-import { POINTS, place } from '../browser/geography.ts';
+import { place } from '../browser/geography.ts';
 import { coloursAround } from '../browser/pixels.ts';
+import { TINY_POINTS, tellTinyStory } from '../browser/tiny-map.ts';
 import { type Installed, install } from './packed.ts';
 
 const PAGE = '<!doctype html><title>An application</title><script type="module" src="main.ts"></script>';
@@ -72,6 +73,7 @@ test.each(Object.keys(SERVERS) as (keyof typeof SERVERS)[])(
     const { page, errors } = await visit(address, {
       ...COARSE,
       viewport: { width: 360, height: 300 },
+      prepare: tellTinyStory,
     });
     leave.push(() => page.context().close());
     await mapReady(page);
@@ -80,9 +82,9 @@ test.each(Object.keys(SERVERS) as (keyof typeof SERVERS)[])(
   },
 );
 
-/** How many colours are seen where Iraq's coast is. */
+/** How many colours are seen where the pipe is. */
 async function colours(page: Page): Promise<number> {
-  const seen = await coloursAround(page, await place(page, POINTS['shatt-al-arab']), 30);
+  const seen = await coloursAround(page, await place(page, TINY_POINTS['oil-pipe']), 30);
   return new Set(seen.map(String)).size;
 }
 
