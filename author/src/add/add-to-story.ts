@@ -30,8 +30,8 @@ export interface Added {
   readonly name: string;
   /** False where the story has had it: then its words alone were marked. */
   readonly isNew: boolean;
-  /** How many words were marked. */
-  readonly marked: number;
+  /** How many words were marked; undefined where there is no article. */
+  readonly marked: number | undefined;
 }
 
 /**
@@ -57,7 +57,7 @@ export function addToStory(
     if (isNew) fresh.push({ ...cells, name });
     if (isNew && geometry)
       shapes.push([join(folder, 'shapes', `${cells.id}.geojson`), shapeFile(name, geometry)]);
-    return { id: cells.id, name, isNew, marked: marked?.count ?? 0 };
+    return { id: cells.id, name, isNew, marked: marked?.count };
   });
   for (const [file, content] of shapes) requireFree(file, content);
   if (!isDeepStrictEqual(storyTexts(folder), { article, table }))

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { Option } from 'commander';
+import type { Added } from '../add/add-to-story.ts';
 import { requireFolder } from '../folder/story-folder.ts';
 import { shellWord } from '../shell-word.ts';
 import { slashed } from '../slashed.ts';
@@ -110,22 +111,28 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
           const added = addToStory(folder, texts, known, [found.addition]);
           return { added, meant: found.place, others: found.others };
         });
-        out(added.map((one) => told(one, at, meant && described(meant))).join(''));
+        out(added.map((one) => told(one, at, meant && described(meant, place))).join(''));
         if (others.length > 0)
           out(
-            `Other places of the name: ${others.slice(0, 4).map(described).join('; ')}. Where one of them is meant, take the row out of places.csv, and add it by --in, --country or --type.\n`,
+            `Other places of the name: ${others
+              .slice(0, 4)
+              .map((other) => described(other, place))
+              .join(
+                '; ',
+              )}. Where one of them is meant, take the row out of places.csv, and add it by --in, --country or --type.\n`,
           );
       }
       out(`Next: npx article-map check ${shellWord(at)}\n`);
     });
 };
 
-function told(
-  { id, name, isNew, marked }: { id: string; name: string; isNew: boolean; marked: number },
-  folder: string,
-  what?: string,
-): string {
+function told({ id, name, isNew, marked }: Added, folder: string, what?: string): string {
   const where = isNew ? `Wrote a row of ${posix.join(folder, 'places.csv')}` : `It was in ${folder}`;
-  const times = marked === 1 ? 'once' : `${marked} times`;
-  return `${name}${what === undefined ? '' : ` (${what})`}: id ${id}. ${where}; marked ${times} in article.md.\n`;
+  return `${name}${what === undefined ? '' : ` (${what})`}: id ${id}. ${where}; ${markedTold(marked, name, id)}.\n`;
+}
+
+function markedTold(marked: number | undefined, name: string, id: string): string {
+  if (marked === undefined) return 'there is no article.md to mark it in';
+  if (marked > 0) return `marked ${marked === 1 ? 'once' : `${marked} times`} in article.md`;
+  return `marked nothing, as article.md has no words “${name}” that are not marked. Where it says it otherwise, mark that by hand: [its words](#${id})`;
 }

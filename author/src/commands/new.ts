@@ -82,9 +82,9 @@ export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
       claimFolder(target, story.files.keys(), claim);
       writeFolder(target, story.files);
 
-      const { chosen, assumed, unknown } = story;
+      const { chosen, assumed } = story;
       out(`“${story.facts.title}” names ${countOf(chosen.places.length, 'place')}:\n${placesTold(chosen)}`);
-      out(unplacedTold(chosen, unknown));
+      out(unplacedTold(chosen, story));
       for (const { fact, value } of assumed)
         out(
           `Nothing says the ${fact}: it is “${value}” for now. Correct it in the folder, or pass --${fact}.\n`,

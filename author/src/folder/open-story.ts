@@ -6,6 +6,7 @@ import {
 } from '../../../src/compiler/compile-story.ts';
 import type { ReadJson } from '../../../src/compiler/read/read-json.ts';
 import type { Problem } from '../../../src/story/problem.ts';
+import { ignoring } from '../check/ignoring.ts';
 import { textsOfArticle, textsOfPassages } from '../check/named-texts.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { prepareStory } from './prepare-story.ts';
@@ -61,7 +62,7 @@ async function opening<const C extends Pick<CompiledStory, 'problems' | 'warning
 
 /** Names in the article, or where it is not at hand in what is quoted, that no place answers to. */
 async function unmapped(
-  { readJson, article }: Awaited<ReturnType<typeof prepareStory>>,
+  { readJson, article, factsIn }: Awaited<ReturnType<typeof prepareStory>>,
   tell: Tell,
 ): Promise<(Problem | SourceProblem)[]> {
   const manifest = await readJson('story.json');
@@ -78,5 +79,6 @@ async function unmapped(
     texts,
     [...(await namesIn(readJson, facts.layers)), ...(await namesOnBasemap(readJson)), ...ignored],
     await loadGazetteer(tell),
+    (name) => ignoring(name, ignored, factsIn),
   );
 }

@@ -22,6 +22,8 @@ import { readPlaces } from './read-places.ts';
 import { type Origins, relocation } from './relocate.ts';
 import type { SourceFolder } from './source-folder.ts';
 
+const MANIFEST = 'story.json';
+
 /** A story's folder as the compiler reads it, whatever it was written as. */
 interface PreparedStory {
   /** Reads the folder's files, and those that are made of `article.md` and `places.csv`. */
@@ -35,6 +37,8 @@ interface PreparedStory {
   readonly state: ReadonlyMap<string, unknown>;
   /** The marked article and the text that it was read of, where there is one. */
   readonly article?: { readonly read: MarkedArticle; readonly source: string };
+  /** The file in which the story's facts stand. */
+  readonly factsIn: string;
   /** A problem of a file that was made, where it stands in what it was made of; undefined where it is told already. */
   relocate(problem: Problem): Problem | SourceProblem | undefined;
 }
@@ -48,7 +52,14 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
   const hasPlaces = folder.readBytes(PLACES) !== undefined;
   const { readJson } = folder;
   if (!bytes && !hasPlaces)
-    return { readJson, problems: [], warnings: [], state: new Map(), relocate: (problem) => problem };
+    return {
+      readJson,
+      problems: [],
+      warnings: [],
+      state: new Map(),
+      factsIn: MANIFEST,
+      relocate: (problem) => problem,
+    };
 
   const problems: SourceProblem[] = [];
   const warnings: SourceProblem[] = [];
@@ -154,6 +165,7 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
     warnings,
     state: problems.length > 0 ? new Map() : state,
     ...(article && { article: { read: article, source: front.body } }),
+    factsIn: front.spots.size > 0 && said.ignoredNames === undefined ? ARTICLE : MANIFEST,
     relocate: relocation(origins),
   };
 }

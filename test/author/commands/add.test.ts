@@ -50,7 +50,7 @@ it('of several towns of a name in one country it takes the largest, else the one
   const folder = markedFolder();
   article(folder, 'Oil came by ship from Aktau.');
   const { out } = await articleMap('add', 'Aktau', folder);
-  expect(out).toMatch(/^Aktau \(town, Mangystau, KZ\).*Karaganda.*--in/s);
+  expect(out).toMatch(/^Aktau \(Shevchenko, town, Mangystau, KZ\).*Karaganda.*--in/s);
   const other = await articleMap('add', 'Aktau', folder, '--in', 'karaganda', '--as', 'aktau-inland');
   expect(other.out).toMatch(/^Aktau \(town, Karaganda, KZ\)/);
   const none = await articleMap('add', 'Aktau', folder, '--in', 'Bavaria', '--as', 'aktau-none');
@@ -92,7 +92,7 @@ it('adds a line by file, by the article’s own spelling, with its licence', asy
 
 it.each([
   [['Nowhereville-on-Sea'], /found no place of that name/],
-  [['Paris', '--country', 'JP'], /expected one that --country and --type ask for/],
+  [['Paris', '--country', 'JP'], /expected one of these, but --country, --type or --in asks/],
   [['rivers.geojson'], /rivers\.geojson: found no such file/],
 ])('%j is a fault of the use, and nothing is written', async (args, told) => {
   const folder = markedFolder();

@@ -29,12 +29,47 @@ it('tells of each place what it is, where, how often and how sure', () => {
 
 it('tells what is not on the map, a line for each reason', () => {
   const unsure = Array.from({ length: 14 }, (_, index) => mentioned(`N${index}`));
-  expect(unplacedTold({ unsure, shapeless: [mentioned('Rhine'), mentioned('Rhine')] }, ['Khone'])).toBe(
+  const none = { former: [], doubtful: [], unknown: [] };
+  const shapeless = [mentioned('Rhine'), mentioned('Rhine')];
+  expect(unplacedTold({ unsure, shapeless }, { ...none, unknown: ['Khone'] })).toBe(
     `Not marked, as it is unsure that a place is meant: ${unsure
       .slice(0, 12)
       .map(({ finding: { name } }) => `${name} (river)`)
       .join(', ')} and 2 more.\nNot marked, as no shape of it is known: Rhine.\n` +
       'Perhaps places, but none that is known: Khone.\n',
   );
-  expect(unplacedTold({ unsure: [], shapeless: [] }, [])).toBe('');
+  expect(unplacedTold({ unsure: [], shapeless: [] }, none)).toBe('');
+});
+
+it('says by what other words a place is named, which it is, and how the article calls its country', () => {
+  const words = (text: string, facts = {}) =>
+    finding({ name: 'Türkiye', text, kind: 'country', country: 'TR', ...facts });
+  const turkey = { ...place('Turkey', 'subject', 1), finding: words('Turkey') };
+  const mentions = [words('Turkey'), words('Turkey'), words('Turkiye'), words('Türkiye'), words('Anatolia')];
+  const ganja = finding({ name: 'Ganja', country: 'AZ', admin1: 'Gǝncǝ' });
+  const erzurum = finding({ name: 'Erzurum', country: 'TR' });
+  const told = placesTold({
+    places: [
+      { ...turkey, mentions },
+      { ...place('Ganja', 'subject', 1), finding: ganja, mentions: [ganja] },
+      { ...place('Erzurum', 'subject', 1), finding: erzurum, mentions: [erzurum] },
+    ],
+  });
+  expect(told.split('\n').map((line) => line.trim())).toEqual([
+    expect.stringMatching(
+      /^Turkey +country +5× +90 % +it is Türkiye; named once as “Turkiye”, once as “Türkiye”, once as “Anatolia”$/,
+    ),
+    expect.stringMatching(/^Ganja +town, Azerbaijan +1× +90 %$/),
+    expect.stringMatching(/^Erzurum +town, Turkey +1× +90 %$/),
+    '',
+  ]);
+});
+
+it('tells the states of the past that are not marked, and how one is', () => {
+  const former = ['Soviet Union', 'Persia'];
+  expect(unplacedTold({ unsure: [], shapeless: [] }, { former, doubtful: ['Borjomi'], unknown: [] })).toBe(
+    'Not marked, as it is unsure that a place is meant: Borjomi.\n' +
+      'Not marked, as it is a state of the past: Soviet Union, Persia.\n' +
+      'Where a country of today is meant, say which: --place "Soviet Union=…". Or draw it: article-map add --help.\n',
+  );
 });

@@ -11,6 +11,9 @@ const SEATS: Readonly<Record<string, Seat>> = {
   PPLA5: 'lower',
 };
 
+/** Countries whose letters GeoNames writes with apostrophes, as P’ot’i, which no English text does. */
+const TRANSLITERATED: ReadonlySet<string> = new Set(['AM', 'GE']);
+
 /** Towns that nobody lives in any more, and parts of a town that are no place of their own. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
@@ -28,7 +31,7 @@ export function townsOf(tsv: string, nicknames: ReadonlyMap<number, readonly str
     const seat = SEATS[code] ?? 'none';
     const isLarge = population >= ALL_NAMES_FROM || seat === 'region' || seat === 'country';
     towns.push({
-      name,
+      name: TRANSLITERATED.has(country) ? name.replaceAll('’', '') : name,
       kind: (code === 'PPLX' ? 'district' : 'town') satisfies PlaceKind,
       lng: Number(lng),
       lat: Number(lat),

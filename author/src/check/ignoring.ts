@@ -1,0 +1,20 @@
+import { stringify } from 'yaml';
+import { ARTICLE } from '../article/names.ts';
+
+/**
+ * Says how a name is put among those that no check asks for: the very line.
+ *
+ * @param ignored the names that are there already
+ * @param file in which the story's facts stand
+ */
+export function ignoring(name: string, ignored: readonly string[], file: string): string {
+  const names = [...ignored, name];
+  return file === ARTICLE
+    ? `write among the facts at the top of ${ARTICLE}: ${stringify(
+        { ignoredNames: names },
+        { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 },
+      )
+        .trim()
+        .replace(/^\{|\}$/g, '')}`
+    : `write into ${file}: "ignoredNames": ${JSON.stringify(names)}`;
+}
