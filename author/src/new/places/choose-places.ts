@@ -1,6 +1,8 @@
+import { isInRings } from '../../../../src/cartography/in-rings.ts';
+import type { StoryGeometry } from '../../../../src/compiler/read/folder.ts';
 import { boxesMeet } from '../../../../src/story/box.ts';
 import type { Finding } from '../../find-places/finding.ts';
-import { boxOf, frameAround, isShownWhole } from '../../folder/boxes.ts';
+import { boxOf, frameAround, isShownWhole, sizeOf, union } from '../../folder/boxes.ts';
 import { idsOf } from './ids.ts';
 import { type MentionedPlace, mentionedPlaces } from './mentioned-place.ts';
 import { nameInArticle } from './name-in-article.ts';
@@ -65,9 +67,12 @@ interface Named {
   readonly shape: PlaceShape;
 }
 
+/** An area or a line that is named once may make the opening view so many times as large. */
+const IN_PASSING = 1.25;
+
 /**
  * What meets the view of where the article is at home is its subject; what lies far from that is around it, and so is a
- * country that is much larger.
+ * country that is much larger, and what is named once, with none of the other places on it, and reaches far out of that view.
  */
 function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
   const points = places.filter(({ shape }) => shape.geometry.type === 'Point' && shape.kind !== 'sea');
@@ -86,7 +91,21 @@ function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
     const { geometry } = place.shape;
     const box = boxOf(geometry);
     const isSmall = !geometry.type.endsWith('Polygon') || isShownWhole(box, frame);
-    const isHome = home[at] || (boxesMeet(box, frame) && isSmall);
+    const isInPassing =
+      place.mentions.length === 1 &&
+      !geometry.type.endsWith('Point') &&
+      sizeOf(union([box, frame])) > IN_PASSING * sizeOf(frame) &&
+      !near.some(({ shape }) => isOn(shape.geometry, geometry));
+    const isHome = home[at] || (boxesMeet(box, frame) && isSmall && !isInPassing);
     return isHome ? 'subject' : 'around';
   });
+}
+
+/** Whether a point lies on an area. */
+function isOn(point: StoryGeometry, area: StoryGeometry): boolean {
+  if (point.type !== 'Point') return false;
+  const [lng = 0, lat = 0] = point.coordinates;
+  const polygons =
+    area.type === 'Polygon' ? [area.coordinates] : area.type === 'MultiPolygon' ? area.coordinates : [];
+  return polygons.some((rings) => isInRings(rings, [lng, lat]));
 }
