@@ -4,6 +4,7 @@ import { markdownTree } from '../article/markdown-tree.ts';
 import type { Region } from '../basemap/region.ts';
 import { formerStatesIn } from '../gazetteer/former-states.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { openWaterOf } from '../gazetteer/open-water.ts';
 import { keyOf } from '../gazetteer/words.ts';
 import { proseOf } from '../new/marks/prose.ts';
 import { placesIn } from '../new/places/answers.ts';
@@ -90,11 +91,11 @@ function additionOf(
   id: string,
   { place, shape }: { readonly place: Possible; readonly shape: PlaceShape },
 ): Addition {
-  const { geometry } = shape;
+  const { geometry, from } = shape;
   const also = keyOf(place.name) === keyOf(name) ? undefined : place.name;
   return {
     cells: placeCells({ ...shape, id, name, also }),
-    ...(geometry.type !== 'Point' && { geometry }),
+    ...(geometry.type !== 'Point' && { geometry, ...(from && { from }) }),
     names: [name, place.name],
     isNameLoose: false,
   };
@@ -108,7 +109,7 @@ function additionOf(
 export function described({ kind, name, admin1, country }: Possible, asked = name): string {
   return [
     keyOf(asked) === keyOf(name) ? null : name,
-    kind,
+    kind === 'sea' ? openWaterOf(name) : kind,
     admin1 === name ? null : admin1,
     kind === 'country' ? null : country,
   ]

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { factLine } from '../article/fact-line.ts';
 import { ARTICLE } from '../article/names.ts';
 
 /**
@@ -10,11 +10,6 @@ import { ARTICLE } from '../article/names.ts';
 export function ignoring(name: string, ignored: readonly string[], file: string): string {
   const names = [...ignored, name];
   return file === ARTICLE
-    ? `write among the facts at the top of ${ARTICLE}: ${stringify(
-        { ignoredNames: names },
-        { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 },
-      )
-        .trim()
-        .replace(/^\{|\}$/g, '')}`
+    ? `write among the facts at the top of ${ARTICLE}: ${factLine('ignoredNames', names)}`
     : `write into ${file}: "ignoredNames": ${JSON.stringify(names)}`;
 }

@@ -82,9 +82,10 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
           return { additions, texts, known };
         };
         // What is wrong with the file is told before anything is asked.
-        await fill({});
+        const filled = await fill({});
+        const what = filled.additions.some(({ geometry }) => geometry) ? 'shapes' : 'positions';
         // Who answers may have saved the article meanwhile: it is read anew.
-        const origin = await askOrigin(file, options, await asker());
+        const origin = await askOrigin(file, what, options, await asker());
         const added = await whileLocked(folder, async () => {
           const { additions, texts, known } = await fill(origin);
           return addToStory(folder, texts, known, additions);

@@ -61,7 +61,7 @@ export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
       const { folderName, newStory } = await import('../new/new-story.ts');
       const { claimFolder, writeFolder } = await import('../new/write-folder.ts');
       const { PLACES } = await import('../places/table.ts');
-      const { placesTold, unplacedTold } = await import('../new/told.ts');
+      const { assumedTold, placesTold, unplacedTold } = await import('../new/told.ts');
       const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
       const answers = answersOf(options.place, options.ignore);
       const facts = factsOf(options);
@@ -85,17 +85,14 @@ export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
       const { chosen, assumed } = story;
       out(`“${story.facts.title}” names ${countOf(chosen.places.length, 'place')}:\n${placesTold(chosen)}`);
       out(unplacedTold(chosen, story));
-      for (const { fact, value } of assumed)
-        out(
-          `Nothing says the ${fact}: it is “${value}” for now. Correct it in the folder, or pass --${fact}.\n`,
-        );
+      out(assumedTold(assumed, story.files.has('story.json') ? 'story.json' : ARTICLE));
       out(`Wrote ${slashed(target)}: ${[...story.files.keys()].join(', ')}\n`);
       out('Nothing has left this computer.\n');
       const at = shellWord(slashed(target));
       // A map without a place cannot be built.
       out(
         chosen.places.length > 0
-          ? `Next: npx article-map build ${at} --out public/map\n`
+          ? `Next: npx article-map dev ${at}\n`
           : `Next: npx article-map add "its place" ${at}\n`,
       );
     });

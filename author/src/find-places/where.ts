@@ -1,3 +1,4 @@
+import { openWaterOf } from '../gazetteer/open-water.ts';
 import type { Finding } from './finding.ts';
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
@@ -20,5 +21,5 @@ export function whereOf(
     admin1 === name || FOREIGN.test(admin1 ?? '') ? null : admin1,
     country === null ? null : (called.get(country) ?? COUNTRIES.of(country) ?? country),
   ];
-  return [kind, ...parts.filter((part) => part !== null)].join(', ');
+  return [kind === 'sea' ? openWaterOf(name) : kind, ...parts.filter((part) => part !== null)].join(', ');
 }

@@ -36,6 +36,18 @@ export function withoutPlaces(): SourceProblem {
   };
 }
 
+/** That nothing lies below the places. */
+export function withoutBasemap(): SourceProblem {
+  return {
+    file: PLACES,
+    ...WHOLE,
+    found: 'places, and no basemap.json below them',
+    expected: 'land, waters and borders on which they lie',
+    remedy: 'Run: npx article-map basemap. It makes them.',
+    rule: 'basemap',
+  };
+}
+
 /** That a fact stands in the article and in story.json. */
 export function saidTwice(key: string, spot: Spot): SourceProblem {
   return {
@@ -45,6 +57,24 @@ export function saidTwice(key: string, spot: Spot): SourceProblem {
     found: `“${key}”, which story.json says too`,
     expected: 'each fact in one place',
     remedy: 'Remove it from one of the two.',
+    rule: 'front-matter',
+  };
+}
+
+/**
+ * That nothing says when the article was published.
+ *
+ * @param file in which the facts stand
+ * @param edited the date that readers see instead
+ */
+export function withoutDate(file: string, edited: string): SourceProblem {
+  const line = file === ARTICLE ? 'published: 2017-08-31' : '"published": "2017-08-31"';
+  return {
+    file,
+    ...WHOLE,
+    found: 'no “published”',
+    expected: 'the day, month or year in which the article was published',
+    remedy: `Readers see ${edited} as its date, when the folder was last edited. Write its own among the facts, as ${line}`,
     rule: 'front-matter',
   };
 }

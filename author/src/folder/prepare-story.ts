@@ -15,7 +15,14 @@ import { mentionedIn } from '../places/mentioned.ts';
 import { PLACES } from '../places/table.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { withDefaults } from './default-files.ts';
-import { saidTwice, unreadable, withoutLanguage, withoutPlaces, withoutText } from './folder-problems.ts';
+import {
+  saidTwice,
+  unreadable,
+  withoutDate,
+  withoutLanguage,
+  withoutPlaces,
+  withoutText,
+} from './folder-problems.ts';
 import { type Given, languageOf, languagesOf, manifestOf, quoteShareOf } from './manifest.ts';
 import { featuresOfLayers, isObject, passagesIn } from './read-json-files.ts';
 import { readPlaces } from './read-places.ts';
@@ -82,7 +89,9 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
   for (const [key, spot] of front.spots) if (Object.hasOwn(said, key)) problems.push(saidTwice(key, spot));
   const given: Given = { ...said, ...front.facts };
   const language = languageOf(given);
+  const factsIn = front.spots.size > 0 || (bytes && !('json' in written)) ? ARTICLE : MANIFEST;
   if (given.language === undefined) warnings.push(withoutLanguage(text !== undefined));
+  if (given.published === undefined) warnings.push(withoutDate(factsIn, folder.edited()));
 
   const table = readPlaces(folder, language);
   problems.push(...(table?.problems ?? []));
@@ -143,20 +152,22 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
   ].sort((one, other) => often(other) - often(one));
   const hasLayers = Array.isArray(given.layers) && given.layers.length > 0;
   if (drawn.length === 0 && !hasLayers && problems.length === 0) problems.push(withoutPlaces());
-  made.set(
-    'story.json',
-    manifestOf(given, {
-      heading: article?.heading,
-      edited: folder.edited(),
-      layers: layers.layers,
-      places: drawn,
-    }),
-  );
+  const manifest = manifestOf(given, {
+    heading: article?.heading,
+    edited: folder.edited(),
+    layers: layers.layers,
+    places: drawn,
+  });
+  made.set('story.json', manifest);
   const origins: Origins = {
     facts: front.spots,
     hasArticle: text !== undefined,
     rows: layers.spots,
     quotations: quotations.map(({ spot }) => spot),
+    factsIn,
+    said: new Set(Object.keys(said)),
+    frames: given.frames === undefined ? manifest.frames : undefined,
+    hasBasemap: 'json' in (await readJson('basemap.json')) || 'json' in (await readJson('ground.json')),
     isFaulty: problems.length > 0,
   };
   return {
@@ -165,7 +176,7 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
     warnings,
     state: problems.length > 0 ? new Map() : state,
     ...(article && { article: { read: article, source: front.body } }),
-    factsIn: front.spots.size > 0 && said.ignoredNames === undefined ? ARTICLE : MANIFEST,
+    factsIn: said.ignoredNames === undefined ? factsIn : MANIFEST,
     relocate: relocation(origins),
   };
 }

@@ -3,6 +3,7 @@ import { whereOf } from '../find-places/where.ts';
 import { keyOf } from '../gazetteer/words.ts';
 import type { ChosenPlaces } from './places/choose-places.ts';
 import type { MentionedPlace } from './places/mentioned-place.ts';
+import type { Assumed } from './story-facts.ts';
 
 /** So many names are listed of a sort. */
 const LISTED = 12;
@@ -85,6 +86,25 @@ export function unplacedTold(
     listed('Perhaps places, but none that is known', unknown),
   ].join('');
 }
+
+/** What the article does not say of itself, a line each, and where it is written. */
+export function assumedTold(assumed: readonly Assumed[], file: string): string {
+  return assumed
+    .map(({ fact, value }) =>
+      value === undefined
+        ? `Nothing says when it was published: readers see the day of the last edit. Write it into ${file} as ${
+            file.endsWith('.json') ? '"published": "2017-08-31"' : 'published: 2017-08-31'
+          }, or pass --published.\n`
+        : `Nothing says the ${NOUNS[fact] ?? fact}: it is “${value}” for now. Correct it in ${file}, or pass --${fact}.\n`,
+    )
+    .join('');
+}
+
+/** What a fact is in words, where its name is not. */
+const NOUNS: Partial<Record<Assumed['fact'], string>> = {
+  url: 'address at which it is read',
+  rights: 'right by which it is quoted',
+};
 
 function listed(reason: string, names: readonly string[]): string {
   const all = [...new Set(names)];

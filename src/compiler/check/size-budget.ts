@@ -3,6 +3,8 @@ import { compressedSize } from '../compile/compressed-size.ts';
 
 /** Bytes of `story.json` after brotli: what every reader loads before the map answers. */
 const BUDGET = 60_000;
+/** So many places are named whose shapes weigh most. */
+const HEAVIEST = 3;
 
 /**
  * A `story.json` that is larger than what is promised of one.
@@ -17,15 +19,17 @@ export function sizeWarnings(
   if (Buffer.byteLength(served) <= BUDGET) return [];
   const bytes = compressedSize(served, BUDGET);
   if (bytes <= BUDGET) return [];
-  const sizes = [...layers].map(([file, layer]) => ({ file, size: JSON.stringify(layer).length }));
-  const [largest] = sizes.sort((one, other) => other.size - one.size);
+  const shapes = [...layers.values()].flatMap(({ features }) =>
+    features.map(({ id, geometry }) => ({ id: String(id), size: JSON.stringify(geometry).length })),
+  );
+  const heaviest = shapes.sort((one, other) => other.size - one.size).slice(0, HEAVIEST);
   return [
     {
       file: 'story.json',
       path: '',
       found: `a story of ${kilobytes(bytes)}, after brotli`,
       expected: `${kilobytes(BUDGET)} at most, which a slow phone has in three seconds`,
-      remedy: `Simplify shapes (as with mapshaper), or take places out${largest ? `; ${quote(largest.file)} is the largest layer` : ''}.`,
+      remedy: `Simplify the shapes that weigh most (as with mapshaper): ${heaviest.map(({ id }) => quote(id)).join(', ')}; or take places out.`,
     },
   ];
 }

@@ -126,7 +126,7 @@ it('gives two places of one name in a table an id each, and refuses one id twice
   await refused(
     [csv('id,name,kind,lng,lat\nnew,New,rivr,7.5,47.5\n'), '--own'],
     2,
-    /towns\.csv, column kind: found “rivr”; expected one that is drawn as a Point/,
+    /towns\.csv, column kind: found “rivr”; expected one for a point: /,
   );
 });
 

@@ -1,6 +1,7 @@
 import { isInRings } from '../../../../src/cartography/in-rings.ts';
 import type { StoryGeometry } from '../../../../src/compiler/read/folder.ts';
 import { boxesMeet } from '../../../../src/story/box.ts';
+import { KIND_ROWS } from '../../../../src/story/kinds.ts';
 import type { Finding } from '../../find-places/finding.ts';
 import { boxOf, frameAround, isShownWhole, sizeOf, union } from '../../folder/boxes.ts';
 import { idsOf } from './ids.ts';
@@ -75,7 +76,9 @@ const IN_PASSING = 1.25;
  * country that is much larger, and what is named once, with none of the other places on it, and reaches far out of that view.
  */
 function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
-  const points = places.filter(({ shape }) => shape.geometry.type === 'Point' && shape.kind !== 'sea');
+  const points = places.filter(
+    ({ shape }) => shape.geometry.type === 'Point' && KIND_ROWS[shape.kind].water !== 'open',
+  );
   const counted = points.length > 1 ? points : places;
   const home = atHome(
     counted.map(({ finding, mentions }) => ({
