@@ -13,6 +13,8 @@ const NAMES = [
   new RegExp(String.raw`(?<=\b(?:${BEFORE}|${capitalised(BEFORE)}) (?:the )?)${NAME}`, 'gu'),
   new RegExp(String.raw`${NAME}(?<= (?:${ENDS}))(?![\p{L}])`, 'gu'),
 ];
+/** What begins a sentence is no part of a name: that of “Across the Strait of Otranto” is found behind it. */
+const BEGINNING = new RegExp(`^(?:${capitalised(BEFORE)}) `);
 /** Names of months and days, and words that begin sentences. */
 const NONE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|It|The|This|That|These|There|He|She|They|We|You|Christmas|Easter)$/;
@@ -49,6 +51,7 @@ export function unknownNames(
     ({ name, start, end }) =>
       !NONE.test(name) &&
       !BARE.test(name) &&
+      !BEGINNING.test(name) &&
       !PERSON.test(name) &&
       !isAbbreviation(name) &&
       !isAdjective(name, gazetteer) &&
