@@ -90,7 +90,7 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
   const given: Given = { ...said, ...front.facts };
   const language = languageOf(given);
   const factsIn = front.spots.size > 0 || (bytes && !('json' in written)) ? ARTICLE : MANIFEST;
-  if (given.language === undefined) warnings.push(withoutLanguage(text !== undefined));
+  if (given.language === undefined) warnings.push(withoutLanguage(factsIn));
   if (given.published === undefined) warnings.push(withoutDate(factsIn, folder.edited()));
 
   const table = readPlaces(folder, language);

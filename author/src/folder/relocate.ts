@@ -37,7 +37,7 @@ export function relocation(origins: Origins) {
   return (problem: Problem) => {
     const moved = relocate(problem);
     // Only what was made is told in other words than the file's own.
-    return moved && moved !== problem ? inAuthorWords(moved, origins.frames) : moved;
+    return moved && moved !== problem ? inAuthorWords(moved, origins.frames, origins.factsIn) : moved;
   };
 }
 

@@ -50,7 +50,7 @@ it('what story.json says is told of it, and so is all where the facts stand ther
 
 it('says by which line the frame is moved, and which rows weigh', async () => {
   expect((await told({ path: '/frames/wide', rule: 'name-room' }))?.remedy).toMatch(
-    /^Do z\. .* as frames: \{wide: \[7\.3\d*, 47\.\d+, [\d.]+, 48\.\d+\], tall: \[7\.3[^&*]+\]\}$/,
+    /^Do z\. .* for another write among the facts at the top of article\.md: frames: \{wide: \[7\.3\d*, 47\.\d+, [\d.]+, 48\.\d+\], tall: \[7\.3[^&*]+\]\}$/,
   );
   expect((await told({ rule: 'size-budget' }))?.remedy).toMatch(
     /the role “around” in places\.csv.*npx article-map basemap --force.* Do z\.$/,
@@ -77,7 +77,7 @@ it.each([
 it('no file is named that is not there', async () => {
   expect(
     (await told({ expected: 'at most 25 % ("quoteLimit" in story.json)', file: 'passages.json' }))?.expected,
-  ).toBe('at most 25 % (“quoteLimit” of the facts)');
+  ).toBe('at most 25 % (“quoteLimit” among the facts at the top of article.md)');
 });
 
 it('a folder without basemap is told of its places; how a drawn ring runs, of nothing', async () => {
