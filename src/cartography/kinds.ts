@@ -129,6 +129,7 @@ export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
   },
   sea: { ...OPEN_WATER, labelAt: 'water', isSpecific: false },
   gulf: { ...OPEN_WATER, labelAt: 'gulf', isSpecific: false },
+  strait: { ...OPEN_WATER, labelAt: 'dot', isSpecific: false },
   pipeline: {
     paint: {
       subject: {

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { isPoint } from '../cartography/shape.ts';
 import type { Place } from '../story/place.ts';
 import { displayedName } from './displayed-names.ts';
 import { PageHeading, PartHeading } from './heading.tsx';
@@ -80,7 +81,7 @@ function ShapeFrom({ place }: { place: Place }) {
   const locale = useLocale();
   return (
     <section class="am-fineprint">
-      <PartHeading>{locale.say('reader.shapeFrom')}</PartHeading>
+      <PartHeading>{locale.say(isPoint(place) ? 'reader.positionFrom' : 'reader.shapeFrom')}</PartHeading>
       <SourceList sources={place.sources} />
     </section>
   );

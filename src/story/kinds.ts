@@ -24,6 +24,7 @@ const ROWS = {
   lake: { geometries: WATER, water: 'inland' },
   sea: { geometries: WATER, water: 'open' },
   gulf: { geometries: WATER, water: 'open' },
+  strait: { geometries: WATER, water: 'open' },
   pipeline: { geometries: LINE },
   city: { geometries: DOT },
   site: { geometries: DOT },

@@ -162,7 +162,7 @@ suite('the build', () => {
     const point = { type: 'Point', coordinates: [-38, 30] };
     const kind = 'islands.geojson#/features/1/properties/kind';
     expect(await refusedWith(point, 'country')).toEqual([
-      `${kind}: found “country” on a Point; expected Polygon or MultiPolygon, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a Point: lake, sea, gulf, city, site, peak, village, camp, port, airport, incident or place.`,
+      `${kind}: found “country” on a Point; expected Polygon or MultiPolygon, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a Point: lake, sea, gulf, strait, city, site, peak, village, camp, port, airport, incident or place.`,
     ]);
     const triangle = [
       [-38, 30],
@@ -171,7 +171,7 @@ suite('the build', () => {
       [-38, 30],
     ];
     expect(await refusedWith({ type: 'Polygon', coordinates: [triangle] }, 'city')).toEqual([
-      `${kind}: found “city” on a Polygon; expected Point or MultiPoint, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a Polygon: country, region, disputed-area, lake, sea, gulf, island, mountains, desert, park, district, building or place.`,
+      `${kind}: found “city” on a Polygon; expected Point or MultiPoint, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a Polygon: country, region, disputed-area, lake, sea, gulf, strait, island, mountains, desert, park, district, building or place.`,
     ]);
     expect(await refusedWith({ type: 'LineString', coordinates: triangle }, 'site')).toEqual([
       `${kind}: found “site” on a LineString; expected Point or MultiPoint, as which that kind is drawn. Draw moor so, or give it a kind that is drawn as a LineString: river, pipeline, canal, road, railway, route, border, front-line, street, bridge or place.`,

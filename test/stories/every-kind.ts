@@ -48,6 +48,7 @@ const AREAS: readonly Row[] = [
   ['island', 'Gull Island', blob([16.3, 46.5], [0.5, 0.3], 3)],
   ['sea', 'South Sea', dot(15.6, 45.4), 1],
   ['gulf', 'Gulf of Vell', dot(15.9, 47.4)],
+  ['strait', 'Strait of Orm', dot(16.6, 48.2)],
   ['place', 'The Green', blob([12, 48.15], [0.2, 0.14], 9)],
 ];
 

@@ -4,9 +4,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { writeWhole } from '../../../src/compiler/article/write-whole.ts';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import { ARTICLE } from '../article/names.ts';
-import { shapeFile } from '../new/story-files.ts';
 import { PLACES } from '../places/names.ts';
 import type { Cells } from '../places/place-cells.ts';
+import type { ShapeWish } from '../shapes/shape.ts';
+import { shapeFile } from '../shapes/shape-file.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
 import { withNamesMarked } from './mark-names.ts';
@@ -18,6 +19,8 @@ export interface Addition {
   readonly cells: Cells & { readonly id: string; readonly name: string };
   /** Of a line or an area, which is a file of its own. */
   readonly geometry?: StoryGeometry;
+  /** What that is made of; absent of what somebody drew. */
+  readonly from?: ShapeWish;
   /** The words by which the article may name it. */
   readonly names: readonly string[];
   /** Whether the article's own spelling of these words is the place's name. */
@@ -30,8 +33,8 @@ export interface Added {
   readonly name: string;
   /** False where the story has had it: then its words alone were marked. */
   readonly isNew: boolean;
-  /** How many words were marked. */
-  readonly marked: number;
+  /** How many words were marked; undefined where there is no article. */
+  readonly marked: number | undefined;
 }
 
 /**
@@ -49,15 +52,15 @@ export function addToStory(
   let text = article;
   const fresh: Cells[] = [];
   const shapes: [file: string, text: string][] = [];
-  const added = additions.map(({ cells, geometry, names, isNameLoose }): Added => {
+  const added = additions.map(({ cells, geometry, from, names, isNameLoose }): Added => {
     const marked = text === undefined ? undefined : withNamesMarked(text, cells.id, names, isNameLoose);
     text = marked?.text;
     const name = (isNameLoose ? marked?.written : undefined) ?? cells.name;
     const isNew = !known.has(cells.id);
     if (isNew) fresh.push({ ...cells, name });
     if (isNew && geometry)
-      shapes.push([join(folder, 'shapes', `${cells.id}.geojson`), shapeFile(name, geometry)]);
-    return { id: cells.id, name, isNew, marked: marked?.count ?? 0 };
+      shapes.push([join(folder, 'shapes', `${cells.id}.geojson`), shapeFile(name, geometry, from)]);
+    return { id: cells.id, name, isNew, marked: marked?.count };
   });
   for (const [file, content] of shapes) requireFree(file, content);
   if (!isDeepStrictEqual(storyTexts(folder), { article, table }))

@@ -2,7 +2,9 @@ import { quote } from '../../../src/story/problem.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
 import { markdownTree } from '../article/markdown-tree.ts';
 import type { Region } from '../basemap/region.ts';
+import { formerStatesIn } from '../gazetteer/former-states.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { openWaterOf } from '../gazetteer/open-water.ts';
 import { keyOf } from '../gazetteer/words.ts';
 import { proseOf } from '../new/marks/prose.ts';
 import { placesIn } from '../new/places/answers.ts';
@@ -11,6 +13,7 @@ import { placeShape } from '../new/places/place-shape.ts';
 import type { Possible } from '../new/places/possible-places.ts';
 import type { PlaceShape } from '../new/places/story-place.ts';
 import { placeCells } from '../places/place-cells.ts';
+import { slug } from '../places/place-id.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Addition } from './add-to-story.ts';
 import { requireId } from './addition-id.ts';
@@ -58,6 +61,8 @@ export function additionByName(
     };
   if (id !== undefined) requireId(id);
   const { text } = proseOf(markdownTree(frontMatterOf(article).body));
+  const [former] = formerStatesIn(name);
+  if (former?.text === name.trim()) throw new ToolError(formerState(name));
   const called = namedPlaces(name, text, gazetteer);
   const fitting = (where === undefined ? called : placesIn(where, called)).filter(
     (place) =>
@@ -86,27 +91,54 @@ function additionOf(
   id: string,
   { place, shape }: { readonly place: Possible; readonly shape: PlaceShape },
 ): Addition {
-  const { geometry } = shape;
+  const { geometry, from } = shape;
   const also = keyOf(place.name) === keyOf(name) ? undefined : place.name;
   return {
     cells: placeCells({ ...shape, id, name, also }),
-    ...(geometry.type !== 'Point' && { geometry }),
+    ...(geometry.type !== 'Point' && { geometry, ...(from && { from }) }),
     names: [name, place.name],
     isNameLoose: false,
   };
 }
 
-/** A place in a few words: “town, Texas, US”. */
-export function described({ kind, name, admin1, country }: Possible): string {
-  return [kind, admin1 === name ? null : admin1, kind === 'country' ? null : country]
+/**
+ * A place in a few words: “town, Texas, US”.
+ *
+ * @param name by which it was asked for; what it is called otherwise is said too
+ */
+export function described({ kind, name, admin1, country }: Possible, asked = name): string {
+  return [
+    keyOf(asked) === keyOf(name) ? null : name,
+    kind === 'sea' ? openWaterOf(name) : kind,
+    admin1 === name ? null : admin1,
+    kind === 'country' ? null : country,
+  ]
     .filter((part) => part !== null)
     .join(', ');
 }
 
+/** What helps where nothing is known to draw: a point for whoever has no file, or a file. */
+function byHand(name: string): string {
+  const id = slug(name) || 'place';
+  return `Write a row for it into places.csv as ${quote(`${id},${name},…`)} with lng and lat; or give a file with its shape: npx article-map add ${id}.geojson --name ${JSON.stringify(name)}.`;
+}
+
+function formerState(name: string): string {
+  return `${quote(name)}: found a state of the past, of which no shape is known; no country of today is drawn for it. ${byHand(name)} Where one is meant, mark the words in article.md, as [${name}](#germany).`;
+}
+
 function unplaced(name: string, called: readonly Possible[], fitting: readonly Possible[]): string {
-  const byFile = 'Give its shape or position in a file: article-map add place.geojson --as its-id.';
-  if (called.length === 0) return `${quote(name)}: found no place of that name. Correct it, or: ${byFile}`;
+  if (called.length === 0)
+    return `${quote(name)}: found no place of that name. Correct its spelling. Where it is right: ${byHand(name)}`;
   if (fitting.length === 0)
-    return `${quote(name)}: found ${called.slice(0, 4).map(described).join('; ')}; expected one that --country and --type ask for, where --in says. Name others, or none.`;
-  return `${quote(name)}: found ${fitting.slice(0, 4).map(described).join('; ')}, of which no shape is known. ${byFile}`;
+    return `${quote(name)}: found ${called
+      .slice(0, 4)
+      .map((place) => described(place, name))
+      .join(
+        '; ',
+      )}; expected one of these, but --country, --type or --in asks for another. Correct these options, or leave them out.`;
+  return `${quote(name)}: found ${fitting
+    .slice(0, 4)
+    .map((place) => described(place, name))
+    .join('; ')}, of which no shape is known. ${byHand(name)}`;
 }

@@ -1,6 +1,8 @@
+import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import { KIND_ROWS, KINDS, type Kind, PLAINEST } from '../../../src/story/kinds.ts';
 import { quote } from '../../../src/story/problem.ts';
 import { idsOf } from '../new/places/ids.ts';
+import { DRAWN_AS } from '../places/drawn-as.ts';
 import type { Cells } from '../places/place-cells.ts';
 import { slug } from '../places/place-id.ts';
 import { ToolError } from '../tool-error.ts';
@@ -117,11 +119,11 @@ function idsIn(file: string, places: readonly { readonly id?: string | undefined
   return places.map(({ id }) => id ?? rest.shift() ?? '');
 }
 
-function kindFor(geometry: GeoJSON.GeoJsonGeometryTypes, kind: string = PLAINEST, where = '--kind'): Kind {
+function kindFor(geometry: StoryGeometry['type'], kind: string = PLAINEST, where = '--kind'): Kind {
   const fit = KINDS.filter((one) => KIND_ROWS[one].geometries.some((drawn) => drawn === geometry));
   const found = fit.find((one) => one === kind);
   if (found) return found;
   throw new ToolError(
-    `${where}: found ${quote(kind)}; expected one that is drawn as a ${geometry}: ${fit.join(', ')}.`,
+    `${where}: found ${quote(kind)}; expected one for ${DRAWN_AS[geometry]}: ${fit.join(', ')}.`,
   );
 }

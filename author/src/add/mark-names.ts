@@ -1,6 +1,7 @@
 import { addressesIn } from '../article/addresses.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
 import { markdownTree } from '../article/markdown-tree.ts';
+import { formerStatesIn, type Words } from '../gazetteer/former-states.ts';
 import { proseOf } from '../new/marks/prose.ts';
 import { ENDS } from '../new/places/name-ends.ts';
 
@@ -31,14 +32,20 @@ export function withNamesMarked(
     if (marks !== 'anywhere' || start === undefined || end === undefined) return [];
     const written = body.slice(start, end);
     const isInAddress = addressesIn(written);
+    const former = formerStatesIn(written);
     return [...written.matchAll(pattern)]
-      .filter(({ index }) => !isInAddress(index))
+      .filter(({ 0: words, index }) => !isInAddress(index) && !isWithin(words, index, former))
       .map(({ 0: words, index }) => ({ at: before + start + index, words }));
   });
   let text = source;
   for (const { at, words } of [...found].reverse())
     text = `${text.slice(0, at)}[${words}](#${id})${text.slice(at + words.length)}`;
   return { text: mark + text, count: found.length, written: found[0]?.words };
+}
+
+/** Whether words are a part of a longer name: East Germany is not Germany. */
+function isWithin(words: string, start: number, names: readonly Words[]): boolean {
+  return names.some((name) => name.start <= start && name.end >= start + words.length && name.text !== words);
 }
 
 /** Whole words; not those of a longer name, as Tokyo in Tokyo Bay. */

@@ -24,6 +24,7 @@ function countryNamer(atlas: Atlas, language: string): (code: string) => string 
  * The names of countries: in the frames where most of them is, around these at their middle.
  *
  * @param countries the polygons of each country by its two letters, as they are drawn
+ * @param own the two letters of those that the story names itself, which are left out
  */
 export function namesOfCountries(
   atlas: Atlas,
@@ -31,12 +32,14 @@ export function namesOfCountries(
   region: Region,
   languages: readonly string[],
   countries: ReadonlyMap<string, readonly GeoJSON.Position[][][]>,
+  own: ReadonlySet<string>,
 ): BasemapName[] {
-  const [own = 'en', ...others] = languages;
+  const [language = 'en', ...others] = languages;
   const nameIn = new Map(languages.map((language) => [language, countryNamer(atlas, language)]));
   const middles = middlesOf(gazetteer);
   return [...countries].flatMap(([code, polygons]): BasemapName | [] => {
-    const name = nameIn.get(own)?.(code);
+    if (own.has(code)) return [];
+    const name = nameIn.get(language)?.(code);
     const middle = middles.get(code);
     const [framed] = region.views
       .flatMap((frame) => inFrame(polygons, frame) ?? [])
@@ -46,7 +49,7 @@ export function namesOfCountries(
     if (name === undefined || !at) return [];
     const [lng = 0, lat = 0] = at;
     if (!isFramed && region.distanceTo(lng, lat) > AROUND) return [];
-    const names = namesByLanguage(others, (language) => nameIn.get(language)?.(code), name);
+    const names = namesByLanguage(others, (other) => nameIn.get(other)?.(code), name);
     const people = middle?.people ?? 0;
     const rank = isFramed
       ? framed.share > 0.05

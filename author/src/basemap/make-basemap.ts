@@ -10,7 +10,7 @@ import { namesOfDivisions } from './division-names.ts';
 import { divisionLines, divisionsIn } from './divisions.ts';
 import { lakesOf } from './lakes.ts';
 import { landOf } from './land.ts';
-import { type OwnPlace, ownNames } from './named.ts';
+import { type OwnPlace, ownCountries, ownNames } from './named.ts';
 import { type Region, regionOf } from './region.ts';
 import { riversOf } from './rivers.ts';
 import { namesOfSeas } from './seas.ts';
@@ -57,7 +57,9 @@ export function makeBasemap(
     const bytes = bytesOf(basemap);
     if (bytes <= budget || attempt === TRIES)
       return {
-        files: new Map([['basemap.json', `${JSON.stringify(basemap)}\n`]]),
+        files: new Map([
+          ['basemap.json', `${JSON.stringify({ ...basemap, made: { frames: wish.frames, coarser } })}\n`],
+        ]),
         sources: basemap.sources ?? [],
         region: regionOf(wish.frames, coarser),
       };
@@ -84,7 +86,14 @@ function basemapOf(
   const rivers = riversOf(atlas, region);
   const lakes = lakesOf(atlas, region);
   const [language = 'en'] = languages;
-  const namedCountries = namesOfCountries(atlas, gazetteer, region, languages, countries);
+  const namedCountries = namesOfCountries(
+    atlas,
+    gazetteer,
+    region,
+    languages,
+    countries,
+    ownCountries(places, gazetteer),
+  );
   const countryWords = new Set(namedCountries.map(({ name }) => name));
   const names = [
     ...namedCountries,

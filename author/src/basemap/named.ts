@@ -1,5 +1,7 @@
 import { KIND_ROWS, type Kind } from '../../../src/story/kinds.ts';
 import type { Position } from '../../../src/story/place.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { keyOf } from '../gazetteer/words.ts';
 import { comparable } from '../shapes/comparable.ts';
 import type { Region } from './region.ts';
 
@@ -11,11 +13,27 @@ export interface OwnPlace {
   readonly at: Position;
   /** Whether it is a dot, so that another of its name may lie elsewhere. */
   readonly isDot: boolean;
+  /** Whether it is a country, which the basemap may call otherwise (Türkiye for Turkey); absent: it is none. */
+  readonly isCountry?: boolean;
 }
 
 /** Whether a place is a dot: a sea's point is that of its name. */
 export function isDot(kind: Kind, { type }: GeoJSON.Geometry): boolean {
   return /Point$/.test(type) && KIND_ROWS[kind].water === undefined;
+}
+
+/** The countries that the story names itself, by two letters, however it calls them. */
+export function ownCountries(places: readonly OwnPlace[], gazetteer: Gazetteer): ReadonlySet<string> {
+  const names = places.filter(({ isCountry }) => isCountry).flatMap((place) => place.names);
+  return new Set(
+    names.flatMap((name) => {
+      const key = gazetteer.find(keyOf(name));
+      const named = key < 0 ? [] : Array.from(gazetteer.entries(key), (entry) => entry >>> 2);
+      return named
+        .filter((place) => gazetteer.kind(place) === 'country')
+        .flatMap((place) => gazetteer.countryCode(place) ?? []);
+    }),
+  );
 }
 
 /** Pixels of the poster within which a name at a dot is the same place's. */

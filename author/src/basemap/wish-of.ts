@@ -41,6 +41,7 @@ export async function wishOf(
       names: [...Object.values(name), ...otherNames.map(({ value }) => value), ...mentions],
       at: firstOf(geometry),
       isDot: isDot(kind, geometry),
+      isCountry: kind === 'country',
     })),
   };
 }

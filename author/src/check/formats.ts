@@ -1,3 +1,4 @@
+import { shellWord } from '../shell-word.ts';
 import type { Finding } from './line.ts';
 
 /** Forms in which findings are written. */
@@ -10,14 +11,23 @@ const SHOWN = 300;
 /** Findings as they are written to standard output; paths from `folder`, as it was named. */
 export function written(findings: readonly Finding[], format: Format, folder: string): string {
   const at = (file: string) => (folder === '.' ? file : `${folder.replace(/\/$/, '')}/${file}`);
+  const told = findings.map((finding) => ({ ...finding, remedy: inFolder(finding.remedy, folder) }));
   if (format === 'json')
     return `${JSON.stringify(
-      findings.map((finding) => ({ ...finding, file: at(finding.file) })),
+      told.map((finding) => ({ ...finding, file: at(finding.file) })),
       null,
       2,
     )}\n`;
   const line = format === 'github' ? githubLine : textLine;
-  return findings.map((finding) => `${line(finding, at(finding.file))}\n`).join('');
+  return told.map((finding) => `${line(finding, at(finding.file))}\n`).join('');
+}
+
+/** Commands that a remedy names, as far as the folder follows. */
+const COMMANDS = /npx article-map (?:basemap|build|add (?:"(?:[^"\\]|\\.)*"|\S+\.geojson))/g;
+
+/** A remedy whose commands can be run where the author is. */
+function inFolder(remedy: string, folder: string): string {
+  return folder === '.' ? remedy : remedy.replace(COMMANDS, (command) => `${command} ${shellWord(folder)}`);
 }
 
 function textLine({ line, column, level, rule, ...finding }: Finding, file: string): string {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { Option } from 'commander';
+import type { Added } from '../add/add-to-story.ts';
 import { requireFolder } from '../folder/story-folder.ts';
 import { shellWord } from '../shell-word.ts';
 import { slashed } from '../slashed.ts';
@@ -81,9 +82,10 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
           return { additions, texts, known };
         };
         // What is wrong with the file is told before anything is asked.
-        await fill({});
+        const filled = await fill({});
+        const what = filled.additions.some(({ geometry }) => geometry) ? 'shapes' : 'positions';
         // Who answers may have saved the article meanwhile: it is read anew.
-        const origin = await askOrigin(file, options, await asker());
+        const origin = await askOrigin(file, what, options, await asker());
         const added = await whileLocked(folder, async () => {
           const { additions, texts, known } = await fill(origin);
           return addToStory(folder, texts, known, additions);
@@ -91,13 +93,16 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         out(added.map((one) => told(one, at)).join(''));
       } else {
         const { additionByName, described } = await import('../add/addition-by-name.ts');
+        const { besideStory } = await import('../add/beside-story.ts');
+        const { wishOf } = await import('../basemap/wish-of.ts');
         const { storyRegion } = await import('../add/story-region.ts');
         const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
         // What is wrong with the folder is told before what takes its time.
         await knownPlaces(folder, storyTexts(folder));
         const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
         const region = await storyRegion(folder, gazetteer);
-        const { added, meant, others } = await whileLocked(folder, async () => {
+        const wish = await wishOf(folder, { frames: [], languages: [] }).catch(() => undefined);
+        const { added, meant, others, role } = await whileLocked(folder, async () => {
           const texts = storyTexts(folder);
           const known = await knownPlaces(folder, texts);
           const found = additionByName(
@@ -107,25 +112,36 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
             gazetteer,
             region,
           );
-          const added = addToStory(folder, texts, known, [found.addition]);
-          return { added, meant: found.place, others: found.others };
+          const addition = besideStory(found.addition, texts.article, wish);
+          const added = addToStory(folder, texts, known, [addition]);
+          return { added, meant: found.place, others: found.others, role: addition.cells.role };
         });
-        out(added.map((one) => told(one, at, meant && described(meant))).join(''));
+        out(added.map((one) => told(one, at, meant && described(meant, place))).join(''));
+        if (role === 'around' && added.some(({ isNew }) => isNew))
+          out(
+            'It lies far from the other places, or reaches far out: its role is “around”, so that the opening view does not follow it. Where it shall, empty that cell of places.csv.\n',
+          );
         if (others.length > 0)
           out(
-            `Other places of the name: ${others.slice(0, 4).map(described).join('; ')}. Where one of them is meant, take the row out of places.csv, and add it by --in, --country or --type.\n`,
+            `Other places of the name: ${others
+              .slice(0, 4)
+              .map((other) => described(other, place))
+              .join(
+                '; ',
+              )}. Where one of them is meant, take the row out of places.csv, and add it by --in, --country or --type.\n`,
           );
       }
       out(`Next: npx article-map check ${shellWord(at)}\n`);
     });
 };
 
-function told(
-  { id, name, isNew, marked }: { id: string; name: string; isNew: boolean; marked: number },
-  folder: string,
-  what?: string,
-): string {
+function told({ id, name, isNew, marked }: Added, folder: string, what?: string): string {
   const where = isNew ? `Wrote a row of ${posix.join(folder, 'places.csv')}` : `It was in ${folder}`;
-  const times = marked === 1 ? 'once' : `${marked} times`;
-  return `${name}${what === undefined ? '' : ` (${what})`}: id ${id}. ${where}; marked ${times} in article.md.\n`;
+  return `${name}${what === undefined ? '' : ` (${what})`}: id ${id}. ${where}; ${markedTold(marked, name, id)}.\n`;
+}
+
+function markedTold(marked: number | undefined, name: string, id: string): string {
+  if (marked === undefined) return 'there is no article.md to mark it in';
+  if (marked > 0) return `marked ${marked === 1 ? 'once' : `${marked} times`} in article.md`;
+  return `marked nothing, as article.md has no words “${name}” that are not marked. Where it says it otherwise, mark that by hand: [its words](#${id})`;
 }

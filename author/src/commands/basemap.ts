@@ -21,7 +21,7 @@ export const addBasemapCommand: AddCommand = (program, terminal) => {
     .description(
       'Writes basemap.json into a story’s folder: land, lakes, rivers, borders, divisions, towns and names, in detail ' +
         'where the map opens and coarse far away; from Natural Earth and GeoNames, which the program holds. Run it again ' +
-        'when the story has come to lie elsewhere.',
+        'when the story has come to lie elsewhere; shapes that `new` and `add` made are made anew with it.',
     )
     .argument('[folder]', 'the story’s folder', '.')
     .option(
@@ -44,14 +44,20 @@ export const addBasemapCommand: AddCommand = (program, terminal) => {
       const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
       const { makeBasemap } = await import('../basemap/make-basemap.ts');
       const { wishOf } = await import('../basemap/wish-of.ts');
+      const { shapesAnew } = await import('../shapes/made-shapes.ts');
       const { claimFolder, writeFolder } = await import('../new/write-folder.ts');
       const wish = await wishOf(folder, { frames: frame, languages: language });
       const gazetteer = await loadGazetteer((line) => terminal.err(`${line}\n`));
-      const { files, sources } = makeBasemap({ ...wish, budget }, gazetteer);
+      const { files, sources, region } = makeBasemap({ ...wish, budget }, gazetteer);
       claimFolder(folder, files.keys(), { force: force === true });
-      writeFolder(folder, files);
+      const shapes = shapesAnew(folder, gazetteer, region);
+      writeFolder(folder, new Map([...files, ...shapes]));
       const credits = sources.map(({ title }) => title).join('; ');
       for (const file of files.keys()) terminal.out(`Wrote ${slashed(join(folder, file))}: ${credits}.\n`);
+      if (shapes.size > 0)
+        terminal.out(
+          `Made ${[...shapes.keys()].join(', ')} anew, so that they end where the basemap does; what was there is beside, as .bak.\n`,
+        );
     });
 };
 

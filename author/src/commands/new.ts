@@ -2,7 +2,6 @@ import { Option } from 'commander';
 import { isLanguageTag, LANGUAGE_TAG } from '../../../src/story/language-tag.ts';
 import { ARTICLE } from '../article/names.ts';
 import { RIGHTS, type Rights } from '../new/rights.ts';
-import { PLACES } from '../places/names.ts';
 import { shellWord } from '../shell-word.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
@@ -61,7 +60,8 @@ export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
       const { answersOf } = await import('../new/places/answers.ts');
       const { folderName, newStory } = await import('../new/new-story.ts');
       const { claimFolder, writeFolder } = await import('../new/write-folder.ts');
-      const { placesTold, unplacedTold } = await import('../new/told.ts');
+      const { PLACES } = await import('../places/names.ts');
+      const { assumedTold, belongingTold, placesTold, unplacedTold } = await import('../new/told.ts');
       const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
       const answers = answersOf(options.place, options.ignore);
       const facts = factsOf(options);
@@ -82,20 +82,18 @@ export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
       claimFolder(target, story.files.keys(), claim);
       writeFolder(target, story.files);
 
-      const { chosen, assumed, unknown } = story;
+      const { chosen, assumed } = story;
       out(`“${story.facts.title}” names ${countOf(chosen.places.length, 'place')}:\n${placesTold(chosen)}`);
-      out(unplacedTold(chosen, unknown));
-      for (const { fact, value } of assumed)
-        out(
-          `Nothing says the ${fact}: it is “${value}” for now. Correct it in the folder, or pass --${fact}.\n`,
-        );
+      out(unplacedTold(chosen, story));
+      out(belongingTold(chosen, story, slashed(target)));
+      out(assumedTold(assumed, story.files.has('story.json') ? 'story.json' : ARTICLE));
       out(`Wrote ${slashed(target)}: ${[...story.files.keys()].join(', ')}\n`);
       out('Nothing has left this computer.\n');
       const at = shellWord(slashed(target));
       // A map without a place cannot be built.
       out(
         chosen.places.length > 0
-          ? `Next: npx article-map build ${at} --out public/map\n`
+          ? `Next: npx article-map dev ${at}\n`
           : `Next: npx article-map add "its place" ${at}\n`,
       );
     });

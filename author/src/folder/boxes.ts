@@ -50,7 +50,7 @@ export function boxOf(geometry: StoryGeometry): Bbox {
 }
 
 /** The smallest box that holds all of these, over 180° where that is shorter. */
-function union(boxes: readonly Bbox[]): Bbox {
+export function union(boxes: readonly Bbox[]): Bbox {
   const lines = boxes.flatMap(([west, south, east, north]) =>
     west > east
       ? [
@@ -86,7 +86,8 @@ function wider(box: Bbox): Bbox {
   return [cut(west - x), latitudes[0], cut(east + x), latitudes[1]].map(hundredth) as unknown as Bbox;
 }
 
-function sizeOf(box: Bbox): number {
+/** The longer side of a box, in degrees. */
+export function sizeOf(box: Bbox): number {
   const [west, south, east, north] = onward(box);
   return Math.max(east - west, north - south);
 }

@@ -1,5 +1,6 @@
 import type { ReadResult } from '../../../src/compiler/read/read-json.ts';
 import { ARTICLE } from '../article/names.ts';
+import { writingFact } from '../article/writing-fact.ts';
 import { PLACES } from '../places/names.ts';
 import type { SourceProblem, Spot } from '../source-problem.ts';
 
@@ -36,6 +37,18 @@ export function withoutPlaces(): SourceProblem {
   };
 }
 
+/** That nothing lies below the places. */
+export function withoutBasemap(): SourceProblem {
+  return {
+    file: PLACES,
+    ...WHOLE,
+    found: 'places, and no basemap.json below them',
+    expected: 'land, waters and borders on which they lie',
+    remedy: 'Run: npx article-map basemap. It makes them.',
+    rule: 'basemap',
+  };
+}
+
 /** That a fact stands in the article and in story.json. */
 export function saidTwice(key: string, spot: Spot): SourceProblem {
   return {
@@ -49,14 +62,35 @@ export function saidTwice(key: string, spot: Spot): SourceProblem {
   };
 }
 
-/** That nothing says the article's language. */
-export function withoutLanguage(hasArticle: boolean): SourceProblem {
+/**
+ * That nothing says when the article was published.
+ *
+ * @param file in which the facts stand
+ * @param edited the date that readers see instead
+ */
+export function withoutDate(file: string, edited: string): SourceProblem {
   return {
-    file: hasArticle ? ARTICLE : 'story.json',
+    file,
+    ...WHOLE,
+    found: 'no “published”',
+    expected: 'the day, month or year in which the article was published',
+    remedy: `Readers see ${edited} as its date, when the folder was last edited. For its own ${writingFact('published', '2017-08-31', file)}`,
+    rule: 'front-matter',
+  };
+}
+
+/**
+ * That nothing says the article's language.
+ *
+ * @param file in which the facts stand
+ */
+export function withoutLanguage(file: string): SourceProblem {
+  return {
+    file,
     ...WHOLE,
     found: 'no “language”',
     expected: 'that of the article, by which its sentences are told apart',
-    remedy: 'It is taken for English (language: en).',
+    remedy: `It is taken for English. To say so, ${writingFact('language', 'en', file)}`,
     rule: 'front-matter',
   };
 }

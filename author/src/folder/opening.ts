@@ -1,5 +1,6 @@
 import type { ReadJson } from '../../../src/compiler/read/read-json.ts';
 import type { Problem } from '../../../src/story/problem.ts';
+import { writingFact } from '../article/writing-fact.ts';
 import { textsOfArticle, textsOfPassages } from '../check/named-texts.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { prepareStory } from './prepare-story.ts';
@@ -42,7 +43,7 @@ export async function opening<
 
 /** Names in the article, or where it is not at hand in what is quoted, that no place answers to. */
 async function unmapped(
-  { readJson, article }: PreparedStory,
+  { readJson, article, factsIn }: PreparedStory,
   tell: Tell,
 ): Promise<(Problem | SourceProblem)[]> {
   const manifest = await readJson('story.json');
@@ -59,5 +60,6 @@ async function unmapped(
     texts,
     [...(await namesIn(readJson, facts.layers)), ...(await namesOnBasemap(readJson)), ...ignored],
     await loadGazetteer(tell),
+    (name) => writingFact('ignoredNames', [...ignored, name], factsIn),
   );
 }

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../article/names.ts';
+import { ARTICLE, MANIFEST } from '../article/names.ts';
 import { PLACES } from '../places/names.ts';
 import type { PreparedStory } from './prepared-story.ts';
 import type { SourceFolder } from './source-folder.ts';
@@ -10,7 +10,14 @@ import type { SourceFolder } from './source-folder.ts';
 export async function prepareStory(folder: SourceFolder): Promise<PreparedStory> {
   const { readBytes, readJson } = folder;
   if (readBytes(ARTICLE) === undefined && readBytes(PLACES) === undefined)
-    return { readJson, problems: [], warnings: [], state: new Map(), relocate: (problem) => problem };
+    return {
+      readJson,
+      problems: [],
+      warnings: [],
+      state: new Map(),
+      factsIn: MANIFEST,
+      relocate: (problem) => problem,
+    };
   // What reads Markdown and tables is loaded where there are some.
   const { writtenStory } = await import('./written-story.ts');
   return writtenStory(folder);

@@ -16,6 +16,8 @@ export interface PreparedStory {
   readonly state: ReadonlyMap<string, unknown>;
   /** The marked article and the text that it was read of, where there is one. */
   readonly article?: { readonly read: MarkedArticle; readonly source: string };
+  /** The file in which the story's facts stand. */
+  readonly factsIn: string;
   /** A problem of a file that was made, where it stands in what it was made of; undefined where it is told already. */
   relocate(problem: Problem): Problem | SourceProblem | undefined;
 }

@@ -2,6 +2,8 @@ import type { Problem } from '../../../src/story/problem.ts';
 import { ARTICLE } from '../article/names.ts';
 import { PLACES } from '../places/names.ts';
 import type { SourceProblem, Spot } from '../source-problem.ts';
+import { inAuthorWords } from './author-words.ts';
+import { withoutBasemap } from './folder-problems.ts';
 
 /** What the files were made of that the compiler read. */
 export interface Origins {
@@ -12,6 +14,13 @@ export interface Origins {
   readonly rows: ReadonlyMap<string, readonly Spot[]>;
   /** Where each passage is marked. */
   readonly quotations: readonly Spot[];
+  /** The file in which the story's facts stand, and those that story.json says. */
+  readonly factsIn: string;
+  readonly said: ReadonlySet<string>;
+  /** The frames that were made of the places; undefined where they are said. */
+  readonly frames: unknown;
+  /** Whether the folder has a basemap. */
+  readonly hasBasemap: boolean;
   /** Whether the article or the table has faults. */
   readonly isFaulty: boolean;
 }
@@ -23,7 +32,16 @@ const INFERRED = ['bbox', 'frames', 'layers'];
  * Tells of a problem in a file that was made where it stands in what the author wrote. Undefined where it comes of faults
  * that are told already.
  */
-export function relocation({ facts, hasArticle, rows, quotations, isFaulty }: Origins) {
+export function relocation(origins: Origins) {
+  const relocate = relocating(origins);
+  return (problem: Problem) => {
+    const moved = relocate(problem);
+    // Only what was made is told in other words than the file's own.
+    return moved && moved !== problem ? inAuthorWords(moved, origins.frames, origins.factsIn) : moved;
+  };
+}
+
+function relocating({ facts, hasArticle, rows, quotations, factsIn, said, hasBasemap, isFaulty }: Origins) {
   return (problem: Problem): Problem | SourceProblem | undefined => {
     const [, first = '', second = '', third = ''] = problem.path.split('/');
     const isMade =
@@ -31,14 +49,17 @@ export function relocation({ facts, hasArticle, rows, quotations, isFaulty }: Or
       (problem.file === 'story.json' && INFERRED.includes(first) && !facts.has(first));
     if (isFaulty && isMade) return undefined;
     const spots = rows.get(problem.file);
+    // It is turned round, and whoever drew it by hand cannot tell.
+    if (spots && problem.rule === 'winding') return undefined;
+    if (problem.rule === 'basemap' && !hasBasemap) return withoutBasemap();
     if (spots) return { ...problem, file: PLACES, path: '', spot: spots[Number(second)] ?? START };
-    if (!hasArticle) return problem;
-    if (problem.file === 'passages.json')
+    if (problem.file === 'passages.json' && hasArticle)
       return { ...problem, file: ARTICLE, path: '', spot: quotations[Number(third)] ?? START };
     if (problem.file !== 'story.json') return problem;
     const spot = facts.get(first);
     if (spot) return { ...problem, file: ARTICLE, path: '', spot };
-    if (problem.found !== 'nothing') return problem;
+    if (problem.found !== 'nothing' || factsIn !== ARTICLE)
+      return said.has(first) ? problem : { ...problem, file: factsIn, path: '', spot: START };
     const name = problem.path.slice(1).replaceAll('/', '.');
     return {
       ...problem,

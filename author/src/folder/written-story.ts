@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { decode } from '../article/decode.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
 import type { MarkedArticle } from '../article/marked-article.ts';
-import { ARTICLE } from '../article/names.ts';
+import { ARTICLE, MANIFEST } from '../article/names.ts';
 import { notText } from '../article/not-text.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import { passagesOf } from '../article/passages.ts';
@@ -12,7 +12,14 @@ import { layersOf, type PlaceLayers } from '../places/layers.ts';
 import { mentionedIn } from '../places/mentioned.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { withDefaults } from './default-files.ts';
-import { saidTwice, unreadable, withoutLanguage, withoutPlaces, withoutText } from './folder-problems.ts';
+import {
+  saidTwice,
+  unreadable,
+  withoutDate,
+  withoutLanguage,
+  withoutPlaces,
+  withoutText,
+} from './folder-problems.ts';
 import { type Given, languageOf, languagesOf, manifestOf, quoteShareOf } from './manifest.ts';
 import type { PreparedStory } from './prepared-story.ts';
 import { featuresOfLayers, isObject, passagesIn } from './read-json-files.ts';
@@ -45,7 +52,9 @@ export async function writtenStory(folder: SourceFolder): Promise<PreparedStory>
   for (const [key, spot] of front.spots) if (Object.hasOwn(said, key)) problems.push(saidTwice(key, spot));
   const given: Given = { ...said, ...front.facts };
   const language = languageOf(given);
-  if (given.language === undefined) warnings.push(withoutLanguage(text !== undefined));
+  const factsIn = front.spots.size > 0 || (bytes && !('json' in written)) ? ARTICLE : MANIFEST;
+  if (given.language === undefined) warnings.push(withoutLanguage(factsIn));
+  if (given.published === undefined) warnings.push(withoutDate(factsIn, folder.edited()));
 
   const table = readPlaces(folder, language);
   problems.push(...(table?.problems ?? []));
@@ -106,20 +115,22 @@ export async function writtenStory(folder: SourceFolder): Promise<PreparedStory>
   ].sort((one, other) => often(other) - often(one));
   const hasLayers = Array.isArray(given.layers) && given.layers.length > 0;
   if (drawn.length === 0 && !hasLayers && problems.length === 0) problems.push(withoutPlaces());
-  made.set(
-    'story.json',
-    manifestOf(given, {
-      heading: article?.heading,
-      edited: folder.edited(),
-      layers: layers.layers,
-      places: drawn,
-    }),
-  );
+  const manifest = manifestOf(given, {
+    heading: article?.heading,
+    edited: folder.edited(),
+    layers: layers.layers,
+    places: drawn,
+  });
+  made.set('story.json', manifest);
   const origins: Origins = {
     facts: front.spots,
     hasArticle: text !== undefined,
     rows: layers.spots,
     quotations: quotations.map(({ spot }) => spot),
+    factsIn,
+    said: new Set(Object.keys(said)),
+    frames: given.frames === undefined ? manifest.frames : undefined,
+    hasBasemap: 'json' in (await readJson('basemap.json')) || 'json' in (await readJson('ground.json')),
     isFaulty: problems.length > 0,
   };
   return {
@@ -128,6 +139,7 @@ export async function writtenStory(folder: SourceFolder): Promise<PreparedStory>
     warnings,
     state: problems.length > 0 ? new Map() : state,
     ...(article && { article: { read: article, source: front.body } }),
+    factsIn: said.ignoredNames === undefined ? factsIn : MANIFEST,
     relocate: relocation(origins),
   };
 }

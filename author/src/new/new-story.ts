@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { findPlaces } from '../find-places/find-places.ts';
+import { formerStatesIn } from '../gazetteer/former-states.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { slug } from '../places/place-id.ts';
 import { ToolError } from '../tool-error.ts';
@@ -8,9 +9,10 @@ import { languageOfText } from './input/language.ts';
 import { proseOf } from './marks/prose.ts';
 import { type Answers, answered } from './places/answers.ts';
 import { type ChosenPlaces, choosePlaces } from './places/choose-places.ts';
+import { withoutFormerStates } from './places/former-states.ts';
 import { doubted, partsLeftOut } from './places/other-names.ts';
 import { placeShape } from './places/place-shape.ts';
-import { unknownNames } from './places/unknown-names.ts';
+import { isInGazetteer, unknownNames } from './places/unknown-names.ts';
 import { askFacts } from './questions/ask-facts.ts';
 import { askPlaces } from './questions/ask-places.ts';
 import type { Asker } from './questions/asker.ts';
@@ -32,6 +34,10 @@ export interface NewStory {
   readonly facts: StoryFacts;
   readonly assumed: readonly Assumed[];
   readonly chosen: ChosenPlaces;
+  /** Names of states of the past: no present one is marked for them. */
+  readonly former: readonly string[];
+  /** Names that may mean places of the gazetteer, and were not found to. */
+  readonly doubtful: readonly string[];
   /** Names of places, perhaps, that no gazetteer has. */
   readonly unknown: readonly string[];
 }
@@ -51,10 +57,12 @@ export async function newStory(
   const { text, texts } = proseOf(draft.body);
   if (text.trim() === '') throw new ToolError('The article has no text. Name the file that it is in.');
   const language = languageOfText(said.language ?? draft.facts.language, text);
-  const known = { ...draft.facts, ...said, ...(language !== undefined && { language }) };
-  const { facts, assumed } = completed(ask ? await askFacts(known, ask) : known, nameOfFile(path));
-  const named = partsLeftOut(findPlaces(text, gazetteer, { adjectives: false }), text);
-  const found = answered(doubted(named, texts), answers);
+  const told = { ...draft.facts, ...said, ...(language !== undefined && { language }) };
+  const { facts, assumed } = completed(ask ? await askFacts(told, ask) : told, nameOfFile(path));
+  const all = findPlaces(text, gazetteer, { adjectives: false });
+  const named = partsLeftOut(all, text);
+  const parted = withoutFormerStates(named, text, answers, gazetteer);
+  const found = answered(doubted(parted.findings, texts), parted.answers);
   const findings = ask ? await askPlaces(found, text, ask) : found;
   const countries = new Intl.DisplayNames(facts.language, { type: 'region' });
   const chosen = choosePlaces(
@@ -64,7 +72,20 @@ export async function newStory(
   );
   const { places, files: basemap } = storyBasemap(chosen.places, facts.language, gazetteer);
   const files = new Map([...storyFiles(draft.body, facts, places), ...basemap]);
-  return { files, facts, assumed, chosen, unknown: unknownNames(text, findPlaces(text, gazetteer)) };
+  const known = [...all, ...formerStatesIn(text)];
+  const others = [...new Set(unknownNames(text, known, gazetteer).map(({ name }) => name))].filter(
+    (name) => !answers.ignored.has(name),
+  );
+  const isKnown = (name: string) => isInGazetteer(name, gazetteer);
+  return {
+    files,
+    facts,
+    assumed,
+    chosen,
+    former: parted.former,
+    doubtful: others.filter(isKnown),
+    unknown: others.filter((name) => !isKnown(name)),
+  };
 }
 
 /** The folder's name where none is given: of the file's, or of the title where it comes by standard input. */

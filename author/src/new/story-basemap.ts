@@ -22,6 +22,7 @@ export function storyBasemap(
     names: [name, ...(also === undefined ? [] : [also])],
     at: [finding.lng, finding.lat] as const,
     isDot: isDot(kind, geometry),
+    isCountry: kind === 'country',
   }));
   const { files, region } = makeBasemap({ frames: [frame], languages: [language], places: own }, gazetteer);
   // Where the basemap is coarser than it could be, areas are too, and end where its own do.

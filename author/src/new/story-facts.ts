@@ -11,10 +11,10 @@ export interface StoryFacts extends ArticleFacts {
   readonly rights: Rights;
 }
 
-/** A fact that nobody told. */
+/** A fact that nobody told; without a value it stays untold. */
 export interface Assumed {
-  readonly fact: 'title' | 'author' | 'language' | 'url' | 'rights';
-  readonly value: string;
+  readonly fact: 'title' | 'author' | 'language' | 'url' | 'rights' | 'published';
+  readonly value?: string;
 }
 
 /**
@@ -28,7 +28,10 @@ export function completed(
   name: string,
 ): { readonly facts: StoryFacts; readonly assumed: readonly Assumed[] } {
   const assumed: Assumed[] = [];
-  const or = <K extends Assumed['fact']>(fact: K, value: NonNullable<StoryFacts[K]>): StoryFacts[K] => {
+  const or = <K extends Exclude<Assumed['fact'], 'published'>>(
+    fact: K,
+    value: NonNullable<StoryFacts[K]>,
+  ): StoryFacts[K] => {
     const told = facts[fact];
     if (told !== undefined) return told as StoryFacts[K];
     assumed.push({ fact, value });
@@ -43,6 +46,7 @@ export function completed(
     url: or('url', `https://example.org/${slug(title) || 'article'}/`),
     rights: or('rights', facts.url !== undefined && facts.publication !== undefined ? 'quotation' : 'own'),
   };
+  if (facts.published === undefined) assumed.push({ fact: 'published' });
   return { facts: complete, assumed };
 }
 

@@ -3,14 +3,12 @@ import { toString as textIn } from 'mdast-util-to-string';
 import { readableJson } from '../../../src/compiler/article/json.ts';
 import { ARTICLE } from '../article/names.ts';
 import { PLACES } from '../places/names.ts';
+import { shapeFile } from '../shapes/shape-file.ts';
 import { articleFile } from './article-file.ts';
 import { markArticle, type PlacedWords } from './marks/mark-article.ts';
 import { placesTable } from './places/places-table.ts';
 import type { StoryPlace } from './places/story-place.ts';
 import type { StoryFacts } from './story-facts.ts';
-
-/** Decimals of a degree to which shapes are written: some ten metres. */
-const DECIMALS = 4;
 
 /** The order in which facts are written. */
 const ORDER = ['title', 'author', 'publication', 'url', 'published', 'language', 'rights'] as const;
@@ -44,15 +42,7 @@ export function storyFiles(
     files.set('story.json', readableJson({ title: facts.title, ...Object.fromEntries(told) }));
     files.set('.gitignore', `# The article is somebody else's, and so are copies of it.\n/${ARTICLE}*\n`);
   }
-  for (const { id, geometry, name } of places)
-    if (geometry.type !== 'Point') files.set(`shapes/${id}.geojson`, shapeFile(name, geometry));
+  for (const { id, geometry, name, from } of places)
+    if (geometry.type !== 'Point') files.set(`shapes/${id}.geojson`, shapeFile(name, geometry, from));
   return files;
-}
-
-/** A file of `shapes/`. */
-export function shapeFile(name: string, geometry: StoryPlace['geometry']): string {
-  const feature = { type: 'Feature', properties: { name }, geometry };
-  return `${JSON.stringify(feature, (_, value: unknown) =>
-    typeof value === 'number' ? Number(value.toFixed(DECIMALS)) : value,
-  )}\n`;
 }

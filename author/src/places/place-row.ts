@@ -1,10 +1,11 @@
-import { DRAWN_BY_EDITORS } from '../../../src/compiler/check/licences.ts';
+import { DRAWN_BY_EDITORS, EDITORS } from '../../../src/compiler/check/licences.ts';
 import { alike } from '../../../src/compiler/read/alike.ts';
 import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import { KIND_ROWS, KINDS, type Kind } from '../../../src/story/kinds.ts';
 import { type PlaceProperties, PRECISIONS, type Source } from '../../../src/story/place.ts';
 import { quote } from '../../../src/story/problem.ts';
 import type { SourceProblem, Spot } from '../source-problem.ts';
+import { DRAWN_AS } from './drawn-as.ts';
 import { PLACES } from './names.ts';
 import { isPlaceId, slug } from './place-id.ts';
 import type { Row } from './table.ts';
@@ -19,9 +20,6 @@ export interface PlaceRow {
   readonly layer?: string;
   readonly role: 'subject' | 'around';
 }
-
-/** Names the source of what somebody drew for this map. */
-const OWN_SOURCE: Source = { title: DRAWN_BY_EDITORS };
 
 /**
  * Reads a row.
@@ -73,14 +71,16 @@ export function readPlaceRow(
   if (url !== undefined && !isAddress)
     fault('source-url', quote(url), 'an address that begins with https://', 'Correct it.');
   const licence = text('licence');
-  const source: Source =
-    title === undefined && url === undefined
-      ? { ...OWN_SOURCE, ...(licence !== undefined && { licence }) }
-      : {
-          title: title ?? (isAddress ? new URL(url).hostname : ''),
-          ...(url !== undefined && { url }),
-          ...(licence !== undefined && { licence }),
-        };
+  const isOwn = url === undefined && (title === undefined || title === DRAWN_BY_EDITORS);
+  const source: Source = {
+    title: isOwn
+      ? geometry?.type === 'Point'
+        ? EDITORS
+        : DRAWN_BY_EDITORS
+      : (title ?? (isAddress ? new URL(url).hostname : '')),
+    ...(url !== undefined && { url }),
+    ...(licence !== undefined && { licence }),
+  };
   const rank = text('rank');
   if (rank !== undefined && !/^[1-5]$/.test(rank))
     fault('rank', quote(rank), '1 (named first) to 5 (named only close by)', 'Correct it.');
@@ -150,7 +150,7 @@ export function readPlaceRow(
     const plain = fit.find((kind) => String(kind) === 'place');
     if (text('kind') === undefined) {
       if (plain === undefined)
-        fault('kind', 'no kind', `one that is drawn as a ${type}: ${fit.join(', ')}`, 'Add it.');
+        fault('kind', 'no kind', `one for ${DRAWN_AS[type]}: ${fit.join(', ')}`, 'Add it.');
       return plain;
     }
     return oneOf('kind', fit);
@@ -180,7 +180,7 @@ export function idOfRow(
 
 /** Nobody has surveyed what the editors drew. */
 function standardPrecision({ type }: StoryGeometry, source: Source): PlaceProperties['precision'] {
-  return source.title === OWN_SOURCE.title && type !== 'Point' ? 'schematic' : 'generalised';
+  return source.title === DRAWN_BY_EDITORS && type !== 'Point' ? 'schematic' : 'generalised';
 }
 
 function namesOf(cells: Row['cells'], language: string): Record<string, string> {

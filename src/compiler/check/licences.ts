@@ -6,6 +6,8 @@ import { listed } from './listed.ts';
 
 /** The title of a source that has nobody else's licence. */
 export const DRAWN_BY_EDITORS = 'drawn by the editors';
+/** The title of the source of a point of their own: it is set, not drawn. */
+export const EDITORS = 'the editors';
 
 /** Lines and areas whose sources name no licence, though somebody else has made them. One warning a file. */
 export function licenceWarnings({ manifest, features }: StoryFolder): Problem[] {

@@ -39,7 +39,7 @@ export function placesInWater({ manifest, basemap, features }: StoryFolder): Pro
       found: `${id} at [${at.slice(0, 2).join(', ')}], in ${lake ? 'a lake' : 'the sea'} of the basemap`,
       expected: `land, as under every ${properties.kind}`,
       remedy:
-        'Correct longitude and latitude, or make a basemap for this frame: npx article-map basemap --force.',
+        'Correct longitude and latitude. Where it does lie in the water, as a platform does, give it the kind “place”; where the coast is too coarse, make a basemap for this frame: npx article-map basemap --force.',
     };
   });
 }

@@ -2,6 +2,7 @@ import { type Problem, StoryError } from '../../story/problem.ts';
 import { readStory } from '../../story/served.ts';
 import { makeStory, type Story } from '../../story/story.ts';
 import { basemapDetailWarnings } from '../check/basemap-detail.ts';
+import { basemapFrameWarnings } from '../check/basemap-frame.ts';
 import { basemapWarnings } from '../check/basemap-warnings.ts';
 import { byRule } from '../check/by-rule.ts';
 import { checkFolder } from '../check/check-folder.ts';
@@ -50,6 +51,7 @@ export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
     ...byRule('frames', frameWarnings(folder)),
     ...byRule('small-frame', smallFrameWarnings(folder)),
     ...byRule('basemap', basemapWarnings(folder)),
+    ...byRule('basemap-frame', basemapFrameWarnings(folder)),
     ...byRule('basemap-detail', basemapDetailWarnings(folder)),
     ...byRule('places-in-water', placesInWater(folder)),
     ...byRule('without-passage', withoutPassageWarnings(folder)),

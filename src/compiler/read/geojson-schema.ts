@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BboxSchema } from '../../story/manifest.ts';
 import { NamesSchema, PlacePropertiesSchema, SourceSchema } from '../../story/place.ts';
 
 /** Of a position longitude and latitude; a height or more is left out (RFC 7946 §3.1.1). */
@@ -73,4 +74,11 @@ export const BasemapSchema = v.strictObject({
   ),
   /** They go wherever the file is copied. */
   sources: v.exactOptional(v.pipe(v.array(SourceSchema), v.nonEmpty())),
+  /** What `article-map basemap` has made it for: opening views, and by how much coarser than it could be for its bytes. */
+  made: v.exactOptional(
+    v.strictObject({
+      frames: v.pipe(v.array(BboxSchema), v.nonEmpty()),
+      coarser: v.pipe(v.number(), v.minValue(1)),
+    }),
+  ),
 });

@@ -44,3 +44,10 @@ it('a name with signs of a regular expression, and none at all, do no harm', () 
   expect(marked('St. (Old) Basra.', ['St. (Old)', ' '])).toBe('[St. (Old)](#basra) Basra.');
   expect(marked('Basra.', ['', ' '])).toBe('Basra.');
 });
+
+it('marks no part of the name of a state of the past', () => {
+  expect(marked('East Germany and Germany; the German Empire.', ['Germany', 'German'])).toBe(
+    'East Germany and [Germany](#basra); the German Empire.',
+  );
+  expect(marked('In East Germany.', ['East Germany'])).toBe('In [East Germany](#basra).');
+});

@@ -128,3 +128,19 @@ it('draws the far world coarse, but no less whole', () => {
   expect(australia?.[0]?.length).toBeGreaterThan(20);
   expect(australia?.[0]?.length).toBeLessThan(200);
 });
+
+it('names no country that the story calls otherwise, but a region of that name changes nothing', () => {
+  const helvetia = { names: ['Helvetia'], at: [8, 47] as const, isDot: false };
+  const named = (isCountry: boolean) =>
+    namesOf(basemapOf(BASEL, { places: [{ ...helvetia, isCountry }] }), 'country');
+  expect(named(true)).not.toContain('Switzerland');
+  expect(named(false)).toContain('Switzerland');
+});
+
+it('says what it was made for, and how coarse it is for its bytes', () => {
+  const { made } = basemapOf(MEKONG, { budget: 20_000 }) as Basemap & {
+    made: { frames: Bbox[]; coarser: number };
+  };
+  expect(made.frames).toEqual([MEKONG]);
+  expect(made.coarser).toBeGreaterThan(1);
+});

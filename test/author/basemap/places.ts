@@ -20,7 +20,13 @@ const town = (
 export const PLACES = openGazetteer(
   packGazetteer(
     [
-      place('Switzerland', { kind: 'country', country: 'CH', lng: 8, lat: 47 }),
+      place('Switzerland', {
+        kind: 'country',
+        country: 'CH',
+        lng: 8,
+        lat: 47,
+        alternatives: ['Helvetia'],
+      }),
       ...areasOf(rowsOf(readFileSync('author/data/areas.csv', 'utf8'))),
       town('Basel', 'CH', [7.57327, 47.55839], 164488, 'region', 2661604),
       town('Strasbourg', 'FR', [7.74553, 48.58392], 274845, 'region', 2973783),

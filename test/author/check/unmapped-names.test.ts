@@ -30,8 +30,8 @@ const MARKED = '[Basel](#basel) and [Breisach](#breisach) met.';
 
 it('tells a name in the article that no place answers to, where it stands, each time', async () => {
   expect(await told(`${MARKED} The train from Paris to Basel was late.\n\nIn Paris nobody knew.`)).toEqual([
-    '11:63 “Paris” (town, FR), which no place of the map is called',
-    '13:4 “Paris” (town, FR), which no place of the map is called',
+    '11:63 “Paris” (town, Île-de-France, France), which no place of the map is called',
+    '13:4 “Paris” (town, Île-de-France, France), which no place of the map is called',
   ]);
 });
 
@@ -84,5 +84,49 @@ it('of several texts each name is told where its own text says', () => {
     at: (start: number) => ({ file: 'passages.json', path: `/${index}/${start}` }),
   });
   const texts = ['Nothing here.', 'She flew to Paris in May.', '', 'They live in Texas.'].map(text);
-  expect(unmappedNames(texts, [], smallGazetteer).map(({ path }) => path)).toEqual(['/1/12', '/3/13']);
+  expect(unmappedNames(texts, [], smallGazetteer, (name) => name).map(({ path }) => path)).toEqual([
+    '/1/12',
+    '/3/13',
+  ]);
+});
+
+it('tells what has no shape in the gazetteer, what stands where places are named, and states of the past', async () => {
+  const all = await told(
+    `${MARKED} War in South Ossetia closed Sangachal. Above Borjomi, near Sangachal, the Soviet Union had built it; France paid.`,
+    `${FACTS}\nignoredNames: [France]`,
+    { 'places.csv': `${TABLE}\nrussia,Russia,place,40,55` },
+  );
+  expect(all).toEqual([
+    expect.stringMatching(/“South Ossetia” \(area, Georgia\)/),
+    expect.stringMatching(/“Borjomi” \(perhaps a place\)/),
+    expect.stringMatching(/“Sangachal” \(perhaps a place; none of the name is known\)/),
+    expect.stringMatching(/“Soviet Union” \(a state of the past\)/),
+  ]);
+});
+
+it.each([
+  [
+    'Paris',
+    FACTS,
+    {},
+    /npx article-map add "Paris"\. .* at the top of article\.md: ignoredNames: \[Paris\]$/,
+  ],
+  ['Paris', `${FACTS}\nignoredNames: [Nice]`, {}, /: ignoredNames: \[Nice, Paris\]$/],
+  ['South Ossetia', FACTS, {}, /places\.csv.* add south-ossetia\.geojson --name "South Ossetia"\./],
+  [
+    'Paris',
+    FACTS,
+    { 'story.json': '{"ignoredNames": ["Nice"]}' },
+    /into story\.json: "ignoredNames": \["Nice","Paris"\]$/,
+  ],
+])('says the very line by which %s is ignored, and what else helps', async (name, facts, more, remedy) => {
+  const { warnings } = await openStory(
+    sourceFolderOf({
+      'article.md': `---\n${facts}\n---\n\n# A day\n\n${MARKED} They met in ${name}.\n`,
+      'places.csv': TABLE,
+      ...more,
+    }),
+  );
+  const told = warnings.filter(({ rule }) => rule === 'unmapped-names');
+  expect(told.map((warning) => warning.remedy)).toEqual([expect.stringMatching(remedy)]);
 });

@@ -126,7 +126,7 @@ it('gives two places of one name in a table an id each, and refuses one id twice
   await refused(
     [csv('id,name,kind,lng,lat\nnew,New,rivr,7.5,47.5\n'), '--own'],
     2,
-    /towns\.csv, column kind: found “rivr”; expected one that is drawn as a Point/,
+    /towns\.csv, column kind: found “rivr”; expected one for a point: /,
   );
 });
 
@@ -149,6 +149,6 @@ it('a row that is added has nothing of the rows that say what empty cells mean',
   );
   await articleMap('add', csv('name,lng,lat\nNeuf,7.5,47.5\n'), folder, '--own');
   expect(read('places.csv')).toMatch(
-    /^basel.*\nneuf,Neuf,place,7\.5,47\.5,,,drawn by the editors,,\n\*,,,,,,CC BY 4\.0,"Somebody,\nelse",surveyed,Towns\nkehl,.*\n$/m,
+    /^basel.*\nneuf,Neuf,place,7\.5,47\.5,,,the editors,,\n\*,,,,,,CC BY 4\.0,"Somebody,\nelse",surveyed,Towns\nkehl,.*\n$/m,
   );
 });

@@ -92,7 +92,7 @@ it('adds a line by file, by the article’s own spelling, with its licence', asy
 
 it.each([
   [['Nowhereville-on-Sea'], /found no place of that name/],
-  [['Paris', '--country', 'JP'], /expected one that --country and --type ask for/],
+  [['Paris', '--country', 'JP'], /expected one of these, but --country, --type or --in asks/],
   [['rivers.geojson'], /rivers\.geojson: found no such file/],
 ])('%j is a fault of the use, and nothing is written', async (args, told) => {
   const folder = markedFolder();

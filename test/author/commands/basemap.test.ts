@@ -33,7 +33,9 @@ it('writes a basemap for a story, replaces none unasked, and keeps the old one',
   expect(readFileSync(`${path}.bak`, 'utf8')).toBe(written);
   expect(readFileSync(path, 'utf8')).not.toBe(written);
   // It is another region's.
-  expect((await articleMap('check', folder)).out).toContain(' warning basemap-detail ');
+  expect((await articleMap('check', folder)).out).toMatch(
+    / warning basemap-frame .* warning basemap-detail /s,
+  );
 });
 
 it('tells of a frame that is none', async () => {

@@ -27,10 +27,13 @@ it('warns, and that is no fault', async () => {
   expect(code).toBe(0);
   expect(out.split('\n')).toEqual([
     expect.stringMatching(/article\.md:1:1 warning front-matter found no “language”; /),
-    expect.stringMatching(/basemap\.json:1:1 warning basemap found no land/),
+    expect.stringMatching(
+      /article\.md:1:1 warning front-matter found no “published”; .* published: 2017-08-31$/,
+    ),
+    expect.stringMatching(/places\.csv:1:1 warning basemap found places, and no basemap\.json below them/),
     '',
   ]);
-  expect(err).toBe('Errors: 0. Warnings: 2.\n');
+  expect(err).toBe('Errors: 0. Warnings: 3.\n');
 });
 
 it('tells file, line, column, level, rule, what was found and expected, and the remedy', async () => {

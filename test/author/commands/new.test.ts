@@ -61,9 +61,7 @@ it.each([
   expect(out).toMatch(/^“The red river” names 5 places:\n/);
   expect(out).toMatch(/^ {2}Basel +town, Basel-City, Switzerland +2× +\d+ %$/m);
   expect(out).toMatch(/^ {2}Switzerland .* around the story: /m);
-  expect(out).toMatch(
-    /Nothing has left this computer\.\nNext: npx article-map build \S+story --out public\/map\n$/,
-  );
+  expect(out).toMatch(/Nothing has left this computer\.\nNext: npx article-map dev \S+story\n$/);
   expect(readFileSync(input, 'utf8')).toBe(content);
   expect(read('article.md')).toContain('1986\\. A store burnt at [Basel](#basel), and');
 

@@ -16,12 +16,19 @@ it('assumes what nobody tells, and says so', () => {
       { fact: 'language', value: 'en' },
       { fact: 'url', value: 'https://example.org/red-river-2/' },
       { fact: 'rights', value: 'own' },
+      { fact: 'published' },
     ],
   });
 });
 
 it('of a page that a paper has published no more than parts are quoted, unless somebody says otherwise', () => {
-  const page = { title: 'Red', language: 'de', url: 'https://paper.example/red/', publication: 'The Paper' };
+  const page = {
+    title: 'Red',
+    published: '2020',
+    language: 'de',
+    url: 'https://paper.example/red/',
+    publication: 'The Paper',
+  };
   expect(completed(page, 'red')).toMatchObject({
     facts: { author: 'The Paper', rights: 'quotation' },
     assumed: [{ fact: 'author' }, { fact: 'rights', value: 'quotation' }],

@@ -49,6 +49,7 @@ const FACTS: StoryFacts = {
   title: 'The red river',
   author: 'A. Writer',
   url: 'https://example.org/red/',
+  published: '2020-05-03',
   language: 'en',
   rights: 'own',
 };
@@ -61,6 +62,7 @@ it('holds the marked article under its facts, the places, and a shape each', () 
     `---
 author: A. Writer
 url: https://example.org/red/
+published: 2020-05-03
 language: en
 rights: own
 ---

@@ -73,13 +73,15 @@ it('and of lines and areas with one shape', async () => {
   ]);
 });
 
-it('warns of a story that is larger than its budget, and names the largest layer', () => {
+it('warns of a story that is larger than its budget, and names the places whose shapes weigh most', () => {
   expect(sizeWarnings('a'.repeat(1_000_000), [])).toEqual([]);
-  const features = ['small.geojson', 'large.geojson', 'large.geojson'].map((file) => ({
-    file,
-    path: '/features/0',
-    value: { type: 'Feature', properties: {}, geometry: square([0, 0, 1, 1]) },
-  }));
+  const features = [
+    {
+      file: 'large.geojson',
+      path: '/features/0',
+      value: { id: 'moor', geometry: square([0, 0, 1, 1]) },
+    },
+  ];
   const [warning] = sizeWarnings(
     JSON.stringify(Array.from({ length: 40_000 }, (_, i) => Math.sin(i))),
     features,
@@ -87,7 +89,7 @@ it('warns of a story that is larger than its budget, and names the largest layer
   expect(warning).toMatchObject({
     file: 'story.json',
     found: expect.stringMatching(/^a story of \d{3}\.\d kB, after brotli$/),
-    remedy: expect.stringMatching(/“large\.geojson” is the largest layer/),
+    remedy: expect.stringMatching(/^Simplify the shapes that weigh most .*: “moor”; or/),
   });
 });
 

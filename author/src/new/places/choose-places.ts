@@ -1,6 +1,8 @@
-import { boxesMeet } from '../../../../src/story/box.ts';
+import { KIND_ROWS } from '../../../../src/story/kinds.ts';
+import type { Position } from '../../../../src/story/place.ts';
 import type { Finding } from '../../find-places/finding.ts';
-import { boxOf, frameAround, isShownWhole } from '../../folder/boxes.ts';
+import { frameAround } from '../../folder/boxes.ts';
+import { isBesideView } from './beside-view.ts';
 import { idsOf } from './ids.ts';
 import { type MentionedPlace, mentionedPlaces } from './mentioned-place.ts';
 import { nameInArticle } from './name-in-article.ts';
@@ -65,12 +67,11 @@ interface Named {
   readonly shape: PlaceShape;
 }
 
-/**
- * What meets the view of where the article is at home is its subject; what lies far from that is around it, and so is a
- * country that is much larger.
- */
+/** What lies where the article is at home is its subject; what its view does not follow is around it. */
 function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
-  const points = places.filter(({ shape }) => shape.geometry.type === 'Point' && shape.kind !== 'sea');
+  const points = places.filter(
+    ({ shape }) => shape.geometry.type === 'Point' && KIND_ROWS[shape.kind].water !== 'open',
+  );
   const counted = points.length > 1 ? points : places;
   const home = atHome(
     counted.map(({ finding, mentions }) => ({
@@ -81,12 +82,13 @@ function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
   const near = counted.filter((_, index) => home[index]);
   if (near.length === 0) return places.map(() => 'subject');
   const frame = frameAround(near.map(({ shape }) => shape.geometry));
+  const dots = near.flatMap(({ shape: { geometry } }): Position[] => {
+    const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
+    return geometry.type === 'Point' ? [[lng, lat]] : [];
+  });
   return places.map((place) => {
-    const at = counted.indexOf(place);
+    const isHome = home[counted.indexOf(place)];
     const { geometry } = place.shape;
-    const box = boxOf(geometry);
-    const isSmall = !geometry.type.endsWith('Polygon') || isShownWhole(box, frame);
-    const isHome = home[at] || (boxesMeet(box, frame) && isSmall);
-    return isHome ? 'subject' : 'around';
+    return isHome || !isBesideView(geometry, frame, dots, place.mentions.length) ? 'subject' : 'around';
   });
 }

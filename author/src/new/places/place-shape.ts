@@ -16,7 +16,7 @@ import type { PlaceShape } from './story-place.ts';
 export function placeShape(finding: Possible, gazetteer: Gazetteer, region?: Region): PlaceShape | undefined {
   const wished = wishFor(finding);
   const shape = wished && shapeOf(wished.wish, gazetteer, undefined, region);
-  if (shape) return { ...shape, kind: wished.kind };
+  if (shape) return { ...shape, kind: wished.kind, from: wished.wish };
   const kind = kindAtPoint(finding, populationOf(finding, gazetteer));
   return (
     kind && {

@@ -2,6 +2,7 @@ import type { StoryGeometry } from '../../../../src/compiler/read/folder.ts';
 import type { Kind } from '../../../../src/story/kinds.ts';
 import type { PlaceProperties, Source } from '../../../../src/story/place.ts';
 import type { Finding } from '../../find-places/finding.ts';
+import type { ShapeWish } from '../../shapes/shape.ts';
 
 /** What a place is drawn as, and whose shape that is. */
 export interface PlaceShape {
@@ -9,6 +10,8 @@ export interface PlaceShape {
   readonly geometry: StoryGeometry;
   readonly source: Source;
   readonly precision: PlaceProperties['precision'];
+  /** What the shape is made of; absent of a point. */
+  readonly from?: ShapeWish;
 }
 
 /** A place of the article as the story has it. */

@@ -1,3 +1,4 @@
+import { dateOf } from '../input/dates.ts';
 import type { ArticleFacts } from '../input/draft.ts';
 import type { Asker, KeyAnswer } from './asker.ts';
 
@@ -15,11 +16,13 @@ export async function askFacts(facts: ArticleFacts, ask: Asker): Promise<Article
     told ?? ((await ask.words(question)) || undefined);
   const author = await words('Who wrote it?', facts.author);
   const url = facts.url ?? (await askAddress(ask));
+  const published = facts.published ?? (await askDate(ask));
   return {
     ...facts,
     rights,
     ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
   };
 }
 
@@ -32,5 +35,17 @@ async function askAddress(ask: Asker): Promise<string | undefined> {
     const url = /^https?:\/\//i.test(entered) ? entered : `https://${entered}`;
     if (/^[^\s/]+\/\/[^\s/]+\.[^\s]+$/.test(url) && URL.canParse(url)) return url;
     question = `“${entered}” is no address, as https://example.org/. Where will it be read? (Enter if that is not known yet)`;
+  }
+}
+
+/** A date, in words too; asked for again where it is none. Undefined where nothing is entered. */
+async function askDate(ask: Asker): Promise<string | undefined> {
+  let question = 'When was it published? (as 2017-08-31, 2017-08 or 2017; Enter if it is not yet)';
+  for (;;) {
+    const entered = await ask.words(question);
+    if (entered === '') return undefined;
+    const date = dateOf(entered);
+    if (date !== undefined) return date;
+    question = `“${entered}” is no date, as 2017-08-31. When was it published? (Enter if it is not yet)`;
   }
 }

@@ -30,6 +30,8 @@ const shapeOf = ({ kind, name, lng, lat }: Finding): PlaceShape | undefined => {
   if (kind === 'continent') return undefined;
   if (name === 'France') return square(2, 47, 6);
   if (name === 'Alsace') return square(7, 47.5, 1.5);
+  if (name === 'Jura') return square(5.2, 45.4, 2.3);
+  if (name === 'Rhineland') return square(7.4, 47.4, 2.4);
   if (name === 'Fiji') return square(177, -19, 2);
   return {
     kind: 'city',
@@ -82,4 +84,20 @@ it('puts around the story what lies far from where it is at home, and areas that
     ['Alsace', 'subject'],
     ['Fiji', 'around'],
   ]);
+});
+
+it('puts around the story an area that is named once, far out of the view, and holds none of its places', () => {
+  const roles = (...names: string[]) =>
+    choose(
+      finding({ ...BASEL, start: 0 }),
+      finding({ ...STRASBOURG, start: 10 }),
+      ...names.map((name, index) => finding({ name, kind: 'region', start: 20 + 20 * index })),
+    ).places.map(({ name, role }) => `${name} ${role}`);
+  expect(roles('Jura', 'Rhineland')).toEqual([
+    'Basel subject',
+    'Strasbourg subject',
+    'Jura around',
+    'Rhineland subject',
+  ]);
+  expect(roles('Jura', 'Jura')).toContain('Jura subject');
 });

@@ -4,11 +4,23 @@ import { kindAtPoint } from '../../../../author/src/new/places/story-kind.ts';
 import { smallGazetteer } from '../../gazetteer/places.ts';
 
 it('a town with few people is a village; what no point says anything of has no kind', () => {
-  expect([kindAtPoint({ kind: 'town' }, 600), kindAtPoint({ kind: 'town' }, 60_000)]).toEqual([
-    'village',
+  const town = { kind: 'town', name: 'Basel' } as const;
+  expect([kindAtPoint(town, 600), kindAtPoint(town, 60_000)]).toEqual(['village', 'city']);
+  expect([kindAtPoint(town), kindAtPoint({ kind: 'continent', name: 'Europe' })]).toEqual([
     'city',
+    undefined,
   ]);
-  expect([kindAtPoint({ kind: 'town' }), kindAtPoint({ kind: 'continent' })]).toEqual(['city', undefined]);
+});
+
+it.each([
+  ['Black Sea', 'sea'],
+  ['Bosporus', 'strait'],
+  ['Strait of Hormuz', 'strait'],
+  ['English Channel', 'strait'],
+  ['Persian Gulf', 'gulf'],
+  ['Bay of Bengal', 'gulf'],
+] as const)('an open water is what its name says: %s', (name, kind) => {
+  expect(kindAtPoint({ kind: 'sea', name })).toBe(kind);
 });
 
 it('people are counted at the very place of a name', () => {
