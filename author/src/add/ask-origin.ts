@@ -40,11 +40,16 @@ export async function askOrigin(
     (ask &&
       PRECISIONS[
         Number(
-          await ask.key('How far can they be trusted?', [
-            { key: '0', says: 'surveyed: measured in the field' },
-            { key: '1', says: 'generalised: simplified from that' },
-            { key: '2', says: 'schematic: a mere diagram' },
-          ]),
+          await ask.key(
+            'How far can they be trusted?',
+            [
+              { key: '0', says: 'surveyed: measured in the field' },
+              { key: '1', says: 'generalised: simplified from that' },
+              { key: '2', says: 'schematic: a mere diagram' },
+            ],
+            // As where nothing says it.
+            isOwn && what === 'shapes' ? '2' : '1',
+          ),
         )
       ]);
   const trusted = precision === undefined ? {} : { precision };
