@@ -1,18 +1,18 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { NAMED_BY } from '../gazetteer/packed.ts';
 import type { Node, Resolution } from '../resolve/resolve.ts';
 import { liesIn } from '../resolve/senses.ts';
-import type { Mention } from './mentions.ts';
 
 /** Support from here on is worth a word. */
 const TELLING = 0.25;
 
 /** What spoke for a place, in a few words: "the text puts it in Texas; the largest of 3 places of that name". */
-export function why(mention: Mention, node: Node, resolution: Resolution, gazetteer: Gazetteer): string {
+export function why(node: Node, resolution: Resolution, gazetteer: Gazetteer): string {
   const sense = node.senses[resolution.best];
   if (sense === undefined) return '';
   const { support } = resolution;
   const reasons: string[] = [];
-  if (mention.isAdjective) reasons.push(`a word for ${gazetteer.name(sense.place)}`);
+  if (sense.by === NAMED_BY.adjective) reasons.push(`a word for ${gazetteer.name(sense.place)}`);
   const told = [...node.inside].find((place) => liesIn(sense, place));
   if (told !== undefined) reasons.push(`the text puts it in ${gazetteer.name(told)}`);
   if (support.nearness >= TELLING) reasons.push('other places of the text are near');
