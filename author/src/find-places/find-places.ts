@@ -5,6 +5,7 @@ import { certainty, scoreOf } from './confidence.ts';
 import { type Finding, foundPlace } from './finding.ts';
 import { type Mention, meanScores, mentionsOf } from './mentions.ts';
 import { nodesOf } from './nodes.ts';
+import { isSpokenFor } from './spoken-for.ts';
 import { why } from './why.ts';
 
 export interface FindOptions {
@@ -26,16 +27,24 @@ export function findPlaces(
   return [...found.places, ...found.adjectives].sort((one, other) => one.start - other.start);
 }
 
-/** What a text names by names, and what by words for who or what comes from there. Each as `findPlaces` has it. */
-export function findNames(
-  text: string,
-  gazetteer: Gazetteer,
-): { readonly places: Finding[]; readonly adjectives: Finding[] } {
+/** What a text names, each as `findPlaces` has it. */
+interface FoundNames {
+  /** By names. */
+  readonly places: Finding[];
+  /** By words for who or what comes from there. */
+  readonly adjectives: Finding[];
+  /** Of the places those for which nothing but their name speaks. */
+  readonly alone: ReadonlySet<Finding>;
+}
+
+/** What a text names, by names and by adjectives. */
+export function findNames(text: string, gazetteer: Gazetteer): FoundNames {
   const { mentions, context } = mentionsOf(text, gazetteer);
   const { nodes, nodeOf } = nodesOf(mentions, context);
   const resolutions = resolve(nodes);
   const means = meanScores(mentions);
   const found: Record<'places' | 'adjectives', Finding[]> = { places: [], adjectives: [] };
+  const alone = new Set<Finding>();
   for (const mention of mentions) {
     const node = nodes[nodeOf.get(mention) ?? -1];
     const resolution = resolutions[nodeOf.get(mention) ?? -1];
@@ -49,16 +58,18 @@ export function findNames(
     const places = placesOf(mention, score, node, resolution, gazetteer);
     // “Spanish” is a town too.
     const isAdjective = sense.by === NAMED_BY.adjective;
-    found[isAdjective ? 'adjectives' : 'places'].push({
+    const finding: Finding = {
       text: text.slice(start, end),
       start,
       end,
       ...places.chosen,
       alternatives: places.others,
       why: why(node, resolution, gazetteer),
-    });
+    };
+    found[isAdjective ? 'adjectives' : 'places'].push(finding);
+    if (!isSpokenFor(node, resolution, gazetteer)) alone.add(finding);
   }
-  return found;
+  return { ...found, alone };
 }
 
 function placesOf(

@@ -2,9 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { NAMED_BY } from '../gazetteer/packed.ts';
 import type { Node, Resolution } from '../resolve/resolve.ts';
 import { liesIn } from '../resolve/senses.ts';
-
-/** Support from here on is worth a word. */
-const TELLING = 0.25;
+import { TELLING } from './spoken-for.ts';
 
 /** What spoke for a place, in a few words: "the text puts it in Texas; the largest of 3 places of that name". */
 export function why(node: Node, resolution: Resolution, gazetteer: Gazetteer): string {
@@ -20,6 +18,7 @@ export function why(node: Node, resolution: Resolution, gazetteer: Gazetteer): s
     reasons.push(`others are in ${gazetteer.name(sense.region)} too`);
   else if (sense.country >= 0 && sense.country !== sense.place && support.country >= TELLING)
     reasons.push(`others are in ${gazetteer.name(sense.country)} too`);
+  if (node.isAmongCapitals && sense.isCapital) reasons.push('the text lists it among capitals');
   reasons.push(homonyms(node, resolution));
   return reasons.join('; ');
 }

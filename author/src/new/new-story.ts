@@ -15,6 +15,7 @@ import { withoutFormerStates } from './places/former-states.ts';
 import { doubted, partsLeftOut } from './places/other-names.ts';
 import { placeShape } from './places/place-shape.ts';
 import { isInGazetteer, unknownNames } from './places/unknown-names.ts';
+import { unsupportedDoubted } from './places/unsupported.ts';
 import { askFacts } from './questions/ask-facts.ts';
 import { askPlaces } from './questions/ask-places.ts';
 import type { Asker } from './questions/asker.ts';
@@ -63,7 +64,8 @@ export async function newStory(
   const language = languageOfText(said.language ?? draft.facts.language, text);
   const told = { ...draft.facts, ...said, ...(language !== undefined && { language }) };
   const { facts, assumed } = completed(ask ? await askFacts(told, ask) : told, nameOfFile(path));
-  const { places: all, adjectives } = findNames(text, gazetteer);
+  const { places, adjectives, alone } = findNames(text, gazetteer);
+  const all = unsupportedDoubted(places, alone);
   const named = partsLeftOut(all, text);
   const parted = withoutFormerStates(named, text, answers, gazetteer);
   const found = answered(doubted(parted.findings, texts), parted.answers);
@@ -74,8 +76,8 @@ export async function newStory(
     (place) => placeShape(place, gazetteer),
     (country) => countries.of(country),
   );
-  const { places, files: basemap } = storyBasemap(chosen.places, facts.language, gazetteer);
-  const files = new Map([...storyFiles(draft.body, facts, places), ...basemap]);
+  const { places: drawn, files: basemap } = storyBasemap(chosen.places, facts.language, gazetteer);
+  const files = new Map([...storyFiles(draft.body, facts, drawn), ...basemap]);
   const states = formerStatesIn(text);
   const known = [...all, ...states];
   const others = [...new Set(unknownNames(text, known, gazetteer).map(({ name }) => name))].filter(

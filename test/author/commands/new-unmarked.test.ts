@@ -41,3 +41,24 @@ it('a longer name that is another state’s is told, and no part of it is marked
     '[Panama](#panama) and [Colombia](#colombia) were both part of Gran Colombia, as [Ceylon](#ceylon) never was.',
   );
 });
+
+it('of a name that only a far village has none is marked, unless what stands near speaks for it', async () => {
+  const { out, article } = await made(
+    'From Panama City they take a speedboat to the border village of La Miel, in Panama, and another to Necoclí and Turbo. It starts again at Yaviza, a river town, and at El Real de Santa María. In Metetí there is a bus.\n\n' +
+      'What followed was a chain of bus stations: San José, Managua, Tegucigalpa, Guatemala City. Some were in Mexico, in Cameroon, in Nepal and in Chile before.',
+  );
+  expect(out).toMatch(/^Not marked, as it is unsure .*: .*La Miel \(town, Los Santos Province, Panama\)/m);
+  expect(article).toContain('village of La Miel, in');
+  expect(article).toContain('[Yaviza](#yaviza)');
+  expect(out).toMatch(/^ {2}San José +town, Costa Rica +1× +[67]\d %/m);
+  expect(article).toContain('[San José](#san-jose), [Managua](#managua), [Tegucigalpa](#tegucigalpa)');
+});
+
+it('a country is no city of its name where the text names that too', async () => {
+  const { article } = await made(
+    'Panama seceded in 1903, and ranchers in Panama feared the road. She cleans rooms in Panama City, he in Managua.',
+  );
+  expect(article).toMatch(
+    /\[Panama\]\(#panama\) seceded .* in \[Panama\]\(#panama\) feared .* in \[Panama City\]/,
+  );
+});
