@@ -43,11 +43,16 @@ export async function askOrigin(
     (ask &&
       PRECISIONS[
         Number(
-          await ask.key('How far can they be trusted?', [
-            { key: '0', says: 'surveyed: measured in the field' },
-            { key: '1', says: `generalised: ${GENERALISED[what]}` },
-            { key: '2', says: `schematic: ${SCHEMATIC[what]}` },
-          ]),
+          await ask.key(
+            'How far can they be trusted?',
+            [
+              { key: '0', says: 'surveyed: measured in the field' },
+              { key: '1', says: `generalised: ${GENERALISED[what]}` },
+              { key: '2', says: `schematic: ${SCHEMATIC[what]}` },
+            ],
+            // As where nothing says it.
+            isOwn && what === 'shapes' ? '2' : '1',
+          ),
         )
       ]);
   const trusted = precision === undefined ? {} : { precision };

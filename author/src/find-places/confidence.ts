@@ -36,7 +36,10 @@ const VAGUE: ReadonlySet<PlaceKind> = new Set(['continent', 'area', 'sea', 'rive
 const DOUBTS = { always: 0.92, vague: 0.82, adjective: 0.8, partOfName: 0.8 } as const;
 
 /** How sure a place of this kind, named like this, can be at most. */
-export function certainty(kind: PlaceKind, { isAdjective, isPartOfName }: Mention): number {
+export function certainty(
+  kind: PlaceKind,
+  { isAdjective, isPartOfName }: Pick<Mention, 'isAdjective' | 'isPartOfName'>,
+): number {
   const doubts = [
     DOUBTS.always,
     ...(VAGUE.has(kind) ? [DOUBTS.vague] : []),

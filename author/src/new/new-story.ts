@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
-import { findPlaces } from '../find-places/find-places.ts';
+import { findNames } from '../find-places/find-places.ts';
+import type { Finding } from '../find-places/finding.ts';
 import { formerStatesIn } from '../gazetteer/former-states.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { slug } from '../places/place-id.ts';
@@ -8,11 +9,13 @@ import type { ArticleFacts, Draft } from './input/draft.ts';
 import { languageOfText } from './input/language.ts';
 import { proseOf } from './marks/prose.ts';
 import { type Answers, answered } from './places/answers.ts';
+import { byAdjectiveAlone } from './places/by-adjective-alone.ts';
 import { type ChosenPlaces, choosePlaces } from './places/choose-places.ts';
 import { withoutFormerStates } from './places/former-states.ts';
 import { doubted, partsLeftOut } from './places/other-names.ts';
 import { placeShape } from './places/place-shape.ts';
 import { isInGazetteer, unknownNames } from './places/unknown-names.ts';
+import { unsupportedDoubted } from './places/unsupported.ts';
 import { askFacts } from './questions/ask-facts.ts';
 import { askPlaces } from './questions/ask-places.ts';
 import type { Asker } from './questions/asker.ts';
@@ -36,6 +39,8 @@ export interface NewStory {
   readonly chosen: ChosenPlaces;
   /** Names of states of the past: no present one is marked for them. */
   readonly former: readonly string[];
+  /** Places that adjectives alone name, likely, each once. */
+  readonly byAdjective: readonly Finding[];
   /** Names that may mean places of the gazetteer, and were not found to. */
   readonly doubtful: readonly string[];
   /** Names of places, perhaps, that no gazetteer has. */
@@ -59,7 +64,8 @@ export async function newStory(
   const language = languageOfText(said.language ?? draft.facts.language, text);
   const told = { ...draft.facts, ...said, ...(language !== undefined && { language }) };
   const { facts, assumed } = completed(ask ? await askFacts(told, ask) : told, nameOfFile(path));
-  const all = findPlaces(text, gazetteer, { adjectives: false });
+  const { places, adjectives, alone } = findNames(text, gazetteer);
+  const all = unsupportedDoubted(places, alone);
   const named = partsLeftOut(all, text);
   const parted = withoutFormerStates(named, text, answers, gazetteer);
   const found = answered(doubted(parted.findings, texts), parted.answers);
@@ -70,9 +76,10 @@ export async function newStory(
     (place) => placeShape(place, gazetteer),
     (country) => countries.of(country),
   );
-  const { places, files: basemap } = storyBasemap(chosen.places, facts.language, gazetteer);
-  const files = new Map([...storyFiles(draft.body, facts, places), ...basemap]);
-  const known = [...all, ...formerStatesIn(text)];
+  const { places: drawn, files: basemap } = storyBasemap(chosen.places, facts.language, gazetteer);
+  const files = new Map([...storyFiles(draft.body, facts, drawn), ...basemap]);
+  const states = formerStatesIn(text);
+  const known = [...all, ...states];
   const others = [...new Set(unknownNames(text, known, gazetteer).map(({ name }) => name))].filter(
     (name) => !answers.ignored.has(name),
   );
@@ -83,6 +90,7 @@ export async function newStory(
     assumed,
     chosen,
     former: parted.former,
+    byAdjective: byAdjectiveAlone(adjectives, all, states),
     doubtful: others.filter(isKnown),
     unknown: others.filter((name) => !isKnown(name)),
   };

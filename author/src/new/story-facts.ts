@@ -41,13 +41,18 @@ export function completed(
   const complete: StoryFacts = {
     ...facts,
     title,
-    author: or('author', facts.publication ?? 'The editors'),
+    author: or('author', assumedAuthor(facts)),
     language: or('language', 'en'),
     url: or('url', `https://example.org/${slug(title) || 'article'}/`),
     rights: or('rights', facts.url !== undefined && facts.publication !== undefined ? 'quotation' : 'own'),
   };
   if (facts.published === undefined) assumed.push({ fact: 'published' });
   return { facts: complete, assumed };
+}
+
+/** Who is named where nobody tells the author. */
+export function assumedAuthor({ publication }: ArticleFacts): string {
+  return publication ?? 'The editors';
 }
 
 function titleOf(name: string): string {

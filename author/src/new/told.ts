@@ -68,10 +68,12 @@ export function unplacedTold(
   { unsure, shapeless }: Pick<ChosenPlaces, 'unsure' | 'shapeless'>,
   {
     former,
+    byAdjective,
     doubtful,
     unknown,
   }: {
     readonly former: readonly string[];
+    readonly byAdjective: readonly Pick<Finding, 'text' | 'name'>[];
     readonly doubtful: readonly string[];
     readonly unknown: readonly string[];
   },
@@ -86,6 +88,10 @@ export function unplacedTold(
     former[0] === undefined
       ? ''
       : `Where a country of today is meant, say which: --place "${former[0]}=…", or mark it in article.md, as [${former[0]}](#its-id).\n`,
+    listed(
+      'Not marked, as it is named by an adjective alone',
+      byAdjective.map(({ text, name }) => `${name} (${text})`),
+    ),
     listed('Perhaps places, but none that is known', unknown),
   ].join('');
 }

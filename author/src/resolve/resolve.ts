@@ -5,6 +5,8 @@ import { type Support, type Voter, Votes } from './votes.ts';
 export interface Node extends Voter {
   /** The places in which it lies, as the text says: "Paris, Texas". Empty where it says nothing. */
   readonly inside: ReadonlySet<number>;
+  /** Whether the text lists it among capitals: "San José, Managua, Tegucigalpa". */
+  readonly isAmongCapitals: boolean;
   /** The nodes that the text says lie in this one. */
   readonly around: readonly number[];
 }
@@ -23,7 +25,15 @@ export interface Resolution {
 const ROUNDS = 4;
 
 /** Log-weights, set by hand. */
-const WEIGHTS = { country: 5, region: 5, county: 1.5, nearness: 2.2, inside: 7, around: 1.5 } as const;
+const WEIGHTS = {
+  country: 5,
+  region: 5,
+  county: 1.5,
+  nearness: 2.2,
+  inside: 7,
+  around: 1.5,
+  capital: 2.5,
+} as const;
 
 const NO_SUPPORT: Support = { country: 0, region: 0, county: 0, nearness: 0 };
 
@@ -70,10 +80,10 @@ function scoreOf({ country, region, county, nearness }: Support): number {
   );
 }
 
-/** "Paris, Texas" leaves little else. */
+/** "Paris, Texas" leaves little else; of capitals in a row each is one. */
 function told(node: Node, sense: Sense): number {
   for (const place of node.inside) if (liesIn(sense, place)) return WEIGHTS.inside;
-  return 0;
+  return node.isAmongCapitals && sense.isCapital ? WEIGHTS.capital : 0;
 }
 
 /** Of "Texas" in "Paris, Texas": that what is said to lie in it can. */

@@ -19,6 +19,8 @@ export interface Sense {
   readonly lat: number;
   /** Whether it is near to anything: countries, regions and seas are nowhere in particular. */
   readonly isPoint: boolean;
+  /** Whether it is the seat of a country. */
+  readonly isCapital: boolean;
 }
 
 /** More of them than this are never weighed: the most likely by themselves are kept, and those that a text says. */
@@ -56,6 +58,7 @@ function senseOf(place: number, by: number, prior: number, gazetteer: Gazetteer)
     lng: gazetteer.lng(place),
     lat: gazetteer.lat(place),
     isPoint: !WIDE.has(gazetteer.kind(place)),
+    isCapital: gazetteer.seat(place) === 'country',
   };
 }
 

@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { terminalAsker } from '../../../author/src/new/questions/terminal-asker.ts';
 import { articleMapAsking } from '../article-map.ts';
 import { scriptedAsker } from '../new/questions/scripted-asker.ts';
+import { typing } from '../new/questions/typing.ts';
 import { markedFolder } from './marked-folder.ts';
 
 let folder: string;
@@ -85,4 +86,16 @@ it('at a terminal Ctrl+C stops it, and nothing is written', async () => {
   );
   expect([code, err]).toEqual([2, expect.stringMatching(/^Stopped: nothing was written\./)]);
   expect(read('places.csv')).toBe(before);
+});
+
+it.each([
+  ['o', /schematic: a mere diagram\n.*Press 0, 1 or 2; Enter is 2\./, ',schematic,drawn by the editors'],
+  ['s', /◇ {2}How far can they be trusted\?\n│ {2}generalised: /, undefined],
+])('at a terminal Enter is what is taken where nothing says the precision: %s', async (whose, told, row) => {
+  const { asker, shown } = typing('\r', whose);
+  await articleMapAsking(asker, 'add', file, folder, '--as', 'canal');
+  expect(shown()).toContain('▲  Whose shapes are in');
+  expect(shown()).toMatch(/somebody else’s\n.*Press o or s\.\n/);
+  expect(shown()).toMatch(told);
+  if (row !== undefined) expect(lastRow()).toMatch(new RegExp(`${row}$`));
 });

@@ -18,6 +18,24 @@ it.each([
   ]);
 });
 
+it('leaves what is named like a present country, and is another, to no country of today', () => {
+  const others = [
+    'Gran Colombia',
+    'Mali Empire',
+    'New Spain',
+    'Kingdom of Hungary',
+    'Vichy France',
+    'Tanganyika',
+  ];
+  expect(named(`It was ${others.join(', then ')}.`)).toEqual(others);
+});
+
+it('names no older name of the same country, and no lake', () => {
+  expect(named('Ceylon, Siam, Burma, Zaire, Upper Volta, Lake Tanganyika, the Kingdom of Jordan')).toEqual(
+    [],
+  );
+});
+
 it('names no state of today, and no part of another word', () => {
   expect(named('Germany, the Persian Gulf, East Germans, Yugoslavian and Vietnam.')).toEqual([]);
 });

@@ -29,7 +29,7 @@ it('tells of each place what it is, where, how often and how sure', () => {
 
 it('tells what is not on the map, a line for each reason', () => {
   const unsure = Array.from({ length: 14 }, (_, index) => mentioned(`N${index}`));
-  const none = { former: [], doubtful: [], unknown: [] };
+  const none = { former: [], byAdjective: [], doubtful: [], unknown: [] };
   const shapeless = [mentioned('Rhine'), mentioned('Rhine')];
   expect(unplacedTold({ unsure, shapeless }, { ...none, unknown: ['Khone'] })).toBe(
     `Not marked, as it is unsure that a place is meant: ${unsure
@@ -67,7 +67,12 @@ it('says by what other words a place is named, which it is, and how the article 
 
 it('tells the states of the past that are not marked, and how one is', () => {
   const former = ['Soviet Union', 'Persia'];
-  expect(unplacedTold({ unsure: [], shapeless: [] }, { former, doubtful: ['Borjomi'], unknown: [] })).toBe(
+  expect(
+    unplacedTold(
+      { unsure: [], shapeless: [] },
+      { former, byAdjective: [], doubtful: ['Borjomi'], unknown: [] },
+    ),
+  ).toBe(
     'Not marked, as it is unsure that a place is meant: Borjomi.\n' +
       'Not marked, as it is a state of the past: Soviet Union, Persia.\n' +
       'Where a country of today is meant, say which: --place "Soviet Union=…", or mark it in article.md, as [Soviet Union](#its-id).\n',

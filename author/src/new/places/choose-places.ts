@@ -19,7 +19,7 @@ export interface ChosenPlaces {
 }
 
 /** From 0 to 1: what is less sure is not marked. */
-export const SURE = 0.5;
+const SURE = 0.5;
 /** A further mention of what is a place of the article. */
 const AGAIN = 0.25;
 
@@ -35,7 +35,7 @@ export function choosePlaces(
   called: (country: string) => string | undefined,
 ): ChosenPlaces {
   const all = mentionedPlaces(findings);
-  const sure = all.filter(({ finding }) => finding.confidence >= SURE);
+  const sure = all.filter(({ finding }) => isSure(finding));
   const shaped = sure.map((place) => ({ ...place, shape: shapeOf(place.finding) }));
   const drawn = shaped.flatMap(({ shape, ...place }) => (shape ? [{ ...place, shape }] : []));
   const named = drawn.map(({ finding, mentions, shape }) => ({
@@ -56,9 +56,14 @@ export function choosePlaces(
       mentions,
       role: roles[index] ?? 'subject',
     })),
-    unsure: all.filter(({ finding }) => finding.confidence < SURE),
+    unsure: all.filter(({ finding }) => !isSure(finding)),
     shapeless: shaped.filter(({ shape }) => !shape),
   };
+}
+
+/** Whether a place is so sure that it is marked. */
+export function isSure({ confidence }: Pick<Finding, 'confidence'>): boolean {
+  return confidence >= SURE;
 }
 
 interface Named {

@@ -1,5 +1,6 @@
 import { dateOf } from '../input/dates.ts';
 import type { ArticleFacts } from '../input/draft.ts';
+import { assumedAuthor } from '../story-facts.ts';
 import type { Asker, KeyAnswer } from './asker.ts';
 
 const RIGHTS_BY_KEY = { o: 'own', l: 'licensed', q: 'quotation' } as const;
@@ -8,13 +9,14 @@ const WHOSE: readonly KeyAnswer<keyof typeof RIGHTS_BY_KEY>[] = [
   { key: 'l', says: 'somebody else’s, and I have leave to show it' },
   { key: 'q', says: 'somebody else’s: only parts of it may be quoted' },
 ];
+/** What is right of any text. */
+const CAUTIOUS = 'q';
 
 /** Asks for the facts that neither the file nor the command line tells and a story needs; what is left empty stays untold. */
 export async function askFacts(facts: ArticleFacts, ask: Asker): Promise<ArticleFacts> {
-  const rights = facts.rights ?? RIGHTS_BY_KEY[await ask.key('Whose text is it?', WHOSE)];
-  const words = async (question: string, told: string | undefined) =>
-    told ?? ((await ask.words(question)) || undefined);
-  const author = await words('Who wrote it?', facts.author);
+  const rights = facts.rights ?? RIGHTS_BY_KEY[await ask.key('Whose text is it?', WHOSE, CAUTIOUS)];
+  const author =
+    facts.author ?? ((await ask.words('Who wrote it?', `not told: “${assumedAuthor(facts)}”`)) || undefined);
   const url = facts.url ?? (await askAddress(ask));
   const published = facts.published ?? (await askDate(ask));
   return {
@@ -30,7 +32,7 @@ export async function askFacts(facts: ArticleFacts, ask: Asker): Promise<Article
 async function askAddress(ask: Asker): Promise<string | undefined> {
   let question = 'Where will it be read? (an address; Enter if that is not known yet)';
   for (;;) {
-    const entered = await ask.words(question);
+    const entered = await ask.words(question, 'not known yet');
     if (entered === '') return undefined;
     const url = /^https?:\/\//i.test(entered) ? entered : `https://${entered}`;
     if (/^[^\s/]+\/\/[^\s/]+\.[^\s]+$/.test(url) && URL.canParse(url)) return url;
@@ -42,7 +44,7 @@ async function askAddress(ask: Asker): Promise<string | undefined> {
 async function askDate(ask: Asker): Promise<string | undefined> {
   let question = 'When was it published? (as 2017-08-31, 2017-08 or 2017; Enter if it is not yet)';
   for (;;) {
-    const entered = await ask.words(question);
+    const entered = await ask.words(question, 'not yet');
     if (entered === '') return undefined;
     const date = dateOf(entered);
     if (date !== undefined) return date;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../find-places/finding.ts';
 import { whereOf } from '../../find-places/where.ts';
 import { meaning } from '../places/answers.ts';
-import { SURE } from '../places/choose-places.ts';
+import { isSure } from '../places/choose-places.ts';
 import { type MentionedPlace, mentionedPlaces } from '../places/mentioned-place.ts';
 import { type Possible, possiblePlaces } from '../places/possible-places.ts';
 import type { Asker } from './asker.ts';
@@ -37,7 +37,7 @@ function offeredOf({ finding }: MentionedPlace): Possible[] {
   const offered = possiblePlaces(finding).filter(
     ({ confidence }) => confidence >= RIVAL * finding.confidence,
   );
-  return offered.length > 1 || finding.confidence < SURE ? offered : [];
+  return offered.length > 1 || !isSure(finding) ? offered : [];
 }
 
 async function chosenOf(
@@ -48,9 +48,17 @@ async function chosenOf(
 ): Promise<Possible | undefined> {
   const from = Math.max(0, finding.start - AROUND);
   const shown = text.slice(from, finding.end + AROUND).replace(/\s+/g, ' ');
-  const key = await ask.key(`“${finding.text}” in “…${shown}…”`, [
-    ...offered.map((place, index) => ({ key: String(index + 1), says: `${place.name}, ${whereOf(place)}` })),
-    { key: 'n', says: 'none of these: leave it unmarked' },
-  ]);
+  const key = await ask.key(
+    `“${finding.text}” in “…${shown}…”`,
+    [
+      ...offered.map((place, index) => ({
+        key: String(index + 1),
+        says: `${place.name}, ${whereOf(place)}`,
+      })),
+      { key: 'n', says: 'none of these: leave it unmarked' },
+    ],
+    // As where nobody is asked.
+    isSure(finding) ? '1' : 'n',
+  );
   return offered[Number(key) - 1];
 }

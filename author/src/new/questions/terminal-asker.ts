@@ -1,7 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
-import { isCancel, selectKey, text } from '@clack/prompts';
+import { isCancel, text } from '@clack/prompts';
 import { ToolError } from '../../tool-error.ts';
 import type { Asker } from './asker.ts';
+import { keyPrompt } from './key-prompt.ts';
 
 /**
  * Asks at a terminal. What it throws at Ctrl+C says that nothing was written.
@@ -10,15 +11,18 @@ import type { Asker } from './asker.ts';
  */
 export function terminalAsker(input: Readable, output: Writable): Asker {
   return {
-    async key(question, answers) {
-      const options = answers.map(({ key, says }) => ({ value: key, label: says }));
-      // The library's type of an option depends on the answer's type, which stands here for any.
-      const chosen = await selectKey<string>({ message: question, options, input, output });
-      return (isCancel(chosen) ? stop() : chosen) as never;
+    async key(question, answers, entered) {
+      return (await keyPrompt(question, answers, entered, { input, output })) ?? stop();
     },
-    async words(question) {
-      const entered = await text({ message: question, input, output });
-      return isCancel(entered) ? stop() : (entered ?? '').trim();
+    async words(question, untold) {
+      const entered = await text({
+        message: question,
+        input,
+        output,
+        ...(untold !== undefined && { placeholder: untold, defaultValue: untold }),
+      });
+      if (isCancel(entered)) stop();
+      return entered === untold ? '' : (entered ?? '').trim();
     },
   };
 }
