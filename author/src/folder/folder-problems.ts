@@ -1,4 +1,6 @@
 import type { ReadResult } from '../../../src/compiler/read/read-json.ts';
+import { LANGUAGE_TAG } from '../../../src/story/language-tag.ts';
+import { quote } from '../../../src/story/problem.ts';
 import { ARTICLE } from '../article/names.ts';
 import { writingFact } from '../article/writing-fact.ts';
 import { PLACES } from '../places/names.ts';
@@ -76,6 +78,19 @@ export function withoutDate(file: string, edited: string): SourceProblem {
     expected: 'the day, month or year in which the article was published',
     remedy: `Readers see ${edited} as its date, when the folder was last edited. For its own ${writingFact('published', '2017-08-31', file)}`,
     rule: 'front-matter',
+  };
+}
+
+/** That the language is said by its name, and not by its tag. */
+export function noLanguage(said: string, spot: Spot | undefined): SourceProblem {
+  return {
+    file: spot ? ARTICLE : 'story.json',
+    path: '/language',
+    spot: spot ?? WHOLE.spot,
+    found: quote(said),
+    expected: LANGUAGE_TAG,
+    remedy: 'Write the tag, as en for English.',
+    rule: 'languages',
   };
 }
 

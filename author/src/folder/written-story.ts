@@ -1,4 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
+import { isLanguageTag } from '../../../src/story/language-tag.ts';
+import { NamesSchema } from '../../../src/story/place.ts';
 import { decode } from '../article/decode.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
 import type { MarkedArticle } from '../article/marked-article.ts';
@@ -13,6 +16,7 @@ import { mentionedIn } from '../places/mentioned.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { withDefaults } from './default-files.ts';
 import {
+  noLanguage,
   saidTwice,
   unreadable,
   withoutDate,
@@ -50,10 +54,14 @@ export async function writtenStory(folder: SourceFolder): Promise<PreparedStory>
   // What cannot be read would be taken for what is not said, and the ids of passages be lost.
   problems.push(...unreadable(written), ...unreadable(await readJson('passages.json')));
   for (const [key, spot] of front.spots) if (Object.hasOwn(said, key)) problems.push(saidTwice(key, spot));
-  const given: Given = { ...said, ...front.facts };
+  const { language: tag, ...facts }: Given = { ...said, ...front.facts };
+  const isNamed = typeof tag === 'string' && isLanguageTag(tag) && !v.is(NamesSchema, { [tag]: tag });
+  if (isNamed) problems.push(noLanguage(tag, front.spots.get('language')));
+  // Of a language that is none nothing else is told.
+  const given: Given = { ...facts, ...(tag !== undefined && !isNamed && { language: tag }) };
   const language = languageOf(given);
   const factsIn = front.spots.size > 0 || (bytes && !('json' in written)) ? ARTICLE : MANIFEST;
-  if (given.language === undefined) warnings.push(withoutLanguage(factsIn));
+  if (tag === undefined) warnings.push(withoutLanguage(factsIn));
   if (given.published === undefined) warnings.push(withoutDate(factsIn, folder.edited()));
 
   const table = readPlaces(folder, language);
@@ -130,6 +138,7 @@ export async function writtenStory(folder: SourceFolder): Promise<PreparedStory>
     factsIn,
     said: new Set(Object.keys(said)),
     frames: given.frames === undefined ? manifest.frames : undefined,
+    hasPublication: isObject(given.publication),
     hasBasemap: 'json' in (await readJson('basemap.json')) || 'json' in (await readJson('ground.json')),
     isFaulty: problems.length > 0,
   };

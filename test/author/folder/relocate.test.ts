@@ -88,3 +88,35 @@ it('a folder without basemap is told of its places; how a drawn ring runs, of no
   ]);
   expect(warnings.filter(({ rule }) => rule === 'winding')).toEqual([]);
 });
+
+it.each([
+  [
+    'frames: {wide: [1, 2, 3], tall: [7, 47, 8, 48]}',
+    /^nothing within “frames”$/,
+    /: frames: \{wide: \[7, 47, 9, 49\], tall:/,
+  ],
+  ['frames: [7, 47, 8, 48]', /^a list of 4 as “frames”$/, /: frames: \{wide:/],
+  ['ignoredNames: Titanic', /^“Titanic” as “ignoredNames”$/, /: ignoredNames: \[Titanic, Washington\]$/],
+])('a fact of another form is told with one that has it: %s', async (fact, found, remedy) => {
+  const { problems } = await openStory(
+    sourceFolderOf({ ...FILES, 'article.md': article(`${FACTS}\n${fact}`) }),
+  );
+  expect(problems).toMatchObject([
+    {
+      file: 'article.md',
+      spot: { line: 7 },
+      found: expect.stringMatching(found),
+      remedy: expect.stringMatching(remedy),
+    },
+  ]);
+});
+
+it.each([
+  ['language: english', { found: '“english”', spot: { line: 5 }, rule: 'languages' }],
+  ['url: htps://example.org/', { found: '“htps://example.org/”', spot: { line: 3 } }],
+])('a faulty fact is one fault: %s', async (fact, problem) => {
+  const [name = ''] = fact.split(':');
+  const facts = FACTS.replace(new RegExp(`^${name}: .*$`, 'm'), fact);
+  const { problems } = await openStory(sourceFolderOf({ ...FILES, 'article.md': article(facts) }));
+  expect(problems).toMatchObject([{ file: 'article.md', ...problem }]);
+});

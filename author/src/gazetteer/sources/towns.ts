@@ -46,7 +46,6 @@ export function townsOf(tsv: string, nicknames: ReadonlyMap<number, readonly str
       geonameId: Number(id),
       alternatives: [
         ascii ?? '',
-        ...(RENAMED.has(Number(id)) ? [name] : []),
         ...(nicknames.get(Number(id)) ?? []).filter(isAbbreviation),
         ...(isLarge ? (others ?? '').split(',').filter(isWritten) : []),
       ].filter((other) => other !== '' && other !== nameNow(Number(id), name, country)),
