@@ -10,8 +10,9 @@ import type { ShapeWish } from '../shapes/shape.ts';
 import { shapeFile } from '../shapes/shape-file.ts';
 import { slashed } from '../slashed.ts';
 import { ToolError } from '../tool-error.ts';
+import type { KnownPlaces } from './known-place.ts';
 import { withNamesMarked } from './mark-names.ts';
-import { type KnownPlaces, type StoryTexts, storyTexts } from './story-texts.ts';
+import { type StoryTexts, storyTexts } from './story-texts.ts';
 import { withRows } from './with-row.ts';
 
 /** A place that is to be in a story. */
@@ -35,12 +36,14 @@ export interface Added {
   readonly isNew: boolean;
   /** How many words were marked; undefined where there is no article. */
   readonly marked: number | undefined;
+  readonly kind: string | undefined;
 }
 
 /**
  * Writes places into a story's folder: a row and, of a line or an area, a shape each; and marks the article's words for them.
  *
  * @param texts what the folder holds now
+ * @param ignored names that mean no place of the map
  * @throws ToolError where a shape's file is another's, or the folder has changed, before anything is written
  */
 export function addToStory(
@@ -48,19 +51,24 @@ export function addToStory(
   { article, table }: StoryTexts,
   known: KnownPlaces,
   additions: readonly Addition[],
+  ignored: readonly string[] = [],
 ): Added[] {
   let text = article;
   const fresh: Cells[] = [];
   const shapes: [file: string, text: string][] = [];
   const added = additions.map(({ cells, geometry, from, names, isNameLoose }): Added => {
-    const marked = text === undefined ? undefined : withNamesMarked(text, cells.id, names, isNameLoose);
+    const longer = [...ignored, ...namesOfOthers(known, cells.id)];
+    const marked =
+      text === undefined
+        ? undefined
+        : withNamesMarked(text, cells.id, names, { isLoose: isNameLoose, longer });
     text = marked?.text;
     const name = (isNameLoose ? marked?.written : undefined) ?? cells.name;
     const isNew = !known.has(cells.id);
     if (isNew) fresh.push({ ...cells, name });
     if (isNew && geometry)
       shapes.push([join(folder, 'shapes', `${cells.id}.geojson`), shapeFile(name, geometry, from)]);
-    return { id: cells.id, name, isNew, marked: marked?.count };
+    return { id: cells.id, name, isNew, marked: marked?.count, kind: cells.kind };
   });
   for (const [file, content] of shapes) requireFree(file, content);
   if (!isDeepStrictEqual(storyTexts(folder), { article, table }))
@@ -71,6 +79,10 @@ export function addToStory(
   if (fresh.length > 0) writeWhole(join(folder, PLACES), withRows(table, fresh));
   if (text !== undefined && text !== article) writeWhole(join(folder, ARTICLE), text);
   return added;
+}
+
+function namesOfOthers(known: KnownPlaces, id: string): string[] {
+  return [...known].flatMap(([other, { names, also }]) => (other === id ? [] : [...names, ...also]));
 }
 
 /** A shape that somebody drew is not replaced; the same one may be left of a run that was stopped. */

@@ -1,24 +1,24 @@
-import { quote } from '../../../src/story/problem.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
 import { markdownTree } from '../article/markdown-tree.ts';
 import type { Region } from '../basemap/region.ts';
 import { formerStatesIn } from '../gazetteer/former-states.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { openWaterOf } from '../gazetteer/open-water.ts';
 import { keyOf } from '../gazetteer/words.ts';
 import { proseOf } from '../new/marks/prose.ts';
 import { placesIn } from '../new/places/answers.ts';
 import { idsOf } from '../new/places/ids.ts';
+import { isSamePlace } from '../new/places/mentioned-place.ts';
 import { placeShape } from '../new/places/place-shape.ts';
+import { populationOf } from '../new/places/population.ts';
 import type { Possible } from '../new/places/possible-places.ts';
 import type { PlaceShape } from '../new/places/story-place.ts';
 import { placeCells } from '../places/place-cells.ts';
-import { slug } from '../places/place-id.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Addition } from './add-to-story.ts';
 import { requireId } from './addition-id.ts';
+import { isPlaceOf, type KnownPlace, type KnownPlaces } from './known-place.ts';
 import { namedPlaces } from './named-places.ts';
-import type { KnownPlaces } from './story-texts.ts';
+import { formerState, unplaced } from './told-of-name.ts';
 
 /** Which of the places of a name is meant. */
 export interface Which {
@@ -31,66 +31,137 @@ export interface Which {
   readonly id?: string | undefined;
 }
 
+/** What a name is found to be. */
+export interface FoundByName {
+  readonly addition: Addition;
+  /** What it is taken for; undefined of a place of the story that the gazetteer does not have. */
+  readonly place: Possible | undefined;
+  /** The other places of the name, the likeliest first. */
+  readonly others: readonly Possible[];
+  /** Whether the story, its article or its size says clearly that this one is meant. */
+  readonly isClear: boolean;
+  /** Another place of the name that the story has. */
+  readonly namesake: string | undefined;
+}
+
 /**
- * A place of the gazetteer by its name.
+ * How likely the likeliest place of a name is to be the one, at least, that nobody need be asked: where the story or its
+ * article speaks for it, and where its size alone does. Set by hand.
+ */
+const CLEAR = { said: 0.5, unsaid: 0.75 } as const;
+/** Of places that are not clearly apart the largest comes first, where it is as likely as this beside the likeliest. */
+const RIVAL = 0.1;
+
+/**
+ * A place of the gazetteer, or of the atlas alone, by its name.
  *
  * @param article its file's text; what it means by the name comes first
  * @param known the places that the story has
+ * @param meant which of those that were found somebody has chosen; absent: nobody
  * @param region for which areas are thinned; absent: every vertex
  * @throws ToolError where none is called so, or the id is none
  */
 export function additionByName(
   name: string,
   { article = '', known }: { readonly article: string | undefined; readonly known: KnownPlaces },
-  { country, type, id, in: where }: Which,
+  { country, type, id, in: where, meant }: Which & { readonly meant?: Possible | undefined },
   gazetteer: Gazetteer,
   region?: Region,
-): {
-  readonly addition: Addition;
-  readonly place: Possible | undefined;
-  readonly others: readonly Possible[];
-} {
-  const isIt = ([own, names]: readonly [string, readonly string[]]) =>
-    id === undefined ? names.some((called) => keyOf(called) === keyOf(name)) : own === id;
-  const [had] = [...known].find(isIt) ?? [];
-  if (had !== undefined)
-    return {
-      addition: { cells: { id: had, name }, names: [name], isNameLoose: false },
-      place: undefined,
-      others: [],
-    };
+): FoundByName {
+  if (id !== undefined && known.has(id)) return ofStory(id, name);
   if (id !== undefined) requireId(id);
-  const { text } = proseOf(markdownTree(frontMatterOf(article).body));
+  const called = [...known].filter(([, { names, also }]) => [...names, ...also].some(isCalled(name)));
+  // A name comes before a further name.
+  const [had] = [...called].sort((one, other) => nearestName(other, name) - nearestName(one, name));
   const [former] = formerStatesIn(name);
-  if (former?.text === name.trim()) throw new ToolError(formerState(name));
-  const called = namedPlaces(name, text, gazetteer);
-  const fitting = (where === undefined ? called : placesIn(where, called)).filter(
+  if (!had && former?.text === name.trim()) throw new ToolError(formerState(name));
+  const { text } = proseOf(markdownTree(frontMatterOf(article).body));
+  // What the story calls otherwise speaks for no place of this name: Panama City, also Panamá, not for the capital.
+  const otherwise = called.filter((one) => nearestName(one, name) === 0).map(([, place]) => place);
+  const speaking = [...known.values()].filter((place) => !otherwise.includes(place));
+  const { places, supported, own } = namedPlaces(
+    name,
+    { prose: text, known: speaking, called: called.map(([, place]) => place) },
+    gazetteer,
+  );
+  const isAsked = country !== undefined || type !== undefined || where !== undefined;
+  const fitting = (where === undefined ? places : placesIn(where, places)).filter(
     (place) =>
       (country === undefined || place.country?.toLowerCase() === country.toLowerCase()) &&
       (type === undefined || place.kind === type),
   );
   const drawn = fitting.flatMap((place) => {
     const shape = placeShape(place, gazetteer, region);
-    return shape ? { place, shape } : [];
+    return shape ? [{ place, shape }] : [];
   });
-  const [first, ...others] = drawn;
-  if (first) {
-    const taken = [...known.keys()].map((one) => ({ name: one, country: null }));
-    const made = idsOf([...taken, { name, country: first.place.country }]).at(-1) ?? '';
-    return {
-      addition: additionOf(name, id ?? made, first),
-      place: first.place,
-      others: others.map(({ place }) => place),
-    };
+  const total = fitting.reduce((sum, { confidence }) => sum + confidence, 0);
+  const [likeliest] = drawn;
+  const isSaid = likeliest !== undefined && supported.has(likeliest.place);
+  const clear = (isSaid ? CLEAR.said : CLEAR.unsaid) * total;
+  const isClear = meant !== undefined || (likeliest?.place.confidence ?? 0) >= clear;
+  const ordered = isClear || isSaid ? drawn : largestFirst(drawn, gazetteer);
+  const first = meant ? ordered.find(({ place }) => isEqual(place, meant)) : ordered[0];
+  const its = first && called.find(([, place]) => isPlaceOf(place, first.place));
+  if (its) return { ...ofStory(its[0], name), place: first.place };
+  if (had && !isAsked && !meant) {
+    const ownBest = Math.max(0, ...own.values());
+    if (!first || !isClear || ownBest >= first.place.confidence) return ofStory(had[0], name);
   }
-  throw new ToolError(unplaced(name, called, fitting));
+  if (!first) throw new ToolError(unplaced(name, places, fitting));
+  const taken = [...known.keys()].map((one) => ({ name: one, country: null }));
+  const made = idsOf([...taken, { name, country: first.place.country }]).at(-1) ?? '';
+  return {
+    addition: additionOf(name, id ?? made, first),
+    place: first.place,
+    others: ordered.filter((one) => one !== first).map(({ place }) => place),
+    isClear,
+    namesake: had?.[0],
+  };
 }
 
-function additionOf(
-  name: string,
-  id: string,
-  { place, shape }: { readonly place: Possible; readonly shape: PlaceShape },
-): Addition {
+/** A place that the story has: its words alone are marked. */
+function ofStory(id: string, name: string): FoundByName {
+  return {
+    addition: { cells: { id, name }, names: [name], isNameLoose: false },
+    place: undefined,
+    others: [],
+    isClear: true,
+    namesake: undefined,
+  };
+}
+
+function isCalled(name: string): (called: string) => boolean {
+  return (called) => keyOf(called) === keyOf(name);
+}
+
+/** How near a place's names come to one that is asked for. */
+function nearestName([, { names }]: readonly [string, KnownPlace], name: string): number {
+  if (names.includes(name)) return 2;
+  return names.some(isCalled(name)) ? 1 : 0;
+}
+
+function isEqual(one: Possible, other: Possible): boolean {
+  return one.kind === other.kind && isSamePlace(one, other);
+}
+
+interface Drawn {
+  readonly place: Possible;
+  readonly shape: PlaceShape;
+}
+
+/** The places, of those that are not clearly apart the largest first. */
+function largestFirst(drawn: readonly Drawn[], gazetteer: Gazetteer): Drawn[] {
+  const least = RIVAL * (drawn[0]?.place.confidence ?? 0);
+  const sizes = new Map(drawn.map(({ place }) => [place, populationOf(place, gazetteer) ?? 0]));
+  const size = ({ place }: Drawn) => sizes.get(place) ?? 0;
+  const rivals = drawn.filter(({ place }) => place.confidence >= least);
+  return [
+    ...rivals.toSorted((one, other) => size(other) - size(one)),
+    ...drawn.filter((one) => !rivals.includes(one)),
+  ];
+}
+
+function additionOf(name: string, id: string, { place, shape }: Drawn): Addition {
   const { geometry, from } = shape;
   const also = keyOf(place.name) === keyOf(name) ? undefined : place.name;
   return {
@@ -99,46 +170,4 @@ function additionOf(
     names: [name, place.name],
     isNameLoose: false,
   };
-}
-
-/**
- * A place in a few words: “town, Texas, US”.
- *
- * @param name by which it was asked for; what it is called otherwise is said too
- */
-export function described({ kind, name, admin1, country }: Possible, asked = name): string {
-  return [
-    keyOf(asked) === keyOf(name) ? null : name,
-    kind === 'sea' ? openWaterOf(name) : kind,
-    admin1 === name ? null : admin1,
-    kind === 'country' ? null : country,
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
-}
-
-/** What helps where nothing is known to draw: a point for whoever has no file, or a file. */
-function byHand(name: string): string {
-  const id = slug(name) || 'place';
-  return `Write a row for it into places.csv as ${quote(`${id},${name},…`)} with lng and lat; or give a file with its shape: npx article-map add ${id}.geojson --name ${JSON.stringify(name)}.`;
-}
-
-function formerState(name: string): string {
-  return `${quote(name)}: found a state of the past, of which no shape is known; no country of today is drawn for it. ${byHand(name)} Where one is meant, mark the words in article.md, as [${name}](#germany).`;
-}
-
-function unplaced(name: string, called: readonly Possible[], fitting: readonly Possible[]): string {
-  if (called.length === 0)
-    return `${quote(name)}: found no place of that name. Correct its spelling. Where it is right: ${byHand(name)}`;
-  if (fitting.length === 0)
-    return `${quote(name)}: found ${called
-      .slice(0, 4)
-      .map((place) => described(place, name))
-      .join(
-        '; ',
-      )}; expected one of these, but --country, --type or --in asks for another. Correct these options, or leave them out.`;
-  return `${quote(name)}: found ${fitting
-    .slice(0, 4)
-    .map((place) => described(place, name))
-    .join('; ')}, of which no shape is known. ${byHand(name)}`;
 }

@@ -14,7 +14,8 @@ import { importTable } from './import-table.ts';
 /** Whose shapes a file has, and how far they can be trusted: cells of the table. */
 export type Origin = Pick<Cells, 'source' | 'source-url' | 'licence' | 'precision'>;
 
-interface AsWhat {
+/** What is said of a file’s places. */
+export interface AsWhat {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
   readonly kind?: string | undefined;
@@ -63,9 +64,11 @@ export function additionsByFile(
   }
   const shape = importShape(file, text, feature);
   const { geometry } = shape;
-  const own = id ?? slug(name ?? shape.name ?? '');
+  const written = name ?? shape.name;
+  const own = id ?? slug(written ?? '');
+  if (own === '') throw new ToolError(withoutId(file, written));
   requireId(own);
-  const called = name ?? shape.name ?? own.replaceAll('-', ' ');
+  const called = written ?? own.replaceAll('-', ' ');
   const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
   return [
     {
@@ -84,6 +87,12 @@ export function additionsByFile(
       isNameLoose: name === undefined,
     },
   ];
+}
+
+function withoutId(file: string, name: string | undefined): string {
+  return name === undefined
+    ? `${file}: found no name in it; expected one, of which an id is made. Pass --as ID, as --as migration-route, and --name "What it is called".`
+    : `${file}: found the name ${quote(name)}, of whose letters no id can be made. Pass --as ID, as --as migration-route.`;
 }
 
 function rowsOf(

@@ -10,13 +10,14 @@ import { ENDS } from '../new/places/name-ends.ts';
  *
  * @param file its text, with every character of the file
  * @param names as the article may write them; capitals are not told apart from small letters where `isLoose`
+ * @param longer names of something else: no part of one is marked
  * @returns the first words that were marked too, as the article writes them
  */
 export function withNamesMarked(
   file: string,
   id: string,
   names: readonly string[],
-  isLoose = false,
+  { isLoose = false, longer = [] }: { readonly isLoose?: boolean; readonly longer?: readonly string[] } = {},
 ): { readonly text: string; readonly count: number; readonly written: string | undefined } {
   const mark = /^\uFEFF/.exec(file)?.[0] ?? '';
   const source = file.slice(mark.length);
@@ -26,21 +27,30 @@ export function withNamesMarked(
   const named = names.filter((name) => name.trim() !== '');
   if (named.length === 0) return { text: file, count: 0, written: undefined };
   const pattern = patternOf(named, isLoose);
+  const others = longer.filter((name) => name.trim() !== '');
+  const patternOfOthers = others.length > 0 && patternOf(others, false);
   const found = proseOf(markdownTree(body)).texts.flatMap(({ node, marks }) => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (marks !== 'anywhere' || start === undefined || end === undefined) return [];
     const written = body.slice(start, end);
     const isInAddress = addressesIn(written);
-    const former = formerStatesIn(written);
+    const wholes = [
+      ...formerStatesIn(written),
+      ...(patternOfOthers ? wordsOf(written.matchAll(patternOfOthers)) : []),
+    ];
     return [...written.matchAll(pattern)]
-      .filter(({ 0: words, index }) => !isInAddress(index) && !isWithin(words, index, former))
+      .filter(({ 0: words, index }) => !isInAddress(index) && !isWithin(words, index, wholes))
       .map(({ 0: words, index }) => ({ at: before + start + index, words }));
   });
   let text = source;
   for (const { at, words } of [...found].reverse())
     text = `${text.slice(0, at)}[${words}](#${id})${text.slice(at + words.length)}`;
   return { text: mark + text, count: found.length, written: found[0]?.words };
+}
+
+function wordsOf(matches: Iterable<RegExpExecArray>): Words[] {
+  return Array.from(matches, ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
 }
 
 /** Whether words are a part of a longer name: East Germany is not Germany. */

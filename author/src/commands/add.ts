@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { Option } from 'commander';
+import { PLAINEST } from '../../../src/story/kinds.ts';
+import { quote } from '../../../src/story/problem.ts';
 import type { Added } from '../add/add-to-story.ts';
 import { requireFolder } from '../folder/story-folder.ts';
 import { shellWord } from '../shell-word.ts';
 import { slashed } from '../slashed.ts';
-import { ToolError } from '../tool-error.ts';
 import type { AddCommand } from './add-command.ts';
 
 interface Options {
@@ -20,6 +21,7 @@ interface Options {
   readonly sourceUrl?: string;
   readonly licence?: string;
   readonly precision?: 'surveyed' | 'generalised' | 'schematic';
+  readonly yes?: true;
 }
 
 /** What is a file by its name; a place is not called so. */
@@ -45,7 +47,10 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
       'of several places of the name that of this type: country, region, town, river, lake …',
     )
     .option('--name <name>', 'of a file: what it is called')
-    .option('--kind <kind>', 'of a file: how it is drawn, as river; docs/story-folder.md#kinds lists them')
+    .option(
+      '--kind <kind>',
+      'of a file, a table too: how it is drawn, as river or village; docs/story-folder.md#kinds lists them',
+    )
     .option('--feature <name>', 'of a file: the one feature that is meant, by its name or id')
     .option('--own', 'of a file: you drew it yourself')
     .option('--source <title>', 'of a file: who made it')
@@ -58,42 +63,25 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         'schematic',
       ]),
     )
+    .option(
+      '--yes',
+      'asks nothing: of several places of a name, of which none is clearly meant, takes the largest',
+    )
     .action(async (place: string, folder: string, options: Options) => {
       requireFolder(folder);
-      const { addToStory } = await import('../add/add-to-story.ts');
-      const { knownPlaces, storyTexts } = await import('../add/story-texts.ts');
-      const { whileLocked } = await import('../folder/while-locked.ts');
       const at = slashed(folder);
+      const ask = options.yes ? undefined : await asker();
+      const said = { ...options, id: options.as };
       if (FILE.test(place)) {
-        const { additionsByFile } = await import('../add/additions-by-file.ts');
-        const { askOrigin } = await import('../add/ask-origin.ts');
-        const { readText } = await import('../find-places/read-text.ts');
-        const text = await readText(place);
-        const file = slashed(place);
-        const fill = async (origin: object) => {
-          const additions = additionsByFile(file, text, { ...options, id: options.as }, origin);
-          const texts = storyTexts(folder);
-          const known = await knownPlaces(folder, texts);
-          const taken = additions.find(({ cells }) => known.has(cells.id));
-          if (taken)
-            throw new ToolError(
-              `${at}: found a place with the id “${taken.cells.id}” already. Take it out, or name another id by --as.`,
-            );
-          return { additions, texts, known };
-        };
-        // What is wrong with the file is told before anything is asked.
-        const filled = await fill({});
-        const what = filled.additions.some(({ geometry }) => geometry) ? 'shapes' : 'positions';
-        // Who answers may have saved the article meanwhile: it is read anew.
-        const origin = await askOrigin(file, what, options, await asker());
-        const added = await whileLocked(folder, async () => {
-          const { additions, texts, known } = await fill(origin);
-          return addToStory(folder, texts, known, additions);
-        });
+        const { addByFile } = await import('../add/add-by-file.ts');
+        const { added, leftOut } = await addByFile(place, folder, said, ask);
         out(added.map((one) => told(one, at)).join(''));
+        out(leftOut.map(toldLeftOut).join(''));
+        out(toldKind(added, options.kind));
       } else {
-        const { additionByName, described } = await import('../add/addition-by-name.ts');
-        const { besideStory } = await import('../add/beside-story.ts');
+        const { addByName } = await import('../add/add-by-name.ts');
+        const { knownPlaces, storyTexts } = await import('../add/story-texts.ts');
+        const { described } = await import('../add/told-of-name.ts');
         const { wishOf } = await import('../basemap/wish-of.ts');
         const { storyRegion } = await import('../add/story-region.ts');
         const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
@@ -102,28 +90,21 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
         const region = await storyRegion(folder, gazetteer);
         const wish = await wishOf(folder, { frames: [], languages: [] }).catch(() => undefined);
-        const { added, meant, others, role } = await whileLocked(folder, async () => {
-          const texts = storyTexts(folder);
-          const known = await knownPlaces(folder, texts);
-          const found = additionByName(
-            place,
-            { article: texts.article, known },
-            { ...options, id: options.as },
-            gazetteer,
-            region,
-          );
-          const addition = besideStory(found.addition, texts.article, wish);
-          const added = addToStory(folder, texts, known, [addition]);
-          return { added, meant: found.place, others: found.others, role: addition.cells.role };
-        });
-        out(added.map((one) => told(one, at, meant && described(meant, place))).join(''));
-        if (role === 'around' && added.some(({ isNew }) => isNew))
+        const found = await addByName(place, folder, said, { gazetteer, wish, region, ask });
+        const what = found.place && described(found.place, place);
+        out(found.added.map((one) => told(one, at, what)).join(''));
+        if (found.isBeside && found.added.some(({ isNew }) => isNew))
           out(
             'It lies far from the other places, or reaches far out: its role is “around”, so that the opening view does not follow it. Where it shall, empty that cell of places.csv.\n',
           );
-        if (others.length > 0)
+        if (!found.isClear) out(`Nothing says clearly which ${quote(place)} is meant: this one is taken.\n`);
+        if (found.namesake !== undefined)
           out(
-            `Other places of the name: ${others
+            `The story has another ${quote(place)} already: id ${found.namesake}. To mark words for that, take this row out, and add it by --as ${found.namesake}.\n`,
+          );
+        if (found.others.length > 0)
+          out(
+            `Other places of the name: ${found.others
               .slice(0, 4)
               .map((other) => described(other, place))
               .join(
@@ -138,6 +119,17 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
 function told({ id, name, isNew, marked }: Added, folder: string, what?: string): string {
   const where = isNew ? `Wrote a row of ${posix.join(folder, 'places.csv')}` : `It was in ${folder}`;
   return `${name}${what === undefined ? '' : ` (${what})`}: id ${id}. ${where}; ${markedTold(marked, name, id)}.\n`;
+}
+
+function toldLeftOut({ id, name }: { readonly id: string; readonly name: string }): string {
+  return `${name}: left out, as there is a place with the id ${id} already. Where it is another one, give it an id of its own in a column “id”.\n`;
+}
+
+/** That nothing says what places are: a dot is drawn otherwise where a town or a camp is. */
+function toldKind(added: readonly Added[], said: string | undefined): string {
+  const plain = added.filter(({ kind }) => kind === PLAINEST);
+  if (plain.length === 0 || said !== undefined) return '';
+  return `Nothing says what kind ${plain.map(({ name }) => name).join(', ')} ${plain.length === 1 ? 'is' : 'are'}: drawn as “${PLAINEST}”. Write another into the column “kind” of places.csv, as village or route; next time pass --kind, or give a table a column “kind”.\n`;
 }
 
 function markedTold(marked: number | undefined, name: string, id: string): string {

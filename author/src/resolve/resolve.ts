@@ -19,6 +19,8 @@ export interface Resolution {
   readonly best: number;
   /** How much the rest of the text speaks for the likeliest. */
   readonly support: Support;
+  /** The same for each sense, in their order. */
+  readonly supports: readonly Support[];
 }
 
 /** Rounds after which nothing changes any more. */
@@ -63,7 +65,8 @@ export function resolve(nodes: readonly Node[]): Resolution[] {
   }
   return current.map((probabilities, at) => {
     const best = probabilities.indexOf(Math.max(...probabilities));
-    return { probabilities, best, support: supports[at]?.[best] ?? NO_SUPPORT };
+    const all = supports[at] ?? [];
+    return { probabilities, best, support: all[best] ?? NO_SUPPORT, supports: all };
   });
 }
 

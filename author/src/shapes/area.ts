@@ -69,15 +69,28 @@ function countryParts(country: string, atlas: Atlas): Parts | undefined {
 }
 
 function unitParts(wish: AreaWish, atlas: Atlas): Parts {
-  const { owners, units } = atlas.areas().table;
   const wanted = comparable('region' in wish ? wish.region : '');
-  const { country } = wish;
-  const meant = country === undefined ? undefined : ownersOf(country);
-  const found = units.filter(({ owner, code = '', name }) => {
-    const isIn = !meant || meant.includes(code) || meant.includes(owners[owner]?.owner ?? '');
-    return isIn && (!('region' in wish) || comparable(name) === wanted);
-  });
+  const found = unitsIn(wish.country, atlas).filter(
+    ({ name }) => !('region' in wish) || comparable(name) === wanted,
+  );
   return { polygons: found.flatMap(({ polygons }) => polygons), pathOf: (number) => [number] };
+}
+
+/**
+ * The first-level divisions of a country, or of all.
+ *
+ * @param country ISO 3166-1's two letters
+ */
+export function unitsIn(
+  country: string | undefined,
+  atlas: Atlas,
+): ReturnType<Atlas['areas']>['table']['units'] {
+  const { owners, units } = atlas.areas().table;
+  if (country === undefined) return units;
+  const meant = ownersOf(country);
+  return units.filter(
+    ({ owner, code = '' }) => meant.includes(code) || meant.includes(owners[owner]?.owner ?? ''),
+  );
 }
 
 /** Polygons without those that are too small to be seen; the largest stays. */

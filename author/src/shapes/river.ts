@@ -18,16 +18,25 @@ export function riverOf(
   atlas: Atlas,
   region?: Region,
 ): GeoJSON.MultiLineString | undefined {
-  const { lines, table } = atlas.rivers();
-  const wanted = core(river);
-  const named = table.flatMap(({ name = '' }, line) => (core(name) === wanted ? [[line]] : []));
-  const [chosen] = together(thinned(lines, named, region)).sort((a, b) =>
+  const [chosen] = riversNamed(river, atlas, region).sort((a, b) =>
     near ? distance(a, near) - distance(b, near) : b.flat().length - a.flat().length,
   );
   return chosen && { type: 'MultiLineString', coordinates: joinedLines(chosen) };
 }
 
 type Line = GeoJSON.Position[];
+
+/**
+ * The rivers of a name, in English, each as its pieces.
+ *
+ * @param region for which they are thinned; absent: every vertex
+ */
+export function riversNamed(river: string, atlas: Atlas, region?: Region): Line[][] {
+  const { lines, table } = atlas.rivers();
+  const wanted = core(river);
+  const named = table.flatMap(({ name = '' }, line) => (core(name) === wanted ? [[line]] : []));
+  return together(thinned(lines, named, region));
+}
 
 /** A name without the word for what it names. */
 function core(name: string): string {

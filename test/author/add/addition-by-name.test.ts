@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { additionByName, described } from '../../../author/src/add/addition-by-name.ts';
+import { additionByName } from '../../../author/src/add/addition-by-name.ts';
+import { described } from '../../../author/src/add/told-of-name.ts';
 import { loadGazetteer } from '../../../author/src/gazetteer/load-gazetteer.ts';
 
 const gazetteer = await loadGazetteer(() => {});

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { withNamesMarked } from '../../../author/src/add/mark-names.ts';
 
 const marked = (text: string, names = ['Basra'], isLoose = false) =>
-  withNamesMarked(text, 'basra', names, isLoose).text;
+  withNamesMarked(text, 'basra', names, { isLoose }).text;
 
 it('marks all words that name a place, and leaves all else as it was', () => {
   const text =
@@ -33,7 +33,7 @@ it('marks nothing in an address that stands in the text', () => {
 
 it('as an id spells it, it takes the article’s own spelling', () => {
   const text = 'The Shatt al-Arab is wide.';
-  expect(withNamesMarked(text, 'shatt-al-arab', ['shatt al arab'], true)).toEqual({
+  expect(withNamesMarked(text, 'shatt-al-arab', ['shatt al arab'], { isLoose: true })).toEqual({
     text: 'The [Shatt al-Arab](#shatt-al-arab) is wide.',
     count: 1,
     written: 'Shatt al-Arab',
@@ -50,4 +50,13 @@ it('marks no part of the name of a state of the past', () => {
     'East Germany and [Germany](#basra); the German Empire.',
   );
   expect(marked('In East Germany.', ['East Germany'])).toBe('In [East Germany](#basra).');
+});
+
+it('marks no part of a name of something else', () => {
+  const text = 'In Gran Colombia and in Colombia. Colombia.';
+  const longer = ['Gran Colombia', ' '];
+  expect(withNamesMarked(text, 'co', ['Colombia'], { longer }).text).toBe(
+    'In Gran Colombia and in [Colombia](#co). [Colombia](#co).',
+  );
+  expect(withNamesMarked(text, 'gran', ['Gran Colombia'], { longer }).count).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { bareNames } from '../bare-names.ts';
 import { isLatinName } from '../latin.ts';
 import type { GazetteerPlace } from '../place.ts';
 import { centreOf } from './centre.ts';
@@ -9,12 +10,6 @@ export interface Division {
   readonly name: string;
 }
 
-/** What names of divisions carry besides; without it they are alternatives. */
-const FRAMES = [
-  /^(?:Province|Governorate|State|Region|Republic|District|Municipality|Department|County) of (?:the )?(.+)$/i,
-  /^(?:Muḩāfaz̧at|Muḩāfaz̧at al|Wilayat|Provincia de(?: la)?|Departamento de(?: la)?|Région de|Prefecture de) (.+)$/i,
-  /^(.+?) (?:Province|Governorate|Region|Oblast|Oblast'|Prefecture|Voivodeship|Department|Republic|Krai|District|Municipality|State|Emirate|Canton|Raion)$/i,
-];
 /** An abbreviation behind a name: "Ho Chi Minh City (HCMC)". */
 const ABBREVIATED = / \(\p{Lu}+\)$/u;
 /** In the United States a county is not called by its bare name, which is mostly a town's. */
@@ -61,8 +56,4 @@ export function divisionsOf(
       } satisfies GazetteerPlace,
     ];
   });
-}
-
-function bareNames(name: string): string[] {
-  return FRAMES.flatMap((frame) => frame.exec(name)?.[1] ?? []).filter(isLatinName);
 }

@@ -1,6 +1,9 @@
+import type { Position } from '../../../../src/story/place.ts';
 import type { Region } from '../../basemap/region.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { loadAtlas } from '../../natural-earth/atlas.ts';
 import { GEONAMES } from '../../natural-earth/credit.ts';
+import { regionName } from '../../shapes/region-name.ts';
 import type { ShapeWish } from '../../shapes/shape.ts';
 import { shapeOf } from '../../shapes/shape-of.ts';
 import { populationOf } from './population.ts';
@@ -39,7 +42,7 @@ function wishFor({
     case 'country':
       return country === null ? undefined : { wish: { country }, kind };
     case 'region':
-      return { wish: { region: name, ...(country !== null && { country }) }, kind };
+      return { wish: regionWish(name, country, [lng, lat]), kind };
     case 'river':
       return { wish: { river: name, near: [lng, lat] }, kind };
     case 'lake':
@@ -47,4 +50,9 @@ function wishFor({
     default:
       return undefined;
   }
+}
+
+function regionWish(name: string, country: string | null, at: Position): ShapeWish {
+  if (country === null) return { region: name };
+  return { region: regionName(name, { country, at }, loadAtlas()) ?? name, country };
 }

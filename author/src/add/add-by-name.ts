@@ -1,0 +1,68 @@
+import { quote } from '../../../src/story/problem.ts';
+import type { BasemapWish } from '../basemap/make-basemap.ts';
+import type { Region } from '../basemap/region.ts';
+import { whileLocked } from '../folder/while-locked.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Possible } from '../new/places/possible-places.ts';
+import type { Asker } from '../new/questions/asker.ts';
+import { ToolError } from '../tool-error.ts';
+import { type Added, addToStory } from './add-to-story.ts';
+import { additionByName, type FoundByName, type Which } from './addition-by-name.ts';
+import { besideStory } from './beside-story.ts';
+import { ignoredNames, knownPlaces, storyTexts } from './story-texts.ts';
+import { described, unplaced } from './told-of-name.ts';
+
+/** So many places of a name are offered. */
+const OFFERED = 8;
+
+/**
+ * Adds a place to a story by its name; where nothing says which of several is meant, it asks.
+ *
+ * @param wish the opening view and the places, as they are before; undefined where there are none yet
+ * @param region for which areas are thinned; absent: every vertex
+ * @param ask absent: nobody is there to answer
+ * @throws ToolError where there is none, or none of those that there are is meant
+ */
+export async function addByName(
+  name: string,
+  folder: string,
+  which: Which,
+  {
+    gazetteer,
+    wish,
+    region,
+    ask,
+  }: {
+    readonly gazetteer: Gazetteer;
+    readonly wish: BasemapWish | undefined;
+    readonly region: Region | undefined;
+    readonly ask: Asker | undefined;
+  },
+): Promise<Omit<FoundByName, 'addition'> & { readonly added: readonly Added[]; readonly isBeside: boolean }> {
+  const find = async (meant?: Possible) => {
+    const texts = storyTexts(folder);
+    const known = await knownPlaces(folder, texts);
+    const story = { article: texts.article, known };
+    return { texts, known, ...additionByName(name, story, { ...which, meant }, gazetteer, region) };
+  };
+  const { isClear, place, others } = await find();
+  const meant = isClear || !ask || !place ? undefined : await chosenOf(name, [place, ...others], ask);
+  // Who answers may have saved the article meanwhile: it is read anew.
+  return whileLocked(folder, async () => {
+    const { texts, known, addition: alone, ...found } = await find(meant);
+    const addition = besideStory(alone, texts.article, wish);
+    const added = addToStory(folder, texts, known, [addition], await ignoredNames(folder, texts));
+    return { ...found, added, isBeside: addition !== alone };
+  });
+}
+
+async function chosenOf(name: string, places: readonly Possible[], ask: Asker): Promise<Possible> {
+  const offered = places.slice(0, OFFERED);
+  const key = await ask.key(`Nothing says which ${quote(name)} is meant. Which is it?`, [
+    ...offered.map((place, index) => ({ key: String(index + 1), says: described(place, name) })),
+    { key: 'n', says: 'none of these' },
+  ]);
+  const chosen = offered[Number(key) - 1];
+  if (chosen) return chosen;
+  throw new ToolError(unplaced(name, [], []));
+}
