@@ -30,7 +30,9 @@ export default defineConfig({
           globalSetup: 'test/author/gazetteer/pack-once.ts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/element/**', 'test/browser/**', 'test/package/**', 'test/examples/**'],
-          testTimeout: 60_000,
+          // The first of them run beside the build.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // Of two cores Vitest would leave one idle.
           maxWorkers: '100%',
           // What files import, the article's story among it, is made once for each process.
@@ -44,6 +46,8 @@ export default defineConfig({
           include: ['test/element/**/*.test.ts'],
           // Its modules remember what the page has loaded: each file begins with none of that.
           isolate: true,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: '100%',
         },
       },

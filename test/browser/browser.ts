@@ -4,7 +4,10 @@ import { launchBrowser } from './launch.ts';
 
 let launched: Promise<Browser> | undefined;
 
-/** The browser that serves all files of this process: one for all processes would have each word to it said twice. It ends with the process. */
+/**
+ * The browser of this process, for all its files: messages to one that both processes share would pass through a third.
+ * It ends with the process.
+ */
 function browser(): Promise<Browser> {
   launched ??= launchBrowser();
   return launched;
