@@ -63,7 +63,8 @@ export function projection(camera: Camera, size: Size): (position: Position) => 
   };
 }
 
-const TILE = 512;
+/** CSS pixels that the world is wide at zoom 0. */
+export const TILE = 512;
 
 /** Degrees of latitude: where Web Mercator's square world ends. */
 const NORTH = (2 * Math.atan(Math.exp(Math.PI)) * 180) / Math.PI - 90;
@@ -71,7 +72,7 @@ const NORTH = (2 * Math.atan(Math.exp(Math.PI)) * 180) / Math.PI - 90;
 export const WORLD = { northWest: [-180, NORTH], southEast: [180, -NORTH] } as const;
 
 /** Spherical Web Mercator (EPSG:3857), the world as 0 to 1 from its north-west corner, as MapLibre's MercatorCoordinate. */
-function toMercator([lng, lat]: Position): Point {
+export function toMercator([lng, lat]: Position): Point {
   const sin = Math.sin((lat * Math.PI) / 180);
   return [0.5 + lng / 360, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
 }
@@ -81,7 +82,7 @@ function fromMercator(x: number, y: number): Position {
 }
 
 /** Of a box over 180° the right side is beyond 1, the world's. */
-function mercatorBox(box: Bbox): [number, number, number, number] {
+export function mercatorBox(box: Bbox): [number, number, number, number] {
   const [west, south, east, north] = onward(box);
   const [left, top] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);

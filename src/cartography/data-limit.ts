@@ -1,7 +1,6 @@
-import { onward } from '../story/box.ts';
-import type { Bbox, Position } from '../story/place.ts';
+import type { Position } from '../story/place.ts';
 import type { Story } from '../story/story.ts';
-import { project } from './camera.ts';
+import { mercatorBox, type Point, TILE, toMercator } from './camera.ts';
 import { nearestAfter } from './range.ts';
 
 /** How near a map may be looked at. */
@@ -38,27 +37,37 @@ export function dataLimitOf({ about, places }: Pick<Story, 'about' | 'places'>, 
       .filter(({ precision }) => precision === 'surveyed')
       .map(({ bbox }) => ({ bbox, zoom: opening + 3 })),
     ...[frames.wide, frames.tall].map((bbox) => ({ bbox, zoom: opening })),
-  ].filter(({ zoom }) => zoom > everywhere);
+  ]
+    .filter(({ zoom }) => zoom > everywhere)
+    // It is asked at each step of a camera, and there may be ten thousand.
+    .map(({ bbox, zoom }) => ({ box: mercatorBox(bbox), zoom }))
+    .sort((one, other) => other.zoom - one.zoom);
   return {
-    nearest: Math.max(everywhere, ...areas.map(({ zoom }) => zoom)),
-    nearestAt: (center) =>
-      Math.max(everywhere, ...areas.map(({ bbox, zoom }) => Math.min(zoom, easedAt(center, bbox)))),
+    nearest: areas[0]?.zoom ?? everywhere,
+    nearestAt(center) {
+      const at = toMercator(center);
+      let nearest = everywhere;
+      for (const { box, zoom } of areas) {
+        if (zoom <= nearest) break;
+        nearest = Math.max(nearest, Math.min(zoom, easedAt(at, box)));
+      }
+      return nearest;
+    },
   };
 }
 
 /** The nearest zoom over shapes of a scale: 7 over 1:50 million, 9 over 1:10 million. */
 const nearestOver = (scale: number) => Math.round(Math.log2((ENLARGED * ZOOM_0) / scale));
 
-/** The zoom at which a box is seen from a position within `REACH`. */
-function easedAt(center: Position, box: Bbox): number {
-  const [west, south, east, north] = onward(box);
-  const lng = [center[0], center[0] + 360].find((at) => at >= west) ?? center[0];
-  const within = (least: number, at: number, most: number) => Math.min(most, Math.max(least, at));
-  const off = Math.min(
-    ...[lng, lng - 360].map((at) => {
-      const edge: Position = [within(west, at, east), within(south, center[1], north)];
-      return Math.hypot(...project({ center: [at, center[1]], zoom: 0 }, { width: 0, height: 0 }, edge));
-    }),
-  );
-  return Math.log2(REACH / off);
+/** The zoom at which a box is seen from a position within `REACH`; both in Mercator's world of 0 to 1. */
+function easedAt([x, y]: Point, [left, top, right, bottom]: ReturnType<typeof mercatorBox>): number {
+  // The box may run over 180°.
+  const east = x < left ? x + 1 : x;
+  const across = Math.min(distance(east, left, right), distance(east - 1, left, right));
+  return Math.log2(REACH / (TILE * Math.hypot(across, distance(y, top, bottom))));
+}
+
+/** How far a number lies from a range. */
+function distance(at: number, least: number, most: number): number {
+  return Math.max(0, least - at, at - most);
 }

@@ -42,8 +42,12 @@ export function normalise(text: string): string {
   return legible(text).trim();
 }
 
+/** What may change: all but the printable characters of ASCII, of which much English text is, with single spaces. */
+const CHANGING = /[^ -~]| {2}/;
+
 /** As `normalise`, but with a space at either end where there is white space. */
 export function legible(text: string): string {
+  if (!CHANGING.test(text)) return text;
   return text
     .replace(UNSEEN, '')
     .replace(PRESENTED, (letters) => letters.normalize('NFKC'))

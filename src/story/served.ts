@@ -43,8 +43,14 @@ export function readStory(served: unknown): Story {
   if (valid.about.withdrawn) throw new WithdrawnError(valid.about.alt);
   const problems = referenceProblems(valid, FILE);
   if (problems.length > 0) throw new StoryError(problems);
-  const topology = { ...valid.topology, objects: {}, arcs: valid.topology.arcs.map(decodeArc) };
-  checkOnGlobe(valid, topology.arcs, FILE);
+  const arcs = valid.topology.arcs.map(decodeArc);
+  checkOnGlobe(valid, arcs, FILE);
+  return decodedStory(valid, arcs);
+}
+
+/** The story in what is known to be of the served form; `arcs` are its topology's, decoded. */
+export function decodedStory(valid: Read, arcs: [number, number][][]): Story {
+  const topology = { ...valid.topology, objects: {}, arcs };
   const { finer: files, locator } = valid.version === 3 ? valid : {};
   const story: Story = makeStory({
     about: valid.about,

@@ -3,6 +3,9 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]+\.[^\s@]+/giu;
 
 /** Tells whether what begins at an offset of a text is a part of an address, and so names nothing. */
 export function addressesIn(text: string): (start: number) => boolean {
-  const found = [...text.matchAll(ADDRESS)].map(({ 0: { length }, index }) => ({ from: index, length }));
-  return (start) => found.some(({ from, length }) => from <= start && start < from + length);
+  let found: readonly { readonly from: number; readonly length: number }[] | undefined;
+  return (start) => {
+    found ??= [...text.matchAll(ADDRESS)].map(({ 0: { length }, index }) => ({ from: index, length }));
+    return found.some(({ from, length }) => from <= start && start < from + length);
+  };
 }

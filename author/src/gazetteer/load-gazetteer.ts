@@ -52,6 +52,8 @@ function pack(script: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const run = spawn(process.execPath, ['--import', 'tsx', script], {
       cwd: fileURLToPath(CHECKOUT),
+      // Whoever runs this by tsx may have named its settings from another folder.
+      env: { ...process.env, TSX_TSCONFIG_PATH: fileURLToPath(new URL('../tsconfig.base.json', CHECKOUT)) },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     run.on('error', reject);

@@ -38,9 +38,9 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['ft', 'fort'],
 ]);
 
-/** The words of a text, in order. A word that comes again is folded once: a book has few different ones. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+/** What is made of each word of a text, in order. A word that comes again is folded once: a book has few different ones. */
+export function mapWords<T>(text: string, make: (word: Word) => T): T[] {
+  const made: T[] = [];
   const foldedOf = new Map<string, string>();
   for (const match of text.matchAll(WORD)) {
     const [written] = match;
@@ -49,9 +49,9 @@ export function wordsOf(text: string): Word[] {
       folded = foldWord(written);
       foldedOf.set(written, folded);
     }
-    words.push({ start: match.index, end: match.index + written.length, folded });
+    made.push(make({ start: match.index, end: match.index + written.length, folded }));
   }
-  return words;
+  return made;
 }
 
 /** The word as names are compared: "Zürich" is "zurich", "St." is "saint", "U.S." is "us". */
@@ -69,7 +69,7 @@ function foldWord(word: string): string {
 
 /** What a name is looked up by: its folded words, a space between them, without an article before them. */
 export function keyOf(name: string): string {
-  const words = wordsOf(name).map((word) => word.folded);
+  const words = Array.from(name.matchAll(WORD), ([word]) => foldWord(word));
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words.join(' ');
 }

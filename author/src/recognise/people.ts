@@ -6,12 +6,12 @@ import { TITLES } from './words-before.ts';
 /** The folded words that a text uses as surnames: after a first name, an initial or a title. */
 export function surnamesOf(words: readonly TextWord[], gazetteer: Gazetteer): Set<string> {
   const surnames = new Set<string>();
-  for (const [at, word] of words.entries()) {
+  words.forEach((word, at) => {
     const before = words[at - 1];
-    if (!word.isCapitalised || before === undefined || word.gap !== 'space' || word.isInitial) continue;
+    if (!word.isCapitalised || before === undefined || word.gap !== 'space' || word.isInitial) return;
     if (before.isInitial || isFirstName(before, gazetteer)) surnames.add(word.folded);
     else if (before.isCapitalised && TITLES.has(before.folded)) surnames.add(word.folded);
-  }
+  });
   return surnames;
 }
 

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../gazetteer/words.ts';
+import { mapWords, type Word } from '../gazetteer/words.ts';
 
 /** What stands between a word and the one before it. */
 type Gap = 'space' | 'hyphen' | 'comma' | 'stop' | 'paragraph' | 'other';
@@ -22,7 +22,7 @@ export interface TextWord extends Word {
 export function textWordsOf(text: string): TextWord[] {
   const isWrapped = hasWrappedLines(text);
   let before: TextWord | undefined;
-  return wordsOf(text).map((word) => {
+  return mapWords(text, (word) => {
     const from = before?.end ?? 0;
     const isSpaced = word.start === from + 1 && text[from] === ' ';
     if (isSpaced && isLowerCase(text, word)) {

@@ -28,8 +28,7 @@ export function coincidingWarnings({ passages }: StoryFolder, story: Story): Pro
     const places = ids.flatMap((id) => story.places.get(id) ?? []);
     return places.flatMap((one, index) =>
       places
-        .slice(index + 1)
-        .filter((other) => fallTogether(one, other))
+        .filter((other, at) => at > index && fallTogether(one, other))
         .map((other) => ({
           file,
           path: `${path}/body`,

@@ -71,7 +71,7 @@ const SHOWN = 20;
 /** One problem for each id that no feature has, where it is named first: a feature lost is one fault. */
 function unknownFeatures(folder: StoryFolder): Problem[] {
   const ids = folder.featureIds;
-  if (!ids) return [];
+  if (!ids || areKnown(folder, ids)) return [];
   const unknown = new Map<string, { readonly path: string; readonly by: Set<Naming> }>();
   for (const naming of namingsOf(folder))
     for (const [index, id] of naming.ids.entries()) {
@@ -91,6 +91,16 @@ function unknownFeatures(folder: StoryFolder): Problem[] {
       remedy: 'Correct the id, or add the feature to a layer.',
     };
   });
+}
+
+function areKnown({ passages, notes }: StoryFolder, ids: ReadonlySet<string>): boolean {
+  return (
+    passages.every(
+      ({ value: { body, target } }) =>
+        body.every(({ source }) => ids.has(source)) &&
+        target.selector[0].refinedBy.every(({ feature }) => ids.has(feature)),
+    ) && notes.every(({ value }) => value.target.every((id) => ids.has(id)))
+  );
 }
 
 function namingsOf({ passages, notes }: StoryFolder): Naming[] {

@@ -1,5 +1,6 @@
 import { type Problem, StoryError } from '../../story/problem.ts';
 import { readStory } from '../../story/served.ts';
+import type { Served } from '../../story/served-schema.ts';
 import { makeStory, type Story } from '../../story/story.ts';
 import { basemapDetailWarnings } from '../check/basemap-detail.ts';
 import { basemapFrameWarnings } from '../check/basemap-frame.ts';
@@ -38,8 +39,15 @@ interface FolderResult {
   readonly warnings: readonly Problem[];
 }
 
-/** Reads, checks, mends and compiles the files of a story's folder (see `readFolder`). */
-export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
+/**
+ * Reads, checks, mends and compiles the files of a story's folder (see `readFolder`).
+ *
+ * @param readBack what makes a story of what is served
+ */
+export async function compileFolder(
+  readJson: ReadJson,
+  readBack: (served: Served) => Story = readStory,
+): Promise<FolderResult> {
   const { folder: written, ...read } = await readFolder(readJson);
   const { folder, ...mended } = mendFolder(written);
   const problems = [...read.problems, ...checkFolder(written), ...byRule('shapes', mended.problems)];
@@ -58,7 +66,7 @@ export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
     ...byRule('licences', licenceWarnings(folder)),
   ];
   try {
-    const compiled = dataOf(compile(folder), folder.finer);
+    const compiled = dataOf(compile(folder), folder.finer, readBack);
     const coinciding = byRule('coinciding', coincidingWarnings(folder, compiled.story));
     const size = byRule('size-budget', sizeWarnings(JSON.stringify(compiled.served), folder.features));
     return { compiled, problems, warnings: [...warnings, ...coinciding, ...size] };
@@ -69,13 +77,17 @@ export async function compileFolder(readJson: ReadJson): Promise<FolderResult> {
   }
 }
 
-function dataOf(compiled: Story, finer: StoryFolder['finer']): CompiledFolder {
+function dataOf(
+  compiled: Story,
+  finer: StoryFolder['finer'],
+  readBack: (served: Served) => Story,
+): CompiledFolder {
   const { withdrawn } = compiled.about;
   if (withdrawn) {
     const story = withdrawnStory(compiled.about, withdrawn);
     return { story, ...serialiseStory(story), downloads: () => emptied(downloadsOf(compiled), story.about) };
   }
   const serialised = serialiseStory(compiled, LIMITS, finer);
-  const story = makeStory({ ...readStory(serialised.served), passages: compiled.passages });
+  const story = makeStory({ ...readBack(serialised.served), passages: compiled.passages });
   return { story, ...serialised, downloads: () => downloadsOf(compiled) };
 }

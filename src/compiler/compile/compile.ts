@@ -23,8 +23,17 @@ export function compile(folder: StoryFolder): Story {
     const geometry = wound(value.geometry);
     try {
       const { at, bbox, area, length } = measure(geometry);
-      const size = { ...(area !== undefined && { area }), ...(length !== undefined && { length }) };
-      return [[id, { ...properties, at, bbox, ...size, id, layer: layer.id, geometry }]];
+      const place: Place = {
+        ...properties,
+        at,
+        bbox,
+        ...(area !== undefined && { area }),
+        ...(length !== undefined && { length }),
+        id,
+        layer: layer.id,
+        geometry,
+      };
+      return [[id, place]];
     } catch (error) {
       if (!(error instanceof ClippingError)) throw error;
       problems.push(unjoined(file, `${path}/geometry`, id));
