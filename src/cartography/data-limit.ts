@@ -49,6 +49,9 @@ export function dataLimitOf({ about, places }: Pick<Story, 'about' | 'places'>, 
 /** The nearest zoom over shapes of a scale: 7 over 1:50 million, 9 over 1:10 million. */
 const nearestOver = (scale: number) => Math.round(Math.log2((ENLARGED * ZOOM_0) / scale));
 
+/** N of the scale 1:N over whose shapes a zoom, a whole number, is the nearest. */
+export const scaleSeenTo = (zoom: number) => Number(((ENLARGED * ZOOM_0) / 2 ** zoom).toPrecision(2));
+
 /** The zoom at which a box is seen from a position within `REACH`. */
 function easedAt(center: Position, box: Bbox): number {
   const [west, south, east, north] = onward(box);

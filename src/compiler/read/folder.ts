@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Layer, Manifest } from '../../story/manifest.ts';
+import type { DataScale, Layer, Manifest } from '../../story/manifest.ts';
 import type { NoteAnnotationSchema, PassageAnnotation } from '../../story/passage.ts';
 import type { PlaceProperties } from '../../story/place.ts';
 import type { Basemap } from '../../story/story.ts';
@@ -25,6 +25,11 @@ export interface StoryFeature {
 
 export type NoteAnnotation = v.InferOutput<typeof NoteAnnotationSchema>;
 
+/** A basemap as its file has it: with the scale of its shapes, which a story says as a whole. */
+export interface FolderBasemap extends Basemap {
+  readonly dataScales?: DataScale[];
+}
+
 /**
  * A story's folder, read. What is not of its schema's form is left out, and is among the reading's problems:
  * so the rules can go on with the rest, and one run names every fault.
@@ -37,7 +42,7 @@ export interface StoryFolder {
   readonly features: readonly Located<StoryFeature>[];
   /** The ids of all features, faulty ones too; undefined where a layer could not be read, or one has none. */
   readonly featureIds: ReadonlySet<string> | undefined;
-  readonly basemap: Located<Basemap> | undefined;
+  readonly basemap: Located<FolderBasemap> | undefined;
   /** The files of finer shapes that story.json names. */
   readonly finer: readonly Located<FinerFolderFile>[];
   readonly passages: readonly Located<PassageAnnotation>[];

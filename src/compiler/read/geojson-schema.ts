@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DataScaleSchema } from '../../story/manifest.ts';
 import { NamesSchema, PlacePropertiesSchema, SourceSchema } from '../../story/place.ts';
 
 /** Of a position longitude and latitude; a height or more is left out (RFC 7946 §3.1.1). */
@@ -71,6 +72,8 @@ export const BasemapSchema = v.strictObject({
       rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
     }),
   ),
+  /** The scale of its shapes, as in the manifest, which goes before it. */
+  dataScales: v.exactOptional(v.pipe(v.array(DataScaleSchema), v.nonEmpty())),
   /** They go wherever the file is copied. */
   sources: v.exactOptional(v.pipe(v.array(SourceSchema), v.nonEmpty())),
 });
