@@ -59,6 +59,9 @@ export function dataLimitOf({ about, places }: Pick<Story, 'about' | 'places'>, 
 /** The nearest zoom over shapes of a scale: 7 over 1:50 million, 9 over 1:10 million. */
 const nearestOver = (scale: number) => Math.round(Math.log2((ENLARGED * ZOOM_0) / scale));
 
+/** N of the scale 1:N over whose shapes a zoom, a whole number, is the nearest. */
+export const scaleSeenTo = (zoom: number) => Number(((ENLARGED * ZOOM_0) / 2 ** zoom).toPrecision(2));
+
 /** The zoom at which a box is seen from a position within `REACH`; both in Mercator's world of 0 to 1. */
 function easedAt([x, y]: Point, [left, top, right, bottom]: ReturnType<typeof mercatorBox>): number {
   // The box may run over 180°.

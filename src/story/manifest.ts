@@ -54,7 +54,7 @@ const date = v.pipe(
 );
 
 /** How exact the shapes are, in the whole world or in a box. */
-const DataScaleSchema = v.strictObject({
+export const DataScaleSchema = v.strictObject({
   /** N of 1:N, the scale for which the shapes were made. */
   scale: v.pipe(v.number(), v.minValue(1), v.maxValue(1e9)),
   bbox: v.exactOptional(BboxSchema),
@@ -100,7 +100,7 @@ export const ManifestSchema = v.strictObject({
   /** Names in the article that mean no place of the map, as that of a ship or of an author: no check asks for them. */
   ignoredNames: v.exactOptional(v.array(text)),
   layers: v.pipe(v.array(LayerSchema), v.nonEmpty()),
-  /** How near the map may be looked at; absent: three zooms nearer than it opens, and to zoom 10 in any case. */
+  /** How near the map may be looked at; absent: as the basemap says, else to zoom 10, or three nearer than it opens. */
   dataScales: v.exactOptional(v.pipe(v.array(DataScaleSchema), v.nonEmpty())),
   /** Files beside this one with finer shapes of the world around the story, each fetched where a reader looks at it. */
   finer: v.exactOptional(

@@ -6,13 +6,13 @@ import { flatArea } from './rings.ts';
 
 /** What of an area lies in a frame. */
 interface InFrame {
-  /** Far from its edges: where a name has room. */
-  readonly at: [number, number];
   /** Its share of the frame, 0 to 1. */
   readonly share: number;
+  /** Far from its edges: where a name has room. */
+  place(): [number, number];
 }
 
-/** Where the name of an area goes in a frame, by the part of it that is largest there; undefined where it is not in it. */
+/** What of an area lies in a frame, its name where the largest part of that is; undefined where nothing of it does. */
 export function inFrame(polygons: readonly GeoJSON.Position[][][], frame: Bbox): InFrame | undefined {
   const [west, south, , north] = frame;
   const east = frame[2] < west ? frame[2] + 360 : frame[2];
@@ -23,12 +23,20 @@ export function inFrame(polygons: readonly GeoJSON.Position[][][], frame: Bbox):
     .map((ring) => ({ ring, size: flatArea(ring) }));
   const [largest] = parts.sort((a, b) => b.size - a.size);
   if (!largest || largest.size === 0) return undefined;
+  const total = parts.reduce((sum, { size }) => sum + size, 0);
+  return {
+    share: total / ((east - west) * (north - south)),
+    place: () => middleOf(largest.ring, south, north),
+  };
+}
+
+/** The position in a ring that is farthest from its edges, as a frame shows it. */
+function middleOf(ring: readonly GeoJSON.Position[], south: number, north: number): [number, number] {
   // Longitudes are shrunk to what the map shows of them, or a name would stand where it is merely wide.
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const flat = largest.ring.map(([lng = 0, lat = 0]): [number, number] => [lng * shrink, lat]);
+  const flat = ring.map(([lng = 0, lat = 0]): [number, number] => [lng * shrink, lat]);
   const [x = 0, y = 0] = polylabel([flat], Math.max(0.001, (north - south) / 200));
-  const total = parts.reduce((sum, { size }) => sum + size, 0);
-  return { at: [wrappedLongitude(x / shrink), y], share: total / ((east - west) * (north - south)) };
+  return [wrappedLongitude(x / shrink), y];
 }
 
 /** A ring as near to the frame as its longitudes can be told. */

@@ -12,14 +12,15 @@ export function bytesOf(basemap: Basemap): number {
 function deltas(coordinates: unknown): unknown {
   if (!Array.isArray(coordinates)) return coordinates;
   if (!Array.isArray(coordinates[0]) || typeof coordinates[0][0] !== 'number') return coordinates.map(deltas);
-  let [x, y] = [0, 0];
-  return coordinates.flatMap(([lng, lat]: number[]) => {
-    const [nextX, nextY] = [
-      Math.round((lng ?? 0) * STEPS_PER_DEGREE),
-      Math.round((lat ?? 0) * STEPS_PER_DEGREE),
-    ];
-    const step = [nextX - x, nextY - y];
-    [x, y] = [nextX, nextY];
-    return step;
-  });
+  const steps: number[] = [];
+  let x = 0;
+  let y = 0;
+  for (const [lng, lat] of coordinates as number[][]) {
+    const nextX = Math.round((lng ?? 0) * STEPS_PER_DEGREE);
+    const nextY = Math.round((lat ?? 0) * STEPS_PER_DEGREE);
+    steps.push(nextX - x, nextY - y);
+    x = nextX;
+    y = nextY;
+  }
+  return steps;
 }

@@ -45,7 +45,7 @@ export function namesOfCountries(
       .flatMap((frame) => inFrame(polygons, frame) ?? [])
       .sort((a, b) => b.share - a.share);
     const isFramed = framed !== undefined && framed.share >= LEAST_SHARE;
-    const at = isFramed ? framed.at : middle && [middle.lng, middle.lat];
+    const at = isFramed ? framed.place() : middle && [middle.lng, middle.lat];
     if (name === undefined || !at) return [];
     const [lng = 0, lat = 0] = at;
     if (!isFramed && region.distanceTo(lng, lat) > AROUND) return [];

@@ -1,5 +1,6 @@
 import { FROM_ZOOM } from '../../../src/cartography/label-request.ts';
 import { PICTURES } from '../../../src/cartography/pictures.ts';
+import type { Bbox } from '../../../src/story/place.ts';
 import type { BasemapName } from '../../../src/story/story.ts';
 import type { Atlas } from '../natural-earth/atlas.ts';
 import { inFrame } from './areas-in-frame.ts';
@@ -8,7 +9,7 @@ import { WIDEST } from './divisions.ts';
 import { areNear } from './frames.ts';
 import { boxOfLines } from './line-boxes.ts';
 import type { Region } from './region.ts';
-import { thinned } from './thinned.ts';
+import { outlineOf } from './thinned.ts';
 
 /** The side in pixels of a square as large as the least division that has room for its name. */
 const ROOM = 70;
@@ -32,17 +33,15 @@ export function namesOfDivisions(atlas: Atlas, region: Region): BasemapName[] {
   const { lines, table } = atlas.areas();
   const { width, height } = PICTURES.wide.size;
   const [last = 0] = FROM_ZOOM.slice(-1);
-  const near = table.units.filter(
-    ({ name, owner, polygons }) =>
-      WRITTEN_OUT.test(name) &&
-      /^[A-Z]{2}$/.test(table.owners[owner]?.owner ?? '') &&
-      polygons.some(([outer = []]) =>
-        region.views.some((frame) => areNear(boxOfLines(lines, outer), frame, 0)),
-      ),
-  );
-  return near
+  const isNear = (box: Bbox) => region.views.some((frame) => areNear(box, frame, 0));
+  return table.units
+    .filter(
+      ({ name, owner }) => WRITTEN_OUT.test(name) && /^[A-Z]{2}$/.test(table.owners[owner]?.owner ?? ''),
+    )
     .flatMap(({ name, polygons }) => {
-      const whole = polygons.map(([outer = []]) => thinned(lines, [outer], undefined));
+      const whole = polygons
+        .filter(([outer = []]) => isNear(boxOfLines(lines, outer)))
+        .map(([outer = []]) => [outlineOf(lines, outer, region.pixel)]);
       const [framed] = region.views
         .flatMap((frame) => inFrame(whole, frame) ?? [])
         .sort((a, b) => b.share - a.share);
@@ -51,12 +50,12 @@ export function namesOfDivisions(atlas: Atlas, region: Region): BasemapName[] {
       const zoom = region.zoom + Math.log2(ROOM / side);
       if (zoom > Math.max(last, region.zoom)) return [];
       const rank = Math.max(3, 1 + FROM_ZOOM.findIndex((from) => from >= Math.min(zoom, last)));
-      const at: [number, number] = [thousandth(framed.at[0]), thousandth(framed.at[1])];
-      return [
-        { share: framed.share, name: { name: CORRECTED[name] ?? name, kind: 'division' as const, at, rank } },
-      ];
+      return [{ name: CORRECTED[name] ?? name, framed, rank }];
     })
-    .sort((a, b) => b.share - a.share)
+    .sort((a, b) => b.framed.share - a.framed.share)
     .slice(0, MOST)
-    .map(({ name }) => name);
+    .map(({ name, framed, rank }) => {
+      const [lng, lat] = framed.place();
+      return { name, kind: 'division', at: [thousandth(lng), thousandth(lat)], rank };
+    });
 }

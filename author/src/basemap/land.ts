@@ -3,6 +3,7 @@ import type { Polygon, Topology } from 'topojson-specification';
 import type { Bbox } from '../../../src/story/place.ts';
 import type { PackedAreas } from '../natural-earth/packed-areas.ts';
 import type { Lines } from '../natural-earth/packed-lines.ts';
+import { areNear } from './frames.ts';
 import { joinedLines } from './joined-lines.ts';
 import { boxOfLines } from './line-boxes.ts';
 import type { Region } from './region.ts';
@@ -16,7 +17,7 @@ interface Land {
   readonly land: GeoJSON.MultiPolygon;
   readonly borders: GeoJSON.MultiLineString;
   readonly disputedBorders: GeoJSON.MultiLineString;
-  /** What is drawn of each country, by its two letters. */
+  /** What is drawn of each country in the frames, by its two letters; nothing of those that lie elsewhere. */
   readonly countries: ReadonlyMap<string, GeoJSON.Position[][][]>;
 }
 
@@ -35,15 +36,10 @@ export function landOf(
   kept: ReadonlySet<number>,
   dots: readonly (readonly [number, number])[] = [],
 ): Land {
-  const sides = new Map<number, number>();
-  for (const { polygons } of table.owners)
-    for (const boundary of polygons.flat(2)) {
-      const number = indexOf(boundary);
-      sides.set(number, (sides.get(number) ?? 0) + 1);
-    }
+  const { sides, boxes } = measuresOf(lines, table);
   const hasBorder = (rings: Rings) => rings[0]?.some((boundary) => (sides.get(indexOf(boundary)) ?? 0) > 1);
-  const shown = table.owners.map(({ polygons }) => {
-    const sized = polygons.map((rings) => ({ rings, size: sizeOf(rings, lines, table, region) }));
+  const shown = table.owners.map(({ polygons }, owner) => {
+    const sized = polygons.map((rings, i) => ({ rings, size: sizeOf(boxes[owner]?.[i] ?? NOWHERE, region) }));
     const largest = Math.max(...sized.map(({ size }) => size.share));
     return sized
       .filter(
@@ -86,15 +82,14 @@ export function landOf(
     borders: { type: 'MultiLineString', coordinates: joined(false) },
     disputedBorders: { type: 'MultiLineString', coordinates: joined(true) },
     countries: new Map(
-      table.owners.map(({ owner }, i) => [
-        owner,
-        (
-          feature(
-            topology as never,
-            geometries[i] as never,
-          ) as unknown as GeoJSON.Feature<GeoJSON.MultiPolygon>
-        ).geometry.coordinates,
-      ]),
+      table.owners.map(({ owner }, i) => {
+        const isFramed = boxes[i]?.some((box) => region.views.some((view) => areNear(box, view, 0)));
+        const drawn = isFramed && feature(topology as never, geometries[i] as never);
+        return [
+          owner,
+          drawn ? (drawn as unknown as GeoJSON.Feature<GeoJSON.MultiPolygon>).geometry.coordinates : [],
+        ];
+      }),
     ),
   };
 }
@@ -103,16 +98,44 @@ function indexOf(boundary: number): number {
   return boundary < 0 ? ~boundary : boundary;
 }
 
-/** How large an island is, in shares of the least that is drawn there, and whether it lies in a frame. */
-function sizeOf(rings: Rings, lines: Lines, table: PackedAreas, region: Region) {
-  const [west, south, east, north] = boxOfLines(
-    lines,
-    (rings[0] ?? []).flatMap((boundary) => table.boundaries[indexOf(boundary)] ?? []),
+const NOWHERE: Bbox = [0, 0, 0, 0];
+
+interface Measures {
+  /** Of how many owners' rings each boundary is a part. */
+  readonly sides: ReadonlyMap<number, number>;
+  /** The box of each polygon of each owner. */
+  readonly boxes: readonly (readonly Bbox[])[];
+}
+
+const known = new WeakMap<PackedAreas, Measures>();
+
+function measuresOf(lines: Lines, table: PackedAreas): Measures {
+  const before = known.get(table);
+  if (before) return before;
+  const sides = new Map<number, number>();
+  for (const { polygons } of table.owners)
+    for (const boundary of polygons.flat(2)) {
+      const number = indexOf(boundary);
+      sides.set(number, (sides.get(number) ?? 0) + 1);
+    }
+  const boxes = table.owners.map(({ polygons }) =>
+    polygons.map(([outer = []]) =>
+      boxOfLines(
+        lines,
+        outer.flatMap((boundary) => table.boundaries[indexOf(boundary)] ?? []),
+      ),
+    ),
   );
+  known.set(table, { sides, boxes });
+  return { sides, boxes };
+}
+
+/** How large an island is, in shares of the least that is drawn there, and whether it lies in a frame. */
+function sizeOf(box: Bbox, region: Region) {
+  const [west, south, east, north] = box;
   const [lng, lat] = [(west + east) / 2, (south + north) / 2];
   const shrink = Math.cos((lat * Math.PI) / 180);
   const side = Math.sqrt(((east - west) * shrink * (north - south)) / 2);
-  const box: Bbox = [west, south, east, north];
   return {
     box,
     share: side / (ISLAND * region.tolerance(lng, lat)),

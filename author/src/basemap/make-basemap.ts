@@ -1,11 +1,13 @@
+import type { FolderBasemap } from '../../../src/compiler/read/folder.ts';
 import type { Bbox, Source } from '../../../src/story/place.ts';
-import type { Basemap } from '../../../src/story/story.ts';
+import type { BasemapName } from '../../../src/story/story.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Atlas, loadAtlas } from '../natural-earth/atlas.ts';
 import { GEONAMES, NATURAL_EARTH } from '../natural-earth/credit.ts';
 import { BUDGET } from './budget.ts';
 import { bytesOf } from './bytes.ts';
 import { namesOfCountries } from './country-names.ts';
+import { dataScalesOf } from './data-scales.ts';
 import { namesOfDivisions } from './division-names.ts';
 import { divisionLines, divisionsIn } from './divisions.ts';
 import { lakesOf } from './lakes.ts';
@@ -51,9 +53,10 @@ export function makeBasemap(
   atlas: Atlas = loadAtlas(),
 ): MadeBasemap {
   const { budget = BUDGET } = wish;
+  const fixed = fixedPartOf(atlas, gazetteer, wish);
   let coarser = 1;
   for (let attempt = 1; ; attempt++) {
-    const basemap = basemapOf(atlas, gazetteer, wish, coarser);
+    const basemap = basemapOf(atlas, wish, fixed, coarser);
     const bytes = bytesOf(basemap);
     if (bytes <= budget || attempt === TRIES)
       return {
@@ -63,53 +66,90 @@ export function makeBasemap(
         sources: basemap.sources ?? [],
         region: regionOf(wish.frames, coarser),
       };
-    // Bytes fall more slowly than lines may stray.
-    coarser *= Math.max(1.2, (bytes / budget) ** 1.6);
+    // Bytes fall more slowly than lines may stray, of which half octaves are told apart.
+    coarser *= 2 ** (Math.ceil(2 * Math.log2((bytes / budget) ** 1.6)) / 2);
   }
+}
+
+/** What is the same however coarse the lines are. */
+interface FixedPart {
+  readonly isOwn: ReturnType<typeof ownNames>;
+  readonly divisions: ReturnType<typeof divisionsIn>;
+  readonly divisionNames: readonly BasemapName[];
+  readonly seaNames: readonly BasemapName[];
+  /** The names of countries and towns, which leave each other room, by the countries as they are first drawn. */
+  countriesAndTowns(countries: ReadonlyMap<string, readonly GeoJSON.Position[][][]>): {
+    readonly countryNames: readonly BasemapName[];
+    readonly townNames: readonly BasemapName[];
+  };
+}
+
+function fixedPartOf(
+  atlas: Atlas,
+  gazetteer: Gazetteer,
+  { frames, languages, places = [] }: BasemapWish,
+): FixedPart {
+  const region = regionOf(frames);
+  const isOwn = ownNames(places, region);
+  let named: ReturnType<FixedPart['countriesAndTowns']> | undefined;
+  return {
+    isOwn,
+    divisions: divisionsIn(atlas, region),
+    divisionNames: namesOfDivisions(atlas, region),
+    seaNames: namesOfSeas(atlas, region, languages),
+    countriesAndTowns: (countries) => {
+      if (named) return named;
+      const countryNames = namesOfCountries(
+        atlas,
+        gazetteer,
+        region,
+        languages,
+        countries,
+        ownCountries(places, gazetteer),
+      );
+      const standing = countryNames.filter((name) => !isNamed(name, isOwn)).map(({ at }) => at);
+      const [language = 'en'] = languages;
+      named = {
+        countryNames,
+        townNames: townsOf(atlas, gazetteer, region, language, standing, places, isOwn),
+      };
+      return named;
+    },
+  };
+}
+
+function isNamed({ name, names, at }: BasemapName, isOwn: FixedPart['isOwn']): boolean {
+  return isOwn([name, ...Object.values(names ?? {})], at);
 }
 
 function basemapOf(
   atlas: Atlas,
-  gazetteer: Gazetteer,
-  { frames, languages, places = [] }: BasemapWish,
+  { frames, places = [] }: BasemapWish,
+  { isOwn, divisions, divisionNames, seaNames, countriesAndTowns }: FixedPart,
   coarser: number,
-): Basemap {
+): FolderBasemap {
   const region = regionOf(frames, coarser);
-  const isOwn = ownNames(places, region);
-  const divisions = divisionsIn(atlas, region);
-  const { countries, ...land } = landOf(
-    atlas.areas(),
-    region,
-    divisions.ends,
-    places.filter(({ isDot }) => isDot).map(({ at }) => at),
-  );
+  const dots = places.filter(({ isDot }) => isDot).map(({ at }) => at);
+  const { countries, ...land } = landOf(atlas.areas(), region, divisions.ends, dots);
   const rivers = riversOf(atlas, region);
   const lakes = lakesOf(atlas, region);
-  const [language = 'en'] = languages;
-  const namedCountries = namesOfCountries(
-    atlas,
-    gazetteer,
-    region,
-    languages,
-    countries,
-    ownCountries(places, gazetteer),
-  );
-  const countryWords = new Set(namedCountries.map(({ name }) => name));
+  const { countryNames, townNames } = countriesAndTowns(countries);
+  const countryWords = new Set(countryNames.map(({ name }) => name));
   const names = [
-    ...namedCountries,
+    ...countryNames,
     // Of a country that is one division the name is said once.
-    ...namesOfDivisions(atlas, region).filter(({ name }) => !countryWords.has(name)),
-    ...namesOfSeas(atlas, region, languages),
+    ...divisionNames.filter(({ name }) => !countryWords.has(name)),
+    ...seaNames,
     ...lakes.names,
     ...rivers.names,
-  ].filter(({ name, names: others, at }) => !isOwn([name, ...Object.values(others ?? {})], at));
-  const countryNames = names.flatMap(({ kind, at }) => (kind === 'country' ? [at] : []));
+  ].filter((name) => !isNamed(name, isOwn));
   return {
     ...land,
     lakes: lakes.areas,
     ...(rivers.lines.coordinates.length > 0 && { rivers: rivers.lines }),
     divisions: divisionLines(atlas, region, divisions.numbers),
-    names: [...names, ...townsOf(atlas, gazetteer, region, language, countryNames, places, isOwn)],
+    names: [...names, ...townNames],
+    dataScales: dataScalesOf(region, dots),
     sources: [NATURAL_EARTH, GEONAMES],
   };
 }

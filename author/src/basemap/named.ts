@@ -46,12 +46,13 @@ export function ownNames(
 ): (names: readonly string[], at: Position) => boolean {
   const known = places.map(({ names, ...place }) => ({ ...place, names: new Set(names.map(comparable)) }));
   return (names, [lng, lat]) => {
-    const asked = names.map(comparable);
     const shrink = Math.cos((lat * Math.PI) / 180);
-    return known.some(({ names: own, at, isDot }) => {
-      if (!asked.some((name) => own.has(name))) return false;
+    const near = known.filter(({ at, isDot }) => {
       const east = Math.abs(((lng - at[0] + 540) % 360) - 180) * shrink;
       return !isDot || Math.hypot(east, lat - at[1]) < Math.max(SAME * region.pixel, 0.1);
     });
+    if (near.length === 0) return false;
+    const asked = names.map(comparable);
+    return near.some(({ names: own }) => asked.some((name) => own.has(name)));
   };
 }

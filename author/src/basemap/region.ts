@@ -1,14 +1,15 @@
 import { openingCamera, type Size, unproject } from '../../../src/cartography/camera.ts';
 import { PICTURES } from '../../../src/cartography/pictures.ts';
 import { STEPS_PER_DEGREE } from '../../../src/compiler/compile/grid.ts';
-import { onward, wrappedLongitude } from '../../../src/story/box.ts';
+import { holdsBox, onward, wrappedLongitude } from '../../../src/story/box.ts';
 import { type Frames, MOST_NORTH } from '../../../src/story/manifest.ts';
 import type { Bbox } from '../../../src/story/place.ts';
+import { areNear } from './frames.ts';
 
 /** How far a line may stray in a view, in pixels of the poster: readers come eight times as near. */
 const STRAY = 0.5;
-/** How far lines may stray in the far world, in degrees of latitude. */
-const FAR = 0.45;
+/** How far lines may stray in the far world, in degrees of latitude; towards the poles, where the map enlarges them, less. */
+const FAR = { equator: 0.8, poles: 0.6, enlarged: 1.4 };
 /** Degrees outside the views over which their detail passes into the far world's: so many times as wide, within limits. */
 const FADE = { times: 1, least: 4, most: 16 };
 /** The step of the coarsest served grid, in degrees, of which rounded positions are a power of two. */
@@ -26,8 +27,12 @@ export interface Region {
   distanceToMiddle(lng: number, lat: number): number;
   /** How far a line may stray at a position, in degrees of latitude. */
   tolerance(lng: number, lat: number): number;
+  /** What `tolerance` is all over a box that does not run over 180°, or nearly; undefined where it is not the same. */
+  toleranceIn(box: Bbox): number | undefined;
   /** The least that `tolerance` ever is. */
   readonly nearest: number;
+  /** What `tolerance` is far from all views, at the equator. */
+  readonly far: number;
   /** A position as it is written: where lines may stray far, in round numbers, which pack small. */
   written(lng: number, lat: number): [number, number];
   /** The side of a pixel of the wide poster, in degrees of latitude. */
@@ -55,23 +60,22 @@ export function regionOf(frames: readonly Bbox[], coarser = 1): Region {
   const [west, south, east, north] = boxes[0] ?? WORLD;
   const pixel = (north - south) / PICTURES.wide.size.height;
   const near = pixel * STRAY * coarser;
-  const far = Math.max(FAR, near);
+  const far = Math.max(FAR.equator, near);
   const fade = Math.max(FADE.least, Math.min(FADE.most, FADE.times * (east - west)));
-  const octaves = Math.log2(far / near);
+  const farAt = (lat: number) => {
+    const shrunk = FAR.enlarged * FAR.equator * Math.cos((lat * Math.PI) / 180);
+    return Math.max(near, Math.min(FAR.equator, Math.max(FAR.poles, shrunk)));
+  };
   const distanceTo = (lng: number, lat: number) => {
     let nearest = Number.POSITIVE_INFINITY;
     for (const [west, south, east, north] of boxes) {
-      const across = Math.min(
-        outside(lng, west, east),
-        outside(lng + 360, west, east),
-        outside(lng - 360, west, east),
-      );
-      nearest = Math.min(nearest, Math.max(across, outside(lat, south, north)));
+      const apart = Math.abs(wrappedLongitude(lng - (west + east) / 2)) - (east - west) / 2;
+      nearest = Math.min(nearest, Math.max(0, apart, south - lat, lat - north));
     }
     return nearest;
   };
   const tolerance = (lng: number, lat: number) =>
-    near * 2 ** (octaves * Math.min(1, distanceTo(lng, lat) / fade));
+    near * (farAt(lat) / near) ** Math.min(1, distanceTo(lng, lat) / fade);
   return {
     views,
     distanceTo,
@@ -82,11 +86,17 @@ export function regionOf(frames: readonly Bbox[], coarser = 1): Region {
         ),
       ),
     tolerance,
+    toleranceIn: (box) => {
+      if (boxes.some((view) => holdsBox(view, box))) return near;
+      if (boxes.some((view) => areNear(view, box, fade))) return undefined;
+      return farAt((box[1] + box[3]) / 2);
+    },
     nearest: near,
+    far,
     written: (lng, lat) => {
       const step = GRID * 2 ** Math.floor(Math.log2((tolerance(lng, lat) * ROUNDED) / GRID));
       if (step <= GRID) return [lng, lat];
-      const round = (degrees: number) => Number((Math.round(degrees / step) * step).toFixed(5));
+      const round = (degrees: number) => Math.round(Math.round(degrees / step) * step * 1e5) / 1e5;
       // Where shapes are cut they meet.
       return [Math.abs(lng) === 180 ? lng : round(lng), round(lat)];
     },
@@ -108,8 +118,4 @@ function viewOf(frames: Frames, size: Size): Bbox {
   const latitudes = [Math.max(-MOST_NORTH, south), Math.min(MOST_NORTH, north)] as const;
   if (east - west >= 360) return [-180, latitudes[0], 180, latitudes[1]];
   return [wrappedLongitude(west), latitudes[0], wrappedLongitude(east), latitudes[1]];
-}
-
-function outside(at: number, least: number, most: number): number {
-  return at < least ? least - at : at > most ? at - most : 0;
 }

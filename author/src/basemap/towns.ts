@@ -46,21 +46,27 @@ export function townsOf(
   const inEnglish = /^en\b/.test(language)
     ? new Map(atlas.towns().map(([id, name]) => [id, name]))
     : new Map<number, string>();
-  const candidates: { place: number; at: [number, number]; weight: number }[] = [];
+  const south = Math.min(...region.views.map((view) => view[1]));
+  const north = Math.max(...region.views.map((view) => view[3]));
+  // From the heaviest class on: most are never asked for.
+  const classes: Candidate[][] = [];
   for (let place = 0; place < gazetteer.size; place++) {
     const at: [number, number] = [gazetteer.lng(place), gazetteer.lat(place)];
-    if (region.distanceTo(...at) > 0 || gazetteer.kind(place) !== 'town') continue;
+    if (at[1] < south || at[1] > north || gazetteer.kind(place) !== 'town') continue;
+    if (region.distanceTo(...at) > 0) continue;
     const people = gazetteer.population(place);
     const weight = Math.max(people, 100) * SEATS[gazetteer.seat(place)];
-    if (weight >= LEAST) candidates.push({ place, at, weight });
+    if (weight < LEAST) continue;
+    const octave = Math.floor(Math.log2(weight));
+    classes[octave] ??= [];
+    classes[octave].push({ place, at, weight });
   }
-  candidates.sort((a, b) => b.weight - a.weight || a.place - b.place);
 
   const named: (BasemapName & { readonly zoom: number })[] = [];
   const taken: { at: readonly [number, number]; weight: number }[] = own
     .filter(({ isDot }) => isDot)
     .map(({ at }) => ({ at, weight: Number.POSITIVE_INFINITY }));
-  for (const { place, at, weight } of candidates) {
+  for (const { place, at, weight } of heaviestFirst(classes)) {
     if (named.length === MOST) break;
     let nearest = Number.POSITIVE_INFINITY;
     let isQuarter = false;
@@ -81,6 +87,18 @@ export function townsOf(
     named.push({ name, kind: 'city', at: [thousandth(at[0]), thousandth(at[1])], rank: 5, zoom });
   }
   return ranked(named, region.zoom);
+}
+
+interface Candidate {
+  readonly place: number;
+  readonly at: [number, number];
+  readonly weight: number;
+}
+
+/** Candidates by their weight, of which classes with a higher number have more. */
+function* heaviestFirst(classes: readonly (readonly Candidate[] | undefined)[]): Generator<Candidate> {
+  for (const some of classes.toReversed())
+    yield* some?.toSorted((a, b) => b.weight - a.weight || a.place - b.place) ?? [];
 }
 
 /** Towns for which the opening view has room have the ranks that it shows, by importance; the others come as they get room. */

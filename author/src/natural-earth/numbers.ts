@@ -32,6 +32,11 @@ export class NumberReader {
   }
 
   unsigned(): number {
+    const first = this.#bytes[this.#at] ?? 0;
+    if (first < 128) {
+      this.#at++;
+      return first;
+    }
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
       const byte = this.#bytes[this.#at++] ?? 0;

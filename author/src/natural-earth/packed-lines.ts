@@ -51,9 +51,12 @@ export function readLines(part: (name: 'lengths' | 'vertices' | 'levels') => Uin
   const x = new Int32Array(levels.length);
   const y = new Int32Array(levels.length);
   const vertices = new NumberReader(part('vertices'));
+  let [lng, lat] = [0, 0];
   for (let at = 0; at < levels.length; at++) {
-    x[at] = (x[at - 1] ?? 0) + vertices.signed();
-    y[at] = (y[at - 1] ?? 0) + vertices.signed();
+    lng += vertices.signed();
+    lat += vertices.signed();
+    x[at] = lng;
+    y[at] = lat;
   }
   const lengths = new NumberReader(part('lengths'));
   const starts = [0];

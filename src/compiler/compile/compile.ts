@@ -17,6 +17,7 @@ export function compile(folder: StoryFolder): Story {
   const { manifest, basemap } = folder;
   if (!manifest || !basemap) throw new TypeError('A folder with faults in it cannot be compiled.');
   const { layers, finer: _files, $schema: _schema, ignoredNames: _ignored, ...about } = withinMap(manifest);
+  const { dataScales, ...shapes } = basemap.value;
   const problems: Problem[] = [];
   const places = folder.features.flatMap(({ file, path, value }): [string, Place][] => {
     const { id, layer, properties } = value;
@@ -42,10 +43,10 @@ export function compile(folder: StoryFolder): Story {
   });
   if (problems.length > 0) throw new StoryError(problems);
   return makeStory({
-    about,
+    about: { ...(dataScales && { dataScales }), ...about },
     layers,
     places: new Map(places),
-    basemap: { ...basemap.value, land: wound(basemap.value.land), lakes: wound(basemap.value.lakes) },
+    basemap: { ...shapes, land: wound(shapes.land), lakes: wound(shapes.lakes) },
     passages: folder.passages.map(({ value }) => passageOf(value)).sort((a, b) => a.start - b.start),
     notes: folder.notes.map(({ value }) => noteOf(value)),
   });

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Layer, Manifest } from '../../story/manifest.ts';
+import type { DataScale, Layer, Manifest } from '../../story/manifest.ts';
 import type { NoteAnnotationSchema, PassageAnnotation } from '../../story/passage.ts';
 import type { Bbox, PlaceProperties } from '../../story/place.ts';
 import type { Basemap } from '../../story/story.ts';
@@ -25,8 +25,10 @@ export interface StoryFeature {
 
 export type NoteAnnotation = v.InferOutput<typeof NoteAnnotationSchema>;
 
-/** A basemap as the folder has it. */
-interface FolderBasemap extends Basemap {
+/** A basemap as its file has it. */
+export interface FolderBasemap extends Basemap {
+  /** The scale of its shapes, which a story says as a whole. */
+  readonly dataScales?: DataScale[];
   /** What the command made it for, where it did; see `BasemapSchema`. */
   readonly made?: { readonly frames: readonly Bbox[]; readonly coarser: number };
 }

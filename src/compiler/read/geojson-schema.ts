@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BboxSchema } from '../../story/manifest.ts';
+import { BboxSchema, DataScaleSchema } from '../../story/manifest.ts';
 import { NamesSchema, PlacePropertiesSchema, SourceSchema } from '../../story/place.ts';
 
 /** Of a position longitude and latitude; a height or more is left out (RFC 7946 §3.1.1). */
@@ -72,6 +72,8 @@ export const BasemapSchema = v.strictObject({
       rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
     }),
   ),
+  /** The scale of its shapes, as in the manifest, which goes before it. */
+  dataScales: v.exactOptional(v.pipe(v.array(DataScaleSchema), v.nonEmpty())),
   /** They go wherever the file is copied. */
   sources: v.exactOptional(v.pipe(v.array(SourceSchema), v.nonEmpty())),
   /** What `article-map basemap` has made it for: opening views, and by how much coarser than it could be for its bytes. */

@@ -144,3 +144,15 @@ it('says what it was made for, and how coarse it is for its bytes', () => {
   expect(made.frames).toEqual([MEKONG]);
   expect(made.coarser).toBeGreaterThan(1);
 });
+
+it('spends its bytes where the map opens: the far world takes no more than some kilobytes', () => {
+  expect(bytesOf(basel)).toBeLessThan(22_000);
+  expect(bytesOf(basemapOf(FIJI))).toBeLessThan(16_000);
+});
+
+it('leaves out divisions that are too small to be told apart in the frame', () => {
+  const isInSlovenia = ([lng = 0, lat = 0]: GeoJSON.Position) =>
+    lng > 14 && lng < 15.4 && lat > 45.7 && lat < 46.3;
+  expect(basemapOf([13, 39, 30, 48]).divisions.coordinates.flat().some(isInSlovenia)).toBe(false);
+  expect(basemapOf([13.4, 45.5, 16.5, 46.8]).divisions.coordinates.flat().some(isInSlovenia)).toBe(true);
+});
