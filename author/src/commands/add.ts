@@ -91,7 +91,12 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         const found = await addByName(place, folder, said, { gazetteer, region, ask });
         const what = found.place && described(found.place, place);
         out(found.added.map((one) => told(one, at, what)).join(''));
-        if (!found.isClear) out(`Nothing says clearly which ${quote(place)} is meant: this one is taken.\n`);
+        if (!found.isClear)
+          out(
+            found.isNear
+              ? `Nothing says clearly which ${quote(place)} is meant: the likeliest is taken.\n`
+              : `Nothing says which ${quote(place)} is meant, and none lies where the story’s places do: the largest is taken.\n`,
+          );
         if (found.namesake !== undefined)
           out(
             `The story has another ${quote(place)} already: id ${found.namesake}. To mark words for that, take this row out, and add it by --as ${found.namesake}.\n`,
