@@ -9,8 +9,9 @@ import { ToolError } from '../tool-error.ts';
 import { type Added, addToStory } from './add-to-story.ts';
 import { additionByName, type FoundByName, type Which } from './addition-by-name.ts';
 import { besideStory } from './beside-story.ts';
+import { longerNames } from './longer-names.ts';
 import { ignoredNames, knownPlaces, storyTexts } from './story-texts.ts';
-import { described, unplaced } from './told-of-name.ts';
+import { described, noneMeant } from './told-of-name.ts';
 
 /** So many places of a name are offered. */
 const OFFERED = 8;
@@ -43,20 +44,27 @@ export async function addByName(
     const texts = storyTexts(folder);
     const known = await knownPlaces(folder, texts);
     const story = { article: texts.article, known };
-    return { texts, known, ...additionByName(name, story, { ...which, meant }, gazetteer, region) };
+    return { texts, known, ...additionByName(name, story, { ...which, meant, folder }, gazetteer, region) };
   };
   const { isClear, place, others } = await find();
-  const meant = isClear || !ask || !place ? undefined : await chosenOf(name, [place, ...others], ask);
+  const meant =
+    isClear || !ask || !place ? undefined : await chosenOf(name, [place, ...others], { ask, folder });
   // Who answers may have saved the article meanwhile: it is read anew.
   return whileLocked(folder, async () => {
     const { texts, known, addition: alone, ...found } = await find(meant);
     const addition = besideStory(alone, texts.article, wish);
-    const added = addToStory(folder, texts, known, [addition], await ignoredNames(folder, texts));
+    const longer = longerNames(texts.article, addition.names, gazetteer);
+    const ignored = await ignoredNames(folder, texts);
+    const added = addToStory(folder, texts, known, [addition], [...ignored, ...longer]);
     return { ...found, added, isBeside: addition !== alone };
   });
 }
 
-async function chosenOf(name: string, places: readonly Possible[], ask: Asker): Promise<Possible> {
+async function chosenOf(
+  name: string,
+  places: readonly Possible[],
+  { ask, folder }: { readonly ask: Asker; readonly folder: string },
+): Promise<Possible> {
   const offered = places.slice(0, OFFERED);
   const key = await ask.key(`Nothing says which ${quote(name)} is meant. Which is it?`, [
     ...offered.map((place, index) => ({ key: String(index + 1), says: described(place, name) })),
@@ -64,5 +72,5 @@ async function chosenOf(name: string, places: readonly Possible[], ask: Asker): 
   ]);
   const chosen = offered[Number(key) - 1];
   if (chosen) return chosen;
-  throw new ToolError(unplaced(name, [], []));
+  throw new ToolError(noneMeant(name, folder));
 }

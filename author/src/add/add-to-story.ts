@@ -43,7 +43,7 @@ export interface Added {
  * Writes places into a story's folder: a row and, of a line or an area, a shape each; and marks the article's words for them.
  *
  * @param texts what the folder holds now
- * @param ignored names that mean no place of the map
+ * @param longer names of which no part is marked, as those that the facts ignore
  * @throws ToolError where a shape's file is another's, or the folder has changed, before anything is written
  */
 export function addToStory(
@@ -51,17 +51,17 @@ export function addToStory(
   { article, table }: StoryTexts,
   known: KnownPlaces,
   additions: readonly Addition[],
-  ignored: readonly string[] = [],
+  longer: readonly string[] = [],
 ): Added[] {
   let text = article;
   const fresh: Cells[] = [];
   const shapes: [file: string, text: string][] = [];
   const added = additions.map(({ cells, geometry, from, names, isNameLoose }): Added => {
-    const longer = [...ignored, ...namesOfOthers(known, cells.id)];
+    const others = [...longer, ...namesOfOthers(known, cells.id)];
     const marked =
       text === undefined
         ? undefined
-        : withNamesMarked(text, cells.id, names, { isLoose: isNameLoose, longer });
+        : withNamesMarked(text, cells.id, names, { isLoose: isNameLoose, longer: others });
     text = marked?.text;
     const name = (isNameLoose ? marked?.written : undefined) ?? cells.name;
     const isNew = !known.has(cells.id);

@@ -31,6 +31,13 @@ export interface Which {
   readonly id?: string | undefined;
 }
 
+interface Chosen {
+  /** Which of those that were found somebody has chosen; absent: nobody. */
+  readonly meant?: Possible | undefined;
+  /** The story's, for commands that a message names; absent: where they are run. */
+  readonly folder?: string | undefined;
+}
+
 /** What a name is found to be. */
 export interface FoundByName {
   readonly addition: Addition;
@@ -40,15 +47,17 @@ export interface FoundByName {
   readonly others: readonly Possible[];
   /** Whether the story, its article or its size says clearly that this one is meant. */
   readonly isClear: boolean;
+  /** Whether it lies where the story's places do. */
+  readonly isNear: boolean;
   /** Another place of the name that the story has. */
   readonly namesake: string | undefined;
 }
 
 /**
- * How likely the likeliest place of a name is to be the one, at least, that nobody need be asked: where the story or its
- * article speaks for it, and where its size alone does. Set by hand.
+ * How likely the likeliest place of a name is to be the one, at least, that nobody need be asked: where it lies where
+ * the story's places do, and where its size alone speaks for it. Set by hand.
  */
-const CLEAR = { said: 0.5, unsaid: 0.75 } as const;
+const CLEAR = { near: 0.5, elsewhere: 0.75 } as const;
 /** Of places that are not clearly apart the largest comes first, where it is as likely as this beside the likeliest. */
 const RIVAL = 0.1;
 
@@ -57,14 +66,13 @@ const RIVAL = 0.1;
  *
  * @param article its file's text; what it means by the name comes first
  * @param known the places that the story has
- * @param meant which of those that were found somebody has chosen; absent: nobody
  * @param region for which areas are thinned; absent: every vertex
  * @throws ToolError where none is called so, or the id is none
  */
 export function additionByName(
   name: string,
   { article = '', known }: { readonly article: string | undefined; readonly known: KnownPlaces },
-  { country, type, id, in: where, meant }: Which & { readonly meant?: Possible | undefined },
+  { country, type, id, in: where, meant, folder }: Which & Chosen,
   gazetteer: Gazetteer,
   region?: Region,
 ): FoundByName {
@@ -74,7 +82,7 @@ export function additionByName(
   // A name comes before a further name.
   const [had] = [...called].sort((one, other) => nearestName(other, name) - nearestName(one, name));
   const [former] = formerStatesIn(name);
-  if (!had && former?.text === name.trim()) throw new ToolError(formerState(name));
+  if (!had && former?.text === name.trim()) throw new ToolError(formerState(name, folder));
   const { text } = proseOf(markdownTree(frontMatterOf(article).body));
   // What the story calls otherwise speaks for no place of this name: Panama City, also Panamá, not for the capital.
   const otherwise = called.filter((one) => nearestName(one, name) === 0).map(([, place]) => place);
@@ -90,31 +98,24 @@ export function additionByName(
       (country === undefined || place.country?.toLowerCase() === country.toLowerCase()) &&
       (type === undefined || place.kind === type),
   );
-  const drawn = fitting.flatMap((place) => {
-    const shape = placeShape(place, gazetteer, region);
-    return shape ? [{ place, shape }] : [];
-  });
-  const total = fitting.reduce((sum, { confidence }) => sum + confidence, 0);
-  const [likeliest] = drawn;
-  const isSaid = likeliest !== undefined && supported.has(likeliest.place);
-  const clear = (isSaid ? CLEAR.said : CLEAR.unsaid) * total;
-  const isClear = meant !== undefined || (likeliest?.place.confidence ?? 0) >= clear;
-  const ordered = isClear || isSaid ? drawn : largestFirst(drawn, gazetteer);
-  const first = meant ? ordered.find(({ place }) => isEqual(place, meant)) : ordered[0];
+  const { drawn, isNear, ...ranked } = rankedOf(fitting, supported, { gazetteer, region });
+  const isClear = meant !== undefined || ranked.isClear;
+  const first = meant ? drawn.find(({ place }) => isEqual(place, meant)) : drawn[0];
   const its = first && called.find(([, place]) => isPlaceOf(place, first.place));
   if (its) return { ...ofStory(its[0], name), place: first.place };
   if (had && !isAsked && !meant) {
     const ownBest = Math.max(0, ...own.values());
     if (!first || !isClear || ownBest >= first.place.confidence) return ofStory(had[0], name);
   }
-  if (!first) throw new ToolError(unplaced(name, places, fitting));
+  if (!first) throw new ToolError(unplaced(name, places, fitting, folder));
   const taken = [...known.keys()].map((one) => ({ name: one, country: null }));
   const made = idsOf([...taken, { name, country: first.place.country }]).at(-1) ?? '';
   return {
     addition: additionOf(name, id ?? made, first),
     place: first.place,
-    others: ordered.filter((one) => one !== first).map(({ place }) => place),
+    others: drawn.filter((one) => one !== first).map(({ place }) => place),
     isClear,
+    isNear,
     namesake: had?.[0],
   };
 }
@@ -126,6 +127,7 @@ function ofStory(id: string, name: string): FoundByName {
     place: undefined,
     others: [],
     isClear: true,
+    isNear: true,
     namesake: undefined,
   };
 }
@@ -147,6 +149,24 @@ function isEqual(one: Possible, other: Possible): boolean {
 interface Drawn {
   readonly place: Possible;
   readonly shape: PlaceShape;
+}
+
+/** Places that can be drawn, the one first that is meant, and whether that is clear. */
+function rankedOf(
+  fitting: readonly Possible[],
+  supported: ReadonlySet<Possible>,
+  { gazetteer, region }: { readonly gazetteer: Gazetteer; readonly region: Region | undefined },
+): { readonly drawn: readonly Drawn[]; readonly isClear: boolean; readonly isNear: boolean } {
+  const drawn = fitting.flatMap((place) => {
+    const shape = placeShape(place, gazetteer, region);
+    return shape ? [{ place, shape }] : [];
+  });
+  const [likeliest] = drawn;
+  const isNear = likeliest !== undefined && supported.has(likeliest.place);
+  const total = fitting.reduce((sum, { confidence }) => sum + confidence, 0);
+  const clear = (isNear ? CLEAR.near : CLEAR.elsewhere) * total;
+  const isClear = (likeliest?.place.confidence ?? 0) >= clear;
+  return { drawn: isClear || isNear ? drawn : largestFirst(drawn, gazetteer), isClear, isNear };
 }
 
 /** The places, of those that are not clearly apart the largest first. */

@@ -12,7 +12,7 @@ import { regionName } from '../shapes/region-name.ts';
 import { riversNamed } from '../shapes/river.ts';
 
 /** A place that Natural Earth alone has by a name, and what the resolver weighs of it. */
-export interface AtlasPlace {
+interface AtlasPlace {
   readonly place: Drawn;
   readonly sense: Sense;
 }

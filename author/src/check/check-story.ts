@@ -2,6 +2,7 @@ import { inspectStory } from '../folder/inspect-story.ts';
 import { sourceFolderAt } from '../folder/source-folder.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { type Finding, findingsOf } from './line.ts';
+import { unusedShapes } from './unused-shapes.ts';
 
 /** All that the build would refuse or warn of, and whether the passages are those of the article. Nothing is written. */
 export async function checkStory(path: string, tell: (line: string) => void): Promise<Finding[]> {
@@ -10,7 +11,7 @@ export async function checkStory(path: string, tell: (line: string) => void): Pr
   const differing = [...state.keys()].filter((file) => folder.readBytes(file) !== undefined).map(differs);
   return [
     ...findingsOf(problems, 'error', folder),
-    ...findingsOf([...warnings, ...differing], 'warning', folder),
+    ...findingsOf([...warnings, ...differing, ...(await unusedShapes(path, folder))], 'warning', folder),
   ];
 }
 

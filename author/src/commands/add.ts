@@ -93,11 +93,16 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         const found = await addByName(place, folder, said, { gazetteer, wish, region, ask });
         const what = found.place && described(found.place, place);
         out(found.added.map((one) => told(one, at, what)).join(''));
+        if (!found.isClear)
+          out(
+            found.isNear
+              ? `Nothing says clearly which ${quote(place)} is meant: the likeliest is taken.\n`
+              : `Nothing says which ${quote(place)} is meant, and none lies where the story’s places do: the largest is taken.\n`,
+          );
         if (found.isBeside && found.added.some(({ isNew }) => isNew))
           out(
             'It lies far from the other places, or reaches far out: its role is “around”, so that the opening view does not follow it. Where it shall, empty that cell of places.csv.\n',
           );
-        if (!found.isClear) out(`Nothing says clearly which ${quote(place)} is meant: this one is taken.\n`);
         if (found.namesake !== undefined)
           out(
             `The story has another ${quote(place)} already: id ${found.namesake}. To mark words for that, take this row out, and add it by --as ${found.namesake}.\n`,

@@ -21,7 +21,7 @@ export const addBasemapCommand: AddCommand = (program, terminal) => {
     .description(
       'Writes basemap.json into a story’s folder: land, lakes, rivers, borders, divisions, towns and names, in detail ' +
         'where the map opens and coarse far away; from Natural Earth and GeoNames, which the program holds. Run it again ' +
-        'when the story has come to lie elsewhere; shapes that `new` and `add` made are made anew with it.',
+        'when the story has come to lie elsewhere; shapes that `new` and `add` took from Natural Earth are made anew with it, but for those that were edited since.',
     )
     .argument('[folder]', 'the story’s folder', '.')
     .option(
@@ -50,13 +50,17 @@ export const addBasemapCommand: AddCommand = (program, terminal) => {
       const gazetteer = await loadGazetteer((line) => terminal.err(`${line}\n`));
       const { files, sources, region } = makeBasemap({ ...wish, budget }, gazetteer);
       claimFolder(folder, files.keys(), { force: force === true });
-      const shapes = shapesAnew(folder, gazetteer, region);
-      writeFolder(folder, new Map([...files, ...shapes]));
+      const shapes = await shapesAnew(folder, gazetteer, region);
+      writeFolder(folder, new Map([...files, ...shapes.files]));
       const credits = sources.map(({ title }) => title).join('; ');
       for (const file of files.keys()) terminal.out(`Wrote ${slashed(join(folder, file))}: ${credits}.\n`);
-      if (shapes.size > 0)
+      if (shapes.files.size > 0)
         terminal.out(
-          `Made ${[...shapes.keys()].join(', ')} anew, so that they end where the basemap does; what was there is beside, as .bak.\n`,
+          `Made ${[...shapes.files.keys()].join(', ')} anew, so that they end where the basemap does; what was there is beside, as .bak.\n`,
+        );
+      if (shapes.left.length > 0)
+        terminal.out(
+          `Left ${shapes.left.join(', ')} as edited: their lines are not the basemap’s. To have one made anew, take its file away and run this again.\n`,
         );
     });
 };

@@ -17,7 +17,7 @@ interface Meaning {
 }
 
 /** What speaks for one meaning of a name or another. */
-export interface Surroundings {
+interface Surroundings {
   /** A text, which need not have the name; empty where there is none. */
   readonly prose: string;
   /** Places that are known, as those of a story. */

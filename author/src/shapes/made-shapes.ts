@@ -1,8 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { FeatureSchema } from '../../../src/compiler/read/geojson-schema.ts';
+import { decode } from '../article/decode.ts';
 import type { Region } from '../basemap/region.ts';
+import { jsonAt } from '../folder/json-at.ts';
+import { readIfThere } from '../folder/read-if-there.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isMade, type ReadShape } from './is-made.ts';
+import { type RowShape, rowShapes } from './row-shapes.ts';
 import { shapeFile } from './shape-file.ts';
 import { shapeOf } from './shape-of.ts';
 
@@ -13,28 +19,52 @@ const WishSchema = v.union([
   v.strictObject({ river: text, near: v.exactOptional(v.tuple([v.number(), v.number()])) }),
   v.strictObject({ lake: text }),
 ]);
-const MadeSchema = v.object({ properties: v.object({ name: text, from: WishSchema }) });
+const MadeSchema = v.object({
+  properties: v.strictObject({ name: text, from: v.exactOptional(WishSchema), hash: v.exactOptional(text) }),
+  geometry: FeatureSchema.entries.geometry,
+});
+
+/** What becomes of a story's shapes with another basemap. */
+interface ShapesAnew {
+  /** Those that the command has made, made anew so that they end where the basemap does, where they differ; by their names within the folder. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files of Natural Earth's shapes that somebody has edited, or that it does not know: they stay. */
+  readonly left: readonly string[];
+}
 
 /**
- * The shapes of a story's folder that the command has made, made anew so that they end where a basemap does; those that
- * differ, by their names within the folder. Shapes that somebody drew are not among them.
+ * The shapes of a story's folder that the command has made, and those of rows that say Natural Earth and have no file,
+ * made anew for a basemap's region. Shapes that somebody drew are not among them.
  */
-export function shapesAnew(
-  folder: string,
-  gazetteer: Gazetteer,
-  region: Region,
-): ReadonlyMap<string, string> {
+export async function shapesAnew(folder: string, gazetteer: Gazetteer, region: Region): Promise<ShapesAnew> {
+  const rows = new Map((await rowShapes(folder, gazetteer)).map((row) => [row.file, row]));
   const files = new Map<string, string>();
-  for (const name of namesIn(join(folder, 'shapes'))) {
-    const before = readFileSync(join(folder, 'shapes', name), 'utf8');
-    const made = v.safeParse(MadeSchema, jsonOf(before));
-    if (!made.success) continue;
-    const { name: called, from } = made.output.properties;
-    const shape = shapeOf(from, gazetteer, undefined, region);
-    const after = shape && shapeFile(called, shape.geometry, from);
-    if (after !== undefined && after !== before) files.set(`shapes/${name}`, after);
+  const left: string[] = [];
+  for (const file of new Set([...namesIn(join(folder, 'shapes')), ...rows.keys()])) {
+    const bytes = readIfThere(join(folder, 'shapes', file));
+    const shape = bytes && readShape(bytes);
+    const row = rows.get(file);
+    const wish = shape?.from ?? row?.wish;
+    const isOwn = wish !== undefined && (!bytes || (shape && isMade(shape, wish, gazetteer)));
+    if (isOwn) {
+      const after = madeOf({ file, name: shape?.name ?? row?.name ?? '', wish }, gazetteer, region);
+      if (after !== undefined && after !== shape?.text) files.set(`shapes/${file}`, after);
+    } else if (bytes && (row || shape?.from)) left.push(`shapes/${file}`);
   }
-  return files;
+  return { files, left };
+}
+
+function madeOf({ name, wish }: RowShape, gazetteer: Gazetteer, region: Region): string | undefined {
+  const shape = wish && shapeOf(wish, gazetteer, undefined, region);
+  return shape && shapeFile(name, shape.geometry, wish);
+}
+
+/** A file in the form in which the command writes it; undefined of any other. */
+function readShape(bytes: Uint8Array): ReadShape | undefined {
+  const read = v.safeParse(MadeSchema, jsonAt(bytes));
+  if (!read.success) return undefined;
+  const { properties, geometry } = read.output;
+  return { text: decode(bytes) ?? '', ...properties, geometry };
 }
 
 function namesIn(folder: string): string[] {
@@ -42,13 +72,5 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder).filter((name) => name.endsWith('.geojson'));
   } catch {
     return [];
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

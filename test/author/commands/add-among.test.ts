@@ -69,6 +69,12 @@ it('marks no part of a name that the facts ignore', async () => {
   expect(read('article.md')).toContain('[Colombia](#colombia) were both part of Gran Colombia,');
 });
 
+it('marks no part of the name of another place', async () => {
+  writeFileSync(join(folder, 'article.md'), `${ARTICLE}\nShe left New Mexico for Mexico, and Mexico City.\n`);
+  await articleMap('add', 'Mexico', folder);
+  expect(read('article.md')).toContain('She left New Mexico for [Mexico](#mexico), and Mexico City.');
+});
+
 it('asks where nothing says which of several places is meant', async () => {
   const none = await articleMapAsking(scriptedAsker('n'), 'add', 'Springfield', folder);
   expect([none.code, none.err]).toEqual([2, expect.stringMatching(/add springfield\.geojson/)]);
@@ -82,7 +88,7 @@ it('asks where nothing says which of several places is meant', async () => {
   ]);
   const second = / 2: (town, .*?);/.exec(ask.asked[0] ?? '')?.[1];
   expect([code, out]).toEqual([0, expect.stringMatching(`^Springfield \\(${second}\\): id springfield\\.`)]);
-  expect(out).not.toContain('Nothing says clearly');
+  expect(out).not.toContain('Nothing says');
   expect(rows()).toHaveLength(1);
 });
 
@@ -91,7 +97,7 @@ it('with --yes it asks nothing, takes the largest, and says so', async () => {
   const { code, out } = await articleMapAsking(silent, 'add', 'Springfield', folder, '--yes');
   expect([code, silent.asked]).toEqual([0, []]);
   expect(out).toMatch(
-    /^Springfield \(town, Missouri, US\).*\nNothing says clearly which “Springfield” is meant: this one is taken\./,
+    /^Springfield \(town, Missouri, US\).*\nNothing says which “Springfield” is meant, and none lies where the story’s places do: the largest is taken\./,
   );
 });
 

@@ -31,7 +31,8 @@ export function placeShape(finding: Possible, gazetteer: Gazetteer, region?: Reg
   );
 }
 
-function wishFor({
+/** The shape that is asked for of a place, and what it is drawn as; undefined of what is drawn at a point. */
+export function wishFor({
   kind,
   name,
   country,
