@@ -3,7 +3,7 @@ import { frontMatterOf } from '../article/front-matter.ts';
 import { markdownTree } from '../article/markdown-tree.ts';
 import { formerStatesIn, type Words } from '../gazetteer/former-states.ts';
 import { proseOf } from '../new/marks/prose.ts';
-import { ENDS } from '../new/places/name-ends.ts';
+import { ENDS, featureNames } from '../new/places/feature-names.ts';
 
 /**
  * An article's file in which all words that name a place are marked, wherever a mark may stand; all else is as it was.
@@ -32,9 +32,14 @@ export function withNamesMarked(
     if (marks !== 'anywhere' || start === undefined || end === undefined) return [];
     const written = body.slice(start, end);
     const isInAddress = addressesIn(written);
-    const former = formerStatesIn(written);
+    const longer = [
+      ...formerStatesIn(written),
+      ...featureNames(written)
+        .filter(({ name }) => / of /.test(name))
+        .map(({ name, ...at }) => ({ text: name, ...at })),
+    ];
     return [...written.matchAll(pattern)]
-      .filter(({ 0: words, index }) => !isInAddress(index) && !isWithin(words, index, former))
+      .filter(({ 0: words, index }) => !isInAddress(index) && !isWithin(words, index, longer))
       .map(({ 0: words, index }) => ({ at: before + start + index, words }));
   });
   let text = source;
@@ -43,7 +48,7 @@ export function withNamesMarked(
   return { text: mark + text, count: found.length, written: found[0]?.words };
 }
 
-/** Whether words are a part of a longer name: East Germany is not Germany. */
+/** Whether words are a part of a longer name: East Germany is not Germany, nor is the Gulf of Urabá Urabá. */
 function isWithin(words: string, start: number, names: readonly Words[]): boolean {
   return names.some((name) => name.start <= start && name.end >= start + words.length && name.text !== words);
 }

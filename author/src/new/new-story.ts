@@ -80,9 +80,8 @@ export async function newStory(
   const files = new Map([...storyFiles(draft.body, facts, drawn), ...basemap]);
   const states = formerStatesIn(text);
   const known = [...all, ...states];
-  const others = [...new Set(unknownNames(text, known, gazetteer).map(({ name }) => name))].filter(
-    (name) => !answers.ignored.has(name),
-  );
+  const standing = unknownNames(text, known, gazetteer);
+  const others = [...new Set(standing.map(({ name }) => name))].filter((name) => !answers.ignored.has(name));
   const isKnown = (name: string) => isInGazetteer(name, gazetteer);
   return {
     files,
@@ -90,7 +89,7 @@ export async function newStory(
     assumed,
     chosen,
     former: parted.former,
-    byAdjective: byAdjectiveAlone(adjectives, all, states),
+    byAdjective: byAdjectiveAlone(adjectives, all, [...states, ...standing]),
     doubtful: others.filter(isKnown),
     unknown: others.filter((name) => !isKnown(name)),
   };
