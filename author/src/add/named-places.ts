@@ -1,13 +1,10 @@
 import { findPlaces } from '../find-places/find-places.ts';
-import { foundPlace } from '../find-places/finding.ts';
+import { foundPlace, isClear } from '../find-places/finding.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { NAMED_BY } from '../gazetteer/packed.ts';
 import { keyOf } from '../gazetteer/words.ts';
 import { isSamePlace } from '../new/places/mentioned-place.ts';
 import { type Possible, possiblePlaces } from '../new/places/possible-places.ts';
-
-/** How sure it is what an article means, at least, to come before the largest of the name. */
-const MEANT = 0.5;
 
 /**
  * The places of a name, first what the article means by it, where that is clear, then the largest.
@@ -17,7 +14,7 @@ const MEANT = 0.5;
 export function namedPlaces(name: string, prose: string, gazetteer: Gazetteer): Possible[] {
   const key = keyOf(name);
   const meant = findPlaces(prose, gazetteer, { adjectives: false })
-    .filter((finding) => keyOf(finding.text) === key && finding.confidence >= MEANT)
+    .filter((finding) => keyOf(finding.text) === key && isClear(finding))
     .sort((one, other) => other.confidence - one.confidence)
     .slice(0, 1)
     .flatMap(possiblePlaces);

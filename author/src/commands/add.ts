@@ -93,13 +93,16 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         out(added.map((one) => told(one, at)).join(''));
       } else {
         const { additionByName, described } = await import('../add/addition-by-name.ts');
+        const { besideStory } = await import('../add/beside-story.ts');
+        const { wishOf } = await import('../basemap/wish-of.ts');
         const { storyRegion } = await import('../add/story-region.ts');
         const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
         // What is wrong with the folder is told before what takes its time.
         await knownPlaces(folder, storyTexts(folder));
         const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
         const region = await storyRegion(folder, gazetteer);
-        const { added, meant, others } = await whileLocked(folder, async () => {
+        const wish = await wishOf(folder, { frames: [], languages: [] }).catch(() => undefined);
+        const { added, meant, others, role } = await whileLocked(folder, async () => {
           const texts = storyTexts(folder);
           const known = await knownPlaces(folder, texts);
           const found = additionByName(
@@ -109,10 +112,15 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
             gazetteer,
             region,
           );
-          const added = addToStory(folder, texts, known, [found.addition]);
-          return { added, meant: found.place, others: found.others };
+          const addition = besideStory(found.addition, texts.article, wish);
+          const added = addToStory(folder, texts, known, [addition]);
+          return { added, meant: found.place, others: found.others, role: addition.cells.role };
         });
         out(added.map((one) => told(one, at, meant && described(meant, place))).join(''));
+        if (role === 'around' && added.some(({ isNew }) => isNew))
+          out(
+            'It lies far from the other places, or reaches far out: its role is “around”, so that the opening view does not follow it. Where it shall, empty that cell of places.csv.\n',
+          );
         if (others.length > 0)
           out(
             `Other places of the name: ${others
