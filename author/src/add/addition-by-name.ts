@@ -14,6 +14,7 @@ import type { Possible } from '../new/places/possible-places.ts';
 import type { PlaceShape } from '../new/places/story-place.ts';
 import { placeCells } from '../places/place-cells.ts';
 import { slug } from '../places/place-id.ts';
+import { shellWord } from '../shell-word.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Addition } from './add-to-story.ts';
 import { requireId } from './addition-id.ts';
@@ -36,12 +37,17 @@ export interface Which {
  *
  * @param article its file's text; what it means by the name comes first
  * @param known the places that the story has
+ * @param folder the story's, as the author named it
  * @param region for which areas are thinned; absent: every vertex
  * @throws ToolError where none is called so, or the id is none
  */
 export function additionByName(
   name: string,
-  { article = '', known }: { readonly article: string | undefined; readonly known: KnownPlaces },
+  {
+    article = '',
+    known,
+    folder = '.',
+  }: { readonly article: string | undefined; readonly known: KnownPlaces; readonly folder?: string },
   { country, type, id, in: where }: Which,
   gazetteer: Gazetteer,
   region?: Region,
@@ -62,7 +68,7 @@ export function additionByName(
   if (id !== undefined) requireId(id);
   const { text } = proseOf(markdownTree(frontMatterOf(article).body));
   const [former] = formerStatesIn(name);
-  if (former?.text === name.trim()) throw new ToolError(formerState(name));
+  if (former?.text === name.trim()) throw new ToolError(formerState(name, folder));
   const called = namedPlaces(name, text, gazetteer);
   const fitting = (where === undefined ? called : placesIn(where, called)).filter(
     (place) =>
@@ -83,7 +89,7 @@ export function additionByName(
       others: others.map(({ place }) => place),
     };
   }
-  throw new ToolError(unplaced(name, called, fitting));
+  throw new ToolError(unplaced(name, called, fitting, folder));
 }
 
 function additionOf(
@@ -118,18 +124,23 @@ export function described({ kind, name, admin1, country }: Possible, asked = nam
 }
 
 /** What helps where nothing is known to draw: a point for whoever has no file, or a file. */
-function byHand(name: string): string {
+function byHand(name: string, folder: string): string {
   const id = slug(name) || 'place';
-  return `Write a row for it into places.csv as ${quote(`${id},${name},…`)} with lng and lat; or give a file with its shape: npx article-map add ${id}.geojson --name ${JSON.stringify(name)}.`;
+  return `Write a row for it into places.csv as ${quote(`${id},${name},…`)} with lng and lat; or give a file with its shape: npx article-map add ${id}.geojson${folder === '.' ? '' : ` ${shellWord(folder)}`} --name ${JSON.stringify(name)}.`;
 }
 
-function formerState(name: string): string {
-  return `${quote(name)}: found a state of the past, of which no shape is known; no country of today is drawn for it. ${byHand(name)} Where one is meant, mark the words in article.md, as [${name}](#germany).`;
+function formerState(name: string, folder: string): string {
+  return `${quote(name)}: found a state of the past, of which no shape is known; no country of today is drawn for it. ${byHand(name, folder)} Where one is meant, mark the words in article.md, as [${name}](#germany).`;
 }
 
-function unplaced(name: string, called: readonly Possible[], fitting: readonly Possible[]): string {
+function unplaced(
+  name: string,
+  called: readonly Possible[],
+  fitting: readonly Possible[],
+  folder: string,
+): string {
   if (called.length === 0)
-    return `${quote(name)}: found no place of that name. Correct its spelling. Where it is right: ${byHand(name)}`;
+    return `${quote(name)}: found no place of that name. Correct its spelling. Where it is right: ${byHand(name, folder)}`;
   if (fitting.length === 0)
     return `${quote(name)}: found ${called
       .slice(0, 4)
@@ -140,5 +151,5 @@ function unplaced(name: string, called: readonly Possible[], fitting: readonly P
   return `${quote(name)}: found ${fitting
     .slice(0, 4)
     .map((place) => described(place, name))
-    .join('; ')}, of which no shape is known. ${byHand(name)}`;
+    .join('; ')}, of which no shape is known. ${byHand(name, folder)}`;
 }

@@ -107,7 +107,7 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
           const known = await knownPlaces(folder, texts);
           const found = additionByName(
             place,
-            { article: texts.article, known },
+            { article: texts.article, known, folder: at },
             { ...options, id: options.as },
             gazetteer,
             region,
