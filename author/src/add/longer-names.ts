@@ -2,7 +2,7 @@ import { frontMatterOf } from '../article/front-matter.ts';
 import { markdownTree } from '../article/markdown-tree.ts';
 import { findPlaces } from '../find-places/find-places.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { wordsOf } from '../gazetteer/words.ts';
+import { mapWords } from '../gazetteer/words.ts';
 import { proseOf } from '../new/marks/prose.ts';
 
 /**
@@ -26,5 +26,5 @@ export function longerNames(
 }
 
 function foldedOf(name: string): string {
-  return [...wordsOf(name)].map(({ folded }) => folded).join(' ');
+  return mapWords(name, ({ folded }) => folded).join(' ');
 }

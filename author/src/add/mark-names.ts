@@ -3,7 +3,7 @@ import { frontMatterOf } from '../article/front-matter.ts';
 import { markdownTree } from '../article/markdown-tree.ts';
 import { formerStatesIn, type Words } from '../gazetteer/former-states.ts';
 import { proseOf } from '../new/marks/prose.ts';
-import { ENDS } from '../new/places/name-ends.ts';
+import { ENDS, featureNames } from '../new/places/feature-names.ts';
 
 /**
  * An article's file in which all words that name a place are marked, wherever a mark may stand; all else is as it was.
@@ -37,6 +37,9 @@ export function withNamesMarked(
     const isInAddress = addressesIn(written);
     const wholes = [
       ...formerStatesIn(written),
+      ...featureNames(written)
+        .filter(({ name }) => / of /.test(name))
+        .map(({ name, ...at }) => ({ text: name, ...at })),
       ...(patternOfOthers ? wordsOf(written.matchAll(patternOfOthers)) : []),
     ];
     return [...written.matchAll(pattern)]
@@ -53,7 +56,7 @@ function wordsOf(matches: Iterable<RegExpExecArray>): Words[] {
   return Array.from(matches, ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
 }
 
-/** Whether words are a part of a longer name: East Germany is not Germany. */
+/** Whether words are a part of a longer name: East Germany is not Germany, nor is the Gulf of Urabá Urabá. */
 function isWithin(words: string, start: number, names: readonly Words[]): boolean {
   return names.some((name) => name.start <= start && name.end >= start + words.length && name.text !== words);
 }

@@ -7,6 +7,7 @@ import { formerStatesIn, type Words } from '../gazetteer/former-states.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { PlaceKind } from '../gazetteer/place.ts';
 import { keyOf } from '../gazetteer/words.ts';
+import { namesNoPlace } from '../new/places/no-place-of-the-story.ts';
 import { partsLeftOut } from '../new/places/other-names.ts';
 import { isInGazetteer, unknownNames } from '../new/places/unknown-names.ts';
 import { slug } from '../places/place-id.ts';
@@ -80,8 +81,10 @@ function namesOfPlaces(text: string, gazetteer: Gazetteer): NamedPlace[] {
   const found = findPlaces(text, gazetteer, { adjectives: false });
   const former = formerStatesIn(text);
   const isFormer = ({ start, end }: Words) => former.some((words) => words.start < end && words.end > start);
+  const isNone = namesNoPlace(found, text, gazetteer);
   const places = partsLeftOut(found, text).filter(
-    (finding) => likelihoodOf(finding) >= LIKELY && !isVague(finding) && !isFormer(finding),
+    (finding) =>
+      likelihoodOf(finding) >= LIKELY && !isVague(finding) && !isFormer(finding) && !isNone(finding),
   );
   const isInAddress = addressesIn(text);
   const others = unknownNames(text, [...found, ...former], gazetteer).filter(

@@ -4,7 +4,8 @@ import { quote } from '../../../src/story/problem.ts';
 import { decode } from '../article/decode.ts';
 import { isObject } from '../folder/read-json-files.ts';
 import type { SourceFolder } from '../folder/source-folder.ts';
-import { PLACES, readTable } from '../places/table.ts';
+import { PLACES } from '../places/names.ts';
+import { readTable } from '../places/table.ts';
 import type { SourceProblem } from '../source-problem.ts';
 
 /** So many files are named. */

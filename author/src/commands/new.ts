@@ -85,7 +85,8 @@ export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
       const { chosen, assumed } = story;
       out(`“${story.facts.title}” names ${countOf(chosen.places.length, 'place')}:\n${placesTold(chosen)}`);
       out(unplacedTold(chosen, story));
-      out(belongingTold(chosen, story, slashed(target)));
+      const unsure = chosen.unsure.filter(({ finding }) => !story.isNoPlace(finding));
+      out(belongingTold({ ...chosen, unsure }, story, slashed(target)));
       out(assumedTold(assumed, story.files.has('story.json') ? 'story.json' : ARTICLE));
       out(`Wrote ${slashed(target)}: ${[...story.files.keys()].join(', ')}\n`);
       out('Nothing has left this computer.\n');

@@ -12,7 +12,9 @@ import { type Answers, answered } from './places/answers.ts';
 import { byAdjectiveAlone } from './places/by-adjective-alone.ts';
 import { type ChosenPlaces, choosePlaces } from './places/choose-places.ts';
 import { withoutFormerStates } from './places/former-states.ts';
+import { namesNoPlace } from './places/no-place-of-the-story.ts';
 import { doubted, partsLeftOut } from './places/other-names.ts';
+import { peopleDoubted, peopleIn } from './places/people.ts';
 import { placeShape } from './places/place-shape.ts';
 import { isInGazetteer, unknownNames } from './places/unknown-names.ts';
 import { unsupportedDoubted } from './places/unsupported.ts';
@@ -45,6 +47,8 @@ export interface NewStory {
   readonly doubtful: readonly string[];
   /** Names of places, perhaps, that no gazetteer has. */
   readonly unknown: readonly string[];
+  /** Whether a name that is unsure means no place of the story, as far as can be told. */
+  isNoPlace(finding: Finding): boolean;
 }
 
 /**
@@ -65,7 +69,7 @@ export async function newStory(
   const told = { ...draft.facts, ...said, ...(language !== undefined && { language }) };
   const { facts, assumed } = completed(ask ? await askFacts(told, ask) : told, nameOfFile(path));
   const { places, adjectives, alone } = findNames(text, gazetteer);
-  const all = unsupportedDoubted(places, alone);
+  const all = peopleDoubted(unsupportedDoubted(places, alone), peopleIn(text, gazetteer));
   const named = partsLeftOut(all, text);
   const parted = withoutFormerStates(named, text, answers, gazetteer);
   const found = answered(doubted(parted.findings, texts), parted.answers);
@@ -80,9 +84,8 @@ export async function newStory(
   const files = new Map([...storyFiles(draft.body, facts, drawn), ...basemap]);
   const states = formerStatesIn(text);
   const known = [...all, ...states];
-  const others = [...new Set(unknownNames(text, known, gazetteer).map(({ name }) => name))].filter(
-    (name) => !answers.ignored.has(name),
-  );
+  const standing = unknownNames(text, known, gazetteer);
+  const others = [...new Set(standing.map(({ name }) => name))].filter((name) => !answers.ignored.has(name));
   const isKnown = (name: string) => isInGazetteer(name, gazetteer);
   return {
     files,
@@ -90,9 +93,10 @@ export async function newStory(
     assumed,
     chosen,
     former: parted.former,
-    byAdjective: byAdjectiveAlone(adjectives, all, states),
+    byAdjective: byAdjectiveAlone(adjectives, all, [...states, ...standing]),
     doubtful: others.filter(isKnown),
     unknown: others.filter((name) => !isKnown(name)),
+    isNoPlace: namesNoPlace(all, text, gazetteer),
   };
 }
 

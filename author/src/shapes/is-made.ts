@@ -38,8 +38,8 @@ const COARSEST = 10;
 
 /** Whether all vertices are those of a whole shape, perhaps rounded. */
 function isThinnedOf(geometry: StoryGeometry, whole: StoryGeometry): boolean {
-  const all = positionsOf(whole).map(({ value }) => value);
-  let left = positionsOf(geometry).map(({ value }) => value);
+  const all = positionsOf(whole);
+  let left = positionsOf(geometry);
   // Where nothing is rounded first, which is most.
   for (let power = 0; left.length > 0 && power <= COARSEST; power++) {
     const step = power === 0 ? 1e-4 : 2 ** (power - 1) / STEPS_PER_DEGREE;

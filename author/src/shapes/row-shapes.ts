@@ -10,8 +10,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { keyOf } from '../gazetteer/words.ts';
 import { NATURAL_EARTH } from '../natural-earth/credit.ts';
 import { wishFor } from '../new/places/place-shape.ts';
+import { PLACES } from '../places/names.ts';
 import { slug } from '../places/place-id.ts';
-import { PLACES, readTable } from '../places/table.ts';
+import { readTable } from '../places/table.ts';
 import type { ShapeWish } from './shape.ts';
 
 /** A row of `places.csv` that says that its shape is Natural Earth's. */

@@ -10,13 +10,24 @@ const PACKING = 600_000;
 beforeAll(async () => void (await loadGazetteer(() => {})), PACKING);
 
 /** What `article-map new` makes of a text, and says. */
-async function made(text: string): Promise<{ out: string; article: string; places: string }> {
+async function made(
+  text: string,
+): Promise<{ out: string; article: string; places: string; check(): Promise<string[]> }> {
   const dir = mkdtempSync(join(tmpdir(), 'article-map-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   writeFileSync(join(dir, 'text.txt'), `A title\n\n${text}\n`);
   const { out } = await articleMap('new', join(dir, 'text.txt'), join(dir, 'story'), '--yes');
   const read = (file: string) => readFileSync(join(dir, 'story', file), 'utf8');
-  return { out, article: read('article.md'), places: read('places.csv') };
+  return {
+    out,
+    article: read('article.md'),
+    places: read('places.csv'),
+    /** Names that check tells. */
+    async check() {
+      const { out: told } = await articleMap('check', join(dir, 'story'));
+      return Array.from(told.matchAll(/ unmapped-names found “([^”]+)”/g), ([, name = '']) => name);
+    },
+  };
 }
 
 it('what an adjective or a language alone names is told, and no place of the map', async () => {
@@ -61,4 +72,24 @@ it('a country is no city of its name where the text names that too', async () =>
   expect(article).toMatch(
     /\[Panama\]\(#panama\) seceded .* in \[Panama\]\(#panama\) feared .* in \[Panama City\]/,
   );
+});
+
+it('a name that says what it is is told whole, and what is told is told by check too', async () => {
+  const { out, article, check } = await made(
+    'In Necoclí, on the Gulf of Urabá, in Colombia, it rained. Behind Capurganá begins the Darién Gap, in which the Pan-American Highway stops. It starts at Metetí in Panama, on the delta of the Atrato.',
+  );
+  expect(out).toMatch(
+    /^Perhaps places, but none that is known: Gulf of Urabá, Capurganá, Darién Gap, Pan-American Highway\.$/m,
+  );
+  expect(out).toMatch(/^Not marked, as it is unsure .*Atrato\.$/m);
+  expect(out).not.toContain('American)');
+  expect(article).toContain('the Gulf of Urabá, in [Colombia]');
+  expect(await check()).toEqual([
+    'Gulf of Urabá',
+    'Capurganá',
+    'Darién Gap',
+    'Pan-American Highway',
+    'Metetí',
+    'Atrato',
+  ]);
 });

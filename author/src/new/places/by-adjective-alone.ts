@@ -11,7 +11,7 @@ import { isSamePlace } from './mentioned-place.ts';
 export function byAdjectiveAlone(
   adjectives: readonly Finding[],
   places: readonly Finding[],
-  names: readonly Words[],
+  names: readonly Pick<Words, 'start' | 'end'>[],
 ): Finding[] {
   const alone: Finding[] = [];
   for (const finding of adjectives) {
