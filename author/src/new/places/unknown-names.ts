@@ -41,6 +41,9 @@ export function unknownNames(
   found: readonly { readonly start: number; readonly end: number }[],
   gazetteer: Gazetteer,
 ): NamedWords[] {
+  // A letter each: a long text has thousands of both.
+  const isFound = new Uint8Array(text.length);
+  for (const { start, end } of found) isFound.fill(1, start, end);
   const all = NAMES.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: written, index }) => {
       const name = written.replace(/['’]s?$/, '');
@@ -56,12 +59,14 @@ export function unknownNames(
       !isAbbreviation(name) &&
       !isAdjective(name, gazetteer) &&
       !isPerson(name, gazetteer) &&
-      !found.some((other) => other.start < end && other.end > start),
+      !isFound.subarray(start, end).includes(1),
   );
-  return names.filter(
-    ({ start, end }, index) =>
-      !names.slice(0, index).some((other) => other.start <= start && other.end >= end),
-  );
+  let outermost = -1;
+  return names.filter(({ end }) => {
+    const isWithin = end <= outermost;
+    outermost = Math.max(outermost, end);
+    return !isWithin;
+  });
 }
 
 /** Whether the gazetteer has a place of this name. */
