@@ -62,6 +62,9 @@ export function unknownNames(
   found: readonly { readonly start: number; readonly end: number }[],
   gazetteer: Gazetteer,
 ): NamedWords[] {
+  // A letter each: a long text has thousands of both.
+  const isFound = new Uint8Array(text.length);
+  for (const { start, end } of found) isFound.fill(1, start, end);
   const features = featureNames(text);
   const standing = NAMES.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: written, index }) => {
@@ -79,14 +82,16 @@ export function unknownNames(
       !isAbbreviation(name) &&
       !isAdjective(name, gazetteer) &&
       !isPerson(name, gazetteer) &&
-      !found.some((other) =>
-        isWhole(name) ? other.start <= start && other.end >= end : other.start < end && other.end > start,
-      ),
+      !(isWhole(name)
+        ? found.some((other) => other.start <= start && other.end >= end)
+        : isFound.subarray(start, end).includes(1)),
   );
-  return names.filter(
-    ({ start, end }, index) =>
-      !names.slice(0, index).some((other) => other.start <= start && other.end >= end),
-  );
+  let outermost = -1;
+  return names.filter(({ end }) => {
+    const isWithin = end <= outermost;
+    outermost = Math.max(outermost, end);
+    return !isWithin;
+  });
 }
 
 /** Whether the gazetteer has a place of this name. */
