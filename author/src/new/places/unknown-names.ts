@@ -62,6 +62,15 @@ export function unknownNames(
   found: readonly { readonly start: number; readonly end: number }[],
   gazetteer: Gazetteer,
 ): NamedWords[] {
+  // A letter each: a long text has thousands of both.
+  const foundAt = new Uint32Array(text.length);
+  for (const [at, { start, end }] of found.entries()) foundAt.fill(at + 1, start, end);
+  const isFound = (name: string, start: number, end: number) => {
+    const letters = foundAt.subarray(start, end);
+    return isWhole(name)
+      ? letters[0] !== 0 && letters.every((at) => at === letters[0])
+      : letters.some((at) => at !== 0);
+  };
   const features = featureNames(text);
   const standing = NAMES.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: written, index }) => {
@@ -79,14 +88,14 @@ export function unknownNames(
       !isAbbreviation(name) &&
       !isAdjective(name, gazetteer) &&
       !isPerson(name, gazetteer) &&
-      !found.some((other) =>
-        isWhole(name) ? other.start <= start && other.end >= end : other.start < end && other.end > start,
-      ),
+      !isFound(name, start, end),
   );
-  return names.filter(
-    ({ start, end }, index) =>
-      !names.slice(0, index).some((other) => other.start <= start && other.end >= end),
-  );
+  let outermost = -1;
+  return names.filter(({ end }) => {
+    const isWithin = end <= outermost;
+    outermost = Math.max(outermost, end);
+    return !isWithin;
+  });
 }
 
 /** Whether the gazetteer has a place of this name. */
