@@ -65,15 +65,6 @@ it('of a name that only a far village has none is marked, unless what stands nea
   expect(article).toContain('[San José](#san-jose), [Managua](#managua), [Tegucigalpa](#tegucigalpa)');
 });
 
-it('a country is no city of its name where the text names that too', async () => {
-  const { article } = await made(
-    'Panama seceded in 1903, and ranchers in Panama feared the road. She cleans rooms in Panama City, he in Managua.',
-  );
-  expect(article).toMatch(
-    /\[Panama\]\(#panama\) seceded .* in \[Panama\]\(#panama\) feared .* in \[Panama City\]/,
-  );
-});
-
 it('a name that says what it is is told whole, and what is told is told by check too', async () => {
   const { out, article, check } = await made(
     'In Necoclí, on the Gulf of Urabá, in Colombia, it rained. Behind Capurganá begins the Darién Gap, in which the Pan-American Highway stops. It starts at Metetí in Panama, on the delta of the Atrato.',

@@ -63,8 +63,14 @@ export function unknownNames(
   gazetteer: Gazetteer,
 ): NamedWords[] {
   // A letter each: a long text has thousands of both.
-  const isFound = new Uint8Array(text.length);
-  for (const { start, end } of found) isFound.fill(1, start, end);
+  const foundAt = new Uint32Array(text.length);
+  for (const [at, { start, end }] of found.entries()) foundAt.fill(at + 1, start, end);
+  const isFound = (name: string, start: number, end: number) => {
+    const letters = foundAt.subarray(start, end);
+    return isWhole(name)
+      ? letters[0] !== 0 && letters.every((at) => at === letters[0])
+      : letters.some((at) => at !== 0);
+  };
   const features = featureNames(text);
   const standing = NAMES.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: written, index }) => {
@@ -82,9 +88,7 @@ export function unknownNames(
       !isAbbreviation(name) &&
       !isAdjective(name, gazetteer) &&
       !isPerson(name, gazetteer) &&
-      !(isWhole(name)
-        ? found.some((other) => other.start <= start && other.end >= end)
-        : isFound.subarray(start, end).includes(1)),
+      !isFound(name, start, end),
   );
   let outermost = -1;
   return names.filter(({ end }) => {
