@@ -27,7 +27,7 @@ export async function keyPrompt<K extends string>(
       output,
       render() {
         const bar = styleText('gray', S_BAR);
-        const asked = `${bar}\n${symbol(prompt.state)}  ${question}\n`;
+        const asked = `${bar}\n${wrapTextWithPrefix(output, question, `${bar}  `, `${symbol(prompt.state)}  `)}\n`;
         const answer = answers.find(({ key }) => key === prompt.value);
         if (prompt.state === 'submit') return asked + lines(styleText('dim', answer?.says ?? ''), bar);
         if (prompt.state === 'cancel') return asked + bar;
