@@ -33,7 +33,7 @@ const SWATCHES = { Polygon: 'area', LineString: 'line', Point: 'point' } as cons
 
 /** Waters whose shape is the basemap's own. */
 const isNameAlone = ({ kind, geometry }: Place) =>
-  ['sea', 'gulf'].includes(kind) && geometry.type === 'Point';
+  ['sea', 'gulf', 'strait'].includes(kind) && geometry.type === 'Point';
 
 const placesOf = (kind: Kind) => [...story.places.values()].filter((place) => place.kind === kind);
 

@@ -1,5 +1,6 @@
 import { quote } from '../../../src/story/problem.ts';
 import type { Region } from '../basemap/region.ts';
+import { wishOf } from '../basemap/wish-of.ts';
 import { whileLocked } from '../folder/while-locked.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Possible } from '../new/places/possible-places.ts';
@@ -7,6 +8,7 @@ import type { Asker } from '../new/questions/asker.ts';
 import { ToolError } from '../tool-error.ts';
 import { type Added, addToStory } from './add-to-story.ts';
 import { additionByName, type FoundByName, type Which } from './addition-by-name.ts';
+import { besideStory } from './beside-story.ts';
 import { longerNames } from './longer-names.ts';
 import { ignoredNames, knownPlaces, storyTexts } from './story-texts.ts';
 import { described, noneMeant } from './told-of-name.ts';
@@ -34,7 +36,9 @@ export async function addByName(
     readonly region: Region | undefined;
     readonly ask: Asker | undefined;
   },
-): Promise<Omit<FoundByName, 'addition'> & { readonly added: readonly Added[] }> {
+): Promise<
+  Omit<FoundByName, 'addition'> & { readonly added: readonly Added[]; readonly role: string | undefined }
+> {
   const find = async (meant?: Possible) => {
     const texts = storyTexts(folder);
     const known = await knownPlaces(folder, texts);
@@ -42,15 +46,17 @@ export async function addByName(
     return { texts, known, ...additionByName(name, story, { ...which, meant, folder }, gazetteer, region) };
   };
   const { isClear, place, others } = await find();
+  const wish = await wishOf(folder, { frames: [], languages: [] }).catch(() => undefined);
   const meant =
     isClear || !ask || !place ? undefined : await chosenOf(name, [place, ...others], { ask, folder });
   // Who answers may have saved the article meanwhile: it is read anew.
   return whileLocked(folder, async () => {
-    const { texts, known, addition, ...found } = await find(meant);
+    const { texts, known, addition: bare, ...found } = await find(meant);
+    const addition = besideStory(bare, texts.article, wish);
     const longer = longerNames(texts.article, addition.names, gazetteer);
     const ignored = await ignoredNames(folder, texts);
     const added = addToStory(folder, texts, known, [addition], [...ignored, ...longer]);
-    return { ...found, added };
+    return { ...found, added, role: addition.cells.role };
   });
 }
 

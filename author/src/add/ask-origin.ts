@@ -1,4 +1,4 @@
-import { DRAWN_BY_EDITORS } from '../../../src/compiler/check/licences.ts';
+import { DRAWN_BY_EDITORS, EDITORS } from '../../../src/compiler/check/licences.ts';
 import { PRECISIONS } from '../../../src/story/place.ts';
 import type { Asker } from '../new/questions/asker.ts';
 import { ToolError } from '../tool-error.ts';
@@ -13,6 +13,9 @@ export interface SaidOfOrigin {
   readonly licence?: string | undefined;
   readonly precision?: Origin['precision'];
 }
+
+const GENERALISED = { shapes: 'simplified from that', positions: 'one point for the whole place' };
+const SCHEMATIC = { shapes: 'a mere diagram', positions: 'somewhere near' };
 
 /**
  * Whose a file's shapes or positions are, as the command line says or somebody answers.
@@ -42,13 +45,13 @@ export async function askOrigin(
         Number(
           await ask.key('How far can they be trusted?', [
             { key: '0', says: 'surveyed: measured in the field' },
-            { key: '1', says: 'generalised: simplified from that' },
-            { key: '2', says: 'schematic: a mere diagram' },
+            { key: '1', says: `generalised: ${GENERALISED[what]}` },
+            { key: '2', says: `schematic: ${SCHEMATIC[what]}` },
           ]),
         )
       ]);
   const trusted = precision === undefined ? {} : { precision };
-  if (isOwn) return { source: DRAWN_BY_EDITORS, ...trusted };
+  if (isOwn) return { source: what === 'shapes' ? DRAWN_BY_EDITORS : EDITORS, ...trusted };
   const licence = said.licence ?? ((await ask?.words('Under which licence? (as CC BY 4.0)')) || undefined);
   if (licence === undefined)
     throw new ToolError(

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/story/problem.ts';
 import { addressesIn } from '../article/addresses.ts';
 import { findPlaces } from '../find-places/find-places.ts';
-import type { Finding } from '../find-places/finding.ts';
+import { type Finding, isClear } from '../find-places/finding.ts';
 import { whereOf } from '../find-places/where.ts';
 import { formerStatesIn, type Words } from '../gazetteer/former-states.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -94,7 +94,7 @@ function namesOfPlaces(text: string, gazetteer: Gazetteer): NamedPlace[] {
       meant: [finding.text, finding.name, ...finding.alternatives.map(({ name }) => name)],
       told: (SHAPELESS.includes(finding.kind) ? unmappedShape : unmapped)(
         finding.text,
-        `“${finding.text}” (${whereOf(finding)})`,
+        `“${finding.text}” (${isClear(finding) ? whereOf(finding) : 'one of several places'})`,
       ),
     })),
     ...former.map((words) => ({

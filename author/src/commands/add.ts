@@ -91,6 +91,10 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         const found = await addByName(place, folder, said, { gazetteer, region, ask });
         const what = found.place && described(found.place, place);
         out(found.added.map((one) => told(one, at, what)).join(''));
+        if (found.role === 'around' && found.added.some(({ isNew }) => isNew))
+          out(
+            'It lies far from the other places, or reaches far out: its role is “around”, so that the opening view does not follow it. Where it shall, empty that cell of places.csv.\n',
+          );
         if (!found.isClear)
           out(
             found.isNear

@@ -61,7 +61,7 @@ export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
       const { folderName, newStory } = await import('../new/new-story.ts');
       const { claimFolder, writeFolder } = await import('../new/write-folder.ts');
       const { PLACES } = await import('../places/table.ts');
-      const { assumedTold, placesTold, unplacedTold } = await import('../new/told.ts');
+      const { assumedTold, belongingTold, placesTold, unplacedTold } = await import('../new/told.ts');
       const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
       const answers = answersOf(options.place, options.ignore);
       const facts = factsOf(options);
@@ -85,6 +85,7 @@ export const addNewCommand: AddCommand = (program, { out, err, asker }) => {
       const { chosen, assumed } = story;
       out(`“${story.facts.title}” names ${countOf(chosen.places.length, 'place')}:\n${placesTold(chosen)}`);
       out(unplacedTold(chosen, story));
+      out(belongingTold(chosen, story, slashed(target)));
       out(assumedTold(assumed, story.files.has('story.json') ? 'story.json' : ARTICLE));
       out(`Wrote ${slashed(target)}: ${[...story.files.keys()].join(', ')}\n`);
       out('Nothing has left this computer.\n');

@@ -34,6 +34,15 @@ export interface Finding extends FoundPlace {
   readonly why: string;
 }
 
+/** How sure it is which place is meant, at least, or how many times as sure as of the next. */
+const CLEAR = { confidence: 0.5, times: 2 };
+
+/** Whether it is clear which of the places of its name a text means, however unsure that it means one. */
+export function isClear({ confidence, alternatives }: Pick<Finding, 'confidence' | 'alternatives'>): boolean {
+  const next = Math.max(0, ...alternatives.map((other) => other.confidence));
+  return confidence >= CLEAR.confidence || confidence >= CLEAR.times * next;
+}
+
 /** A place of the gazetteer as it is told. */
 export function foundPlace(place: number, confidence: number, gazetteer: Gazetteer): FoundPlace {
   const region = gazetteer.region(place);

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/story/problem.ts';
-import { factLine } from '../article/fact-line.ts';
 import { ARTICLE } from '../article/names.ts';
+import { writingFact } from '../article/writing-fact.ts';
 import { PLACES } from '../places/table.ts';
 
 /** What is told of files that are made of `article.md` and `places.csv`, by rule: their author knows these two alone. */
@@ -8,7 +8,7 @@ const REMEDIES: Readonly<Record<string, (problem: Problem) => Pick<Problem, 'rem
   names: ({ remedy }) => {
     const [, tag = ''] = /^Add "([^"]+)"/.exec(remedy) ?? [];
     return {
-      remedy: `Write it into a column “name:${tag}” of ${PLACES}, or take “${tag}” from the languages that the facts name.`,
+      remedy: `Write it into a column “name:${tag}” of ${PLACES}, or take “${tag}” from “languages” among the facts.`,
     };
   },
   'without-passage': () => ({
@@ -29,17 +29,20 @@ const OF_FRAMES = ['name-room', 'frames', 'small-frame'];
  * A problem of a file that was made, in words of what it was made of.
  *
  * @param frames those that were inferred; undefined where they are said
+ * @param factsIn the file in which the story's facts stand
  */
-export function inAuthorWords<const P extends Problem>(problem: P, frames: unknown): P {
+export function inAuthorWords<const P extends Problem>(problem: P, frames: unknown, factsIn: string): P {
   const { rule = '', expected, remedy } = problem;
-  const words = { ...problem, expected: ofFacts(expected), ...REMEDIES[rule]?.(problem) };
+  const words = { ...problem, expected: ofFacts(expected, factsIn), ...REMEDIES[rule]?.(problem) };
   if (!OF_FRAMES.includes(rule) || frames === undefined) return words;
   return {
     ...words,
-    remedy: `${remedy} The frame is made of the places; another one is a fact, as ${factLine('frames', frames)}`,
+    remedy: `${remedy} The frame follows the places; for another ${writingFact('frames', frames, factsIn)}`,
   };
 }
 
-function ofFacts(text: string): string {
-  return text.replace(/"(\w+)" in story\.json/g, '“$1” of the facts');
+function ofFacts(text: string, factsIn: string): string {
+  return factsIn === ARTICLE
+    ? text.replace(/"(\w+)" in story\.json/g, `“$1” among the facts at the top of ${ARTICLE}`)
+    : text;
 }

@@ -1,5 +1,8 @@
 import type { ReadResult } from '../../../src/compiler/read/read-json.ts';
+import { LANGUAGE_TAG } from '../../../src/story/language-tag.ts';
+import { quote } from '../../../src/story/problem.ts';
 import { ARTICLE } from '../article/names.ts';
+import { writingFact } from '../article/writing-fact.ts';
 import { PLACES } from '../places/table.ts';
 import type { SourceProblem, Spot } from '../source-problem.ts';
 
@@ -68,25 +71,41 @@ export function saidTwice(key: string, spot: Spot): SourceProblem {
  * @param edited the date that readers see instead
  */
 export function withoutDate(file: string, edited: string): SourceProblem {
-  const line = file === ARTICLE ? 'published: 2017-08-31' : '"published": "2017-08-31"';
   return {
     file,
     ...WHOLE,
     found: 'no “published”',
     expected: 'the day, month or year in which the article was published',
-    remedy: `Readers see ${edited} as its date, when the folder was last edited. Write its own among the facts, as ${line}`,
+    remedy: `Readers see ${edited} as its date, when the folder was last edited. For its own ${writingFact('published', '2017-08-31', file)}`,
     rule: 'front-matter',
   };
 }
 
-/** That nothing says the article's language. */
-export function withoutLanguage(hasArticle: boolean): SourceProblem {
+/** That the language is said by its name, and not by its tag. */
+export function noLanguage(said: string, spot: Spot | undefined): SourceProblem {
   return {
-    file: hasArticle ? ARTICLE : 'story.json',
+    file: spot ? ARTICLE : 'story.json',
+    path: '/language',
+    spot: spot ?? WHOLE.spot,
+    found: quote(said),
+    expected: LANGUAGE_TAG,
+    remedy: 'Write the tag, as en for English.',
+    rule: 'languages',
+  };
+}
+
+/**
+ * That nothing says the article's language.
+ *
+ * @param file in which the facts stand
+ */
+export function withoutLanguage(file: string): SourceProblem {
+  return {
+    file,
     ...WHOLE,
     found: 'no “language”',
     expected: 'that of the article, by which its sentences are told apart',
-    remedy: 'It is taken for English (language: en).',
+    remedy: `It is taken for English. To say so, ${writingFact('language', 'en', file)}`,
     rule: 'front-matter',
   };
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../src/compiler/compile-story.ts';
 import type { ReadJson } from '../../../src/compiler/read/read-json.ts';
 import type { Problem } from '../../../src/story/problem.ts';
-import { ignoring } from '../check/ignoring.ts';
+import { writingFact } from '../article/writing-fact.ts';
 import { textsOfArticle, textsOfPassages } from '../check/named-texts.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { prepareStory } from './prepare-story.ts';
@@ -79,6 +79,6 @@ async function unmapped(
     texts,
     [...(await namesIn(readJson, facts.layers)), ...(await namesOnBasemap(readJson)), ...ignored],
     await loadGazetteer(tell),
-    (name) => ignoring(name, ignored, factsIn),
+    (name) => writingFact('ignoredNames', [...ignored, name], factsIn),
   );
 }

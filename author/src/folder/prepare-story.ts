@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
 import type { ReadJson } from '../../../src/compiler/read/read-json.ts';
+import { isLanguageTag } from '../../../src/story/language-tag.ts';
+import { NamesSchema } from '../../../src/story/place.ts';
 import type { Problem } from '../../../src/story/problem.ts';
 import { decode } from '../article/decode.ts';
 import { frontMatterOf } from '../article/front-matter.ts';
@@ -16,6 +19,7 @@ import { PLACES } from '../places/table.ts';
 import type { SourceProblem } from '../source-problem.ts';
 import { withDefaults } from './default-files.ts';
 import {
+  noLanguage,
   saidTwice,
   unreadable,
   withoutDate,
@@ -87,10 +91,14 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
   // What cannot be read would be taken for what is not said, and the ids of passages be lost.
   problems.push(...unreadable(written), ...unreadable(await readJson('passages.json')));
   for (const [key, spot] of front.spots) if (Object.hasOwn(said, key)) problems.push(saidTwice(key, spot));
-  const given: Given = { ...said, ...front.facts };
+  const { language: tag, ...facts }: Given = { ...said, ...front.facts };
+  const isNamed = typeof tag === 'string' && isLanguageTag(tag) && !v.is(NamesSchema, { [tag]: tag });
+  if (isNamed) problems.push(noLanguage(tag, front.spots.get('language')));
+  // Of a language that is none nothing else is told.
+  const given: Given = { ...facts, ...(tag !== undefined && !isNamed && { language: tag }) };
   const language = languageOf(given);
   const factsIn = front.spots.size > 0 || (bytes && !('json' in written)) ? ARTICLE : MANIFEST;
-  if (given.language === undefined) warnings.push(withoutLanguage(text !== undefined));
+  if (tag === undefined) warnings.push(withoutLanguage(factsIn));
   if (given.published === undefined) warnings.push(withoutDate(factsIn, folder.edited()));
 
   const table = readPlaces(folder, language);
@@ -167,6 +175,7 @@ export async function prepareStory(folder: SourceFolder): Promise<PreparedStory>
     factsIn,
     said: new Set(Object.keys(said)),
     frames: given.frames === undefined ? manifest.frames : undefined,
+    hasPublication: isObject(given.publication),
     hasBasemap: 'json' in (await readJson('basemap.json')) || 'json' in (await readJson('ground.json')),
     isFaulty: problems.length > 0,
   };

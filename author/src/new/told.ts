@@ -1,6 +1,9 @@
+import { writingFact } from '../article/writing-fact.ts';
 import type { Finding } from '../find-places/finding.ts';
 import { whereOf } from '../find-places/where.ts';
 import { keyOf } from '../gazetteer/words.ts';
+import { PLACES } from '../places/table.ts';
+import { shellWord } from '../shell-word.ts';
 import type { ChosenPlaces } from './places/choose-places.ts';
 import type { MentionedPlace } from './places/mentioned-place.ts';
 import type { Assumed } from './story-facts.ts';
@@ -82,9 +85,24 @@ export function unplacedTold(
     listed('Not marked, as it is a state of the past', former),
     former[0] === undefined
       ? ''
-      : `Where a country of today is meant, say which: --place "${former[0]}=…". Or draw it: article-map add --help.\n`,
+      : `Where a country of today is meant, say which: --place "${former[0]}=…", or mark it in article.md, as [${former[0]}](#its-id).\n`,
     listed('Perhaps places, but none that is known', unknown),
   ].join('');
+}
+
+/** How what is not on the map comes there; empty where all is. */
+export function belongingTold(
+  { unsure, shapeless }: Pick<ChosenPlaces, 'unsure' | 'shapeless'>,
+  { doubtful, unknown }: { readonly doubtful: readonly string[]; readonly unknown: readonly string[] },
+  folder: string,
+): string {
+  const at = shellWord(folder);
+  const [name] = [...unsure.map(({ finding }) => finding.text), ...doubtful];
+  const byName = name === undefined ? [] : [`npx article-map add ${JSON.stringify(name)} ${at}`];
+  const byRow =
+    shapeless.length + unknown.length > 0 ? [`a row in ${folder}/${PLACES} for what has no shape here`] : [];
+  const ways = [...byName, ...byRow];
+  return ways.length > 0 ? `Where one of these belongs on the map: ${ways.join('; ')}.\n` : '';
 }
 
 /** What the article does not say of itself, a line each, and where it is written. */
@@ -92,9 +110,7 @@ export function assumedTold(assumed: readonly Assumed[], file: string): string {
   return assumed
     .map(({ fact, value }) =>
       value === undefined
-        ? `Nothing says when it was published: readers see the day of the last edit. Write it into ${file} as ${
-            file.endsWith('.json') ? '"published": "2017-08-31"' : 'published: 2017-08-31'
-          }, or pass --published.\n`
+        ? `Nothing says when it was published: readers see the day of the last edit. Pass --published, or ${writingFact('published', '2017-08-31', file)}\n`
         : `Nothing says the ${NOUNS[fact] ?? fact}: it is “${value}” for now. Correct it in ${file}, or pass --${fact}.\n`,
     )
     .join('');

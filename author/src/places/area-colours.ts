@@ -1,6 +1,8 @@
 import { boxesMeet } from '../../../src/story/box.ts';
 import type { Paint } from '../../../src/story/manifest.ts';
 import type { Bbox } from '../../../src/story/place.ts';
+import { areNear } from '../basemap/frames.ts';
+import { sizeOf } from '../folder/boxes.ts';
 
 type Colours = NonNullable<Paint['fill-color']>;
 
@@ -14,22 +16,32 @@ const PALETTE: readonly { readonly fill: Colours; readonly line: Colours }[] = [
   { fill: ['#d8cfc4', '#47423b'], line: ['#6b6257', '#b5aa9c'] },
 ];
 
+/** Areas with no more between them than this share of the larger one's longer side are seen together. */
+const TOGETHER = 0.25;
+
 /**
  * A number for each area, so that areas whose boxes meet have others, as far as the palette goes: countries with a
- * border in common are never of one colour.
+ * border in common are never of one colour. Those that are seen together without meeting have others too, where that is left.
  *
  * @param boxes of the areas
  */
 export function colourNumbers(boxes: readonly Bbox[]): number[] {
   const numbers: number[] = [];
   for (const [index, box] of boxes.entries()) {
-    const uses = PALETTE.map(
-      (_, number) =>
-        boxes.slice(0, index).filter((other, at) => numbers[at] === number && boxesMeet(box, other)).length,
-    );
-    numbers.push(uses.indexOf(Math.min(...uses)));
+    const costs = PALETTE.map((_, number) => {
+      const alike = boxes.slice(0, index).filter((_, at) => numbers[at] === number);
+      const meeting = alike.filter((other) => boxesMeet(box, other)).length;
+      const together = alike.filter((other) => areTogether(box, other)).length;
+      // What meets outweighs all that is merely near.
+      return meeting * boxes.length + together;
+    });
+    numbers.push(costs.indexOf(Math.min(...costs)));
   }
   return numbers;
+}
+
+function areTogether(one: Bbox, other: Bbox): boolean {
+  return areNear(one, other, TOGETHER * Math.max(sizeOf(one), sizeOf(other)));
 }
 
 /** How the areas of a number are drawn. */

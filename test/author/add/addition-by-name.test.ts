@@ -4,8 +4,8 @@ import { described } from '../../../author/src/add/told-of-name.ts';
 import { loadGazetteer } from '../../../author/src/gazetteer/load-gazetteer.ts';
 
 const gazetteer = await loadGazetteer(() => {});
-const add = (name: string, which = {}) =>
-  additionByName(name, { article: undefined, known: new Map() }, which, gazetteer);
+const add = (name: string, which = {}, article?: string) =>
+  additionByName(name, { article, known: new Map() }, which, gazetteer);
 
 it('draws no country of today for a state of the past, and says what helps', () => {
   expect(() => add('Soviet Union')).toThrow(
@@ -33,4 +33,11 @@ it.each([
 
 it('has no letters of a transliteration in a name', () => {
   expect(add('Poti', { country: 'GE' }).addition.cells).toMatchObject({ name: 'Poti', also: undefined });
+});
+
+it('takes the place that the article means, unsure though it is, before a larger one of the name', () => {
+  const article =
+    'One pipe from Baku and Tbilisi runs to Supsa, a small harbour between Poti and Batumi in Georgia.';
+  expect(add('Poti', {}, article).place).toMatchObject({ country: 'GE' });
+  expect(add('Poti').place).toMatchObject({ country: 'BR' });
 });

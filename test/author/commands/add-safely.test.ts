@@ -149,6 +149,6 @@ it('a row that is added has nothing of the rows that say what empty cells mean',
   );
   await articleMap('add', csv('name,lng,lat\nNeuf,7.5,47.5\n'), folder, '--own');
   expect(read('places.csv')).toMatch(
-    /^basel.*\nneuf,Neuf,place,7\.5,47\.5,,,drawn by the editors,,\n\*,,,,,,CC BY 4\.0,"Somebody,\nelse",surveyed,Towns\nkehl,.*\n$/m,
+    /^basel.*\nneuf,Neuf,place,7\.5,47\.5,,,the editors,,\n\*,,,,,,CC BY 4\.0,"Somebody,\nelse",surveyed,Towns\nkehl,.*\n$/m,
   );
 });

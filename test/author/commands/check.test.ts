@@ -28,7 +28,7 @@ it('warns, and that is no fault', async () => {
   expect(out.split('\n')).toEqual([
     expect.stringMatching(/article\.md:1:1 warning front-matter found no “language”; /),
     expect.stringMatching(
-      /article\.md:1:1 warning front-matter found no “published”; .* as published: 2017-08-31$/,
+      /article\.md:1:1 warning front-matter found no “published”; .* published: 2017-08-31$/,
     ),
     expect.stringMatching(/places\.csv:1:1 warning basemap found places, and no basemap\.json below them/),
     '',

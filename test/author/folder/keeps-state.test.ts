@@ -59,6 +59,6 @@ it('a story without a place is told to want one, and nothing else', async () => 
   const { code, out } = await articleMap('check', folder);
   expect([code, out.replace(`${folder}/`, '')]).toEqual([
     1,
-    'places.csv:1:1 error places-table found no place; expected one at least, without which there is no map. Run: npx article-map add "The place’s name".\n',
+    `places.csv:1:1 error places-table found no place; expected one at least, without which there is no map. Run: npx article-map add "The place’s name" ${folder}.\n`,
   ]);
 });

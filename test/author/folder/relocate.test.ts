@@ -50,7 +50,7 @@ it('what story.json says is told of it, and so is all where the facts stand ther
 
 it('says by which line the frame is moved, and which rows weigh', async () => {
   expect((await told({ path: '/frames/wide', rule: 'name-room' }))?.remedy).toMatch(
-    /^Do z\. .* as frames: \{wide: \[7\.3\d*, 47\.\d+, [\d.]+, 48\.\d+\], tall: \[7\.3[^&*]+\]\}$/,
+    /^Do z\. .* for another write among the facts at the top of article\.md: frames: \{wide: \[7\.3\d*, 47\.\d+, [\d.]+, 48\.\d+\], tall: \[7\.3[^&*]+\]\}$/,
   );
   expect((await told({ rule: 'size-budget' }))?.remedy).toMatch(
     /the role “around” in places\.csv.*npx article-map basemap --force.* Do z\.$/,
@@ -77,7 +77,7 @@ it.each([
 it('no file is named that is not there', async () => {
   expect(
     (await told({ expected: 'at most 25 % ("quoteLimit" in story.json)', file: 'passages.json' }))?.expected,
-  ).toBe('at most 25 % (“quoteLimit” of the facts)');
+  ).toBe('at most 25 % (“quoteLimit” among the facts at the top of article.md)');
 });
 
 it('a folder without basemap is told of its places; how a drawn ring runs, of nothing', async () => {
@@ -87,4 +87,36 @@ it('a folder without basemap is told of its places; how a drawn ring runs, of no
     { file: 'places.csv', remedy: expect.stringMatching(/^Run: npx article-map basemap\./) },
   ]);
   expect(warnings.filter(({ rule }) => rule === 'winding')).toEqual([]);
+});
+
+it.each([
+  [
+    'frames: {wide: [1, 2, 3], tall: [7, 47, 8, 48]}',
+    /^nothing within “frames”$/,
+    /: frames: \{wide: \[7, 47, 9, 49\], tall:/,
+  ],
+  ['frames: [7, 47, 8, 48]', /^a list of 4 as “frames”$/, /: frames: \{wide:/],
+  ['ignoredNames: Titanic', /^“Titanic” as “ignoredNames”$/, /: ignoredNames: \[Titanic, Washington\]$/],
+])('a fact of another form is told with one that has it: %s', async (fact, found, remedy) => {
+  const { problems } = await openStory(
+    sourceFolderOf({ ...FILES, 'article.md': article(`${FACTS}\n${fact}`) }),
+  );
+  expect(problems).toMatchObject([
+    {
+      file: 'article.md',
+      spot: { line: 7 },
+      found: expect.stringMatching(found),
+      remedy: expect.stringMatching(remedy),
+    },
+  ]);
+});
+
+it.each([
+  ['language: english', { found: '“english”', spot: { line: 5 }, rule: 'languages' }],
+  ['url: htps://example.org/', { found: '“htps://example.org/”', spot: { line: 3 } }],
+])('a faulty fact is one fault: %s', async (fact, problem) => {
+  const [name = ''] = fact.split(':');
+  const facts = FACTS.replace(new RegExp(`^${name}: .*$`, 'm'), fact);
+  const { problems } = await openStory(sourceFolderOf({ ...FILES, 'article.md': article(facts) }));
+  expect(problems).toMatchObject([{ file: 'article.md', ...problem }]);
 });

@@ -51,6 +51,21 @@ describe('towns', () => {
     expect(small?.nicknames).toEqual(['Little Basra']);
   });
 
+  it('are called as English texts call them: without apostrophes of a transliteration, by the name of today', () => {
+    const inGeorgia = line(1, 'P’ot’i', 'Poti', 'PPL', 41_000).replace('\tIQ\t', '\tGE\t');
+    const [poti, aktau, other] = townsOf(
+      [
+        inGeorgia,
+        line(610612, 'Shevchenko', 'Aktau', 'PPLA', 147_000),
+        line(2, 'Ta’izz', '', 'PPL', 800),
+      ].join('\n'),
+      new Map(),
+    );
+    expect([poti?.name, aktau?.name, other?.name]).toEqual(['Poti', 'Aktau', 'Ta’izz']);
+    expect(poti?.alternatives).toEqual(['P’ot’i']);
+    expect(aktau?.alternatives).toEqual(['Shevchenko']);
+  });
+
   it('leave out those that were abandoned', () => {
     expect(townsOf(line(1, 'Babylon', '', 'PPLH', 0), new Map())).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { GEONAMES } from '../../../author/src/natural-earth/credit.ts';
 import type { StoryPlace } from '../../../author/src/new/places/story-place.ts';
-import { placesTold, unplacedTold } from '../../../author/src/new/told.ts';
+import { assumedTold, belongingTold, placesTold, unplacedTold } from '../../../author/src/new/told.ts';
 import { finding } from './finding.ts';
 
 const place = (name: string, role: StoryPlace['role'], times: number): StoryPlace => {
@@ -70,6 +70,18 @@ it('tells the states of the past that are not marked, and how one is', () => {
   expect(unplacedTold({ unsure: [], shapeless: [] }, { former, doubtful: ['Borjomi'], unknown: [] })).toBe(
     'Not marked, as it is unsure that a place is meant: Borjomi.\n' +
       'Not marked, as it is a state of the past: Soviet Union, Persia.\n' +
-      'Where a country of today is meant, say which: --place "Soviet Union=…". Or draw it: article-map add --help.\n',
+      'Where a country of today is meant, say which: --place "Soviet Union=…", or mark it in article.md, as [Soviet Union](#its-id).\n',
+  );
+});
+
+it('says how what is not on the map comes there, and how what is not told is written', () => {
+  const none = { unsure: [], shapeless: [] };
+  expect(belongingTold(none, { doubtful: ['Borjomi'], unknown: ['Supsa'] }, 'a story')).toBe(
+    'Where one of these belongs on the map: npx article-map add "Borjomi" "a story"; a row in a story/places.csv for what has no shape here.\n',
+  );
+  expect(belongingTold(none, { doubtful: [], unknown: [] }, 'story')).toBe('');
+  expect(assumedTold([{ fact: 'published' }, { fact: 'rights', value: 'own' }], 'article.md')).toBe(
+    'Nothing says when it was published: readers see the day of the last edit. Pass --published, or write among the facts at the top of article.md: published: 2017-08-31\n' +
+      'Nothing says the right by which it is quoted: it is “own” for now. Correct it in article.md, or pass --rights.\n',
   );
 });

@@ -30,3 +30,15 @@ it('a row’s id is what it says, else made of its name in the story’s languag
   expect(idOfRow(rowOf({ id: '../x', ...names }), 'de').problems).toMatchObject([{ found: '“../x”' }]);
   expect(idOfRow(rowOf({ name: 'Київ' }), 'uk').problems).toMatchObject([{ found: 'no id' }]);
 });
+
+it('of the editors’ own a point is set, and a line drawn', () => {
+  const line = { type: 'LineString' as const, coordinates: [[7, 47] as const, [8, 48] as const] };
+  const sourceOf = (cells: Record<string, string>) =>
+    readPlaceRow(rowOf({ name: 'Basel', ...cells }), 'en', () => line as never).place?.properties.sources;
+  expect(sourceOf({ lng: '7.59', lat: '47.56' })).toEqual([{ title: 'the editors' }]);
+  expect(sourceOf({ lng: '7.59', lat: '47.56', source: 'drawn by the editors' })).toEqual([
+    { title: 'the editors' },
+  ]);
+  expect(sourceOf({ shape: 'rhine', kind: 'river' })).toEqual([{ title: 'drawn by the editors' }]);
+  expect(sourceOf({ lng: '7.59', lat: '47.56', source: 'An atlas' })).toEqual([{ title: 'An atlas' }]);
+});

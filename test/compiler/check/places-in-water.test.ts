@@ -14,7 +14,7 @@ const square = (west: number, south: number, east: number, north: number) => [
 const LAND = square(0, 0, 10, 10);
 const LAKE = square(4, 4, 6, 6);
 
-function found(kind: string, ...at: number[]): string[] {
+function told(kind: string, ...at: number[]) {
   const folder = {
     manifest: { frames: { wide: [0, 0, 10, 10], tall: [0, 0, 10, 10] } },
     basemap: {
@@ -32,8 +32,10 @@ function found(kind: string, ...at: number[]): string[] {
       },
     ],
   } as unknown as StoryFolder;
-  return placesInWater(folder).map((problem) => problem.found);
+  return placesInWater(folder);
 }
+const found = (kind: string, lng: number, lat: number) =>
+  told(kind, lng, lat).map((problem) => problem.found);
 
 it('warns of a town in the sea and of one in a lake', () => {
   expect(found('city', 10.4, 5)).toEqual(['x at [10.4, 5], in the sea of the basemap']);
@@ -45,5 +47,10 @@ it('does not on land, close to a shore, or of what may lie at sea', () => {
   expect(found('city', 10.03, 5)).toEqual([]);
   expect(found('city', 4.03, 5)).toEqual([]);
   expect(found('incident', 10.4, 5)).toEqual([]);
+  expect(found('place', 10.4, 5)).toEqual([]);
   expect(found('sea', 10.4, 5)).toEqual([]);
+});
+
+it('says how what does lie at sea is told apart', () => {
+  expect(told('site', 10.4, 5)[0]?.remedy).toMatch(/Where it does lie in the water.* the kind “place”/);
 });

@@ -14,6 +14,9 @@ const SEATS: Readonly<Record<string, Seat>> = {
 /** Countries whose letters GeoNames writes with apostrophes, as P’ot’i, which no English text does. */
 const TRANSLITERATED: ReadonlySet<string> = new Set(['AM', 'GE']);
 
+/** Towns that the release calls as they were called once, by GeoNames' numbers. */
+const RENAMED: ReadonlyMap<number, string> = new Map([[610612, 'Aktau']]);
+
 /** Towns that nobody lives in any more, and parts of a town that are no place of their own. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
@@ -31,7 +34,7 @@ export function townsOf(tsv: string, nicknames: ReadonlyMap<number, readonly str
     const seat = SEATS[code] ?? 'none';
     const isLarge = population >= ALL_NAMES_FROM || seat === 'region' || seat === 'country';
     towns.push({
-      name: TRANSLITERATED.has(country) ? name.replaceAll('’', '') : name,
+      name: nameNow(Number(id), name, country),
       kind: (code === 'PPLX' ? 'district' : 'town') satisfies PlaceKind,
       lng: Number(lng),
       lat: Number(lat),
@@ -45,12 +48,17 @@ export function townsOf(tsv: string, nicknames: ReadonlyMap<number, readonly str
         ascii ?? '',
         ...(nicknames.get(Number(id)) ?? []).filter(isAbbreviation),
         ...(isLarge ? (others ?? '').split(',').filter(isWritten) : []),
-      ].filter((other) => other !== '' && other !== name),
+      ].filter((other) => other !== '' && other !== nameNow(Number(id), name, country)),
       nicknames: (nicknames.get(Number(id)) ?? []).filter((other) => !isAbbreviation(other)),
       adjectives: [],
     });
   }
   return towns;
+}
+
+/** A town's name as English texts of today write it. */
+function nameNow(id: number, name: string, country: string): string {
+  return RENAMED.get(id) ?? (TRANSLITERATED.has(country) ? name.replaceAll('’', '') : name);
 }
 
 function isAbbreviation(name: string): boolean {

@@ -1,9 +1,8 @@
-import { isInRings } from '../../../../src/cartography/in-rings.ts';
-import type { StoryGeometry } from '../../../../src/compiler/read/folder.ts';
-import { boxesMeet } from '../../../../src/story/box.ts';
 import { KIND_ROWS } from '../../../../src/story/kinds.ts';
+import type { Position } from '../../../../src/story/place.ts';
 import type { Finding } from '../../find-places/finding.ts';
-import { boxOf, frameAround, isShownWhole, sizeOf, union } from '../../folder/boxes.ts';
+import { frameAround } from '../../folder/boxes.ts';
+import { isBesideView } from './beside-view.ts';
 import { idsOf } from './ids.ts';
 import { type MentionedPlace, mentionedPlaces } from './mentioned-place.ts';
 import { nameInArticle } from './name-in-article.ts';
@@ -68,13 +67,7 @@ interface Named {
   readonly shape: PlaceShape;
 }
 
-/** An area or a line that is named once may make the opening view so many times as large. */
-const IN_PASSING = 1.25;
-
-/**
- * What meets the view of where the article is at home is its subject; what lies far from that is around it, and so is a
- * country that is much larger, and what is named once, with none of the other places on it, and reaches far out of that view.
- */
+/** What lies where the article is at home is its subject; what its view does not follow is around it. */
 function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
   const points = places.filter(
     ({ shape }) => shape.geometry.type === 'Point' && KIND_ROWS[shape.kind].water !== 'open',
@@ -89,26 +82,13 @@ function rolesOf(places: readonly Named[]): StoryPlace['role'][] {
   const near = counted.filter((_, index) => home[index]);
   if (near.length === 0) return places.map(() => 'subject');
   const frame = frameAround(near.map(({ shape }) => shape.geometry));
-  return places.map((place) => {
-    const at = counted.indexOf(place);
-    const { geometry } = place.shape;
-    const box = boxOf(geometry);
-    const isSmall = !geometry.type.endsWith('Polygon') || isShownWhole(box, frame);
-    const isInPassing =
-      place.mentions.length === 1 &&
-      !geometry.type.endsWith('Point') &&
-      sizeOf(union([box, frame])) > IN_PASSING * sizeOf(frame) &&
-      !near.some(({ shape }) => isOn(shape.geometry, geometry));
-    const isHome = home[at] || (boxesMeet(box, frame) && isSmall && !isInPassing);
-    return isHome ? 'subject' : 'around';
+  const dots = near.flatMap(({ shape: { geometry } }): Position[] => {
+    const [lng = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
+    return geometry.type === 'Point' ? [[lng, lat]] : [];
   });
-}
-
-/** Whether a point lies on an area. */
-function isOn(point: StoryGeometry, area: StoryGeometry): boolean {
-  if (point.type !== 'Point') return false;
-  const [lng = 0, lat = 0] = point.coordinates;
-  const polygons =
-    area.type === 'Polygon' ? [area.coordinates] : area.type === 'MultiPolygon' ? area.coordinates : [];
-  return polygons.some((rings) => isInRings(rings, [lng, lat]));
+  return places.map((place) => {
+    const isHome = home[counted.indexOf(place)];
+    const { geometry } = place.shape;
+    return isHome || !isBesideView(geometry, frame, dots, place.mentions.length) ? 'subject' : 'around';
+  });
 }

@@ -13,6 +13,8 @@ const NAMES = [
   new RegExp(String.raw`(?<=\b(?:${BEFORE}|${capitalised(BEFORE)}) (?:the )?)${NAME}`, 'gu'),
   new RegExp(String.raw`${NAME}(?<= (?:${ENDS}))(?![\p{L}])`, 'gu'),
 ];
+/** What begins a sentence is no part of a name: that of “Across the Strait of Otranto” is found behind it. */
+const BEGINNING = new RegExp(`^(?:${capitalised(BEFORE)}) `);
 /** Names of months and days, and words that begin sentences. */
 const NONE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|It|The|This|That|These|There|He|She|They|We|You|Christmas|Easter)$/;
@@ -39,6 +41,9 @@ export function unknownNames(
   found: readonly { readonly start: number; readonly end: number }[],
   gazetteer: Gazetteer,
 ): NamedWords[] {
+  // A letter each: a long text has thousands of both.
+  const isFound = new Uint8Array(text.length);
+  for (const { start, end } of found) isFound.fill(1, start, end);
   const all = NAMES.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: written, index }) => {
       const name = written.replace(/['’]s?$/, '');
@@ -49,16 +54,19 @@ export function unknownNames(
     ({ name, start, end }) =>
       !NONE.test(name) &&
       !BARE.test(name) &&
+      !BEGINNING.test(name) &&
       !PERSON.test(name) &&
       !isAbbreviation(name) &&
       !isAdjective(name, gazetteer) &&
       !isPerson(name, gazetteer) &&
-      !found.some((other) => other.start < end && other.end > start),
+      !isFound.subarray(start, end).includes(1),
   );
-  return names.filter(
-    ({ start, end }, index) =>
-      !names.slice(0, index).some((other) => other.start <= start && other.end >= end),
-  );
+  let outermost = -1;
+  return names.filter(({ end }) => {
+    const isWithin = end <= outermost;
+    outermost = Math.max(outermost, end);
+    return !isWithin;
+  });
 }
 
 /** Whether the gazetteer has a place of this name. */
