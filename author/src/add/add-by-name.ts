@@ -1,6 +1,6 @@
 import { quote } from '../../../src/story/problem.ts';
-import type { BasemapWish } from '../basemap/make-basemap.ts';
 import type { Region } from '../basemap/region.ts';
+import { wishOf } from '../basemap/wish-of.ts';
 import { whileLocked } from '../folder/while-locked.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Possible } from '../new/places/possible-places.ts';
@@ -19,7 +19,6 @@ const OFFERED = 8;
 /**
  * Adds a place to a story by its name; where nothing says which of several is meant, it asks.
  *
- * @param wish the opening view and the places, as they are before; undefined where there are none yet
  * @param region for which areas are thinned; absent: every vertex
  * @param ask absent: nobody is there to answer
  * @throws ToolError where there is none, or none of those that there are is meant
@@ -30,16 +29,16 @@ export async function addByName(
   which: Which,
   {
     gazetteer,
-    wish,
     region,
     ask,
   }: {
     readonly gazetteer: Gazetteer;
-    readonly wish: BasemapWish | undefined;
     readonly region: Region | undefined;
     readonly ask: Asker | undefined;
   },
-): Promise<Omit<FoundByName, 'addition'> & { readonly added: readonly Added[]; readonly isBeside: boolean }> {
+): Promise<
+  Omit<FoundByName, 'addition'> & { readonly added: readonly Added[]; readonly role: string | undefined }
+> {
   const find = async (meant?: Possible) => {
     const texts = storyTexts(folder);
     const known = await knownPlaces(folder, texts);
@@ -47,16 +46,17 @@ export async function addByName(
     return { texts, known, ...additionByName(name, story, { ...which, meant, folder }, gazetteer, region) };
   };
   const { isClear, place, others } = await find();
+  const wish = await wishOf(folder, { frames: [], languages: [] }).catch(() => undefined);
   const meant =
     isClear || !ask || !place ? undefined : await chosenOf(name, [place, ...others], { ask, folder });
   // Who answers may have saved the article meanwhile: it is read anew.
   return whileLocked(folder, async () => {
-    const { texts, known, addition: alone, ...found } = await find(meant);
-    const addition = besideStory(alone, texts.article, wish);
+    const { texts, known, addition: bare, ...found } = await find(meant);
+    const addition = besideStory(bare, texts.article, wish);
     const longer = longerNames(texts.article, addition.names, gazetteer);
     const ignored = await ignoredNames(folder, texts);
     const added = addToStory(folder, texts, known, [addition], [...ignored, ...longer]);
-    return { ...found, added, isBeside: addition !== alone };
+    return { ...found, added, role: addition.cells.role };
   });
 }
 

@@ -20,7 +20,7 @@ export function besideStory(
   // One place is no region that others could lie outside of.
   if (!frame || points.length < 2) return addition;
   const shape = geometry ?? { type: 'Point', coordinates: [Number(cells.lng), Number(cells.lat)] };
-  const { count } = withNamesMarked(article ?? '', cells.id, names, { isLoose: isNameLoose ?? false });
+  const { count } = withNamesMarked(article ?? '', cells.id, names, { isLoose: isNameLoose });
   return isBesideView(shape, frame, points, count)
     ? { ...addition, cells: { ...cells, role: 'around' } }
     : addition;

@@ -9,9 +9,11 @@ export async function checkStory(path: string, tell: (line: string) => void): Pr
   const folder = sourceFolderAt(path);
   const { problems, warnings, state } = await inspectStory(folder, tell);
   const differing = [...state.keys()].filter((file) => folder.readBytes(file) !== undefined).map(differs);
+  // What a faulty table names is not known.
+  const unused = problems.length > 0 ? [] : await unusedShapes(path, folder);
   return [
     ...findingsOf(problems, 'error', folder),
-    ...findingsOf([...warnings, ...differing, ...(await unusedShapes(path, folder))], 'warning', folder),
+    ...findingsOf([...warnings, ...differing, ...unused], 'warning', folder),
   ];
 }
 

@@ -82,26 +82,24 @@ export const addAddCommand: AddCommand = (program, { out, err, asker }) => {
         const { addByName } = await import('../add/add-by-name.ts');
         const { knownPlaces, storyTexts } = await import('../add/story-texts.ts');
         const { described } = await import('../add/told-of-name.ts');
-        const { wishOf } = await import('../basemap/wish-of.ts');
         const { storyRegion } = await import('../add/story-region.ts');
         const { loadGazetteer } = await import('../gazetteer/load-gazetteer.ts');
         // What is wrong with the folder is told before what takes its time.
         await knownPlaces(folder, storyTexts(folder));
         const gazetteer = await loadGazetteer((line) => err(`${line}\n`));
         const region = await storyRegion(folder, gazetteer);
-        const wish = await wishOf(folder, { frames: [], languages: [] }).catch(() => undefined);
-        const found = await addByName(place, folder, said, { gazetteer, wish, region, ask });
+        const found = await addByName(place, folder, said, { gazetteer, region, ask });
         const what = found.place && described(found.place, place);
         out(found.added.map((one) => told(one, at, what)).join(''));
+        if (found.role === 'around' && found.added.some(({ isNew }) => isNew))
+          out(
+            'It lies far from the other places, or reaches far out: its role is “around”, so that the opening view does not follow it. Where it shall, empty that cell of places.csv.\n',
+          );
         if (!found.isClear)
           out(
             found.isNear
               ? `Nothing says clearly which ${quote(place)} is meant: the likeliest is taken.\n`
               : `Nothing says which ${quote(place)} is meant, and none lies where the story’s places do: the largest is taken.\n`,
-          );
-        if (found.isBeside && found.added.some(({ isNew }) => isNew))
-          out(
-            'It lies far from the other places, or reaches far out: its role is “around”, so that the opening view does not follow it. Where it shall, empty that cell of places.csv.\n',
           );
         if (found.namesake !== undefined)
           out(

@@ -97,7 +97,7 @@ it('with --yes it asks nothing, takes the largest, and says so', async () => {
   const { code, out } = await articleMapAsking(silent, 'add', 'Springfield', folder, '--yes');
   expect([code, silent.asked]).toEqual([0, []]);
   expect(out).toMatch(
-    /^Springfield \(town, Missouri, US\).*\nNothing says which “Springfield” is meant, and none lies where the story’s places do: the largest is taken\./,
+    /^Springfield \(town, Missouri, US\).*\nNothing says which “Springfield” is meant, and none lies where the story’s places do: the largest is taken\./s,
   );
 });
 
