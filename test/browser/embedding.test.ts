@@ -167,9 +167,13 @@ describe('on a host’s page that scrolls', () => {
     expect(after.x).toBeCloseTo(x, 1);
     expect(await apart()).toBeCloseTo(before, 1);
     const middle = after.y;
+    await touch('touchStart', { x: x - 30, y: middle });
     await touch('touchStart', { x: x - 30, y: middle }, { x: x + 30, y: middle });
-    for (const by of [40, 50, 60])
+    for (const by of [35, 40, 45, 50, 60, 75, 90]) {
       await touch('touchMove', { x: x - by, y: middle }, { x: x + by, y: middle });
+      // Moves within one frame are one for the browser, too few for a gesture.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
     await touch('touchEnd');
     await expect.poll(apart).toBeGreaterThan(before * 1.3);
     await page.evaluate(() => document.querySelector('article-map')?.fitTo());
