@@ -143,8 +143,8 @@ function* clearOnes(request: LabelRequest, scene: LabelScene): Generator<Candida
 const neededIn = (labels: readonly PlacedLabel[], order: readonly LabelRequest[]) =>
   order.reduce((sum, { id, needed }) => (labels.some((one) => one.id === id) ? sum + needed : sum), 0);
 
-/** Names fewer by a dot's are taken for a country's own on its land, where it would be led there from elsewhere. */
-const LED = 1.5;
+/** How many names of dots a country's is worth on its land, where it would be led there from elsewhere, or not stand at all. */
+const AWAY = { led: 1.5, missing: 3 };
 
 const isLedOrMissing = ({ id }: LabelRequest, labels: readonly PlacedLabel[]) => {
   const label = labels.find((one) => one.id === id);
@@ -156,7 +156,14 @@ const isEarly = ({ priority, role }: LabelRequest) =>
   priority < 0 || role === 'country' || role === 'subject';
 
 const worth = (labels: readonly PlacedLabel[], order: readonly LabelRequest[]) =>
-  neededIn(labels, order) - LED * labels.filter(({ role, leader }) => role === 'country' && leader).length;
+  order.reduce(
+    (sum, { id, role, needed }) => {
+      if (role !== 'country' || !needed) return sum;
+      const label = labels.find((one) => one.id === id);
+      return label ? sum - (label.leader ? AWAY.led : 0) : sum - AWAY.missing;
+    },
+    neededIn(labels, order),
+  );
 
 function label(
   request: LabelRequest,

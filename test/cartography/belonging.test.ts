@@ -138,6 +138,20 @@ describe('a name stands in its own country', () => {
     for (const { id } of towns) expect(labels.map(({ place }) => place)).toContain(id);
   });
 
+  test('where there is room for a country’s name or a town’s, it is the country’s', () => {
+    const box: Bbox = [4.2, 4.65, 5.8, 5.2];
+    const country = area('country', 'country', box, { name: { en: 'Country' }, area: 4 });
+    const towns = [0, 1].map((i) => dot(`Town ${i}`, [4.5 + i, 4.72], { rank: 1, layer: 'all' }));
+    const story = storyOf([country, ...towns], [], box);
+    const reserved: Box[] = [
+      [0, 0, 600, seen(box)[1]],
+      [0, seen(box)[3], 600, 600],
+      [0, 0, seen(box)[0], 600],
+      [seen(box)[2], 0, 600, 600],
+    ];
+    expect(labelled(story, { reserved }).map(({ place }) => place)).toContain('country');
+  });
+
   test('a town below the story at a border is not named across it', () => {
     const town: BasemapName = { name: 'Bordertown', kind: 'city', at: [4.9, 5], rank: 1 };
     const covered = seen([0, 4.5, 4.8, 5.5]);
