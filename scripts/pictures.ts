@@ -5,9 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import { findBrowser } from '../test/browser/find-browser.ts';
 
 const SHOTS = [
@@ -17,8 +17,7 @@ const SHOTS = [
   { name: 'phone-passage', width: 390, height: 844, theme: 'light', address: '#passage=p12-1' },
 ] as const;
 
-await build({ logLevel: 'warn' });
-await build({ logLevel: 'warn', configFile: 'vite.release.config.ts' });
+execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 const example = mkdtempSync(join(tmpdir(), 'article-map-'));
 execFileSync('npx', ['article-map', 'build', 'examples/stories/mekong', '--out', example], {
   stdio: 'inherit',
@@ -42,7 +41,11 @@ interface Shot {
 
 /** Takes pictures of what was built into a folder. */
 async function take(browser: Browser, outDir: string, shots: readonly Shot[]): Promise<void> {
-  const server = await preview({ preview: { port: 0 }, build: { outDir }, logLevel: 'warn' });
+  const server = await preview({
+    preview: { port: 0 },
+    build: { outDir: resolve(outDir) },
+    logLevel: 'warn',
+  });
   const site = server.resolvedUrls?.local[0];
   if (!site) throw new Error('The preview server has no address.');
   for (const { name, width, height, theme, address } of shots) {
