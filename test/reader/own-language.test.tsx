@@ -1,24 +1,14 @@
 import renderToString from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { ENGLISH } from '../../src/locale/english.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import { makeSearch } from '../../src/reader/search-index.ts';
 import { buildStory } from '../stories/build-story.ts';
 import { PERSIAN, toPersian } from '../stories/in-persian.ts';
 import { tinyWith } from '../stories/tiny.ts';
+import { READER_STATE } from './reader-fixture.ts';
 
 const { story } = await buildStory(await tinyWith(toPersian));
-const state = {
-  story,
-  locale: ENGLISH,
-  hidden: new Set<string>(),
-  actions: { choose() {}, point() {}, show() {}, step() {}, look() {} },
-  theme: 'light',
-  base: 'https://maps.example/s/',
-  links: 'open',
-  headingLevel: 2,
-  textOf: () => 'coming' as const,
-} as const;
+const state = { ...READER_STATE, story };
 
 /** The first heading's name when a place is chosen, with its language and direction. */
 function heading(lang: string): string | undefined {

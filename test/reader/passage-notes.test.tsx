@@ -1,30 +1,13 @@
 import renderToString from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { ENGLISH } from '../../src/locale/english.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import type { Chosen } from '../../src/selection/selection.ts';
 import { articleStory } from '../stories/article.ts';
+import { READER_STATE } from './reader-fixture.ts';
 
 const story = await articleStory();
 const CORRECTION = 'On 7 June 2017 the parties in Erbil had set it for 25 September';
-const html = (chosen: Chosen) =>
-  renderToString(
-    <Reader
-      state={{
-        story,
-        chosen,
-        locale: ENGLISH,
-        hidden: new Set(),
-        actions: { choose() {}, point() {}, show() {}, step() {}, look() {} },
-        lang: 'en',
-        theme: 'light',
-        base: 'https://maps.example/s/',
-        links: 'open',
-        headingLevel: 2,
-        textOf: () => 'coming',
-      }}
-    />,
-  );
+const html = (chosen: Chosen) => renderToString(<Reader state={{ story, chosen, ...READER_STATE }} />);
 const times = (markup: string) => markup.split(CORRECTION).length - 1;
 
 test('the correction of the referendum’s date stands right after the passage that it corrects', () => {

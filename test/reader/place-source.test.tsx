@@ -1,10 +1,9 @@
 import renderToString from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { ENGLISH } from '../../src/locale/english.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import type { Place } from '../../src/story/place.ts';
 import { makeStory } from '../../src/story/story.ts';
-import { readerStory } from './reader-fixture.ts';
+import { READER_STATE, readerStory } from './reader-fixture.ts';
 
 const story = readerStory();
 const [id = '', place] = [...story.places].find(([one]) => story.passagesOf(one).length === 0) ?? [];
@@ -12,23 +11,8 @@ const [id = '', place] = [...story.places].find(([one]) => story.passagesOf(one)
 /** The headings of the page of a place with this geometry. */
 function headings(geometry: Place['geometry']): string[] {
   const places = new Map([...story.places, [id, { ...(place as Place), geometry }] as const]);
-  const markup = renderToString(
-    <Reader
-      state={{
-        story: makeStory({ ...story, places }),
-        chosen: { feature: id },
-        locale: ENGLISH,
-        hidden: new Set<string>(),
-        actions: { choose() {}, point() {}, show() {}, step() {}, look() {} },
-        lang: 'en',
-        theme: 'light',
-        base: 'https://maps.example/s/',
-        links: 'open',
-        headingLevel: 2,
-        textOf: () => 'coming',
-      }}
-    />,
-  );
+  const told = makeStory({ ...story, places });
+  const markup = renderToString(<Reader state={{ story: told, chosen: { feature: id }, ...READER_STATE }} />);
   return [...markup.matchAll(/<h\d[^>]*>(.*?)<\/h\d>/g)].map(([, words = '']) => words);
 }
 

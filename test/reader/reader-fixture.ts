@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../src/locale/english.ts';
 import type { Manifest } from '../../src/story/manifest.ts';
 import type { WholePassage } from '../../src/story/passage.ts';
 import type { Place } from '../../src/story/place.ts';
@@ -125,3 +126,16 @@ export function readerStory(change: Partial<typeof about> = {}) {
     ],
   });
 }
+
+/** What a reader in English has of a story beside its places: nothing hidden, no text on its way. */
+export const READER_STATE = {
+  locale: ENGLISH,
+  hidden: new Set<string>(),
+  actions: { choose() {}, point() {}, show() {}, step() {}, look() {} },
+  lang: 'en',
+  theme: 'light',
+  base: 'https://maps.example/s/',
+  links: 'open',
+  headingLevel: 2,
+  textOf: () => 'coming' as const,
+} as const;

@@ -1,6 +1,5 @@
 import renderToString from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { ENGLISH } from '../../src/locale/english.ts';
 import { Reader } from '../../src/reader/reader.tsx';
 import type { ReaderState } from '../../src/reader/reader-context.ts';
 import type { Chosen } from '../../src/selection/selection.ts';
@@ -8,22 +7,12 @@ import { isWhole } from '../../src/story/passage.ts';
 import type { Bbox, Place } from '../../src/story/place.ts';
 import { makeStory } from '../../src/story/story.ts';
 import { square } from '../stories/small-story.ts';
-import { EXACT, readerStory } from './reader-fixture.ts';
-
-const STATE = {
-  locale: ENGLISH,
-  hidden: new Set<string>(),
-  actions: { choose() {}, point() {}, show() {}, step() {}, look() {} },
-  lang: 'en',
-  theme: 'light',
-  base: 'https://maps.example/s/',
-  links: 'open',
-  headingLevel: 2,
-  textOf: () => 'coming' as const,
-} as const;
+import { EXACT, READER_STATE, readerStory } from './reader-fixture.ts';
 
 function html(chosen: Chosen, state: Partial<ReaderState> = {}, seen?: Bbox): string {
-  return renderToString(<Reader state={{ story: readerStory(), chosen, ...STATE, ...state }} seen={seen} />);
+  return renderToString(
+    <Reader state={{ story: readerStory(), chosen, ...READER_STATE, ...state }} seen={seen} />,
+  );
 }
 
 /** The text of an element's HTML, as a browser reads it. */

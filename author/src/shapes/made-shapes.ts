@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { StoryGeometry } from '../../../src/compiler/read/folder.ts';
 import { FeatureSchema } from '../../../src/compiler/read/geojson-schema.ts';
 import { decode } from '../article/decode.ts';
 import type { Region } from '../basemap/region.ts';
 import { jsonAt } from '../folder/json-at.ts';
 import { readIfThere } from '../folder/read-if-there.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { isMade, type ReadShape } from './is-made.ts';
 import { type RowShape, rowShapes } from './row-shapes.ts';
-import { shapeFile } from './shape-file.ts';
+import type { ShapeWish } from './shape.ts';
+import { shapeFile, shapeHash } from './shape-file.ts';
 import { shapeOf } from './shape-of.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -45,7 +46,7 @@ export async function shapesAnew(folder: string, gazetteer: Gazetteer, region: R
     const shape = bytes && readShape(bytes);
     const row = rows.get(file);
     const wish = shape?.from ?? row?.wish;
-    const isOwn = wish !== undefined && (!bytes || (shape && isMade(shape, wish, gazetteer)));
+    const isOwn = wish !== undefined && (!bytes || (shape && shape.hash === shapeHash(shape.geometry)));
     if (isOwn) {
       const after = madeOf({ file, name: shape?.name ?? row?.name ?? '', wish }, gazetteer, region);
       if (after !== undefined && after !== shape?.text) files.set(`shapes/${file}`, after);
@@ -59,7 +60,16 @@ function madeOf({ name, wish }: RowShape, gazetteer: Gazetteer, region: Region):
   return shape && shapeFile(name, shape.geometry, wish);
 }
 
-/** A file in the form in which the command writes it; undefined of any other. */
+/** A file of `shapes/` in the form in which the command writes it. */
+interface ReadShape {
+  readonly text: string;
+  readonly name: string;
+  readonly from?: ShapeWish;
+  readonly hash?: string;
+  readonly geometry: StoryGeometry;
+}
+
+/** Undefined of a file in any other form. */
 function readShape(bytes: Uint8Array): ReadShape | undefined {
   const read = v.safeParse(MadeSchema, jsonAt(bytes));
   if (!read.success) return undefined;

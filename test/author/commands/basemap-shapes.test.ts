@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { regionOf } from '../../../author/src/basemap/region.ts';
-import { shapeFile, shapeFileBefore } from '../../../author/src/shapes/shape-file.ts';
+import { shapeFile } from '../../../author/src/shapes/shape-file.ts';
 import { shapeOf } from '../../../author/src/shapes/shape-of.ts';
 import { articleMap } from '../article-map.ts';
 import { PLACES } from '../basemap/places.ts';
@@ -22,8 +22,7 @@ it('makes the shapes anew for another frame, keeps the old ones, and leaves what
     join(folder, 'places.csv'),
     `${read('places.csv').replace(/$/m, ',source')}switzerland,Switzerland,country,,,switzerland,"Natural Earth, 1:10m"\n`,
   );
-  // As a version wrote it that told nothing of what it was made of.
-  const before = shapeFileBefore('Switzerland', wide);
+  const before = shapeFile('Switzerland', wide, from);
   writeFileSync(join(folder, shape), before);
   const edited = shapeFile('Edited', wide, from).replace(/\[8\.\d+,/, '[8.1111,');
   writeFileSync(join(folder, 'shapes/edited.geojson'), edited);

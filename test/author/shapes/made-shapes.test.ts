@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { regionOf } from '../../../author/src/basemap/region.ts';
 import { shapesAnew } from '../../../author/src/shapes/made-shapes.ts';
-import { shapeFile, shapeFileBefore } from '../../../author/src/shapes/shape-file.ts';
+import { shapeFile } from '../../../author/src/shapes/shape-file.ts';
 import { shapeOf } from '../../../author/src/shapes/shape-of.ts';
 import { positionsOf } from '../../../src/compiler/read/positions.ts';
 import { PLACES } from '../basemap/places.ts';
@@ -33,6 +33,10 @@ const moved = {
   coordinates: wide.coordinates.map(([outer = [], ...rest]) => [outer.with(2, [8.1234, 47.4321]), ...rest]),
 };
 
+const HASH = /"hash":"\w+"/;
+/** The hash of the shape as it was made. */
+const MADE = HASH.exec(shapeFile('Switzerland', wide, FROM))?.[0] ?? '';
+
 it('makes the shapes that the command made anew, and leaves those that somebody drew', async () => {
   expect(await anew()).toEqual({ files: new Map(), left: [] });
   write(SWISS, shapeFile('Switzerland', wide, FROM));
@@ -49,19 +53,9 @@ it('makes the shapes that the command made anew, and leaves those that somebody 
 });
 
 it.each([
-  ['without its hash', shapeFileBefore('Switzerland', wide, FROM)],
-  ['that says nothing of what it was made', shapeFileBefore('Switzerland', wide)],
-])('makes a shape anew that an earlier version wrote, %s', async (_, text) => {
-  write('places.csv', ROW);
-  write(SWISS, text);
-  const { files, left } = await anew();
-  expect([[...files.keys()], left]).toEqual([[SWISS], []]);
-});
-
-it.each([
   ['its hash is another', shapeFile('Switzerland', wide, FROM).replace('[8.', '[8.0')],
-  ['a vertex is none of the country', shapeFileBefore('Switzerland', moved as never)],
-  ['an editor wrote it', JSON.stringify(JSON.parse(shapeFileBefore('Switzerland', wide, FROM)), null, 2)],
+  ['it says nothing of what it was made', shapeFile('Switzerland', wide)],
+  ['a vertex was moved', shapeFile('Switzerland', moved as never, FROM).replace(HASH, MADE)],
   ['it is another sort of file', '{"type":"FeatureCollection","features":[]}'],
 ])('leaves a shape that was edited, and tells it: %s', async (_, text) => {
   write('places.csv', ROW);
