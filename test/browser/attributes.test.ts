@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapReady } from './browser.ts';
 import { clickAt, POINTS, place } from './geography.ts';
-import { hostPage, putBody } from './host-page.ts';
-import { still } from './pixels.ts';
+import { hostPage, putBody, putIntoShadow } from './host-page.ts';
 
 const KIRKUK = [44.392, 35.468] as const;
 const options = { renderer: 'svg', reducedMotion: 'reduce' } as const;
@@ -28,17 +27,6 @@ describe('what the attributes say', () => {
     await putBody(page, html);
     await mapReady(page, 'svg');
   }
-  /** The same in the shadow of another component, around which Persian is spoken. */
-  async function putIntoShadow(attributes: string): Promise<void> {
-    await page.evaluate((attributes) => {
-      document.body.innerHTML = '<main lang="fa"><div></div></main>';
-      const shadow = document.querySelector('div')?.attachShadow({ mode: 'open' });
-      if (shadow) shadow.innerHTML = `<article-map src="./" ${attributes}></article-map>`;
-    }, attributes);
-    await page.locator('article-map:state(ready)').waitFor();
-  }
-  /** Whether the map leaves wheel and one finger to the page. */
-  const cooperative = () => page.locator('.am-drawn').evaluate((map) => map.matches('[data-cooperative]'));
   const paper = () => page.locator('.am-panel').evaluate((panel) => getComputedStyle(panel).backgroundColor);
 
   test('passage: under a place it is what is seen first, also in a part of the page that opens later', async () => {
@@ -141,7 +129,8 @@ describe('what the attributes say', () => {
   });
 
   test('lang: in another component’s shadow, the language around that component', async () => {
-    await putIntoShadow('feature="shatt-al-arab"');
+    await putIntoShadow(page, '<article-map src="./" feature="shatt-al-arab"></article-map>');
+    await page.locator('article-map:state(ready)').waitFor();
     await page.getByRole('heading', { name: 'اروندرود' }).waitFor();
   });
 
@@ -218,54 +207,5 @@ describe('what the attributes say', () => {
     const { y } = await place(page, POINTS.iran);
     expect(y).toBeGreaterThan(top);
     expect(y).toBeLessThan(top + height);
-  });
-
-  test('where the browser refuses the full screen, a dialog covers the page, and Escape closes it', async () => {
-    await put('');
-    await page.evaluate(() => {
-      HTMLElement.prototype.requestFullscreen = () => Promise.reject(new TypeError('Refused.'));
-    });
-    const map = page.locator('.am-root');
-    const before = await map.boundingBox();
-    await button('Places and passages').click();
-    const list = page.locator('.am-reader');
-    const scrolled = () => list.evaluate(({ scrollTop }) => scrollTop);
-    await expect.poll(() => list.evaluate((reader) => reader.scrollTo(0, 90)).then(scrolled)).toBe(90);
-    await button('Full screen').press('Enter');
-    await expect.poll(() => map.boundingBox()).toEqual({ x: 0, y: 0, width: 1000, height: 640 });
-    expect(await button('Leave the full screen').evaluate((it) => it.matches(':focus'))).toBe(true);
-    expect(await scrolled()).toBe(90);
-    // No page is left that could scroll: the wheel, and one finger, are the map's.
-    const whole = await still(page, () => place(page, POINTS.iran));
-    await page.mouse.move(300, 300);
-    await page.mouse.wheel(0, -240);
-    await expect.poll(() => place(page, POINTS.iran)).not.toEqual(whole);
-    expect(await cooperative()).toBe(false);
-    await button('Back to the opening view').click();
-    await expect.poll(() => place(page, POINTS.iran)).toEqual(whole);
-    await clickAt(page, POINTS.iran);
-    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
-    // As long as something is chosen, Escape gives that up, as anywhere.
-    await element().evaluate((map) => (map as HTMLElementTagNameMap['article-map']).select());
-    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor({ state: 'detached' });
-    await button('Leave the full screen').focus();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => map.boundingBox()).toEqual(before);
-    expect(await cooperative()).toBe(true);
-    expect(await button('Full screen').evaluate((it) => it.matches(':focus'))).toBe(true);
-  });
-
-  test('in another component’s shadow, the full screen is left by the button that led there', async () => {
-    // That of the browser, not the one refused before.
-    await page.evaluate(() => Reflect.deleteProperty(HTMLElement.prototype, 'requestFullscreen'));
-    await putIntoShadow('');
-    const isFull = () => element().evaluate((map) => map.matches(':fullscreen'));
-    await button('Full screen').click();
-    await expect.poll(isFull).toBe(true);
-    await expect.poll(cooperative).toBe(false);
-    await button('Leave the full screen').click();
-    await expect.poll(isFull).toBe(false);
-    await button('Full screen').waitFor();
-    await expect.poll(cooperative).toBe(true);
   });
 });

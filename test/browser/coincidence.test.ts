@@ -6,10 +6,10 @@ import type { Position } from '../../src/story/place.ts';
 import { readStory } from '../../src/story/served.ts';
 import type { Story } from '../../src/story/story.ts';
 import { DRAWINGS, mapReady, visit } from './browser.ts';
-import { POINTS, place } from './geography.ts';
+import { POINTS } from './geography.ts';
 import { hostPage } from './host-page.ts';
 import { inkShifts } from './ink-shift.ts';
-import { coloursAround, coloursAroundEach, still } from './pixels.ts';
+import { coloursAroundEach, still } from './pixels.ts';
 import { type ShownText, shownTexts } from './poster-texts.ts';
 
 /** CSS pixels of an element: its width and the height that a host gives it: of each picture's shape, and the last an odd one. */
@@ -30,8 +30,6 @@ const LINES = {
   shatt: POINTS['shatt-al-arab'],
   border: [43.4, 30.15],
 } as const;
-/** Where the proposed pipeline ends, and which way; and its colour. */
-const END = { at: [49.22, 30.9], before: [49.05, 31.22], red: [0x9c, 0x2c, 0x14] } as const;
 /** Steps of 255 by which the edge of a thin line may differ between two sizes of one drawing. */
 const ANTIALIASED = 8;
 /** CSS pixels around a spot that are looked at: across a dash's gap, but not to the letters beside a short line. */
@@ -233,23 +231,6 @@ describe.each(DRAWINGS)('poster and map, drawn by %s', (renderer) => {
       }
     },
   );
-
-  test('the proposed pipeline goes on as an arrowhead beyond its end', async () => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await resize(page, [700, 437.5]);
-    await expect.poll(() => boxOf(page)).toMatchObject({ width: 700 });
-    const [end, before] = [await place(page, END.at), await place(page, END.before)];
-    const length = Math.hypot(end.x - before.x, end.y - before.y);
-    const ahead = (pixels: number) => ({
-      x: end.x + ((end.x - before.x) / length) * pixels,
-      y: end.y + ((end.y - before.y) / length) * pixels,
-    });
-    const farFromRed = async (pixels: number) =>
-      Math.min(...(await coloursAround(page, ahead(pixels), 2)).map((colour) => farthest(colour, END.red)));
-    await still(page, () => farFromRed(4));
-    expect(await farFromRed(4)).toBeLessThan(30);
-    expect(await farFromRed(14)).toBeGreaterThan(60);
-  });
 });
 
 const middleOf = ({ quad: [a, , c] }: ShownText) => [(a[0] + c[0]) / 2, (a[1] + c[1]) / 2] as const;

@@ -48,6 +48,14 @@ export async function putBody(page: Page, html: string): Promise<void> {
   }, html);
 }
 
+/** The same in the shadow of a component of the page's, which stands where Persian is spoken. */
+export async function putIntoShadow(page: Page, html: string): Promise<void> {
+  await putBody(page, '<main lang="fa"><div></div></main>');
+  await page.locator('main > div').evaluate((component, written) => {
+    component.attachShadow({ mode: 'open' }).innerHTML = written;
+  }, html);
+}
+
 /** Serves one page from a port of its own, as long as it is open; an answer made up for it is of no origin. */
 async function serveElsewhere(page: Page, headers: Record<string, string>, html: string): Promise<string> {
   const server = createServer((_, response) => response.writeHead(200, headers).end(html));
